@@ -1,0 +1,58 @@
+# What every target of ours has in common: the language, the warnings, the sanitizers.
+
+option(LIMBECK_WERROR "Treat warnings in limbeck's own targets as errors" OFF)
+set(LIMBECK_SANITIZE "" CACHE STRING "Sanitizers for limbeck's own targets, such as address,undefined")
+
+function(limbeck_configure_target target)
+  target_compile_features(${target} PUBLIC cxx_std_20)
+  set_target_properties(${target} PROPERTIES CXX_EXTENSIONS OFF)
+  if(MSVC)
+    target_compile_options(${target} PRIVATE /W4 /utf-8 $<$<BOOL:${LIMBECK_WERROR}>:/WX>)
+  else()
+    target_compile_options(${target} PRIVATE
+      -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual
+      $<$<BOOL:${LIMBECK_WERROR}>:-Werror>
+      # GCC 12 sees overlaps in std::string's operator+ that are not there (GCC bug 105651).
+      $<$<AND:$<CXX_COMPILER_ID:GNU>,$<VERSION_LESS:$<CXX_COMPILER_VERSION>,13>>:-Wno-restrict>)
+  endif()
+  if(LIMBECK_SANITIZE)
+    target_compile_options(${target} PUBLIC -fsanitize=${LIMBECK_SANITIZE} -fno-omit-frame-pointer
+      -fno-sanitize-recover=all)
+    target_link_options(${target} PUBLIC -fsanitize=${LIMBECK_SANITIZE})
+  endif()
+endfunction()
+
+# One layer of the house: the sources of one folder under src/, compiled by themselves and put into the library.
+function(limbeck_add_layer layer)
+  cmake_parse_arguments(arg "" "" "SOURCES" ${ARGN})
+  string(REPLACE "/" "_" target "limbeck_${layer}")
+  add_library(${target} OBJECT)
+  target_sources(${target} PRIVATE ${arg_SOURCES})
+  limbeck_configure_target(${target})
+  set_target_properties(${target} PROPERTIES POSITION_INDEPENDENT_CODE ON)
+  target_include_directories(${target} PUBLIC ${PROJECT_SOURCE_DIR}/include ${PROJECT_SOURCE_DIR}/src)
+  target_include_directories(${target} SYSTEM PRIVATE
+    ${LIMBECK_MUSTACHE_INCLUDE_DIR} ${LIMBECK_LIBPQ_INCLUDE_DIR} ${LIMBECK_SQLITE_INCLUDE_DIR})
+  target_link_libraries(${target} PRIVATE CLI11::CLI11)
+  # Headers alone: src/core/fmt.cpp compiles them.
+  target_include_directories(${target} SYSTEM PRIVATE $<TARGET_PROPERTY:fmt::fmt,INTERFACE_INCLUDE_DIRECTORIES>)
+  target_sources(limbeck PRIVATE $<TARGET_OBJECTS:${target}>)
+endfunction()
+
+# The unit tests of one layer: tests/unit/<layer>/, linked with that layer and the ones it names, or with the library.
+function(limbeck_add_unit_tests layer)
+  cmake_parse_arguments(arg "" "" "LAYERS;SOURCES" ${ARGN})
+  string(REPLACE "/" "_" name "unit_${layer}")
+  add_executable(${name} ${arg_SOURCES})
+  limbeck_configure_target(${name})
+  target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR}/include ${PROJECT_SOURCE_DIR}/src
+    ${PROJECT_SOURCE_DIR}/tests)
+  if(arg_LAYERS)
+    list(TRANSFORM arg_LAYERS PREPEND "limbeck_")
+    list(TRANSFORM arg_LAYERS REPLACE "/" "_")
+  else()
+    set(arg_LAYERS limbeck)
+  endif()
+  target_link_libraries(${name} PRIVATE ${arg_LAYERS} GTest::gmock_main ${CMAKE_DL_LIBS})
+  gtest_discover_tests(${name} TEST_PREFIX "unit.${layer}." DISCOVERY_TIMEOUT 60)
+endfunction()

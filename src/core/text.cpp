@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+#include "core/text.hpp"
+
+#include <algorithm>
+#include <numeric>
+
+namespace limbeck::core {
+namespace {
+
+constexpr std::string_view blanks = " \t\r\n\f\v";
+
+char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
+// Levenshtein's distance, with one row of memory.
+std::size_t distance(std::string_view a, std::string_view b) {
+  std::vector<std::size_t> row(b.size() + 1);
+  std::iota(row.begin(), row.end(), 0U);
+  for (std::size_t i = 0; i < a.size(); ++i) {
+    std::size_t diagonal = row[0];
+    row[0] = i + 1;
+    for (std::size_t j = 0; j < b.size(); ++j) {
+      const std::size_t substituted = diagonal + (a[i] == b[j] ? 0 : 1);
+      diagonal = row[j + 1];
+      row[j + 1] = std::min({substituted, row[j] + 1, diagonal + 1});
+    }
+  }
+  return row.back();
+}
+
+}  // namespace
+
+std::string_view trim(std::string_view text) {
+  const auto first = text.find_first_not_of(blanks);
+  if (first == std::string_view::npos) return {};
+  return text.substr(first, text.find_last_not_of(blanks) - first + 1);
+}
+
+std::vector<std::string> split_list(std::string_view text, char separator) {
+  std::vector<std::string> parts;
+  while (!text.empty()) {
+    const auto end = std::min(text.find(separator), text.size());
+    if (const auto part = trim(text.substr(0, end)); !part.empty()) parts.emplace_back(part);
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return parts;
+}
+
+std::string to_lower(std::string_view text) {
+  std::string result(text);
+  std::transform(result.begin(), result.end(), result.begin(), lower);
+  return result;
+}
+
+bool equal_ignoring_case(std::string_view a, std::string_view b) {
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](char x, char y) { return lower(x) == lower(y); });
+}
+
+std::string join(const std::vector<std::string>& parts, std::string_view separator, std::string_view quote) {
+  std::string result;
+  for (const auto& part : parts) {
+    if (!result.empty()) result += separator;
+    result.append(quote).append(part).append(quote);
+  }
+  return result;
+}
+
+std::string one_line(std::string_view text, std::size_t limit) {
+  std::string result;
+  for (const char c : trim(text)) {
+    const bool blank = blanks.find(c) != std::string_view::npos;
+    if (!blank) {
+      result += c;
+    } else if (result.back() != ' ') {
+      result += ' ';
+    }
+  }
+  if (result.size() <= limit) return result;
+  std::size_t end = limit;
+  while (end > 0 && (static_cast<unsigned char>(result[end]) & 0xC0U) == 0x80U) --end;
+  return result.substr(0, end) + "...";
+}
+
+std::string nearest(std::string_view word, const std::vector<std::string>& candidates) {
+  std::string best;
+  std::size_t least = std::max<std::size_t>(1, word.size() / 3) + 1;
+  for (const auto& candidate : candidates) {
+    if (const auto edits = distance(word, candidate); edits < least) {
+      least = edits;
+      best = candidate;
+    }
+  }
+  return best;
+}
+
+}  // namespace limbeck::core

@@ -1,0 +1,3 @@
+#include <limbeck/schema/table.hpp>
+
+#include "sql/splitter.hpp"
