@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include <limbeck/core/error.hpp>
+#include <limbeck/schema/constraint.hpp>
+
+namespace limbeck {
+namespace {
+
+struct ReferredColumn {
+  TableName table;
+  std::string column;
+};
+
+// "schema.table.column": the last part is the column, the one before it the table, the rest the schema.
+ReferredColumn parse_referred(const std::string& text) {
+  const auto column_dot = text.rfind('.');
+  if (column_dot == std::string::npos || column_dot == 0 || column_dot + 1 == text.size()) {
+    throw UsageError(
+        fmt::format("cannot make a foreign key: '{}' does not name a column; write 'table.column'", text));
+  }
+  const std::string table = text.substr(0, column_dot);
+  const auto schema_dot = table.rfind('.');
+  if (schema_dot == std::string::npos) return {{table}, text.substr(column_dot + 1)};
+  return {{table.substr(schema_dot + 1), table.substr(0, schema_dot)}, text.substr(column_dot + 1)};
+}
+
+}  // namespace
+
+PrimaryKeyConstraint::PrimaryKeyConstraint(Names key_columns, const ConstraintOptions& options)
+    : name(options.name), columns(std::move(key_columns)), deferral{options.deferrable, options.initially} {}
+
+UniqueConstraint::UniqueConstraint(Names key_columns, const ConstraintOptions& options)
+    : name(options.name), columns(std::move(key_columns)), deferral{options.deferrable, options.initially} {}
+
+CheckConstraint::CheckConstraint(std::string_view sql, const ConstraintOptions& options)
+    : name(options.name), condition(sql), deferral{options.deferrable, options.initially} {}
+
+ForeignKeyConstraint::ForeignKeyConstraint(Names key_columns, TableName table, Names table_columns,
+                                           const ForeignKeyOptions& options)
+    : name(options.name),
+      columns(std::move(key_columns)),
+      referred_table(std::move(table)),
+      referred_columns(std::move(table_columns)),
+      onupdate(options.onupdate),
+      ondelete(options.ondelete),
+      match(options.match),
+      deferral{options.deferrable, options.initially} {
+  if (columns.empty() || columns.size() != referred_columns.size()) {
+    throw UsageError(
+        fmt::format("cannot make a foreign key to '{}': it has {} columns of its own and {} there; name as "
+                    "many on both sides",
+                    referred_table.name, columns.size(), referred_columns.size()));
+  }
+}
+
+ForeignKeyConstraint::ForeignKeyConstraint(Names key_columns, const Names& referred,
+                                           const ForeignKeyOptions& options)
+    : ForeignKeyConstraint(
+          std::move(key_columns), referred.empty() ? TableName{} : parse_referred(referred.front()).table,
+          [&] {
+            std::vector<std::string> names;
+            for (const auto& text : referred) {
+              auto part = parse_referred(text);
+              if (part.table != parse_referred(referred.front()).table) {
+                throw UsageError(fmt::format(
+                    "cannot make a foreign key: '{}' and '{}' are of two tables; make one key for each table",
+                    referred.front(), text));
+              }
+              names.push_back(std::move(part.column));
+            }
+            return Names(std::move(names));
+          }(),
+          options) {}
+
+const std::string& name_of(const Constraint& constraint) {
+  return std::visit([](const auto& alternative) -> const std::string& { return alternative.name; },
+                    constraint);
+}
+
+}  // namespace limbeck

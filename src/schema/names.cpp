@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+#include <limbeck/schema/expression.hpp>
+#include <limbeck/schema/names.hpp>
+
+namespace limbeck {
+
+Names::Names(std::initializer_list<std::string_view> names) : names_(names.begin(), names.end()) {}
+
+Names::Names(std::vector<std::string> names) : names_(std::move(names)) {}
+
+Expression text(std::string_view sql) {
+  return {std::string(sql)};
+}
+
+}  // namespace limbeck

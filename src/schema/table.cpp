@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <unordered_set>
+
+#include <fmt/format.h>
+
+#include <limbeck/core/error.hpp>
+#include <limbeck/schema/table.hpp>
+
+#include "core/overloaded.hpp"
+
+namespace limbeck {
+namespace {
+
+const PrimaryKeyConstraint* find_primary_key(const std::vector<Constraint>& constraints) {
+  for (const auto& constraint : constraints) {
+    if (const auto* key = std::get_if<PrimaryKeyConstraint>(&constraint)) return key;
+  }
+  return nullptr;
+}
+
+void add_constraint(Table& table, Constraint constraint) {
+  if (std::holds_alternative<PrimaryKeyConstraint>(constraint) &&
+      find_primary_key(table.constraints) != nullptr) {
+    throw UsageError(
+        fmt::format("cannot make table '{}': it has two primary keys; leave one", table.name.name));
+  }
+  table.constraints.push_back(std::move(constraint));
+}
+
+void check_columns(const Table& table) {
+  std::unordered_set<std::string> known;
+  for (const auto& column : table.columns) {
+    if (!known.insert(column.name).second) {
+      throw UsageError(
+          fmt::format("cannot make table '{}': column '{}' stands twice in it; leave one of them",
+                      table.name.name, column.name));
+    }
+  }
+  const auto check = [&](const Names& names) {
+    for (const auto& name : names) {
+      if (known.contains(name)) continue;
+      throw UsageError(fmt::format(
+          "cannot make table '{}': a constraint names column '{}', which the table does not have; add the "
+          "column or correct the name",
+          table.name.name, name));
+    }
+  };
+  for (const auto& constraint : table.constraints) {
+    std::visit(core::Overloaded{[](const CheckConstraint&) {}, [&](const auto& key) { check(key.columns); }},
+               constraint);
+  }
+}
+
+}  // namespace
+
+Column::Column(std::string_view column_name, Type column_type, ColumnOptions column_options)
+    : name(column_name), type(std::move(column_type)), options(std::move(column_options)) {
+  if (options.primary_key) options.nullable = false;
+}
+
+ColumnParts split_shorthand(const TableName& table, Column column) {
+  ColumnParts parts{std::move(column), {}, {}};
+  auto& [own, constraints, indexes] = parts;
+  auto& options = own.options;
+  if (options.unique && !options.index) constraints.emplace_back(UniqueConstraint(Names{own.name}));
+  if (options.foreign_key) {
+    constraints.emplace_back(ForeignKeyConstraint(Names{own.name}, Names{options.foreign_key->referred},
+                                                  options.foreign_key->options));
+  }
+  if (options.index) {
+    indexes.push_back(
+        {fmt::format("ix_{}_{}", table.name, own.name), {IndexElement(own.name)}, options.unique});
+  }
+  options.unique = false;
+  options.index = false;
+  options.foreign_key.reset();
+  return parts;
+}
+
+Table make_table(TableName name, TableElements elements) {
+  Table table{std::move(name), {}, {}, {}};
+  std::vector<std::string> key;
+  for (auto& element : std::move(elements).take()) {
+    std::visit(core::Overloaded{[&](Column& column) {
+                                  auto parts = split_shorthand(table.name, std::move(column));
+                                  if (parts.column.options.primary_key) key.push_back(parts.column.name);
+                                  parts.column.options.primary_key = false;
+                                  table.columns.push_back(std::move(parts.column));
+                                  std::ranges::move(parts.constraints, std::back_inserter(table.constraints));
+                                  std::ranges::move(parts.indexes, std::back_inserter(table.indexes));
+                                },
+                                [&](auto& constraint) { add_constraint(table, std::move(constraint)); }},
+               element);
+  }
+  if (!key.empty()) add_constraint(table, PrimaryKeyConstraint(Names(std::move(key))));
+  check_columns(table);
+  if (const auto* primary = find_primary_key(table.constraints)) {
+    for (auto& column : table.columns) {
+      if (std::ranges::find(primary->columns, column.name) != primary->columns.end())
+        column.options.nullable = false;
+    }
+  }
+  return table;
+}
+
+}  // namespace limbeck
