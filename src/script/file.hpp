@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+// Files, read and written so that nothing is lost and every failure says why.
+#pragma once
+
+#include <cstddef>
+#include <cstdio>
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace limbeck::script {
+
+// A file that is read from its beginning on.
+class FileReader {
+ public:
+  // Throws Error with the system's reason.
+  explicit FileReader(const std::filesystem::path& path);
+
+  // Appends up to `limit` bytes to `text` and says whether there may be more.
+  bool read_more(std::string& text, std::size_t limit);
+
+ private:
+  struct Close {
+    void operator()(std::FILE* file) const { static_cast<void>(std::fclose(file)); }
+  };
+  std::filesystem::path path_;
+  std::unique_ptr<std::FILE, Close> file_;
+};
+
+// The whole of a file. Throws Error with the system's reason.
+std::string read_text(const std::filesystem::path& path);
+
+enum class MissingFolders { refuse, create };
+
+// Writes a file that is not there yet: all of it, or none. Throws Error where it is there, where its folder
+// is missing and not to be created, or with the system's reason.
+void write_new_file(const std::filesystem::path& path, std::string_view text, MissingFolders folders);
+
+}  // namespace limbeck::script

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+// Names and literals as SQL text.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <unordered_set>
+
+namespace limbeck::sql {
+
+// How one database writes names.
+struct IdentifierRules {
+  char quote = '"';
+  // Words that must be quoted to be a name, in lower case.
+  std::unordered_set<std::string_view> reserved = {};
+};
+
+// The name as SQL, quoted where the rules ask for it: a reserved word, a letter in upper case, any character
+// but a-z, 0-9, _ and $, or a digit or $ in front. Quotes inside are doubled.
+std::string quote_name(std::string_view name, const IdentifierRules& rules);
+
+// `schema.name`, each quoted where needed; the name alone where the schema is empty.
+std::string quote_name(std::string_view schema, std::string_view name, const IdentifierRules& rules);
+
+// A string literal in single quotes, those inside doubled.
+std::string quote_literal(std::string_view value);
+
+}  // namespace limbeck::sql

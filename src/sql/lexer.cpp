@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: MIT
+#include "sql/lexer.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include <limbeck/core/error.hpp>
+
+namespace limbeck::sql {
+namespace {
+
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
+bool is_blank(char c) {
+  return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
+bool is_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' ||
+         static_cast<unsigned char>(c) >= 0x80U;
+}
+
+bool is_letter_or_digit(char c) {
+  return is_letter(c) || (c >= '0' && c <= '9');
+}
+
+bool goes_on_a_word(char c) {
+  return is_letter_or_digit(c) || c == '$';
+}
+
+}  // namespace
+
+Lexer::Lexer(std::string_view script, const SplitRules& rules) : script_(script), rules_(rules) {
+  if (at(byte_order_mark)) position_ = byte_order_mark.size();
+}
+
+Token Lexer::next() {
+  skip_blanks_and_comments();
+  if (position_ == script_.size()) return take(TokenKind::end, position_);
+  const char c = script_[position_];
+  const bool escapes = rules_.backslash_escapes;
+  if (c == ';') return take(TokenKind::semicolon, position_ + 1);
+  if (c == '\'') return take(TokenKind::quoted, end_of_quoted(position_, c, escapes, "a string"));
+  if (c == '"') return take(TokenKind::quoted, end_of_quoted(position_, c, escapes, "a quoted name"));
+  if (c == '`' && rules_.backtick_identifiers) {
+    return take(TokenKind::quoted, end_of_quoted(position_, c, false, "a quoted name"));
+  }
+  if (c == '[' && rules_.bracket_identifiers) {
+    return take(TokenKind::quoted, end_of_quoted(position_, ']', false, "a quoted name"));
+  }
+  if (rules_.escape_strings && (at("E'") || at("e'"))) {
+    return take(TokenKind::quoted, end_of_quoted(position_ + 1, '\'', true, "a string"));
+  }
+  if (c == '$' && rules_.dollar_quotes) {
+    if (const auto tag = dollar_tag(); !tag.empty())
+      return take(TokenKind::quoted, end_of_dollar_quoted(tag));
+  }
+  if (!is_letter_or_digit(c)) return take(TokenKind::symbol, position_ + 1);
+  const auto end = std::find_if_not(script_.begin() + static_cast<std::ptrdiff_t>(position_), script_.end(),
+                                    goes_on_a_word);
+  return take(TokenKind::word, static_cast<std::size_t>(end - script_.begin()));
+}
+
+void Lexer::skip_blanks_and_comments() {
+  do {
+    auto end = position_;
+    while (end < script_.size() && is_blank(script_[end])) ++end;
+    advance(end);
+  } while (skip_comment());
+}
+
+bool Lexer::skip_comment() {
+  if (at("--") || (rules_.hash_comments && at("#"))) {
+    advance(end_of_line());
+    return true;
+  }
+  if (!at("/*")) return false;
+  advance(end_of_comment());
+  return true;
+}
+
+std::size_t Lexer::end_of_line() const {
+  return std::min(script_.find('\n', position_), script_.size());
+}
+
+std::size_t Lexer::end_of_comment() const {
+  int depth = 1;
+  for (auto i = position_ + 2; i + 1 < script_.size(); ++i) {
+    const auto pair = script_.substr(i, 2);
+    if (pair == "*/") {
+      if (--depth == 0) return i + 2;
+      ++i;
+    } else if (pair == "/*" && rules_.nested_comments) {
+      ++depth;
+      ++i;
+    }
+  }
+  fail_open("a comment");
+}
+
+std::size_t Lexer::end_of_quoted(std::size_t opening, char closing, bool backslashes,
+                                 std::string_view what) const {
+  for (auto i = opening + 1; i < script_.size(); ++i) {
+    if (backslashes && script_[i] == '\\') {
+      ++i;
+    } else if (script_[i] == closing) {
+      const bool doubled = i + 1 < script_.size() && script_[i + 1] == closing;
+      if (!doubled) return i + 1;
+      ++i;
+    }
+  }
+  fail_open(what);
+}
+
+// The `$tag$` that stands here; empty where it is a parameter or an operator.
+std::string_view Lexer::dollar_tag() const {
+  auto end = position_ + 1;
+  while (end < script_.size() && is_letter_or_digit(script_[end])) ++end;
+  const bool closed = end < script_.size() && script_[end] == '$';
+  const bool named = end == position_ + 1 || is_letter(script_[position_ + 1]);
+  return closed && named ? script_.substr(position_, end + 1 - position_) : std::string_view{};
+}
+
+std::size_t Lexer::end_of_dollar_quoted(std::string_view tag) const {
+  const auto closing = script_.find(tag, position_ + tag.size());
+  if (closing == std::string_view::npos) fail_open("a dollar-quoted string");
+  return closing + tag.size();
+}
+
+Token Lexer::take(TokenKind kind, std::size_t end) {
+  const Token token{kind, script_.substr(position_, end - position_), position_, line_};
+  advance(end);
+  return token;
+}
+
+void Lexer::advance(std::size_t end) {
+  const auto passed = script_.substr(position_, end - position_);
+  line_ += static_cast<int>(std::count(passed.begin(), passed.end(), '\n'));
+  position_ = end;
+}
+
+void Lexer::fail_open(std::string_view what) const {
+  throw Error(fmt::format("{} that begins in line {} is not closed", what, line_));
+}
+
+}  // namespace limbeck::sql

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+// Reads SQL token by token, as far as splitting needs it: words, quoted things and semicolons. Comments and
+// blanks stand between tokens.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+#include "sql/splitter.hpp"
+
+namespace limbeck::sql {
+
+enum class TokenKind { word, quoted, semicolon, symbol, end };
+
+struct Token {
+  TokenKind kind = TokenKind::end;
+  std::string_view text;  // as it stands in the script, quotes and all
+  std::size_t begin = 0;  // where in the script
+  int line = 1;
+};
+
+// Keeps views of the script, which must outlive it and its tokens.
+class Lexer {
+ public:
+  Lexer(std::string_view script, const SplitRules& rules);
+
+  // The next token; `end` when there is none, and again from then on. Throws Error where a quote or a comment
+  // is left open.
+  Token next();
+
+ private:
+  bool at(std::string_view text) const { return script_.substr(position_).starts_with(text); }
+  std::size_t end_of_line() const;
+  std::size_t end_of_comment() const;
+  std::size_t end_of_quoted(std::size_t opening, char closing, bool backslashes, std::string_view what) const;
+  std::size_t end_of_dollar_quoted(std::string_view tag) const;
+  std::string_view dollar_tag() const;
+  void skip_blanks_and_comments();
+  bool skip_comment();
+  Token take(TokenKind kind, std::size_t end);
+  void advance(std::size_t end);
+  [[noreturn]] void fail_open(std::string_view what) const;
+
+  std::string_view script_;
+  const SplitRules& rules_;
+  std::size_t position_ = 0;
+  int line_ = 1;
+};
+
+}  // namespace limbeck::sql

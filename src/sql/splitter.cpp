@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+#include "sql/splitter.hpp"
+
+#include <fmt/format.h>
+
+#include <limbeck/core/error.hpp>
+
+#include "core/text.hpp"
+#include "sql/lexer.hpp"
+
+namespace limbeck::sql {
+namespace {
+
+// Follows the words of one statement as far as it takes to know whether a semicolon ends it. Every statement
+// of a body ends in a semicolon, so that the END which closes the body stands directly behind one; the END of
+// a CASE never does. The statements within need not be understood for that.
+class Body {
+ public:
+  explicit Body(const SplitRules& rules) : rules_(rules) {}
+
+  bool is_open() const { return state_ == State::within || state_ == State::between; }
+  int line() const { return line_; }
+  std::string_view what() const { return kind_ == Kind::trigger ? "a trigger's body" : "a function's body"; }
+
+  void see(const Token& token) {
+    state_ = after(token);
+    behind_dot_ = token.text == ".";
+  }
+
+ private:
+  // `between`: inside the body, where a statement or the END may begin.
+  enum class State { start, create, header, begin, between, within, ended, plain };
+  enum class Kind { trigger, function };
+
+  State after(const Token& token) {
+    switch (state_) {
+      case State::start:
+        return is(token, "create") ? State::create : State::plain;
+      case State::create:
+        return after_create(token);
+      case State::header:
+        return after_header(token);
+      case State::begin:
+        return is(token, "atomic") ? State::between : State::header;
+      case State::between:
+        if (is(token, "end")) return State::ended;
+        return token.kind == TokenKind::semicolon ? State::between : State::within;
+      case State::within:
+        return token.kind == TokenKind::semicolon ? State::between : State::within;
+      case State::ended:
+        return State::within;
+      case State::plain:
+        return State::plain;
+    }
+    return state_;
+  }
+
+  State after_create(const Token& token) {
+    if (is(token, "or") || is(token, "replace") || is(token, "temp") || is(token, "temporary"))
+      return State::create;
+    if (rules_.compound_triggers && is(token, "trigger")) return State::header;
+    const bool function = is(token, "function") || is(token, "procedure");
+    if (!rules_.atomic_bodies || !function) return State::plain;
+    kind_ = Kind::function;
+    return State::header;
+  }
+
+  // Behind a dot, BEGIN is a column's name.
+  State after_header(const Token& token) {
+    if (behind_dot_ || !is(token, "begin")) return State::header;
+    line_ = token.line;
+    return kind_ == Kind::trigger ? State::between : State::begin;
+  }
+
+  static bool is(const Token& token, std::string_view word) {
+    return token.kind == TokenKind::word && core::equal_ignoring_case(token.text, word);
+  }
+
+  const SplitRules& rules_;
+  State state_ = State::start;
+  Kind kind_ = Kind::trigger;
+  int line_ = 0;
+  bool behind_dot_ = false;
+};
+
+// The statement that begins with `first`, up to its semicolon or the end of the script.
+ScriptStatement read_statement(std::string_view script, const SplitRules& rules, Lexer& lexer,
+                               const Token& first) {
+  Body body(rules);
+  std::size_t end = first.begin;
+  Token token = first;
+  while (token.kind != TokenKind::end && (token.kind != TokenKind::semicolon || body.is_open())) {
+    body.see(token);
+    end = token.begin + token.text.size();
+    token = lexer.next();
+  }
+  if (body.is_open()) {
+    throw Error(fmt::format("{} that begins in line {} is not closed", body.what(), body.line()));
+  }
+  return {std::string(script.substr(first.begin, end - first.begin)), first.line};
+}
+
+}  // namespace
+
+std::vector<ScriptStatement> split(std::string_view script, const SplitRules& rules) {
+  Lexer lexer(script, rules);
+  std::vector<ScriptStatement> statements;
+  for (Token token = lexer.next(); token.kind != TokenKind::end; token = lexer.next()) {
+    if (token.kind != TokenKind::semicolon) {
+      statements.push_back(read_statement(script, rules, lexer, token));
+    }
+  }
+  return statements;
+}
+
+}  // namespace limbeck::sql

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+// Splits a script into its statements, by one dialect's rules of quoting.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace limbeck::sql {
+
+// What one database's SQL has beyond the standard's quotes and comments.
+struct SplitRules {
+  bool dollar_quotes = false;         // PostgreSQL's $tag$ ... $tag$
+  bool escape_strings = false;        // PostgreSQL's E'...' with backslashes
+  bool backslash_escapes = false;     // MySQL's backslashes in every string
+  bool backtick_identifiers = false;  // `name`
+  bool bracket_identifiers = false;   // [name]
+  bool nested_comments = false;       // /* a /* b */ c */
+  bool hash_comments = false;         // # to the end of the line
+  // CREATE TRIGGER ... BEGIN ...; ...; END as one statement, as SQLite writes it
+  bool compound_triggers = false;
+  // CREATE FUNCTION ... BEGIN ATOMIC ...; END as one statement, as PostgreSQL 14 has it
+  bool atomic_bodies = false;
+};
+
+struct ScriptStatement {
+  std::string text;  // without comments and blanks around it, and without the semicolon that ends it
+  int line = 1;      // where its first word stands, counted from 1 in the text that was given
+};
+
+// The statements of `script`. Throws Error where a quote, comment or body is left open: its message names
+// what and at which line it began, as "a string that begins in line 3 is not closed".
+std::vector<ScriptStatement> split(std::string_view script, const SplitRules& rules);
+
+}  // namespace limbeck::sql
