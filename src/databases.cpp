@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+// The composition root: the one place that names every database.
+#include <limbeck/databases.hpp>
+
+#include "dialect/databases.hpp"
+#include "dialect/postgresql/dialect.hpp"
+#include "dialect/sqlite/dialect.hpp"
+
+namespace limbeck {
+
+const Databases& databases() {
+  static const Databases known = [] {
+    dialect::Dialects dialects;
+    dialects.push_back(dialect::sqlite::make_dialect());
+    dialects.push_back(dialect::postgresql::make_dialect());
+    return Databases(std::move(dialects));
+  }();
+  return known;
+}
+
+}  // namespace limbeck

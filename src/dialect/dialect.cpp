@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#include "dialect/dialect.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "core/text.hpp"
+
+namespace limbeck::dialect {
+
+const Dialect& find_dialect(const Dialects& dialects, std::string_view name) {
+  const auto found = std::find_if(dialects.begin(), dialects.end(),
+                                  [&](const auto& dialect) { return dialect->name() == name; });
+  if (found != dialects.end()) return **found;
+  std::vector<std::string> known;
+  for (const auto& dialect : dialects) known.emplace_back(dialect->name());
+  throw Error(fmt::format("cannot use a '{}' database: limbeck knows {}; check the beginning of the URL",
+                          name, core::join(known, ", ", "'")));
+}
+
+}  // namespace limbeck::dialect

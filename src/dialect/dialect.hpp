@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+// What limbeck knows of one database system. A dialect is stateless and may be used from any thread.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "database/connection.hpp"
+#include "database/url.hpp"
+#include "operation/operation.hpp"
+#include "sql/identifier.hpp"
+#include "sql/splitter.hpp"
+
+namespace limbeck::dialect {
+
+// What a database can do, as data: asked for by name, never by comparing dialects or versions.
+struct Capabilities {
+  bool transactional_ddl = true;  // a transaction that is rolled back takes its DDL with it
+};
+
+// How a statement may travel.
+enum class Flow {
+  together,   // in a transaction, in flight with others
+  alone,      // outside a transaction, by itself
+  forbidden,  // not at all: the statement would break the run (its own COMMIT, a COPY from a client's stdin)
+};
+
+struct FlowClass {
+  Flow flow = Flow::together;
+  std::string reason = {};  // why it is forbidden, and what to do, as the end of a sentence
+};
+
+class Dialect {
+ public:
+  virtual ~Dialect() = default;
+
+  // As it stands in a URL: "postgresql".
+  virtual std::string_view name() const noexcept = 0;
+  // As its makers write it, for messages: "PostgreSQL".
+  virtual std::string_view title() const noexcept = 0;
+  virtual Capabilities capabilities() const noexcept = 0;
+
+  // How this database's SQL is quoted and where its statements end.
+  virtual const sql::IdentifierRules& identifiers() const noexcept = 0;
+  virtual const sql::SplitRules& split_rules() const noexcept = 0;
+
+  // The statements that carry out an operation, without their semicolons. Throws Error where the database
+  // cannot do it, in a sentence that names the operation and the way out.
+  virtual std::vector<std::string> ddl(const operation::Operation& operation) const = 0;
+
+  // How a statement, without comments before it, may be sent.
+  virtual FlowClass classify(std::string_view statement) const = 0;
+
+  // What opens a transaction that no other run of limbeck can be inside of at the same time, as far as the
+  // database has such a word: for the SQL that is sent, and for the SQL that is written for others to run.
+  virtual std::string_view begin_statement() const noexcept = 0;
+
+  // Loads the database's client library and connects. Throws Error: unreachable server, wrong password, no
+  // file.
+  virtual std::unique_ptr<database::Connection> connect(const database::Url& url) const = 0;
+};
+
+// The databases that a program knows.
+using Dialects = std::vector<std::unique_ptr<const Dialect>>;
+
+// The dialect of that name; throws Error that lists the known ones.
+const Dialect& find_dialect(const Dialects& dialects, std::string_view name);
+
+}  // namespace limbeck::dialect

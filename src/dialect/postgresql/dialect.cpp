@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#include "dialect/postgresql/dialect.hpp"
+
+#include "dialect/postgresql/connection.hpp"
+#include "dialect/postgresql/ddl.hpp"
+#include "dialect/postgresql/lexis.hpp"
+
+namespace limbeck::dialect::postgresql {
+namespace {
+
+class PostgresqlDialect final : public Dialect {
+ public:
+  std::string_view name() const noexcept override { return "postgresql"; }
+  std::string_view title() const noexcept override { return "PostgreSQL"; }
+  Capabilities capabilities() const noexcept override { return {.transactional_ddl = true}; }
+
+  const sql::IdentifierRules& identifiers() const noexcept override { return postgresql::identifiers(); }
+  const sql::SplitRules& split_rules() const noexcept override { return postgresql::split_rules(); }
+
+  std::vector<std::string> ddl(const operation::Operation& operation) const override {
+    return postgresql::ddl(operation);
+  }
+  FlowClass classify(std::string_view statement) const override { return postgresql::classify(statement); }
+  std::string_view begin_statement() const noexcept override { return "BEGIN"; }
+  std::unique_ptr<database::Connection> connect(const database::Url& url) const override {
+    return postgresql::connect(url);
+  }
+};
+
+}  // namespace
+
+std::unique_ptr<const Dialect> make_dialect() {
+  return std::make_unique<PostgresqlDialect>();
+}
+
+}  // namespace limbeck::dialect::postgresql

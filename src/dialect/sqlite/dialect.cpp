@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#include "dialect/sqlite/dialect.hpp"
+
+#include "dialect/sqlite/connection.hpp"
+#include "dialect/sqlite/ddl.hpp"
+#include "dialect/sqlite/lexis.hpp"
+
+namespace limbeck::dialect::sqlite {
+namespace {
+
+class SqliteDialect final : public Dialect {
+ public:
+  std::string_view name() const noexcept override { return "sqlite"; }
+  std::string_view title() const noexcept override { return "SQLite"; }
+  Capabilities capabilities() const noexcept override { return {.transactional_ddl = true}; }
+
+  const sql::IdentifierRules& identifiers() const noexcept override { return sqlite::identifiers(); }
+  const sql::SplitRules& split_rules() const noexcept override { return sqlite::split_rules(); }
+
+  std::vector<std::string> ddl(const operation::Operation& operation) const override {
+    return sqlite::ddl(operation);
+  }
+  FlowClass classify(std::string_view statement) const override { return sqlite::classify(statement); }
+  // Takes the write lock at once, so that no other run can come between what is read and what is written.
+  std::string_view begin_statement() const noexcept override { return "BEGIN IMMEDIATE"; }
+  std::unique_ptr<database::Connection> connect(const database::Url& url) const override {
+    return sqlite::connect(url);
+  }
+};
+
+}  // namespace
+
+std::unique_ptr<const Dialect> make_dialect() {
+  return std::make_unique<SqliteDialect>();
+}
+
+}  // namespace limbeck::dialect::sqlite

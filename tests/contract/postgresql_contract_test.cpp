@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+// What is PostgreSQL's own and needs a server.
+#include <cstdlib>
+
+#include "contract/test_database.hpp"
+
+namespace limbeck::contract {
+namespace {
+
+using database::DatabaseError;
+using database::Fault;
+using testing::ThrowsMessage;
+
+class PostgresqlContract : public Contract {
+ protected:
+  // The beginning of the message that a URL meets, which names it as it may be shown.
+  std::string beginning(const database::Url& wrong) const {
+    return "cannot connect to '" + redacted(wrong) + "': ";
+  }
+};
+INSTANTIATE_TEST_SUITE_P(On, PostgresqlContract, testing::Values(postgresql()), name_of_parameter);
+
+TEST_P(PostgresqlContract, SaysThatThePasswordIsWrong) {
+  auto wrong = url;
+  wrong.password = "not-the-password";
+  EXPECT_THAT(
+      [&] { dialect->connect(wrong); },
+      ThrowsMessage<Error>(testing::AllOf(testing::StartsWith(beginning(wrong)),
+                                          testing::HasSubstr("password authentication failed for user"),
+                                          testing::Not(testing::HasSubstr("not-the-password")))));
+}
+
+TEST_P(PostgresqlContract, SaysThatThereIsNoSuchDatabase) {
+  auto wrong = url;
+  wrong.database = "nowhere";
+  EXPECT_THAT([&] { dialect->connect(wrong); },
+              ThrowsMessage<Error>(testing::AllOf(
+                  testing::StartsWith(beginning(wrong)),
+                  testing::EndsWith(
+                      "FATAL: database \"nowhere\" does not exist; check the URL and that the server is "
+                      "running"))));
+}
+
+TEST_P(PostgresqlContract, GivesDetailAndHintWithTheMessage) {
+  run({"CREATE TABLE t (a INTEGER CONSTRAINT uq UNIQUE)", "INSERT INTO t VALUES (1)"});
+  EXPECT_STREQ(error_of({"INSERT INTO t VALUES (1)"}).what(),
+               "duplicate key value violates unique constraint \"uq\" (Key (a)=(1) already exists)");
+  EXPECT_STREQ(error_of({"SELECT b.a FROM t AS c"}).what(), "missing FROM-clause entry for table \"b\"");
+  EXPECT_STREQ(error_of({"SELECT t.a FROM t AS c"}).what(),
+               "invalid reference to FROM-clause entry for table \"t\" (Perhaps you meant to reference the "
+               "table alias "
+               "\"c\")");
+}
+
+TEST_P(PostgresqlContract, RunsAloneWhatATransactionDoesNotTake) {
+  run({"CREATE TABLE t (a INTEGER)"});
+  run({"CREATE INDEX CONCURRENTLY ix ON t (a)"});
+  run({"VACUUM t"});
+}
+
+TEST_P(PostgresqlContract, NoticesALostConnection) {
+  const auto error = error_of({"SELECT pg_terminate_backend(pg_backend_pid())"});
+  EXPECT_EQ(error.fault, Fault::lost_connection);
+  EXPECT_STREQ(error.what(), "terminating connection due to administrator command");
+  EXPECT_EQ(error_of({"SELECT 1"}).fault, Fault::lost_connection);
+}
+
+TEST_P(PostgresqlContract, NoticesALostConnectionInAPipeline) {
+  const auto error = error_of({"SELECT 1", "SELECT pg_terminate_backend(pg_backend_pid())", "SELECT 2"});
+  EXPECT_EQ(error.fault, Fault::lost_connection);
+  EXPECT_EQ(error.statement, 1U);
+  EXPECT_EQ(error_of({"SELECT 1", "SELECT 2"}).fault, Fault::lost_connection);
+}
+
+// The dialect forbids it; should one come all the same, it must not wait for ever.
+TEST_P(PostgresqlContract, DoesNotHangOnACopy) {
+  run({"CREATE TABLE t (a INTEGER)"});
+  EXPECT_STREQ(error_of({"COPY t FROM STDIN"}).what(), "a COPY cannot be sent among a script's statements");
+  connection = connect();
+  EXPECT_EQ(error_of({"SELECT 1", "COPY t FROM STDIN", "SELECT 2"}).statement, 1U);
+  connection = connect();
+  EXPECT_EQ(error_of({"SELECT 1", "COPY (SELECT 1) TO STDOUT", "SELECT 2"}).statement, 1U);
+}
+
+TEST_P(PostgresqlContract, CallsItselfLimbeck) {
+  EXPECT_EQ(value_of("SELECT current_setting('application_name')"), "limbeck");
+  EXPECT_EQ(value_of("SELECT current_setting('client_encoding')"), "UTF8");
+}
+
+}  // namespace
+}  // namespace limbeck::contract

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+#include "contract/test_database.hpp"
+
+#include <cstdlib>
+#include <random>
+
+#include <fmt/format.h>
+
+#include "dialect/postgresql/dialect.hpp"
+#include "dialect/sqlite/dialect.hpp"
+#include "support/temporary_folder.hpp"
+
+namespace limbeck::contract {
+namespace {
+
+constexpr const char* postgresql_variable = "LIMBECK_TEST_POSTGRESQL_URL";
+
+class SqliteFile final : public Place {
+ public:
+  database::Url url() const override { return {.dialect = "sqlite", .database = folder_ / "a.db"}; }
+
+ private:
+  support::TemporaryFolder folder_;
+};
+
+// A schema that stands alone in the search path.
+class PostgresqlSchema final : public Place {
+ public:
+  PostgresqlSchema() { run("CREATE SCHEMA " + name_); }
+  ~PostgresqlSchema() override { run("DROP SCHEMA " + name_ + " CASCADE"); }
+
+  database::Url url() const override {
+    auto url = server();
+    url.options["options"] = "-csearch_path=" + name_;
+    return url;
+  }
+
+ private:
+  static database::Url server() { return database::parse_url(std::getenv(postgresql_variable)); }
+  static void run(const std::string& statement) {
+    dialect::postgresql::make_dialect()->connect(server())->execute(std::span(&statement, 1));
+  }
+
+  std::string name_ = unique_name();
+};
+
+}  // namespace
+
+TestDatabase sqlite() {
+  return {.name = "sqlite",
+          .make_dialect = dialect::sqlite::make_dialect,
+          .missing = [] { return std::string(); },
+          .make_place = [] { return std::make_unique<SqliteFile>(); },
+          .impatient = {{"timeout", "0"}}};
+}
+
+TestDatabase postgresql() {
+  return {.name = "postgresql",
+          .make_dialect = dialect::postgresql::make_dialect,
+          .missing =
+              [] {
+                if (std::getenv(postgresql_variable) != nullptr) return std::string();
+                return fmt::format("{} is not set; run the tests under scripts/with-postgresql",
+                                   postgresql_variable);
+              },
+          .make_place = [] { return std::make_unique<PostgresqlSchema>(); },
+          .impatient = {}};
+}
+
+std::vector<TestDatabase> test_databases() {
+  return {sqlite(), postgresql()};
+}
+
+void PrintTo(const TestDatabase& system, std::ostream* out) {
+  *out << system.name;
+}
+
+void Contract::SetUp() {
+  dialect = GetParam().make_dialect();
+  if (const auto reason = GetParam().missing(); !reason.empty()) {
+    const bool required = std::getenv("CI") != nullptr || std::getenv("LIMBECK_REQUIRE_SERVERS") != nullptr;
+    if (required) FAIL() << reason;
+    GTEST_SKIP() << reason;
+  }
+  place = GetParam().make_place();
+  url = place->url();
+  connection = connect();
+}
+
+std::unique_ptr<database::Connection> Contract::connect_impatiently() const {
+  auto impatient = url;
+  for (const auto& [key, value] : GetParam().impatient) impatient.options[key] = value;
+  return dialect->connect(impatient);
+}
+
+std::vector<database::Result> Contract::run(const std::vector<std::string>& statements) const {
+  return connection->execute(statements);
+}
+
+std::optional<std::string> Contract::value_of(const std::string& query) const {
+  return run({query}).at(0).rows.at(0).at(0);
+}
+
+database::DatabaseError Contract::error_of(const std::vector<std::string>& statements) const {
+  try {
+    run(statements);
+  } catch (const database::DatabaseError& error) {
+    return error;
+  }
+  ADD_FAILURE() << "no statement failed";
+  return {"none", statements.size()};
+}
+
+std::string unique_name() {
+  std::random_device random;
+  return fmt::format("t{:x}{:x}", random(), random());
+}
+
+std::string name_of_parameter(const testing::TestParamInfo<TestDatabase>& info) {
+  return info.param.name;
+}
+
+}  // namespace limbeck::contract

@@ -1,0 +1,1 @@
+ALTER TABLE "user" ADD CONSTRAINT ck CHECK (age > 0);

@@ -1,0 +1,1 @@
+-- refused: SQLite cannot add a column that counts up by itself: add column 'user.n'; leave autoincrement out

@@ -1,0 +1,1 @@
+-- refused: SQLite cannot add a column only where it is missing: add column 'user.n'; leave if_not_exists out

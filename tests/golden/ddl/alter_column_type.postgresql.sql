@@ -1,0 +1,1 @@
+ALTER TABLE "user" ALTER COLUMN age TYPE VARCHAR(3) USING age::text;

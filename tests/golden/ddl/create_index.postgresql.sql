@@ -1,0 +1,1 @@
+CREATE INDEX idx_user_email_username ON "user" (email, username);

@@ -1,0 +1,1 @@
+CREATE UNIQUE INDEX ix ON s."user" ("Name", lower(email), created_at DESC);

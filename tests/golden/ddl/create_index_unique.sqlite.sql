@@ -1,0 +1,1 @@
+CREATE UNIQUE INDEX s.ix ON user ("Name", lower(email), created_at DESC);

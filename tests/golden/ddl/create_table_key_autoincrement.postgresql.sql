@@ -1,0 +1,4 @@
+CREATE TABLE t (
+    id BIGSERIAL NOT NULL,
+    CONSTRAINT pk PRIMARY KEY (id)
+);

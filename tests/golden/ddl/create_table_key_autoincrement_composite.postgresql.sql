@@ -1,0 +1,5 @@
+CREATE TABLE t (
+    a SERIAL NOT NULL,
+    b INTEGER NOT NULL,
+    PRIMARY KEY (a, b)
+);

@@ -1,0 +1,4 @@
+CREATE TABLE t (
+    id SMALLSERIAL NOT NULL,
+    PRIMARY KEY (id)
+);

@@ -1,0 +1,4 @@
+CREATE TABLE t (
+    id SMALLINT NOT NULL,
+    PRIMARY KEY (id)
+);

@@ -1,0 +1,4 @@
+CREATE TABLE t (
+    id INTEGER DEFAULT '1' NOT NULL,
+    PRIMARY KEY (id)
+);

@@ -1,0 +1,4 @@
+CREATE TABLE t (
+    id INTEGER,
+    FOREIGN KEY(id) REFERENCES s."user" (id)
+);

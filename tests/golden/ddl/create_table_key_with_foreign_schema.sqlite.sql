@@ -1,0 +1,1 @@
+-- refused: SQLite cannot let a foreign key refer to another database, 's': create table 't'; leave the foreign key out

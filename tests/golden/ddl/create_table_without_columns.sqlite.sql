@@ -1,0 +1,1 @@
+-- refused: SQLite cannot create a table without columns: create table 't'; give it one

@@ -1,0 +1,1 @@
+ALTER TABLE "user" DROP CONSTRAINT uq_user_email;

@@ -1,0 +1,1 @@
+ALTER TABLE s.user RENAME TO "Order";

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#include "dialect/postgresql/types.hpp"
+
+#include <gmock/gmock.h>
+
+namespace limbeck::dialect::postgresql {
+namespace {
+
+TEST(TypeName, SaysWhetherATimeHasAZone) {
+  EXPECT_EQ(type_name(DateTime()), "TIMESTAMP WITHOUT TIME ZONE");
+  EXPECT_EQ(type_name(DateTime{.timezone = true}), "TIMESTAMP WITH TIME ZONE");
+  EXPECT_EQ(type_name(Time()), "TIME WITHOUT TIME ZONE");
+}
+
+TEST(TypeName, KeepsLengthsAndDigits) {
+  EXPECT_EQ(type_name(String()), "VARCHAR");
+  EXPECT_EQ(type_name(String(3)), "VARCHAR(3)");
+  EXPECT_EQ(type_name(Float(24)), "FLOAT(24)");
+  EXPECT_EQ(type_name(Double()), "DOUBLE PRECISION");
+  EXPECT_EQ(type_name(Numeric()), "NUMERIC");
+  EXPECT_EQ(type_name(Numeric(10, 2)), "NUMERIC(10, 2)");
+}
+
+TEST(TypeName, HasItsOwnWords) {
+  EXPECT_EQ(type_name(LargeBinary()), "BYTEA");
+  EXPECT_EQ(type_name(Uuid()), "UUID");
+  EXPECT_EQ(type_name(Interval()), "INTERVAL");
+}
+
+TEST(TypeName, TakesARawTypeAsItStands) {
+  EXPECT_EQ(type_name(RawType("tsvector")), "tsvector");
+}
+
+}  // namespace
+}  // namespace limbeck::dialect::postgresql

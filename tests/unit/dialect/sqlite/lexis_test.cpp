@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#include "dialect/sqlite/lexis.hpp"
+
+#include <gmock/gmock.h>
+
+namespace limbeck::dialect::sqlite {
+namespace {
+
+TEST(Classify, SetsAsideWhatATransactionDoesNotTake) {
+  for (const auto* statement :
+       {"VACUUM", "vacuum into 'x'", "PRAGMA foreign_keys = OFF", "PRAGMA main.journal_mode=wal",
+        "PRAGMA synchronous = 0", "ATTACH 'b.db' AS b", "DETACH b"}) {
+    EXPECT_EQ(classify(statement).flow, Flow::alone) << statement;
+  }
+}
+
+TEST(Classify, ForbidsWhatWouldEndTheRunsTransaction) {
+  for (const auto* statement : {"BEGIN", "begin immediate", "COMMIT", "END TRANSACTION", "ROLLBACK"}) {
+    EXPECT_EQ(classify(statement).flow, Flow::forbidden) << statement;
+    EXPECT_EQ(classify(statement).reason,
+              "limbeck opens and ends the transaction itself; take the statement out");
+  }
+}
+
+TEST(Classify, LetsTheRestTravelTogether) {
+  for (const auto* statement : {"SELECT 1", "PRAGMA foreign_key_check", "SAVEPOINT a", "RELEASE a",
+                                "ROLLBACK TO a", "ROLLBACK TRANSACTION TO SAVEPOINT a",
+                                "CREATE TRIGGER a AFTER INSERT ON t BEGIN DELETE FROM u; END"}) {
+    EXPECT_EQ(classify(statement).flow, Flow::together) << statement;
+  }
+}
+
+}  // namespace
+}  // namespace limbeck::dialect::sqlite

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#include "dialect/sqlite/types.hpp"
+
+#include <gmock/gmock.h>
+
+namespace limbeck::dialect::sqlite {
+namespace {
+
+TEST(TypeName, HasNoWordsForTimeZonesAndBinaryDigits) {
+  EXPECT_EQ(type_name(DateTime{.timezone = true}), "DATETIME");
+  EXPECT_EQ(type_name(Time{.timezone = true}), "TIME");
+  EXPECT_EQ(type_name(Float(24)), "FLOAT");
+}
+
+TEST(TypeName, KeepsLengthsAndDigits) {
+  EXPECT_EQ(type_name(String()), "VARCHAR");
+  EXPECT_EQ(type_name(String(3)), "VARCHAR(3)");
+  EXPECT_EQ(type_name(Numeric(10)), "NUMERIC(10)");
+  EXPECT_EQ(type_name(Numeric(10, 2)), "NUMERIC(10, 2)");
+}
+
+TEST(TypeName, StoresWhatSqliteLacksAsSqlalchemyDoes) {
+  EXPECT_EQ(type_name(Uuid()), "CHAR(32)");
+  EXPECT_EQ(type_name(Interval()), "DATETIME");
+}
+
+TEST(TypeName, TakesARawTypeAsItStands) {
+  EXPECT_EQ(type_name(RawType("any Thing(1)")), "any Thing(1)");
+}
+
+}  // namespace
+}  // namespace limbeck::dialect::sqlite
