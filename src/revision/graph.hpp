@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+// The graph of revisions: which follows which, and what is a head, a base, a branch point, a merge point.
+// Values in, values out; immutable once made, so that any thread may read it.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "revision/name_table.hpp"
+
+namespace limbeck::revision {
+
+struct Revision {
+  std::string id = {};
+  std::vector<std::string> down_revisions = {};  // its parents; none for a base
+  std::vector<std::string> depends_on = {};      // ids or branch labels, as the script has them
+  std::vector<std::string> branch_labels = {};   // the labels that its own script gives it
+  std::string origin = {};                       // the file it comes from, for messages; empty without files
+  std::string created = {};  // when its script says it was made, for messages; may be empty
+};
+
+// A revision's place in its graph. Nodes are numbered so that the order in which the revisions were given
+// does not matter: by id.
+using Node = std::size_t;
+
+class Graph {
+ public:
+  // Throws Error, naming the ids and the files: an id twice, empty, over 32 characters (the version table's
+  // width) or with one of @ - + : in it or a word of the symbol grammar; a parent or dependency that is
+  // nowhere; a label used twice, equal to an id or no name in the symbol grammar; a revision that is its own
+  // ancestor, also through dependencies.
+  explicit Graph(std::vector<Revision> revisions);
+
+  std::size_t size() const noexcept { return revisions_.size(); }
+  const Revision& operator[](Node node) const { return revisions_[node]; }
+
+  // The node of a full id; npos where there is none.
+  static constexpr Node npos = static_cast<Node>(-1);
+  Node find(std::string_view id) const;
+
+  std::span<const Node> parents(Node node) const { return needs_.first(node); }  // by down_revisions
+  std::span<const Node> children(Node node) const { return followers_.first(node); }
+  // By depends_on, labels resolved; without those that are parents too.
+  std::span<const Node> dependencies(Node node) const { return needs_.second(node); }
+  std::span<const Node> dependents(Node node) const { return followers_.second(node); }
+  // What must be applied before the node: its parents, then its dependencies, in the order of its script.
+  std::span<const Node> needs(Node node) const { return needs_.all(node); }
+  // What must be taken back before the node: its children by id, then its dependents by id.
+  std::span<const Node> followers(Node node) const { return followers_.all(node); }
+
+  // Every branch label that holds for the node, sorted: its own, those of its ancestors, and those that come
+  // down to it from a descendant with no branch or merge point on the way.
+  const std::vector<std::string>& labels(Node node) const { return label_sets_[label_set_of_[node]]; }
+  // The node whose script gives this label; npos where none does.
+  Node find_label(std::string_view label) const;
+
+  // A name that a user may type, and the node that it stands for.
+  struct Name {
+    std::string_view text;  // an id or a label of this graph
+    Node node = npos;
+  };
+  // The ids and labels of more than three characters that begin so: ids first, each kind sorted.
+  std::vector<Name> find_beginning(std::string_view beginning) const;
+  // All ids, then all labels.
+  std::vector<std::string> names() const;
+
+  std::span<const Node> heads() const noexcept { return heads_; }  // without children
+  std::span<const Node> bases() const noexcept { return bases_; }  // without parents
+  // The heads that no other revision depends on: what the version table holds when all is applied.
+  std::span<const Node> real_heads() const noexcept { return real_heads_; }
+
+  bool is_branch_point(Node node) const { return children(node).size() > 1; }
+  bool is_merge_point(Node node) const { return parents(node).size() > 1; }
+
+  // All nodes, each after its parents and dependencies. Where the graph leaves the order open,
+  // docs/revisions.md says which rule holds.
+  std::span<const Node> order() const noexcept { return order_; }
+
+ private:
+  // The neighbours of all nodes in one list; each node has some of a first kind, then some of a second.
+  struct Links {
+    std::vector<Node> nodes = {};
+    std::vector<std::size_t> begins = {0};
+    std::vector<std::size_t> middles = {};
+
+    std::span<const Node> all(Node node) const { return part(begins[node], begins[node + 1]); }
+    std::span<const Node> first(Node node) const { return part(begins[node], middles[node]); }
+    std::span<const Node> second(Node node) const { return part(middles[node], begins[node + 1]); }
+
+   private:
+    std::span<const Node> part(std::size_t begin, std::size_t end) const {
+      return std::span(nodes).subspan(begin, end - begin);
+    }
+  };
+
+  struct Label {
+    std::string text;
+    Node node = npos;
+  };
+
+  void sort_by_id();
+  void index_ids();
+  void index_labels();
+  void link_needs();
+  void link_followers();
+  void find_ends();
+  void put_in_order();
+  void spread_labels();
+
+  Node find_parent(Node node, const std::string& id) const;
+  Node find_dependency(Node node, const std::string& name) const;
+
+  std::vector<Revision> revisions_;  // sorted by id
+  NameTable ids_;
+  std::vector<Label> labels_;  // sorted
+  Links needs_;
+  Links followers_;
+  std::vector<Node> heads_;
+  std::vector<Node> bases_;
+  std::vector<Node> real_heads_;
+  std::vector<Node> order_;
+  std::vector<std::vector<std::string>> label_sets_;
+  std::vector<std::uint32_t> label_set_of_;  // per node
+};
+
+}  // namespace limbeck::revision

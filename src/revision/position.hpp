@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+// Where a database stands while a plan is made: what is applied, and the rows of the version table.
+#pragma once
+
+#include <vector>
+
+#include "revision/graph.hpp"
+#include "revision/plan.hpp"
+#include "revision/traverse.hpp"
+
+namespace limbeck::revision {
+
+// The nodes of the rows, sorted. Throws Error for a row that names no revision of the graph.
+std::vector<Node> find_rows(const Graph& graph, const Rows& rows);
+
+// Sorted, none twice.
+Rows normalise(Rows rows);
+
+// Each step takes time in proportion to the node's own needs, however large the graph. The graph must outlive
+// it.
+class Position {
+ public:
+  Position(const Graph& graph, const Rows& rows);
+
+  bool is_applied(Node node) const { return applied_.contains(node); }
+  // Whether the node has a row: it is applied, and nothing that is applied needs it.
+  bool has_row(Node node) const { return is_applied(node) && applied_followers_[node] == 0; }
+  Rows rows() const;
+
+  // Applies a node whose needs are applied, or takes back a node that has a row; says what happens to the
+  // rows.
+  std::vector<Move> step_up(Node node);
+  std::vector<Move> step_down(Node node);
+
+ private:
+  std::vector<Move> take_redundant_rows();
+
+  const Graph& graph_;
+  NodeSet applied_;
+  std::vector<std::size_t> applied_followers_;  // per node
+  std::vector<Node> redundant_;  // rows that another row implies; the first step takes them away
+};
+
+}  // namespace limbeck::revision

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include <limbeck/core/error.hpp>
+
+#include "revision/lookup.hpp"
+#include "revision/plan.hpp"
+#include "revision/position.hpp"
+
+namespace limbeck::revision {
+
+Plan plan_upgrade(const Graph& graph, const Rows& rows, std::string_view symbol) {
+  const Lookup lookup(graph, symbol, &rows);
+  if (lookup.is_relative() && *lookup.symbol().offset < 0) {
+    throw UsageError(fmt::format("cannot upgrade to '{}': it leads down; `limbeck downgrade {}` goes there",
+                                 symbol, symbol));
+  }
+  Position position(graph, rows);
+  NodeSet wanted(graph.size());
+  reach(
+      wanted, lookup.nodes(), [&](Node node) { return graph.needs(node); },
+      [&](Node node) { return !position.is_applied(node); });
+
+  Plan plan{.steps = {}, .before = normalise(rows), .after = normalise(rows)};
+  for (const Node node : graph.order()) {
+    if (wanted.contains(node)) plan.steps.push_back({Direction::up, graph[node].id, position.step_up(node)});
+  }
+  if (!plan.steps.empty()) plan.after = position.rows();
+  return plan;
+}
+
+}  // namespace limbeck::revision

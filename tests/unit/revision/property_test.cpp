@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: MIT
+// What holds in every graph, tried on many random ones.
+#include <algorithm>
+#include <random>
+#include <set>
+
+#include <gmock/gmock.h>
+
+#include "unit/revision/graphs.hpp"
+
+namespace limbeck::revision {
+namespace {
+
+constexpr unsigned seeds = 200;
+
+std::size_t size_for(unsigned seed) {
+  return 1 + seed % 40;
+}
+
+// Written without the layer's own helpers, to judge them by.
+Rows rows_for(const Graph& graph, const std::set<std::string>& applied) {
+  Rows rows;
+  for (const auto& id : applied) {
+    const auto followers = graph.followers(graph.find(id));
+    const bool is_needed = std::any_of(followers.begin(), followers.end(),
+                                       [&](Node follower) { return applied.contains(graph[follower].id); });
+    if (!is_needed) rows.push_back(id);
+  }
+  return rows;
+}
+
+void add_with_needs(const Graph& graph, Node node, std::set<std::string>& applied) {
+  if (!applied.insert(graph[node].id).second) return;
+  for (const Node need : graph.needs(node)) add_with_needs(graph, need, applied);
+}
+
+// Some state that an upgrade can reach.
+std::set<std::string> random_state(const Graph& graph, std::mt19937& random) {
+  std::set<std::string> applied;
+  for (auto count = random() % 4; count > 0; --count) add_with_needs(graph, random() % graph.size(), applied);
+  return applied;
+}
+
+// Carries a plan out; each step must be possible, and leave the right rows.
+std::set<std::string> run(const Graph& graph, const Plan& plan, std::set<std::string> applied) {
+  Rows rows = plan.before;
+  for (const auto& step : plan.steps) {
+    const Node node = graph.find(step.id);
+    const bool is_up = step.direction == Direction::up;
+    for (const Node neighbour : is_up ? graph.needs(node) : graph.followers(node)) {
+      EXPECT_EQ(applied.contains(graph[neighbour].id), is_up) << step.id << " before " << graph[neighbour].id;
+    }
+    EXPECT_EQ(is_up ? applied.insert(step.id).second : applied.erase(step.id) == 1, true) << step.id;
+    for (const auto& move : step.moves) {
+      EXPECT_TRUE(move.from.empty() || std::count(rows.begin(), rows.end(), move.from) == 1) << move.from;
+      EXPECT_EQ(std::count(rows.begin(), rows.end(), move.to), 0) << move.to;
+      rows = revision::apply(rows, {move});
+    }
+    EXPECT_EQ(rows, rows_for(graph, applied)) << step.id;
+  }
+  EXPECT_EQ(rows, plan.after);
+  return applied;
+}
+
+TEST(EveryGraph, ComesBackToNothingAfterAnUpgradeToHeads) {
+  for (unsigned seed = 0; seed < seeds; ++seed) {
+    SCOPED_TRACE(seed);
+    const Graph graph(random_revisions(seed, size_for(seed)));
+    const auto up = plan_upgrade(graph, {}, "heads");
+    const auto all = run(graph, up, {});
+    EXPECT_EQ(all.size(), graph.size());
+    EXPECT_EQ(up.after, ids(graph, graph.real_heads()));
+    const auto down = plan_downgrade(graph, up.after, "base");
+    EXPECT_EQ(run(graph, down, all).size(), 0U);
+    auto reversed = ids(down);
+    std::reverse(reversed.begin(), reversed.end());
+    EXPECT_EQ(reversed, ids(up));
+  }
+}
+
+TEST(EveryGraph, HasExactlyTheTargetAndItsNeedsAfterAnUpgradeFromAnywhere) {
+  for (unsigned seed = 0; seed < seeds; ++seed) {
+    SCOPED_TRACE(seed);
+    std::mt19937 random(seed);
+    const Graph graph(random_revisions(seed, size_for(seed)));
+    const auto before = random_state(graph, random);
+    const Node target = random() % graph.size();
+    auto expected = before;
+    add_with_needs(graph, target, expected);
+    const auto plan = plan_upgrade(graph, rows_for(graph, before), graph[target].id);
+    EXPECT_EQ(run(graph, plan, before), expected);
+  }
+}
+
+TEST(EveryGraph, HasNothingAboveTheTargetAfterADowngrade) {
+  for (unsigned seed = 0; seed < seeds; ++seed) {
+    SCOPED_TRACE(seed);
+    const Graph graph(random_revisions(seed, size_for(seed)));
+    const auto up = plan_upgrade(graph, {}, "heads");
+    const Node target = seed % graph.size();
+    std::set<std::string> all;
+    for (Node node = 0; node < graph.size(); ++node) all.insert(graph[node].id);
+    if (graph.children(target).empty() && !graph.followers(target).empty()) continue;  // an effective head
+    const auto after = run(graph, plan_downgrade(graph, up.after, graph[target].id), all);
+    EXPECT_TRUE(after.contains(graph[target].id));
+    for (const Node child : graph.children(target)) EXPECT_FALSE(after.contains(graph[child].id));
+  }
+}
+
+TEST(EveryGraph, HoldsTheStampedRevisionAndNothingAboveIt) {
+  for (unsigned seed = 0; seed < seeds; ++seed) {
+    SCOPED_TRACE(seed);
+    std::mt19937 random(seed);
+    const Graph graph(random_revisions(seed, size_for(seed)));
+    const auto before = rows_for(graph, random_state(graph, random));
+    const auto& id = graph[random() % graph.size()].id;
+    const auto plan = plan_stamp(graph, before, {id});
+    EXPECT_THAT(plan.after, testing::Contains(id));
+    EXPECT_EQ(revision::apply(before, moves(plan)), plan.after);
+    std::set<std::string> applied;
+    for (const auto& row : plan.after) add_with_needs(graph, graph.find(row), applied);
+    EXPECT_EQ(plan.after, rows_for(graph, applied));
+  }
+}
+
+// What a symbol gives, or the error that it gives.
+std::string answer(const Graph& graph, const std::string& symbol, const Rows& rows) {
+  std::string text;
+  const auto error = message_of([&] {
+    for (const Node node : resolve(graph, symbol, &rows)) text += graph[node].id + " ";
+  });
+  return text + error;
+}
+
+TEST(EveryGraph, AnswersTheSameInWhateverOrderTheRevisionsWereGiven) {
+  for (unsigned seed = 0; seed < seeds; ++seed) {
+    SCOPED_TRACE(seed);
+    std::mt19937 random(seed);
+    auto revisions = random_revisions(seed, size_for(seed));
+    const Graph graph(revisions);
+    std::shuffle(revisions.begin(), revisions.end(), random);
+    const Graph shuffled(revisions);
+
+    EXPECT_EQ(ids(graph, graph.order()), ids(shuffled, shuffled.order()));
+    const auto rows = rows_for(graph, random_state(graph, random));
+    const auto& id = revisions.front().id;
+    for (const auto& symbol :
+         {id, id.substr(0, 2), id + "@head", id + "@+1", id + "-1", id + "+1", std::string("heads"),
+          std::string("head-1"), std::string("+1"), std::string("-1"), std::string("label")}) {
+      EXPECT_EQ(answer(graph, symbol, rows), answer(shuffled, symbol, rows)) << symbol;
+    }
+    for (Node node = 0; node < graph.size(); ++node) EXPECT_EQ(graph.labels(node), shuffled.labels(node));
+  }
+}
+
+TEST(EveryGraph, LabelsEveryDescendantOfALabelledRevision) {
+  for (unsigned seed = 0; seed < seeds; ++seed) {
+    SCOPED_TRACE(seed);
+    const Graph graph(random_revisions(seed, size_for(seed)));
+    for (const Node node : graph.order()) {
+      std::set<std::string> expected(graph[node].branch_labels.begin(), graph[node].branch_labels.end());
+      for (const Node parent : graph.parents(node)) {
+        expected.insert(graph.labels(parent).begin(), graph.labels(parent).end());
+      }
+      EXPECT_THAT(graph.labels(node), testing::IsSupersetOf(expected));
+      EXPECT_TRUE(std::is_sorted(graph.labels(node).begin(), graph.labels(node).end()));
+    }
+  }
+}
+
+}  // namespace
+}  // namespace limbeck::revision
