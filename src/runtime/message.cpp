@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#include "runtime/message.hpp"
+
+#include <filesystem>
+
+#include <fmt/format.h>
+
+#include "core/text.hpp"
+
+namespace limbeck::runtime {
+
+std::string show(const Place& place) {
+  std::error_code failed;
+  const std::filesystem::path path(place.file);
+  const auto here = std::filesystem::current_path(failed);
+  const auto relative = failed || path.is_relative() ? path : path.lexically_relative(here);
+  const bool inside = !relative.empty() && *relative.begin() != "..";
+  return fmt::format("{}:{}", inside ? relative.string() : path.string(), place.line);
+}
+
+std::string show_sql(std::string_view sql) {
+  return core::one_line(sql, 160);
+}
+
+std::string cannot(const revision::Step& step) {
+  switch (step.direction) {
+    case revision::Direction::up:
+      return fmt::format("cannot upgrade to '{}'", step.id);
+    case revision::Direction::down:
+      return fmt::format("cannot downgrade '{}'", step.id);
+    case revision::Direction::stamp:
+      return fmt::format("cannot stamp '{}'", step.id);
+  }
+  return {};
+}
+
+}  // namespace limbeck::runtime

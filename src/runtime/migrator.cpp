@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#include "runtime/migrator.hpp"
+
+#include <fmt/format.h>
+
+#include <limbeck/core/error.hpp>
+
+#include "runtime/live_run.hpp"
+#include "runtime/message.hpp"
+
+namespace limbeck::runtime {
+namespace {
+
+void record_plan(const revision::Plan& plan, const ScriptRunner& runner, const RunOptions& options,
+                 Recorder& recorder, Divider& divider) {
+  for (const auto& step : plan.steps) {
+    if (options.on_step) options.on_step(step);
+    divider.begin_step(step);
+    // A stamp changes rows and runs no script.
+    if (step.direction != revision::Direction::stamp) {
+      try {
+        runner(step, recorder);
+      } catch (const RunError&) {
+        throw;
+      } catch (const Error& error) {
+        throw Error(fmt::format("{}: {}", cannot(step), error.what()));
+      } catch (const std::exception& exception) {
+        throw Error(fmt::format("{}: its script threw an exception: {}", cannot(step), exception.what()));
+      }
+    }
+    divider.end_step();
+  }
+  divider.finish();
+}
+
+}  // namespace
+
+revision::Plan migrate(database::Connection& connection, const dialect::Dialect& dialect,
+                       const VersionTable& table, const Planner& planner, const ScriptRunner& runner,
+                       const RunOptions& options) {
+  const auto seen = read_rows(connection, table);
+  auto plan = planner(seen);
+  if (plan.steps.empty()) return plan;
+  LiveRun run(connection, dialect, table);
+  if (auto rows = run.lock(options.lock_timeout, seen); rows != seen) plan = planner(rows);
+  Divider divider(options.transaction_per_migration, [&](const Unit& unit) { run.run(unit); });
+  Recorder recorder(dialect, divider);
+  try {
+    record_plan(plan, runner, options, recorder, divider);
+  } catch (const RunError&) {
+    throw;
+  } catch (const Error& error) {
+    throw Error(fmt::format("{}; {}", error.what(), run.what_stands()));
+  }
+  run.finish();
+  return plan;
+}
+
+std::string write_sql(const dialect::Dialect& dialect, const VersionTable& table, const revision::Plan& plan,
+                      const ScriptRunner& runner, const Headline& headline, const RunOptions& options) {
+  OfflineScript script(dialect, table, plan.before.empty(), headline);
+  Divider divider(options.transaction_per_migration, [&](const Unit& unit) { script.run(unit); });
+  Recorder recorder(dialect, divider);
+  record_plan(plan, runner, options, recorder, divider);
+  return script.text();
+}
+
+}  // namespace limbeck::runtime

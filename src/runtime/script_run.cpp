@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#include "runtime/script_run.hpp"
+
+#include <fmt/format.h>
+
+#include <limbeck/core/error.hpp>
+#include <limbeck/runtime/operations.hpp>
+
+#include "script/file.hpp"
+#include "script/sql_script.hpp"
+
+namespace limbeck::runtime {
+namespace {
+
+using revision::Direction;
+
+[[noreturn]] void refuse_downgrade(const script::Script& script) {
+  throw Error(
+      fmt::format("{} has no downgrade, so it cannot be reversed; write one, or stamp the revision below it",
+                  script.revision.origin));
+}
+
+void run_sql(const script::Script& script, std::string_view text, Direction direction, Recorder& recorder) {
+  const auto sections = script::read_sql_script(text, script.revision.origin);
+  if (direction == Direction::down && !sections.downgrade) refuse_downgrade(script);
+  const auto& section = direction == Direction::down ? *sections.downgrade : sections.upgrade;
+  recorder.record_sql(section.text, {script.revision.origin.c_str(), section.line},
+                      section.transactional ? Transaction::shared : Transaction::none, Lines::of_the_file);
+}
+
+void run_cpp(const script::Script& script, const RegisteredScript* registered, Direction direction,
+             Recorder& recorder) {
+  if (registered == nullptr) {
+    throw Error(
+        fmt::format("{} is a C++ script, and this program does not carry it; keep it in a project made by "
+                    "'limbeck init', which "
+                    "builds it",
+                    script.revision.origin));
+  }
+  const auto function = direction == Direction::down ? registered->downgrade : registered->upgrade;
+  if (function == nullptr) refuse_downgrade(script);
+  Operations operations(recorder);
+  function(operations);
+}
+
+}  // namespace
+
+void run_script(const script::Script& script, const RegisteredScript* registered, Direction direction,
+                Recorder& recorder) {
+  switch (script.language) {
+    case script::Language::sql:
+      if (registered != nullptr) return run_sql(script, registered->sql, direction, recorder);
+      return run_sql(script, script::read_text(script.path), direction, recorder);
+    case script::Language::cpp:
+      return run_cpp(script, registered, direction, recorder);
+    case script::Language::python:
+      throw Error(
+          fmt::format("{} is one of Alembic's scripts, which limbeck reads but does not run; run it with "
+                      "Alembic, or stamp '{}' "
+                      "where the database has what it does",
+                      script.revision.origin, script.revision.id));
+  }
+}
+
+}  // namespace limbeck::runtime
