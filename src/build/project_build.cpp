@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+#include "build/project_build.hpp"
+
+#include <array>
+#include <cstdint>
+#include <fstream>
+#include <sstream>
+
+#include <fmt/format.h>
+#include <sys/stat.h>
+
+#include <limbeck/core/error.hpp>
+
+#include "build/process.hpp"
+#include "core/text.hpp"
+
+namespace limbeck::build {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string first_line(const fs::path& path) {
+  std::ifstream file(path);
+  std::string line;
+  std::getline(file, line);
+  return line;
+}
+
+// The folder with limbeckConfig.cmake of this very limbeck: beside the tool in a build tree, under lib in an
+// install.
+fs::path own_package() {
+  const auto folder = own_path().parent_path();
+  const std::array<fs::path, 2> places{folder, (folder / LIMBECK_PACKAGE_FROM_BIN).lexically_normal()};
+  for (const auto& place : places) {
+    if (fs::exists(place / "limbeckConfig.cmake")) return place;
+  }
+  return {};
+}
+
+// Whether a script of a batch was edited since: the batch is to be made anew without it.
+bool batches_are_stale(const fs::path& folder) {
+  std::ifstream state(folder / "limbeck-batches.txt");
+  std::string batch;
+  std::int64_t time = 0;
+  std::string script;
+  while (state >> batch >> time && std::getline(state >> std::ws, script)) {
+    struct stat found {};
+    if (::stat(script.c_str(), &found) != 0 || found.st_mtime != time) return true;
+  }
+  return false;
+}
+
+[[noreturn]] void fail(const ProjectBuild& build, const ProcessResult& result, std::string_view next) {
+  throw BuildError(fmt::format("cannot build the migrations in '{}': the messages above say why; {}",
+                               build.source.string(), next),
+                   std::string(core::trim(result.output)));
+}
+
+void configure(const ProjectBuild& build, const fs::path& package) {
+  const auto result = run_process({"cmake", "-S", build.source.string(), "-B", build.folder.string(), "-G",
+                                   "Ninja", "-DCMAKE_BUILD_TYPE=Debug", "-DCMAKE_EXPORT_COMPILE_COMMANDS=ON",
+                                   fmt::format("-Dlimbeck_DIR={}", package.string())});
+  if (result.status != 0) fail(build, result, "correct CMakeLists.txt and run the command again");
+  std::ofstream(build.folder / "limbeck-package.txt") << package.string() << "\n";
+}
+
+// Editors look for compile_commands.json above the file that they show.
+void link_compile_commands(const ProjectBuild& build) {
+  const auto link = build.source / "compile_commands.json";
+  std::error_code ignored;  // an editor that finds nothing is no reason to fail a migration
+  if (!fs::exists(fs::symlink_status(link, ignored))) {
+    fs::create_symlink(fs::absolute(build.folder / "compile_commands.json"), link, ignored);
+  }
+}
+
+}  // namespace
+
+bool is_cpp_project(const std::filesystem::path& script_location) {
+  std::error_code failed;
+  return fs::exists(script_location / "CMakeLists.txt", failed);
+}
+
+std::filesystem::path bring_up_to_date(const ProjectBuild& build,
+                                       const std::function<void(const std::string& line)>& tell) {
+  std::error_code failed;
+  fs::create_directories(build.folder, failed);
+  if (failed) {
+    throw Error(
+        fmt::format("cannot build the migrations: folder '{}' cannot be made: {}; make its parent writable",
+                    build.folder.string(), failed.message()));
+  }
+  const FileLock lock(build.folder / "limbeck.lock");
+  const auto package = own_package();
+  const bool is_new = !fs::exists(build.folder / "build.ninja");
+  if (is_new)
+    tell(fmt::format("Building the migrations in {} (the first build takes a while)", build.folder.string()));
+  if (is_new || first_line(build.folder / "limbeck-package.txt") != package ||
+      batches_are_stale(build.folder)) {
+    configure(build, package);
+    link_compile_commands(build);
+  }
+  const auto result = run_process({"ninja", "-C", build.folder.string()});
+  if (result.status != 0) fail(build, result, "correct the script and run the command again");
+  return first_line(build.folder / "limbeck-program.txt");
+}
+
+}  // namespace limbeck::build
