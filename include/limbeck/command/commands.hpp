@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+// limbeck's commands as functions: values in, values out; they print nothing. Two calls may run at once on
+// two databases. All throw Error, with a message that names what to do next.
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <limbeck/command/project.hpp>
+
+namespace limbeck::command {
+
+// What there is to say about a revision.
+struct RevisionInfo {
+  std::string id;
+  std::vector<std::string> down_revisions;
+  std::vector<std::string> depends_on;
+  std::vector<std::string> branch_labels;  // its own and those that reach it
+  std::vector<std::string> children;
+  std::string message;      // the first paragraph of its header
+  std::string doc;          // all of the header's text
+  std::string create_date;  // as the script has it
+  std::string path;
+  bool is_head = false;
+  bool is_effective_head = false;  // a head that another revision depends on
+  bool is_branch_point = false;
+  bool is_merge_point = false;
+  bool is_current = false;  // set where the database was asked
+};
+
+// Revisions without children; with `resolve_dependencies`, without those that others depend on.
+std::vector<RevisionInfo> heads(const Project& project, bool resolve_dependencies = false);
+
+struct HistoryOptions {
+  std::string range = {};         // "a:b", both ends included; either may be left out
+  bool indicate_current = false;  // asks the database
+};
+
+// Newest first.
+std::vector<RevisionInfo> history(const Project& project, const HistoryOptions& options = {});
+
+// The revisions that a symbol names; none for `base`.
+std::vector<RevisionInfo> show(const Project& project, std::string_view symbol);
+
+// What the version table holds. The table is not made where it is missing.
+std::vector<RevisionInfo> current(const Project& project);
+
+enum class Direction { upgrade, downgrade, stamp };
+
+// One revision that goes up or down, or is stamped.
+struct StepInfo {
+  Direction direction = Direction::upgrade;
+  std::string id;                 // empty where everything is stamped away
+  std::vector<std::string> from;  // the revisions that the database was at
+  std::vector<std::string> to;    // and is at after this step; none is the base
+  std::string message;
+};
+
+struct RunOptions {
+  std::function<void(const StepInfo& step)> on_step = {};  // called as each step begins
+};
+
+// Bring the database to what a symbol names, and give the steps that were taken.
+std::vector<StepInfo> upgrade(const Project& project, std::string_view symbol,
+                              const RunOptions& options = {});
+std::vector<StepInfo> downgrade(const Project& project, std::string_view symbol,
+                                const RunOptions& options = {});
+// Changes the version table alone. `purge` empties it first.
+std::vector<StepInfo> stamp(const Project& project, const std::vector<std::string>& symbols,
+                            bool purge = false, const RunOptions& options = {});
+
+// The same as SQL for the database's own shell; no connection is made. A symbol "a:b" begins at a, any other
+// at the base; downgrade_sql wants a range.
+std::string upgrade_sql(const Project& project, std::string_view symbol);
+std::string downgrade_sql(const Project& project, std::string_view symbol);
+std::string stamp_sql(const Project& project, std::string_view symbol);
+
+struct RevisionOptions {
+  std::string message = {};
+  std::string rev_id = {};             // 12 hex digits by chance where empty
+  std::vector<std::string> head = {};  // what it follows; the head where empty
+  bool splice = false;                 // whether it may follow a revision that is no head
+  std::vector<std::string> branch_label = {};
+  std::vector<std::string> depends_on = {};
+  std::filesystem::path version_path = {};
+};
+
+// Writes a new script from the project's template.
+RevisionInfo revision(const Project& project, const RevisionOptions& options);
+
+// Writes a script that joins heads.
+RevisionInfo merge(const Project& project, const RevisionOptions& options);
+
+struct TemplateInfo {
+  std::string name;
+  std::string summary;
+};
+
+std::vector<TemplateInfo> list_templates();
+
+struct InitOptions {
+  std::filesystem::path directory;  // where the scripts shall live
+  std::string template_name = "cpp";
+  std::filesystem::path ini = "limbeck.ini";
+};
+
+struct InitReport {
+  std::vector<std::filesystem::path> written;
+  std::vector<std::filesystem::path> kept;  // were there already
+};
+
+// Makes a new project. Throws Error where the folder exists and is not empty.
+InitReport init(const InitOptions& options);
+
+}  // namespace limbeck::command

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+// All that limbeck must know of a project, as one value. The tool makes it from limbeck.ini; a program may
+// fill it in by itself.
+#pragma once
+
+#include <chrono>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include <limbeck/databases.hpp>
+#include <limbeck/script/registry.hpp>
+
+namespace limbeck {
+
+struct Project {
+  // The folder with the environment and the templates.
+  std::filesystem::path script_location = {};
+  // The folders with scripts; where none is named, `versions` in script_location.
+  std::vector<std::filesystem::path> version_locations = {};
+  bool recursive_version_locations = false;
+
+  std::string url = {};  // as in `sqlite:///app.db` or `postgresql://user:password@host/database`
+
+  std::string version_table = "alembic_version";
+  std::string version_table_schema = {};
+
+  bool transaction_per_migration = false;
+  std::chrono::seconds lock_timeout{60};  // how long to wait for another run on the same database
+
+  // How files of new scripts are named; docs/configuration.md lists the tokens.
+  std::string file_template = "%(rev)s_%(slug)s";
+  int truncate_slug_length = 40;
+  std::string timezone = {};  // of dates in new scripts; the local one where empty
+
+  // The scripts that the program carries; where null, those in the folders are read. Not owned.
+  const Registry* registry = nullptr;
+  const Databases* databases = &limbeck::databases();
+};
+
+}  // namespace limbeck

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+// What env.cpp includes: the main program of a project with C++ scripts, which is also what is deployed.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+
+#include <limbeck/script/registry.hpp>
+
+namespace limbeck {
+
+// What env.cpp may say of its project. What it leaves out is taken from limbeck.ini, where there is one.
+struct EnvironmentOptions {
+  std::optional<std::string> url = {};  // of the database; --url on the command line goes before it
+  std::optional<std::string> version_table = {};
+  std::optional<std::string> version_table_schema = {};
+  std::optional<bool> transaction_per_migration = {};
+};
+
+// One object lives as long as main(). It is used by one thread.
+class Environment {
+ public:
+  // Takes the scripts that the build put into this program.
+  Environment(int argc, char** argv) : Environment(argc, argv, registry()) {}
+  Environment(int argc, char** argv, const Registry& scripts);
+  ~Environment();
+
+  void configure(EnvironmentOptions options);
+
+  // Does what the command line asks for and gives the exit code: 0 done, 1 failed, 2 misused. Throws nothing.
+  int run();
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
+}  // namespace limbeck

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+// What the command line asks for, as a value.
+#pragma once
+
+#include <string>
+#include <variant>
+#include <vector>
+
+#include <limbeck/command/commands.hpp>
+
+#include "environment/project_file.hpp"
+
+namespace limbeck::cli {
+
+struct InitCommand {
+  command::InitOptions options;
+};
+struct ListTemplatesCommand {};
+struct RevisionCommand {
+  command::RevisionOptions options;
+};
+struct MergeCommand {
+  command::RevisionOptions options;
+};
+struct HeadsCommand {
+  bool verbose = false;
+  bool resolve_dependencies = false;
+};
+struct HistoryCommand {
+  command::HistoryOptions options;
+  bool verbose = false;
+};
+struct ShowCommand {
+  std::string revision;
+};
+struct CurrentCommand {
+  bool verbose = false;
+};
+struct UpgradeCommand {
+  std::string revision;
+  bool sql = false;
+};
+struct DowngradeCommand {
+  std::string revision;
+  bool sql = false;
+};
+struct StampCommand {
+  std::vector<std::string> revisions;
+  bool sql = false;
+  bool purge = false;
+};
+// Called by the build of a C++ project, not by people.
+struct RegistryCommand {
+  std::string output;
+  std::vector<std::filesystem::path> version_locations;
+};
+
+using Command = std::variant<InitCommand, ListTemplatesCommand, RevisionCommand, MergeCommand, HeadsCommand,
+                             HistoryCommand, ShowCommand, CurrentCommand, UpgradeCommand, DowngradeCommand,
+                             StampCommand, RegistryCommand>;
+
+struct Arguments {
+  environment::ProjectRequest project;
+  bool quiet = false;
+  Command command;
+};
+
+// What to print instead of running a command: help and version.
+struct Answer {
+  std::string text;
+};
+
+// Throws UsageError where the command line makes no sense.
+std::variant<Arguments, Answer> parse_arguments(int argc, char** argv);
+
+}  // namespace limbeck::cli

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+// A project's database: which one, and its version table.
+#pragma once
+
+#include <memory>
+
+#include <limbeck/command/project.hpp>
+
+#include "database/connection.hpp"
+#include "dialect/dialect.hpp"
+#include "revision/plan.hpp"
+#include "runtime/version_table.hpp"
+
+namespace limbeck::command {
+
+class ProjectDatabase {
+ public:
+  // Connects nowhere yet. Throws Error where the url is none, or of a database that limbeck does not know.
+  explicit ProjectDatabase(const Project& project);
+
+  const dialect::Dialect& dialect() const noexcept { return dialect_; }
+  const runtime::VersionTable& version_table() const noexcept { return version_table_; }
+
+  std::unique_ptr<database::Connection> connect() const { return dialect_.connect(url_); }
+
+  // Connects, and reads what the version table holds.
+  revision::Rows rows() const;
+
+ private:
+  database::Url url_;
+  const dialect::Dialect& dialect_;
+  runtime::VersionTable version_table_;
+};
+
+}  // namespace limbeck::command

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include <limbeck/command/commands.hpp>
+#include <limbeck/core/error.hpp>
+
+#include "command/templates.hpp"
+#include "core/text.hpp"
+#include "script/file.hpp"
+
+namespace limbeck::command {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::string_view ini_template = "limbeck.ini";
+
+void refuse_full_folder(const fs::path& folder) {
+  if (!fs::exists(folder)) return;
+  if (!fs::is_directory(folder)) {
+    throw Error(
+        fmt::format("cannot make a project in '{}': it is a file; name another folder", folder.string()));
+  }
+  if (!fs::is_empty(folder)) {
+    throw Error(fmt::format("cannot make a project in '{}': the folder is not empty; name another one",
+                            folder.string()));
+  }
+}
+
+std::string_view find_text(std::string_view path) {
+  for (const auto& file : template_files()) {
+    if (file.path == path) return file.text;
+  }
+  return {};
+}
+
+// The scripts' folder as the ini names it: below the ini's own folder where it lies there.
+std::string location_in_ini(const fs::path& directory, const fs::path& ini) {
+  const auto here = fs::absolute(ini).parent_path();
+  const auto relative = fs::absolute(directory).lexically_normal().lexically_relative(here);
+  const bool below = !relative.empty() && *relative.begin() != "..";
+  std::string text = below ? "%(here)s/" : "";
+  for (const char c : (below ? relative : fs::absolute(directory)).generic_string())
+    text += c == '%' ? "%%" : std::string(1, c);
+  return text;
+}
+
+std::string make_ini(const fs::path& directory, const fs::path& ini) {
+  constexpr std::string_view mark = "@script_location@";
+  std::string text(find_text(ini_template));
+  return text.replace(text.find(mark), mark.size(), location_in_ini(directory, ini));
+}
+
+void write(const fs::path& path, std::string_view text, InitReport& report) {
+  script::write_new_file(path, text, script::MissingFolders::create);
+  report.written.push_back(path);
+}
+
+}  // namespace
+
+std::vector<TemplateInfo> list_templates() {
+  return {{"cpp", "migrations in C++ and SQL, built into a program of your own"},
+          {"sql", "migrations in SQL alone; needs no compiler"}};
+}
+
+InitReport init(const InitOptions& options) {
+  const std::string prefix = options.template_name + "/";
+  std::vector<std::string> names;
+  for (const auto& [name, summary] : list_templates()) names.push_back(name);
+  if (std::ranges::find(names, options.template_name) == names.end()) {
+    throw UsageError(fmt::format("there is no template '{}'; the templates are {}", options.template_name,
+                                 core::join(names, " and ", "'")));
+  }
+  refuse_full_folder(options.directory);
+  InitReport report;
+  for (const auto& file : template_files()) {
+    if (file.path.starts_with(prefix))
+      write(options.directory / file.path.substr(prefix.size()), file.text, report);
+  }
+  fs::create_directories(options.directory / "versions");
+  if (fs::exists(options.ini)) {
+    report.kept.push_back(options.ini);
+  } else {
+    write(options.ini, make_ini(options.directory, options.ini), report);
+  }
+  return report;
+}
+
+}  // namespace limbeck::command

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: MIT
+// The commands that change a database, and the SQL that would.
+#include <functional>
+#include <optional>
+
+#include <fmt/format.h>
+
+#include <limbeck/command/commands.hpp>
+#include <limbeck/core/error.hpp>
+
+#include "command/database.hpp"
+#include "command/script_set.hpp"
+#include "revision/symbol.hpp"
+#include "runtime/migrator.hpp"
+#include "runtime/script_run.hpp"
+
+namespace limbeck::command {
+namespace {
+
+using revision::Graph;
+using revision::Plan;
+using revision::Rows;
+
+runtime::ScriptRunner script_runner(const ScriptSet& scripts) {
+  return [&scripts](const revision::Step& step, runtime::Recorder& recorder) {
+    runtime::run_script(scripts.script(step.id), scripts.registered(step.id), step.direction, recorder);
+  };
+}
+
+runtime::RunOptions runtime_options(const Project& project) {
+  runtime::RunOptions options;
+  options.transaction_per_migration = project.transaction_per_migration;
+  options.lock_timeout = project.lock_timeout;
+  return options;
+}
+
+std::vector<StepInfo> run(const Project& project, const RunOptions& options,
+                          const std::function<Plan(const Graph& graph, const Rows& rows)>& plan) {
+  const ScriptSet scripts(project);
+  const ProjectDatabase database(project);
+  auto run_options = runtime_options(project);
+  if (options.on_step) {
+    run_options.on_step = [&](const revision::Step& step) { options.on_step(scripts.step_info(step)); };
+  }
+  const auto connection = database.connect();
+  const auto done = runtime::migrate(
+      *connection, database.dialect(), database.version_table(),
+      [&](const Rows& rows) { return plan(scripts.graph(), rows); }, script_runner(scripts), run_options);
+  std::vector<StepInfo> steps;
+  for (const auto& step : done.steps) steps.push_back(scripts.step_info(step));
+  return steps;
+}
+
+// The rows that SQL which is written begins at.
+Rows starting_rows(const Graph& graph, std::string_view symbol) {
+  Rows rows;
+  for (const auto node : revision::resolve(graph, symbol)) rows.push_back(graph[node].id);
+  return rows;
+}
+
+std::string write(const Project& project, std::string_view from,
+                  const std::function<Plan(const Graph& graph, const Rows& rows)>& plan) {
+  const ScriptSet scripts(project);
+  const ProjectDatabase database(project);
+  const auto rows = from.empty() ? Rows{} : starting_rows(scripts.graph(), from);
+  return runtime::write_sql(
+      database.dialect(), database.version_table(), plan(scripts.graph(), rows), script_runner(scripts),
+      [&](const revision::Step& step) { return headline(scripts.step_info(step)); },
+      runtime_options(project));
+}
+
+// Whatever the rows were, also ones that no script knows.
+Plan plan_purge(const Graph& graph, const Rows& rows, const std::vector<std::string>& symbols) {
+  auto plan = revision::plan_stamp(graph, {}, symbols);
+  revision::Step step{revision::Direction::stamp, plan.after.empty() ? "" : plan.after.back(),
+                      revision::moves_between(rows, plan.after)};
+  plan.before = rows;
+  plan.steps.clear();
+  if (!step.moves.empty()) plan.steps.push_back(std::move(step));
+  return plan;
+}
+
+void refuse_range(std::string_view symbol) {
+  if (!revision::split_range(symbol)) return;
+  throw UsageError(
+      fmt::format("'{}' is a range, which has a meaning only for SQL that is written; add --sql, or name the "
+                  "target alone",
+                  symbol));
+}
+
+}  // namespace
+
+std::vector<StepInfo> upgrade(const Project& project, std::string_view symbol, const RunOptions& options) {
+  refuse_range(symbol);
+  return run(project, options, [&](const Graph& graph, const Rows& rows) {
+    return revision::plan_upgrade(graph, rows, symbol);
+  });
+}
+
+std::vector<StepInfo> downgrade(const Project& project, std::string_view symbol, const RunOptions& options) {
+  refuse_range(symbol);
+  return run(project, options, [&](const Graph& graph, const Rows& rows) {
+    return revision::plan_downgrade(graph, rows, symbol);
+  });
+}
+
+std::vector<StepInfo> stamp(const Project& project, const std::vector<std::string>& symbols, bool purge,
+                            const RunOptions& options) {
+  for (const auto& symbol : symbols) refuse_range(symbol);
+  return run(project, options, [&](const Graph& graph, const Rows& rows) {
+    return purge ? plan_purge(graph, rows, symbols) : revision::plan_stamp(graph, rows, symbols);
+  });
+}
+
+std::string upgrade_sql(const Project& project, std::string_view symbol) {
+  const auto range = revision::split_range(symbol).value_or(revision::SymbolRange{"", std::string(symbol)});
+  return write(project, range.lower, [&](const Graph& graph, const Rows& rows) {
+    return revision::plan_upgrade(graph, rows, range.upper);
+  });
+}
+
+std::string downgrade_sql(const Project& project, std::string_view symbol) {
+  const auto range = revision::split_range(symbol);
+  if (!range || range->lower.empty() || range->upper.empty()) {
+    throw UsageError(
+        fmt::format("cannot write the SQL of a downgrade to '{}': nobody asks the database where it is; "
+                    "write <from>:<to>, as in "
+                    "head:{}",
+                    symbol, symbol));
+  }
+  return write(project, range->lower, [&](const Graph& graph, const Rows& rows) {
+    return revision::plan_downgrade(graph, rows, range->upper);
+  });
+}
+
+std::string stamp_sql(const Project& project, std::string_view symbol) {
+  const auto range = revision::split_range(symbol).value_or(revision::SymbolRange{"", std::string(symbol)});
+  return write(project, range.lower, [&](const Graph& graph, const Rows& rows) {
+    return revision::plan_stamp(graph, rows, {range.upper});
+  });
+}
+
+}  // namespace limbeck::command

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+// A project's scripts and the graph that they make.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include <limbeck/command/commands.hpp>
+#include <limbeck/script/registry.hpp>
+
+#include "revision/graph.hpp"
+#include "revision/plan.hpp"
+#include "script/directory.hpp"
+
+namespace limbeck::command {
+
+class ScriptSet {
+ public:
+  // Takes the scripts that the program carries, or reads those of the project's folders. Throws Error where
+  // they cannot be read or make no graph.
+  explicit ScriptSet(const Project& project);
+
+  const revision::Graph& graph() const noexcept { return graph_; }
+
+  // The script of a revision that is in the graph.
+  const script::Script& script(std::string_view id) const;
+  // The same as the program carries it; null where the scripts were read from their folders.
+  const RegisteredScript* registered(std::string_view id) const;
+
+  RevisionInfo info(revision::Node node) const;
+  std::vector<RevisionInfo> infos(const std::vector<revision::Node>& nodes) const;
+  StepInfo step_info(const revision::Step& step) const;
+
+ private:
+  std::vector<script::Script> scripts_;
+  const Registry* registry_;
+  std::unordered_map<std::string_view, std::size_t> index_;  // by id, into scripts_ and the registry's alike
+  revision::Graph graph_;
+};
+
+// The folders that hold the project's scripts.
+std::vector<std::filesystem::path> version_folders(const Project& project);
+
+// "Running upgrade ae10 -> abc123, Add user table": for the log, and for a comment in SQL that is written.
+std::string headline(const StepInfo& step);
+
+}  // namespace limbeck::command

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: MIT
+// The commands that write a new script.
+#include <algorithm>
+#include <chrono>
+
+#include <fmt/format.h>
+
+#include <limbeck/command/commands.hpp>
+#include <limbeck/core/error.hpp>
+
+#include "command/script_set.hpp"
+#include "core/text.hpp"
+#include "revision/symbol.hpp"
+#include "script/create_time.hpp"
+#include "script/file.hpp"
+#include "script/file_name.hpp"
+#include "script/id.hpp"
+#include "script/slug.hpp"
+#include "script/template.hpp"
+
+namespace limbeck::command {
+namespace {
+
+namespace fs = std::filesystem;
+using revision::Graph;
+
+struct ProjectTemplate {
+  script::Template text;
+  script::Language language;
+};
+
+// The project's own template says in which language its scripts are.
+ProjectTemplate find_template(const Project& project) {
+  const auto cpp = project.script_location / "script.cpp.mustache";
+  const auto sql = project.script_location / "script.sql.mustache";
+  if (fs::exists(cpp)) return {{script::read_text(cpp), cpp.string()}, script::Language::cpp};
+  if (fs::exists(sql)) return {{script::read_text(sql), sql.string()}, script::Language::sql};
+  throw Error(
+      fmt::format("cannot write a script: there is no template '{}' or '{}'; copy one from a folder that "
+                  "'limbeck init' makes",
+                  cpp.string(), sql.string()));
+}
+
+std::string_view extension(script::Language language) {
+  return language == script::Language::cpp ? ".cpp" : ".sql";
+}
+
+// What a new script follows: the only head, or what is named.
+std::vector<revision::Node> find_parents(const Graph& graph, const RevisionOptions& options) {
+  std::vector<revision::Node> parents;
+  if (options.head.empty()) {
+    const auto heads = graph.heads();
+    if (heads.size() > 1) {
+      throw Error(
+          fmt::format("cannot write a script: there are {} heads, '{}' and '{}' among them; join them with "
+                      "'limbeck merge heads', or "
+                      "name the one to follow with --head",
+                      heads.size(), graph[heads[0]].id, graph[heads[1]].id));
+    }
+    parents.assign(heads.begin(), heads.end());
+  }
+  for (const auto& symbol : options.head) {
+    for (const auto node : revision::resolve(graph, symbol)) {
+      if (std::ranges::find(parents, node) == parents.end()) parents.push_back(node);
+    }
+  }
+  for (const auto node : parents) {
+    if (options.splice || graph.children(node).empty()) continue;
+    throw Error(
+        fmt::format("cannot write a script that follows '{}': it is no head, so that a branch would begin "
+                    "there; give --splice if "
+                    "that is meant",
+                    graph[node].id));
+  }
+  return parents;
+}
+
+// Labels stay as they are typed: they go with the branch. Ids are written whole.
+std::vector<std::string> find_dependencies(const Graph& graph, const std::vector<std::string>& symbols) {
+  std::vector<std::string> dependencies;
+  for (const auto& symbol : symbols) {
+    const bool is_label = graph.find_label(symbol) != Graph::npos;
+    dependencies.push_back(is_label ? symbol : graph[revision::resolve_one(graph, symbol)].id);
+  }
+  return dependencies;
+}
+
+fs::path find_folder(const Project& project, const RevisionOptions& options) {
+  const auto folders = version_folders(project);
+  if (options.version_path.empty()) {
+    if (folders.size() > 1) {
+      throw Error(
+          "cannot write a script: the project has several version_locations; name one with --version-path");
+    }
+    return folders.front();
+  }
+  const auto normal = [](const fs::path& path) { return fs::absolute(path).lexically_normal(); };
+  const auto is_it = [&](const fs::path& folder) { return normal(folder) == normal(options.version_path); };
+  if (std::ranges::none_of(folders, is_it)) {
+    throw Error(fmt::format(
+        "cannot write a script to '{}': it is none of the project's version_locations; add it there",
+        options.version_path.string()));
+  }
+  return options.version_path;
+}
+
+// Whether the graph still stands with the new script in it.
+void check_graph(const ScriptSet& scripts, revision::Revision added) {
+  std::vector<revision::Revision> revisions;
+  for (revision::Node node = 0; node < scripts.graph().size(); ++node)
+    revisions.push_back(scripts.graph()[node]);
+  revisions.push_back(std::move(added));
+  const Graph graph(std::move(revisions));
+}
+
+RevisionInfo write(const Project& project, const ScriptSet& scripts, const RevisionOptions& options,
+                   const std::vector<revision::Node>& parents) {
+  const auto& graph = scripts.graph();
+  const auto used = find_template(project);
+  const auto folder = find_folder(project, options);
+  const auto time = script::create_time(std::chrono::system_clock::now(), project.timezone);
+  script::NewScript script;
+  script.message = options.message.empty() ? "empty message" : options.message;
+  script.id = options.rev_id.empty() ? script::new_id() : options.rev_id;
+  for (const auto node : parents) script.parents.push_back(graph[node].id);
+  script.branch_labels = options.branch_label;
+  script.depends_on = find_dependencies(graph, options.depends_on);
+  script.create_date = script::to_text(time);
+
+  const auto slug =
+      script::slug(options.message, static_cast<std::size_t>(std::max(0, project.truncate_slug_length)));
+  auto path = folder / script::file_name(project.file_template, {script.id, slug, time});
+  path += extension(used.language);
+  check_graph(scripts,
+              {script.id, script.parents, script.depends_on, script.branch_labels, path.generic_string()});
+  script::write_new_file(path, script::render_script(used.text, script, used.language),
+                         script::MissingFolders::create);
+
+  RevisionInfo info;
+  info.id = script.id;
+  info.down_revisions = script.parents;
+  info.depends_on = script.depends_on;
+  info.branch_labels = script.branch_labels;
+  info.message = script.message;
+  info.create_date = script.create_date;
+  info.path = path.generic_string();
+  info.is_head = true;
+  return info;
+}
+
+}  // namespace
+
+RevisionInfo revision(const Project& project, const RevisionOptions& options) {
+  const ScriptSet scripts(project);
+  return write(project, scripts, options, find_parents(scripts.graph(), options));
+}
+
+RevisionInfo merge(const Project& project, const RevisionOptions& options) {
+  const ScriptSet scripts(project);
+  const auto parents = find_parents(scripts.graph(), options);
+  if (parents.size() < 2) {
+    throw Error(fmt::format("cannot merge '{}': that is one revision; name two or more heads",
+                            core::join(options.head, " ")));
+  }
+  return write(project, scripts, options, parents);
+}
+
+}  // namespace limbeck::command

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: MIT
+#include "environment/project_file.hpp"
+
+#include <cstdlib>
+#include <fstream>
+#include <iterator>
+
+#include <fmt/format.h>
+
+#include <limbeck/core/error.hpp>
+
+#include "core/text.hpp"
+#include "environment/ini.hpp"
+
+namespace limbeck::environment {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::string_view no_url =
+    "no database is named; write 'url = ...' in limbeck.ini, or give --url, as in --url sqlite:///app.db";
+
+std::string read_file(const fs::path& path) {
+  std::ifstream file(path, std::ios::binary);
+  std::string text{std::istreambuf_iterator<char>(file), {}};
+  if (!file.is_open() || file.bad()) {
+    throw Error(fmt::format("cannot read '{}': {}; check the path and its permissions", path.string(),
+                            fs::is_directory(path) ? "it is a folder" : "it cannot be opened"));
+  }
+  return text;
+}
+
+// Alembic's characters between several paths; without path_separator blanks, commas and line ends, as it once
+// was.
+std::string separators(const Ini& ini, const std::string& section) {
+  for (const auto* key : {"path_separator", "version_path_separator"}) {
+    const auto name = ini.find(section, key);
+    if (!name) continue;
+    if (*name == "os") return ":";
+    if (*name == "space") return " ";
+    if (*name == "newline") return "\n";
+    if (*name == ":" || *name == ";") return *name;
+    throw ini.error_at(section, key,
+                       fmt::format("'{}' is no separator; write os, space, newline, : or ;", *name));
+  }
+  return " ,\n";
+}
+
+// The path as a user knows it: relative where it lies in the working folder.
+fs::path shorten(const fs::path& path) {
+  const auto relative = path.lexically_normal().lexically_relative(fs::current_path());
+  return path.is_relative() || relative.empty() || *relative.begin() == ".." ? path : relative;
+}
+
+template <class Value, class Target>
+void take(const std::optional<Value>& value, Target& target) {
+  if (value) target = Target(*value);
+}
+
+std::string find_url(const Ini& ini, const std::string& section) {
+  for (const auto* key : {"url", "sqlalchemy.url"}) {
+    if (auto url = ini.find_expanded(section, key); url && !url->empty()) return *url;
+  }
+  throw Error(fmt::format("'{}': {}", ini.file(), no_url));
+}
+
+ProjectFile read_ini(const fs::path& path, const ProjectRequest& request, const Registry* registry) {
+  const auto here = fs::absolute(path).parent_path();
+  const auto ini = parse_ini(read_file(path), path.string(), {{"here", here.generic_string()}});
+  const std::string section = !request.section.empty()           ? request.section
+                              : path.filename() == "alembic.ini" ? "alembic"
+                                                                 : "limbeck";
+  if (!ini.has_section(section)) {
+    throw Error(fmt::format("cannot use '{}': it has no section [{}]; add it, or name another with -n",
+                            path.string(), section));
+  }
+  ProjectFile file;
+  auto& project = file.project;
+  project.registry = registry;
+  const auto location = ini.find(section, "script_location");
+  if (!location && registry == nullptr) {
+    throw Error(
+        fmt::format("cannot use '{}': section [{}] has no 'script_location'; add "
+                    "'script_location = %(here)s/migrations'",
+                    path.string(), section));
+  }
+  if (location) project.script_location = shorten(*location);
+  if (const auto list = ini.find_list(section, "version_locations", separators(ini, section))) {
+    for (const auto& folder : *list) project.version_locations.push_back(shorten(folder));
+  }
+  take(ini.find_boolean(section, "recursive_version_locations"), project.recursive_version_locations);
+  take(ini.find(section, "version_table"), project.version_table);
+  take(ini.find(section, "version_table_schema"), project.version_table_schema);
+  take(ini.find_boolean(section, "transaction_per_migration"), project.transaction_per_migration);
+  take(ini.find_integer(section, "lock_timeout"), project.lock_timeout);
+  take(ini.find(section, "file_template"), project.file_template);
+  take(ini.find_integer(section, "truncate_slug_length"), project.truncate_slug_length);
+  take(ini.find(section, "timezone"), project.timezone);
+  if (!request.url.empty()) {
+    project.url = request.url;
+  } else if (request.needs_url) {
+    project.url = find_url(ini, section);
+  }
+  file.build_location = here / "build" / "migrations";
+  take(ini.find(section, "build_location"), file.build_location);
+  return file;
+}
+
+}  // namespace
+
+std::optional<fs::path> find_config(const std::string& config) {
+  std::string named = config;
+  if (const char* variable = std::getenv("LIMBECK_CONFIG"); named.empty() && variable != nullptr)
+    named = variable;
+  if (!named.empty()) {
+    if (fs::exists(named)) return named;
+    throw Error(fmt::format("cannot read '{}': there is no such file; correct the path", named));
+  }
+  for (const auto* name : {"limbeck.ini", "alembic.ini"}) {
+    if (fs::exists(name)) return name;
+  }
+  return std::nullopt;
+}
+
+ProjectFile read_project(const ProjectRequest& request, const Registry* registry) {
+  if (const auto path = find_config(request.config)) return read_ini(*path, request, registry);
+  if (registry == nullptr) {
+    throw Error(
+        "no project here: there is neither a limbeck.ini nor an alembic.ini in this folder; make one with "
+        "'limbeck init "
+        "migrations', or name one with -c");
+  }
+  ProjectFile file;
+  file.project.registry = registry;
+  file.project.url = request.url;
+  if (file.project.url.empty() && request.needs_url) {
+    const auto variable = process_variable("DATABASE_URL");
+    if (!variable)
+      throw Error("no database is named; set DATABASE_URL or give --url, as in --url sqlite:///app.db");
+    file.project.url = *variable;
+  }
+  return file;
+}
+
+}  // namespace limbeck::environment
