@@ -1,7 +1,9 @@
-# limbeck_add_migrations(<target> [ENVIRONMENT env.cpp] [VERSION_LOCATIONS dir...])
+# limbeck_add_migrations(<target> [ENVIRONMENT env.cpp] [VERSION_LOCATIONS dir...] [RECURSIVE])
 #
 # Builds the program that carries a project's migrations: every script of its version folders, C++ and SQL alike, and
-# the environment's main(). No script is named by hand: the registry is made from the scripts' own headers.
+# the environment's main(). No script is named by hand: the registry is made from the scripts' own headers. The tool
+# passes on what limbeck.ini says of the folders; where it does not call the build, they are named here, or are
+# `versions`.
 #
 # Scripts are compiled in batches of LIMBECK_BATCH_SIZE, but the ones that are new or were edited since their batch was
 # made: these stand alone, so that an edit compiles one script. The file limbeck-batches.txt in the build folder
@@ -11,12 +13,21 @@ set(LIMBECK_BATCH_SIZE 16 CACHE STRING "How many settled C++ scripts are compile
 mark_as_advanced(LIMBECK_BATCH_SIZE)
 
 function(limbeck_add_migrations target)
-  cmake_parse_arguments(arg "" "ENVIRONMENT" "VERSION_LOCATIONS" ${ARGN})
+  cmake_parse_arguments(arg "RECURSIVE" "ENVIRONMENT" "VERSION_LOCATIONS" ${ARGN})
   if(NOT arg_ENVIRONMENT)
     set(arg_ENVIRONMENT env.cpp)
   endif()
   if(NOT arg_VERSION_LOCATIONS)
+    set(arg_VERSION_LOCATIONS ${LIMBECK_VERSION_LOCATIONS})
+  endif()
+  if(NOT arg_VERSION_LOCATIONS)
     set(arg_VERSION_LOCATIONS versions)
+  endif()
+  set(glob GLOB)
+  set(recursive_argument)
+  if(arg_RECURSIVE OR LIMBECK_RECURSIVE_VERSION_LOCATIONS)
+    set(glob GLOB_RECURSE)
+    set(recursive_argument --recursive)
   endif()
   list(TRANSFORM arg_VERSION_LOCATIONS PREPEND "${CMAKE_CURRENT_SOURCE_DIR}/" REGEX "^[^/]")
 
@@ -24,14 +35,20 @@ function(limbeck_add_migrations target)
   list(TRANSFORM patterns APPEND "/*.cpp" OUTPUT_VARIABLE cpp_patterns)
   list(TRANSFORM patterns APPEND "/*.sql" OUTPUT_VARIABLE sql_patterns)
   list(TRANSFORM patterns APPEND "/*.py" OUTPUT_VARIABLE py_patterns)
-  file(GLOB cpp_scripts CONFIGURE_DEPENDS ${cpp_patterns})
-  file(GLOB other_scripts CONFIGURE_DEPENDS ${sql_patterns} ${py_patterns})
+  file(${glob} cpp_scripts CONFIGURE_DEPENDS ${cpp_patterns})
+  file(${glob} other_scripts CONFIGURE_DEPENDS ${sql_patterns} ${py_patterns})
+
+  # Written only when it differs: a script that was taken away or came with an old date makes nothing else newer.
+  list(JOIN cpp_scripts "\n" cpp_list)
+  list(JOIN other_scripts "\n" other_list)
+  set(script_list ${CMAKE_CURRENT_BINARY_DIR}/${target}-scripts.txt)
+  file(CONFIGURE OUTPUT ${script_list} CONTENT "${cpp_list}\n${other_list}\n" @ONLY)
 
   set(registry ${CMAKE_CURRENT_BINARY_DIR}/${target}-registry.cpp)
   list(TRANSFORM arg_VERSION_LOCATIONS PREPEND "--version-location=" OUTPUT_VARIABLE location_arguments)
   add_custom_command(OUTPUT ${registry}
-    COMMAND limbeck::tool registry --output ${registry} ${location_arguments}
-    DEPENDS ${cpp_scripts} ${other_scripts} limbeck::tool
+    COMMAND limbeck::tool registry --output ${registry} ${location_arguments} ${recursive_argument}
+    DEPENDS ${cpp_scripts} ${other_scripts} ${script_list} limbeck::tool
     COMMENT "Collecting the migration scripts" VERBATIM)
 
   add_executable(${target} ${arg_ENVIRONMENT} ${registry} ${cpp_scripts})

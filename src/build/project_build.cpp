@@ -19,6 +19,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr const char* settings_file = "limbeck-settings.txt";
+
 std::string first_line(const fs::path& path) {
   std::ifstream file(path);
   std::string line;
@@ -56,12 +58,30 @@ bool batches_are_stale(const fs::path& folder) {
                    std::string(core::trim(result.output)));
 }
 
-void configure(const ProjectBuild& build, const fs::path& package) {
-  const auto result = run_process({"cmake", "-S", build.source.string(), "-B", build.folder.string(), "-G",
-                                   "Ninja", "-DCMAKE_BUILD_TYPE=Debug", "-DCMAKE_EXPORT_COMPILE_COMMANDS=ON",
-                                   fmt::format("-Dlimbeck_DIR={}", package.string())});
+// What the build must be told; where it changes, the build is configured anew.
+std::vector<std::string> settings_of(const ProjectBuild& build) {
+  std::string locations;
+  for (const auto& location : build.version_locations) locations += fs::absolute(location).string() + ";";
+  return {fmt::format("-Dlimbeck_DIR={}", own_package().string()),
+          fmt::format("-DLIMBECK_VERSION_LOCATIONS={}", locations),
+          fmt::format("-DLIMBECK_RECURSIVE_VERSION_LOCATIONS={}",
+                      build.recursive_version_locations ? "ON" : "OFF")};
+}
+
+void configure(const ProjectBuild& build, const std::vector<std::string>& settings) {
+  std::vector<std::string> command{"cmake",
+                                   "-S",
+                                   build.source.string(),
+                                   "-B",
+                                   build.folder.string(),
+                                   "-G",
+                                   "Ninja",
+                                   "-DCMAKE_BUILD_TYPE=Debug",
+                                   "-DCMAKE_EXPORT_COMPILE_COMMANDS=ON"};
+  command.insert(command.end(), settings.begin(), settings.end());
+  const auto result = run_process(command);
   if (result.status != 0) fail(build, result, "correct CMakeLists.txt and run the command again");
-  std::ofstream(build.folder / "limbeck-package.txt") << package.string() << "\n";
+  std::ofstream(build.folder / settings_file) << core::join(settings, " ") << "\n";
 }
 
 // Editors look for compile_commands.json above the file that they show.
@@ -90,13 +110,14 @@ std::filesystem::path bring_up_to_date(const ProjectBuild& build,
                     build.folder.string(), failed.message()));
   }
   const FileLock lock(build.folder / "limbeck.lock");
-  const auto package = own_package();
+  const auto settings = settings_of(build);
   const bool is_new = !fs::exists(build.folder / "build.ninja");
-  if (is_new)
+  if (is_new) {
     tell(fmt::format("Building the migrations in {} (the first build takes a while)", build.folder.string()));
-  if (is_new || first_line(build.folder / "limbeck-package.txt") != package ||
+  }
+  if (is_new || first_line(build.folder / settings_file) != core::join(settings, " ") ||
       batches_are_stale(build.folder)) {
-    configure(build, package);
+    configure(build, settings);
     link_compile_commands(build);
   }
   const auto result = run_process({"ninja", "-C", build.folder.string()});

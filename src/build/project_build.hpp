@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <functional>
 #include <string>
+#include <vector>
 
 #include <limbeck/core/error.hpp>
 
@@ -13,6 +14,8 @@ namespace limbeck::build {
 struct ProjectBuild {
   std::filesystem::path source;  // the folder with CMakeLists.txt, env.cpp and versions/
   std::filesystem::path folder;  // where it is built
+  std::vector<std::filesystem::path> version_locations = {};  // as in Project; empty is source/versions
+  bool recursive_version_locations = false;
 };
 
 // A build failed. The message is a sentence; what the compiler said is beside it, whole.

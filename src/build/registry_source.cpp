@@ -2,6 +2,7 @@
 #include "build/registry_source.hpp"
 
 #include <cstdint>
+#include <unordered_map>
 
 #include <fmt/format.h>
 
@@ -11,6 +12,7 @@
 #include "core/text.hpp"
 #include "revision/graph.hpp"
 #include "script/cpp_script.hpp"
+#include "script/directory.hpp"
 #include "script/file.hpp"
 #include "script/sql_script.hpp"
 
@@ -74,19 +76,29 @@ std::string entry(const script::Script& script, std::string_view text, const Fun
   return fmt::format("    {{{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}},\n", literal(revision.origin),
                      literal(revision.id), literal(core::join(revision.down_revisions)),
                      literal(core::join(revision.branch_labels)), literal(core::join(revision.depends_on)),
-                     literal(script.create_date), literal(script.message), literal(script.doc),
+                     literal(script.revision.created), literal(script.message), literal(script.doc),
                      literal(checksum(text)), sql, functions.upgrade, functions.downgrade);
 }
 
 }  // namespace
 
-std::string registry_source(const std::vector<script::Script>& scripts) {
+std::string registry_source(const std::vector<std::filesystem::path>& folders, bool recursive) {
+  const auto scripts =
+      script::find_scripts(folders, recursive ? script::Subfolders::search : script::Subfolders::skip);
   std::vector<revision::Revision> revisions;
   std::string declarations;
   std::string entries;
+  std::unordered_map<std::string, std::string> origins;  // of the namespaces
   for (const auto& script : scripts) {
     const auto text = script::read_text(script.path);
     const auto functions = functions_of(script, text);
+    if (const auto [known, is_new] = origins.emplace(functions.declarations, script.revision.origin);
+        !is_new && !functions.declarations.empty()) {
+      throw Error(
+          fmt::format("cannot build {} and {} into one program: '{}' is the namespace of both; give one of "
+                      "them another id",
+                      known->second, script.revision.origin, script::cpp_namespace(script.revision.id)));
+    }
     declarations += functions.declarations;
     entries += entry(script, text, functions);
     revisions.push_back(script.revision);

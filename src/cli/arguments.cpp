@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "cli/arguments.hpp"
 
-#include <functional>
-
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
@@ -124,6 +122,7 @@ void add_build_commands(CLI::App& app, Parsed& parsed) {
   registry.group("");
   registry.add_option("--output", parsed.registry.output)->required();
   registry.add_option("--version-location", parsed.registry.version_locations)->required();
+  registry.add_flag("--recursive", parsed.registry.recursive);
 }
 
 void add_global_options(CLI::App& app, Arguments& arguments) {
@@ -134,15 +133,24 @@ void add_global_options(CLI::App& app, Arguments& arguments) {
   app.add_flag("-q,--quiet", arguments.quiet, "Print answers and errors, and no log");
 }
 
-std::string hint(const CLI::App& app, int argc, char** argv) {
+// Says in the words of a user what CLI11 found wrong.
+std::string describe(const CLI::App& app, const CLI::ParseError& error) {
+  const auto commands = app.get_subcommands();
+  const bool lacks_command = commands.empty() && error.get_name() == "RequiredError";
+  if (!lacks_command) {
+    const auto name = commands.empty() ? "limbeck" : "limbeck " + commands.front()->get_name();
+    auto why = core::one_line(error.what());
+    if (why.starts_with("The ")) why.front() = 't';
+    return fmt::format("cannot run '{}': {}; '{} --help' shows how it is written", name, why, name);
+  }
+  const auto typed = app.remaining();
+  if (typed.empty()) return "no command is given; 'limbeck --help' lists what there is";
   std::vector<std::string> names;
   for (const auto* command : app.get_subcommands({})) names.push_back(command->get_name());
-  for (int i = 1; i < argc; ++i) {
-    if (argv[i][0] == '-') continue;
-    const auto near = core::nearest(argv[i], names);
-    return near.empty() || near == argv[i] ? "" : fmt::format("; did you mean '{}'?", near);
-  }
-  return "";
+  const auto near = core::nearest(typed.front(), names);
+  return fmt::format(
+      "there is no {} '{}'; {}", typed.front().starts_with('-') ? "option" : "command", typed.front(),
+      near.empty() ? "'limbeck --help' lists what there is" : fmt::format("did you mean '{}'?", near));
 }
 
 }  // namespace
@@ -166,8 +174,7 @@ std::variant<Arguments, Answer> parse_arguments(int argc, char** argv) {
   } catch (const CLI::CallForHelp&) {
     return Answer{app.help()};
   } catch (const CLI::ParseError& error) {
-    throw UsageError(
-        fmt::format("{}{}; --help lists what there is", core::one_line(error.what()), hint(app, argc, argv)));
+    throw UsageError(describe(app, error));
   }
   return std::move(parsed.arguments);
 }

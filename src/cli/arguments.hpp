@@ -53,6 +53,7 @@ struct StampCommand {
 struct RegistryCommand {
   std::string output;
   std::vector<std::filesystem::path> version_locations;
+  bool recursive = false;
 };
 
 using Command = std::variant<InitCommand, ListTemplatesCommand, RevisionCommand, MergeCommand, HeadsCommand,

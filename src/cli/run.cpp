@@ -18,7 +18,6 @@
 #include "cli/print.hpp"
 #include "command/script_set.hpp"
 #include "core/overloaded.hpp"
-#include "script/directory.hpp"
 
 namespace limbeck::cli {
 namespace {
@@ -75,7 +74,10 @@ void check_tool_version() {
   const auto tell = [quiet](const std::string& line) {
     if (!quiet) log(line);
   };
-  const auto program = build::bring_up_to_date({file.project.script_location, file.build_location}, tell);
+  const auto program =
+      build::bring_up_to_date({file.project.script_location, file.build_location,
+                               file.project.version_locations, file.project.recursive_version_locations},
+                              tell);
   ::setenv(tool_version_variable, LIMBECK_VERSION, 1);
   build::become(program, std::vector<std::string>(argv, argv + argc));
 }
@@ -100,8 +102,7 @@ void run_init(const InitCommand& init, environment::ProjectRequest& request) {
 }
 
 void run_registry(const RegistryCommand& command) {
-  const auto source =
-      build::registry_source(script::find_scripts(command.version_locations, script::Subfolders::skip));
+  const auto source = build::registry_source(command.version_locations, command.recursive);
   std::ofstream file(command.output, std::ios::binary);
   if (!(file << source).flush()) {
     throw Error(fmt::format("cannot write '{}'; check its folder and the free space", command.output));

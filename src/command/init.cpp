@@ -29,13 +29,6 @@ void refuse_full_folder(const fs::path& folder) {
   }
 }
 
-std::string_view find_text(std::string_view path) {
-  for (const auto& file : template_files()) {
-    if (file.path == path) return file.text;
-  }
-  return {};
-}
-
 // The scripts' folder as the ini names it: below the ini's own folder where it lies there.
 std::string location_in_ini(const fs::path& directory, const fs::path& ini) {
   const auto here = fs::absolute(ini).parent_path();
@@ -49,7 +42,7 @@ std::string location_in_ini(const fs::path& directory, const fs::path& ini) {
 
 std::string make_ini(const fs::path& directory, const fs::path& ini) {
   constexpr std::string_view mark = "@script_location@";
-  std::string text(find_text(ini_template));
+  std::string text(find_template_file(ini_template));
   return text.replace(text.find(mark), mark.size(), location_in_ini(directory, ini));
 }
 
@@ -59,6 +52,11 @@ void write(const fs::path& path, std::string_view text, InitReport& report) {
 }
 
 }  // namespace
+
+std::string_view find_template_file(std::string_view path) noexcept {
+  const auto files = template_files();
+  return std::ranges::find(files, path, &TemplateFile::path)->text;
+}
 
 std::vector<TemplateInfo> list_templates() {
   return {{"cpp", "migrations in C++ and SQL, built into a program of your own"},

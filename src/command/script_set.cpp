@@ -27,7 +27,6 @@ script::Script from_registry(const RegisteredScript& registered) {
   script.revision.created = registered.create_date;
   script.message = registered.message;
   script.doc = registered.doc;
-  script.create_date = registered.create_date;
   script.path = registered.path;
   script.language = language_of(registered);
   return script;
@@ -35,6 +34,11 @@ script::Script from_registry(const RegisteredScript& registered) {
 
 std::vector<script::Script> load(const Project& project) {
   if (project.registry == nullptr) {
+    if (!std::filesystem::is_directory(project.script_location)) {
+      throw Error(fmt::format(
+          "cannot find the scripts: there is no folder '{}'; correct 'script_location' in the ini",
+          project.script_location.string()));
+    }
     return script::find_scripts(version_folders(project), project.recursive_version_locations
                                                               ? script::Subfolders::search
                                                               : script::Subfolders::skip);
@@ -86,7 +90,7 @@ RevisionInfo ScriptSet::info(revision::Node node) const {
   info.children = ids_of(graph_, graph_.children(node));
   info.message = source.message;
   info.doc = source.doc;
-  info.create_date = source.create_date;
+  info.create_date = revision.created;
   info.path = revision.origin;
   info.is_head = graph_.children(node).empty();
   info.is_effective_head = info.is_head && !graph_.dependents(node).empty();

@@ -15,4 +15,7 @@ struct TemplateFile {
 // All of them. Defined in code that the build makes.
 std::span<const TemplateFile> template_files() noexcept;
 
+// The text of one that is there.
+std::string_view find_template_file(std::string_view path) noexcept;
+
 }  // namespace limbeck::command

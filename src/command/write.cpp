@@ -9,6 +9,7 @@
 #include <limbeck/core/error.hpp>
 
 #include "command/script_set.hpp"
+#include "command/templates.hpp"
 #include "core/text.hpp"
 #include "revision/symbol.hpp"
 #include "script/create_time.hpp"
@@ -29,16 +30,14 @@ struct ProjectTemplate {
   script::Language language;
 };
 
-// The project's own template says in which language its scripts are.
+// The project's own template says in which language its scripts are. A folder that has none, as Alembic's,
+// gets SQL.
 ProjectTemplate find_template(const Project& project) {
   const auto cpp = project.script_location / "script.cpp.mustache";
   const auto sql = project.script_location / "script.sql.mustache";
   if (fs::exists(cpp)) return {{script::read_text(cpp), cpp.string()}, script::Language::cpp};
   if (fs::exists(sql)) return {{script::read_text(sql), sql.string()}, script::Language::sql};
-  throw Error(
-      fmt::format("cannot write a script: there is no template '{}' or '{}'; copy one from a folder that "
-                  "'limbeck init' makes",
-                  cpp.string(), sql.string()));
+  return {{std::string(find_template_file("sql/script.sql.mustache")), sql.string()}, script::Language::sql};
 }
 
 std::string_view extension(script::Language language) {

@@ -9,7 +9,9 @@ namespace {
 
 constexpr std::string_view blanks = " \t\r\n\f\v";
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+char lower(char c) {
+  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
 
 // Levenshtein's distance, with one row of memory.
 std::size_t distance(std::string_view a, std::string_view b) {
@@ -52,7 +54,8 @@ std::string to_lower(std::string_view text) {
 }
 
 bool equal_ignoring_case(std::string_view a, std::string_view b) {
-  return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](char x, char y) { return lower(x) == lower(y); });
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                    [](char x, char y) { return lower(x) == lower(y); });
 }
 
 std::string join(const std::vector<std::string>& parts, std::string_view separator, std::string_view quote) {

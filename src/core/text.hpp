@@ -20,13 +20,15 @@ std::string to_lower(std::string_view text);
 bool equal_ignoring_case(std::string_view a, std::string_view b);
 
 // "a, b, c", each put into `quote`s.
-std::string join(const std::vector<std::string>& parts, std::string_view separator = ", ", std::string_view quote = "");
+std::string join(const std::vector<std::string>& parts, std::string_view separator = ", ",
+                 std::string_view quote = "");
 
-// The text in one line of at most `limit` bytes, for messages: runs of white space become one blank, and "..." stands
-// for what is cut off. No UTF-8 character is cut in two.
+// The text in one line of at most `limit` bytes, for messages: runs of white space become one blank, and
+// "..." stands for what is cut off. No UTF-8 character is cut in two.
 std::string one_line(std::string_view text, std::size_t limit = 200);
 
-// The candidate that is nearest to `word` by edits, where one is near enough to be a slip of the finger; else empty.
+// The candidate that is nearest to `word` by edits, where one is near enough to be a slip of the finger; else
+// empty.
 std::string nearest(std::string_view word, const std::vector<std::string>& candidates);
 
 }  // namespace limbeck::core

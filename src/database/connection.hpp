@@ -24,7 +24,12 @@ struct Result {
 };
 
 // What callers tell apart; all else is `other`.
-enum class Fault { other, undefined_table, lost_connection };
+enum class Fault {
+  other,
+  undefined_table,
+  lost_connection,
+  locked,  // another connection has what the statement needs, and did not let go in time
+};
 
 // A statement failed. what() is the database's own message, in one line.
 class DatabaseError : public Error {

@@ -34,14 +34,16 @@ std::string read_file(const fs::path& path) {
 // was.
 std::string separators(const Ini& ini, const std::string& section) {
   for (const auto* key : {"path_separator", "version_path_separator"}) {
-    const auto name = ini.find(section, key);
-    if (!name) continue;
-    if (*name == "os") return ":";
-    if (*name == "space") return " ";
-    if (*name == "newline") return "\n";
-    if (*name == ":" || *name == ";") return *name;
+    const auto value = ini.find(section, key);
+    if (!value) continue;
+    // Alembic's own template has a comment behind the word.
+    const auto name = value->substr(0, value->find(' '));
+    if (name == "os") return ":";
+    if (name == "space") return " ";
+    if (name == "newline") return "\n";
+    if (name == ":" || name == ";") return name;
     throw ini.error_at(section, key,
-                       fmt::format("'{}' is no separator; write os, space, newline, : or ;", *name));
+                       fmt::format("'{}' is no separator; write os, space, newline, : or ;", name));
   }
   return " ,\n";
 }
@@ -85,8 +87,9 @@ ProjectFile read_ini(const fs::path& path, const ProjectRequest& request, const 
                     path.string(), section));
   }
   if (location) project.script_location = shorten(*location);
-  if (const auto list = ini.find_list(section, "version_locations", separators(ini, section))) {
-    for (const auto& folder : *list) project.version_locations.push_back(shorten(folder));
+  if (ini.find(section, "version_locations")) {
+    const auto folders = ini.find_list(section, "version_locations", separators(ini, section));
+    for (const auto& folder : *folders) project.version_locations.push_back(shorten(folder));
   }
   take(ini.find_boolean(section, "recursive_version_locations"), project.recursive_version_locations);
   take(ini.find(section, "version_table"), project.version_table);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
-#include <ranges>
 
 #include <fmt/format.h>
 
@@ -20,39 +19,39 @@ std::string where_it_stands(const Graph& graph, const Position& position) {
   return rows.empty() ? "nothing is applied" : fmt::format("the database stands at {}", enumerate(rows));
 }
 
-// Throws where going down to `target` takes nothing back and the database does not stand there already.
-void check_target(const Graph& graph, const Position& position, Node target, std::string_view symbol) {
+// Throws where going down to `target`, by way of `lowest`, takes nothing back, and the database does not
+// stand there.
+void check_target(const Graph& graph, const Lookup& lookup, const Position& position, Node target,
+                  const std::vector<Node>& lowest) {
   if (position.has_row(target)) return;
+  const auto& symbol = lookup.symbol().text;
   const auto name = describe(graph[target]);
   if (!position.is_applied(target)) {
     throw Error(
         fmt::format("cannot downgrade to '{}': {} is not applied, and {}; `limbeck upgrade {}` goes there",
                     symbol, name, where_it_stands(graph, position), symbol));
   }
-  const auto children = graph.children(target);
-  if (std::any_of(children.begin(), children.end(), [&](Node child) { return position.is_applied(child); }))
-    return;
-  throw Error(
-      fmt::format("cannot downgrade to '{}': nothing that follows {} is applied, and {}, which depends on "
-                  "it; name a revision below "
-                  "that",
-                  symbol, name, where_it_stands(graph, position)));
+  if (std::any_of(lowest.begin(), lowest.end(), [&](Node node) { return position.is_applied(node); })) return;
+  throw Error(fmt::format(
+      "cannot downgrade to '{}': {} is applied, and nothing that follows it{} is, so that there is nothing "
+      "to take back; {}, so name a revision below that",
+      symbol, name, lookup.has_branch() ? fmt::format(" on the branch of '{}'", lookup.symbol().branch) : "",
+      where_it_stands(graph, position)));
 }
 
 // The lowest revisions that must go so that the database stands at what the symbol names.
 std::vector<Node> lowest_to_go(const Graph& graph, const Lookup& lookup, const Position& position) {
   if (lookup.is_relative()) return {lookup.last_passed()};
-  const auto& symbol = lookup.symbol().text;
   const auto targets = lookup.nodes();
   if (targets.size() > 1) {
     throw Error(fmt::format("cannot downgrade to '{}': it names several revisions, {}; name one of them",
-                            symbol, describe_all(graph, targets)));
+                            lookup.symbol().text, describe_all(graph, targets)));
   }
   const auto above = targets.empty() ? graph.bases() : graph.children(targets.front());
-  if (!targets.empty()) check_target(graph, position, targets.front(), symbol);
   std::vector<Node> lowest;
   std::copy_if(above.begin(), above.end(), std::back_inserter(lowest),
                [&](Node node) { return lookup.on_branch(node); });
+  if (!targets.empty()) check_target(graph, lookup, position, targets.front(), lowest);
   return lowest;
 }
 
@@ -71,10 +70,11 @@ Plan plan_downgrade(const Graph& graph, const Rows& rows, std::string_view symbo
       [&](Node node) { return position.is_applied(node); });
 
   Plan plan{.steps = {}, .before = normalise(rows), .after = normalise(rows)};
-  for (const Node node : graph.order() | std::views::reverse) {
+  const auto order = graph.order();
+  std::for_each(order.rbegin(), order.rend(), [&](Node node) {
     if (unwanted.contains(node))
       plan.steps.push_back({Direction::down, graph[node].id, position.step_down(node)});
-  }
+  });
   if (!plan.steps.empty()) plan.after = position.rows();
   return plan;
 }

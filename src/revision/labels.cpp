@@ -7,7 +7,8 @@
 namespace limbeck::revision {
 namespace {
 
-using Segment = std::uint32_t;
+using LabelSets = std::vector<std::vector<std::string>>;
+using SetNumber = std::uint32_t;
 
 // Whether a label goes down from a node to its parent: nothing else follows the parent, and neither is a
 // merge point.
@@ -17,57 +18,68 @@ bool reaches_parent(const Graph& graph, Node node) {
   return graph.followers(parent).size() == 1 && !graph.is_merge_point(parent);
 }
 
-void sort_unique(std::vector<std::string>& labels) {
+// Nodes that are linked both ways have the same labels: they make a segment.
+struct Segment {
+  Node lowest = Graph::npos;
+  std::vector<std::string> own = {};  // the labels that the scripts of its nodes give
+  SetNumber labels = 0;               // all that hold for it
+};
+
+struct Segments {
+  std::vector<Segment> all = {};     // each after those that it stands on
+  std::vector<std::size_t> of = {};  // per node
+};
+
+Segments find_segments(const Graph& graph) {
+  Segments segments{.all = {}, .of = std::vector<std::size_t>(graph.size())};
+  for (const Node node : graph.order()) {
+    if (reaches_parent(graph, node)) {
+      segments.of[node] = segments.of[graph.parents(node).front()];
+    } else {
+      segments.of[node] = segments.all.size();
+      segments.all.push_back({.lowest = node});
+    }
+    auto& own = segments.all[segments.of[node]].own;
+    own.insert(own.end(), graph[node].branch_labels.begin(), graph[node].branch_labels.end());
+  }
+  return segments;
+}
+
+// The set of these labels and those of the sets below; one of these where it has them all, or else a new one.
+SetNumber unite(LabelSets& sets, std::vector<std::string> labels, const std::vector<SetNumber>& below) {
+  SetNumber largest = 0;
+  for (const SetNumber set : below) {
+    if (sets[set].size() > sets[largest].size()) largest = set;
+  }
+  for (const SetNumber set : below) {
+    if (set != largest) labels.insert(labels.end(), sets[set].begin(), sets[set].end());
+  }
+  if (labels.empty()) return largest;
+  labels.insert(labels.end(), sets[largest].begin(), sets[largest].end());
   std::sort(labels.begin(), labels.end());
   labels.erase(std::unique(labels.begin(), labels.end()), labels.end());
+  if (labels.size() == sets[largest].size()) return largest;
+  sets.push_back(std::move(labels));
+  return static_cast<SetNumber>(sets.size() - 1);
 }
 
 }  // namespace
 
-// Labels go up to every descendant, and down as far as reaches_parent allows. Nodes that are linked both ways
-// have the same labels: they make a segment, and there is one set of labels per segment at most, so that a
-// long history with few labels costs nothing.
+// Labels go up to every descendant, and down as far as reaches_parent allows. There is one set of labels per
+// segment at most, so that a long history with few labels costs nothing.
 void Graph::spread_labels() {
   label_sets_.emplace_back();
   label_set_of_.assign(size(), 0);
   if (labels_.empty()) return;
-
-  std::vector<Segment> segment_of(size());
-  std::vector<Node> first_of;                 // per segment, its lowest node
-  std::vector<std::vector<std::string>> own;  // per segment, the labels that its nodes' scripts give
-  for (const Node node : order_) {
-    if (reaches_parent(*this, node)) {
-      segment_of[node] = segment_of[parents(node).front()];
-    } else {
-      segment_of[node] = static_cast<Segment>(first_of.size());
-      first_of.push_back(node);
-      own.emplace_back();
-    }
-    const auto& labels = revisions_[node].branch_labels;
-    own[segment_of[node]].insert(own[segment_of[node]].end(), labels.begin(), labels.end());
+  auto segments = find_segments(*this);
+  std::vector<SetNumber> below;
+  for (auto& segment : segments.all) {
+    below.clear();
+    for (const Node parent : parents(segment.lowest))
+      below.push_back(segments.all[segments.of[parent]].labels);
+    segment.labels = unite(label_sets_, std::move(segment.own), below);
   }
-
-  std::vector<std::uint32_t> set_of(first_of.size());
-  for (Segment segment = 0; segment < first_of.size(); ++segment) {
-    auto labels = std::move(own[segment]);
-    std::uint32_t largest = 0;  // the set of a segment below that has the most labels
-    for (const Node parent : parents(first_of[segment])) {
-      const auto set = set_of[segment_of[parent]];
-      if (label_sets_[set].size() > label_sets_[largest].size()) largest = set;
-    }
-    for (const Node parent : parents(first_of[segment])) {
-      const auto& set = label_sets_[set_of[segment_of[parent]]];
-      if (&set != &label_sets_[largest]) labels.insert(labels.end(), set.begin(), set.end());
-    }
-    set_of[segment] = largest;
-    if (labels.empty()) continue;
-    labels.insert(labels.end(), label_sets_[largest].begin(), label_sets_[largest].end());
-    sort_unique(labels);
-    if (labels.size() == label_sets_[largest].size()) continue;
-    set_of[segment] = static_cast<std::uint32_t>(label_sets_.size());
-    label_sets_.push_back(std::move(labels));
-  }
-  for (Node node = 0; node < size(); ++node) label_set_of_[node] = set_of[segment_of[node]];
+  for (Node node = 0; node < size(); ++node) label_set_of_[node] = segments.all[segments.of[node]].labels;
 }
 
 }  // namespace limbeck::revision

@@ -139,8 +139,7 @@ void Lookup::refuse_heads(const std::vector<Node>& heads) const {
   if (heads.size() > most_ids) merge = has_branch() ? fmt::format(" {}@heads", symbol_.branch) : " heads";
   throw Error(
       fmt::format("symbol '{}' is ambiguous: there are {}, {}; type '{}s' for all of them, '{}@head' or an "
-                  "id for one of them, or "
-                  "join them with `limbeck merge{}`",
+                  "id for one of them, or join them with `limbeck merge{}`",
                   symbol_.text, plural(heads.size(), "head"), describe_all(graph_, heads),
                   has_branch() ? symbol_.branch + "@head" : "head", branch_name(graph_, heads), merge));
 }

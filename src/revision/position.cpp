@@ -15,10 +15,8 @@ namespace {
 [[noreturn]] void refuse_row(const Graph& graph, const std::string& row) {
   throw Error(
       fmt::format("the version table cannot be understood: its row '{}' names a revision that no script has, "
-                  "so the database is "
-                  "ahead of these scripts or belongs to others ({}); bring the missing script here, or set "
-                  "the table anew with "
-                  "`limbeck stamp --purge <revision>`",
+                  "so the database is ahead of these scripts or belongs to others ({}); bring the missing "
+                  "script here, or set the table anew with `limbeck stamp --purge <revision>`",
                   row,
                   graph.size() == 0 ? "no revision is known"
                                     : fmt::format("known heads: {}", describe_all(graph, graph.heads()))));

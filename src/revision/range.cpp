@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Ranges, as the history shows them.
 #include <algorithm>
-#include <ranges>
 
 #include <fmt/format.h>
 
@@ -78,10 +77,11 @@ std::vector<Node> resolve_range(const Graph& graph, const SymbolRange& range, co
   NodeSet above_lower(graph.size());
   reach(above_lower, ends.lower, [&](Node node) { return graph.children(node); });
   std::vector<Node> nodes;
-  for (const Node node : graph.order() | std::views::reverse) {
+  const auto order = graph.order();
+  std::for_each(order.rbegin(), order.rend(), [&](Node node) {
     if (below_upper.contains(node) && (ends.lower.empty() || above_lower.contains(node)))
       nodes.push_back(node);
-  }
+  });
   return nodes;
 }
 

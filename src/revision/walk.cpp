@@ -41,8 +41,7 @@ Node Lookup::start_beside_rows() const {
   if (is_up) return Graph::npos;
   throw Error(
       fmt::format("symbol '{}' leads nowhere: no row lies on the branch of {}, so nothing of it can be taken "
-                  "back alone; name a "
-                  "revision instead",
+                  "back alone; name a revision instead",
                   symbol_.text, describe(graph_[branch_])));
 }
 

@@ -16,7 +16,6 @@ void Divider::begin_step(const revision::Step& step) {
 
 void Divider::add(Statement statement) {
   announce_step();
-  left_alone_ = false;
   append(std::move(statement));
 }
 

@@ -32,7 +32,7 @@ class Divider {
   Unit unit_;
   const revision::Step* step_ = nullptr;
   bool announced_ = false;   // whether the step's beginning is in a unit already
-  bool left_alone_ = false;  // whether the step's last statement stood outside a transaction
+  bool left_alone_ = false;  // whether a statement of the step stood outside a transaction
 };
 
 }  // namespace limbeck::runtime

@@ -48,18 +48,27 @@ LiveRun::~LiveRun() {
 revision::Rows LiveRun::lock(milliseconds wait, const revision::Rows& seen) {
   const auto deadline = std::chrono::steady_clock::now() + wait;
   const std::string name = fmt::format("limbeck:{}.{}", table_.name().schema, table_.name().name);
-  for (milliseconds pause{10}; !connection_.try_lock(name); pause = next_pause(pause)) {
+  for (milliseconds pause{10}; !connection_.try_lock(name) || !try_begin(seen.empty());
+       pause = next_pause(pause)) {
     if (std::chrono::steady_clock::now() >= deadline) {
-      throw RunError(
-          fmt::format("cannot begin: another run of limbeck has worked on this database for {} s; wait until "
-                      "it has ended, or "
-                      "set lock_timeout to wait longer",
-                      wait.count() / 1000));
+      throw RunError(fmt::format(
+          "cannot begin: another run of limbeck, or another program, has kept the database locked for {} s; wait "
+          "until it has ended, or set lock_timeout to wait longer",
+          wait.count() / 1000));
     }
     std::this_thread::sleep_for(pause);
   }
-  committed_rows_ = rows_ = begin_and_read(seen.empty());
   return rows_;
+}
+
+bool LiveRun::try_begin(bool creates_table) {
+  try {
+    committed_rows_ = rows_ = begin_and_read(creates_table);
+    return true;
+  } catch (const database::DatabaseError& error) {
+    if (error.fault == database::Fault::locked) return false;
+    throw RunError(fmt::format("cannot begin: {}; {}", error.what(), what_stands()));
+  }
 }
 
 void LiveRun::run(const Unit& unit) {
@@ -103,8 +112,7 @@ std::string LiveRun::what_stands() const {
   if (step_stands_in_part_) {
     return fmt::format(
         "{}what '{}' did before this stands too, since it left the transaction, and the version table does "
-        "not name "
-        "it yet: look at the database, undo that part or take it out of the script, and run it again",
+        "not name it yet: look at the database, undo that part or take it out of the script, and run it again",
         before, step_->id);
   }
   const std::string_view again = "correct the cause and run it again";
@@ -114,23 +122,27 @@ std::string LiveRun::what_stands() const {
 
 revision::Rows LiveRun::begin_and_read(bool creates_table) {
   std::vector<std::string> statements{std::string(dialect_.begin_statement())};
-  if (creates_table) std::ranges::move(table_.create(true), std::back_inserter(statements));
+  if (creates_table) std::ranges::move(table_.create(), std::back_inserter(statements));
   statements.push_back(table_.select());
   open_ = true;
   try {
     return VersionTable::rows_of(connection_.execute(statements).back());
-  } catch (const database::DatabaseError& error) {
+  } catch (const database::DatabaseError&) {
     roll_back();
-    throw RunError(fmt::format("cannot begin: {}; {}", error.what(), what_stands()));
+    throw;
   }
 }
 
 void LiveRun::open() {
-  if (begin_and_read(false) == committed_rows_) return;
+  std::string reason =
+      fmt::format("version table '{}' was changed by somebody else during the run", table_.name().name);
+  try {
+    if (begin_and_read(false) == committed_rows_) return;
+  } catch (const database::DatabaseError& error) {
+    reason = error.what();
+  }
   roll_back();
-  throw RunError(
-      fmt::format("cannot go on: version table '{}' was changed by somebody else during the run; {}",
-                  table_.name().name, what_stands()));
+  throw RunError(fmt::format("cannot go on: {}; {}", reason, what_stands()));
 }
 
 void LiveRun::send(const std::vector<const Statement*>& statements,

@@ -54,6 +54,7 @@ class LiveRun {
   void send(const std::vector<const Statement*>& statements, const std::vector<const revision::Step*>& steps);
   void record_rows();
   revision::Rows begin_and_read(bool creates_table);
+  bool try_begin(bool creates_table);
 
   database::Connection& connection_;
   const dialect::Dialect& dialect_;

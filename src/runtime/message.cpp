@@ -9,13 +9,17 @@
 
 namespace limbeck::runtime {
 
-std::string show(const Place& place) {
+std::string show_file(std::string_view file) {
   std::error_code failed;
-  const std::filesystem::path path(place.file);
+  const std::filesystem::path path(file);
   const auto here = std::filesystem::current_path(failed);
   const auto relative = failed || path.is_relative() ? path : path.lexically_relative(here);
   const bool inside = !relative.empty() && *relative.begin() != "..";
-  return fmt::format("{}:{}", inside ? relative.string() : path.string(), place.line);
+  return inside ? relative.string() : path.string();
+}
+
+std::string show(const Place& place) {
+  return fmt::format("{}:{}", show_file(place.file), place.line);
 }
 
 std::string show_sql(std::string_view sql) {

@@ -11,7 +11,10 @@
 
 namespace limbeck::runtime {
 
-// "versions/abc123_add_user.sql:12", relative to the working folder where the file lies inside it.
+// The path, relative to the working folder where the file lies inside it.
+std::string show_file(std::string_view file);
+
+// "versions/abc123_add_user.sql:12"
 std::string show(const Place& place);
 
 // The statement in one line, cut where it is long.

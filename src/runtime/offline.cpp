@@ -15,7 +15,7 @@ OfflineScript::OfflineScript(const dialect::Dialect& dialect, const VersionTable
 void OfflineScript::run(const Unit& unit) {
   if (unit.in_transaction) statement(dialect_.begin_statement());
   if (unit.in_transaction && creates_table_) {
-    for (const auto& sql : table_.create(false)) statement(sql);
+    for (const auto& sql : table_.create()) statement(sql);
     creates_table_ = false;
   }
   for (const auto& entry : unit.entries) {

@@ -28,9 +28,9 @@ TableName table_name(std::string_view name, std::string schema) {
 
 // Records what `make` gives, and adds the place to what goes wrong.
 template <class Make>
-void record(runtime::Recorder& recorder, const Place& at, const Make& make) {
+std::shared_ptr<runtime::Answer> record(runtime::Recorder& recorder, const Place& at, const Make& make) {
   try {
-    recorder.record(make(), at);
+    return recorder.record(make(), at);
   } catch (const Error& error) {
     throw Error(fmt::format("{}: {}", runtime::show(at), error.what()));
   }
@@ -186,7 +186,7 @@ void Operations::drop_constraint(std::string_view constraint, std::string_view t
 }
 
 Execution Operations::execute(std::string_view sql, Place at) {
-  return {recorder_, recorder_.record_sql(sql, at)};
+  return {recorder_, record(recorder_, at, [&] { return operation::Execute{std::string(sql)}; })};
 }
 
 }  // namespace limbeck

@@ -10,25 +10,23 @@
 
 namespace limbeck::runtime {
 
-void Recorder::record(const operation::Operation& operation, Place at) {
-  for (auto& sql : dialect_.ddl(operation)) add({std::move(sql), at}, Transaction::shared);
+std::shared_ptr<Answer> Recorder::record(const operation::Operation& operation, Place at) {
+  auto statements = dialect_.ddl(operation);
+  auto answer = std::make_shared<Answer>();
+  for (std::size_t i = 0; i < statements.size(); ++i) {
+    add({std::move(statements[i]), at, i + 1 == statements.size() ? answer : nullptr}, Transaction::shared);
+  }
+  return answer;
 }
 
-std::shared_ptr<Answer> Recorder::record_sql(std::string_view sql, Place at, Transaction transaction,
-                                             Lines lines) {
+void Recorder::record_script(std::string_view sql, Place at, Transaction transaction) {
   std::vector<sql::ScriptStatement> statements;
   try {
-    statements = sql::split(sql, dialect_.split_rules());
+    statements = sql::split(sql, dialect_.split_rules(), at.line);
   } catch (const Error& error) {
     throw Error(fmt::format("{}: {}", show(at), error.what()));
   }
-  auto answer = std::make_shared<Answer>();
-  for (std::size_t i = 0; i < statements.size(); ++i) {
-    Place place = at;
-    if (lines == Lines::of_the_file) place.line += statements[i].line - 1;
-    add({std::move(statements[i].text), place, i + 1 == statements.size() ? answer : nullptr}, transaction);
-  }
-  return answer;
+  for (auto& [text, line] : statements) add({std::move(text), {at.file, line}}, transaction);
 }
 
 const database::Result& Recorder::result_of(Answer& answer) {

@@ -18,22 +18,17 @@ namespace limbeck::runtime {
 // Whether a SQL script's section runs in the unit's transaction or asked to stand outside of one.
 enum class Transaction { shared, none };
 
-// Whether the lines within SQL are those of a file, so that each statement has a line of its own there.
-enum class Lines { of_the_file, of_the_text };
-
 class Recorder {
  public:
   Recorder(const dialect::Dialect& dialect, Divider& divider) : dialect_(dialect), divider_(divider) {}
 
   const dialect::Dialect& dialect() const noexcept { return dialect_; }
 
-  void record(const operation::Operation& operation, Place at);
+  // The answer is that of the operation's last statement.
+  std::shared_ptr<Answer> record(const operation::Operation& operation, Place at);
 
-  // Records SQL of one or more statements, the first of its lines at `at`; the answer is the last
-  // statement's.
-  std::shared_ptr<Answer> record_sql(std::string_view sql, Place at,
-                                     Transaction transaction = Transaction::shared,
-                                     Lines lines = Lines::of_the_text);
+  // Records the statements of a SQL script, whose first line is at `at`.
+  void record_script(std::string_view sql, Place at, Transaction transaction);
 
   // Sends what is recorded, so that `answer` holds a result. Throws Error where SQL is only written.
   const database::Result& result_of(Answer& answer);

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "runtime/script_run.hpp"
 
+#include <exception>
+
 #include <fmt/format.h>
 
 #include <limbeck/core/error.hpp>
 #include <limbeck/runtime/operations.hpp>
 
+#include "runtime/message.hpp"
 #include "script/file.hpp"
 #include "script/sql_script.hpp"
 
@@ -17,15 +20,15 @@ using revision::Direction;
 [[noreturn]] void refuse_downgrade(const script::Script& script) {
   throw Error(
       fmt::format("{} has no downgrade, so it cannot be reversed; write one, or stamp the revision below it",
-                  script.revision.origin));
+                  show_file(script.revision.origin)));
 }
 
 void run_sql(const script::Script& script, std::string_view text, Direction direction, Recorder& recorder) {
   const auto sections = script::read_sql_script(text, script.revision.origin);
   if (direction == Direction::down && !sections.downgrade) refuse_downgrade(script);
   const auto& section = direction == Direction::down ? *sections.downgrade : sections.upgrade;
-  recorder.record_sql(section.text, {script.revision.origin.c_str(), section.line},
-                      section.transactional ? Transaction::shared : Transaction::none, Lines::of_the_file);
+  recorder.record_script(section.text, {script.revision.origin.c_str(), section.line},
+                         section.transactional ? Transaction::shared : Transaction::none);
 }
 
 void run_cpp(const script::Script& script, const RegisteredScript* registered, Direction direction,
@@ -40,7 +43,14 @@ void run_cpp(const script::Script& script, const RegisteredScript* registered, D
   const auto function = direction == Direction::down ? registered->downgrade : registered->upgrade;
   if (function == nullptr) refuse_downgrade(script);
   Operations operations(recorder);
-  function(operations);
+  try {
+    function(operations);
+  } catch (const Error&) {
+    throw;
+  } catch (const std::exception& exception) {
+    throw Error(
+        fmt::format("{} threw an exception: {}", show_file(script.revision.origin), exception.what()));
+  }
 }
 
 }  // namespace

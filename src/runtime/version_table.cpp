@@ -14,12 +14,12 @@ VersionTable::VersionTable(const dialect::Dialect& dialect, TableName name)
       name_(std::move(name)),
       quoted_(sql::quote_name(name_.schema, name_.name, dialect.identifiers())) {}
 
-std::vector<std::string> VersionTable::create(bool if_not_exists) const {
+std::vector<std::string> VersionTable::create() const {
   const std::string key = name_.name + "_pkc";
   return dialect_.ddl(
       operation::CreateTable{make_table(name_, {Column("version_num", String(32), {.nullable = false}),
                                                 PrimaryKeyConstraint({"version_num"}, {.name = key})}),
-                             if_not_exists});
+                             true});
 }
 
 std::string VersionTable::select() const {

@@ -19,7 +19,8 @@ class VersionTable {
 
   const TableName& name() const noexcept { return name_; }
 
-  std::vector<std::string> create(bool if_not_exists) const;
+  // Makes the table where it is missing: a database that was taken back to its base keeps it, empty.
+  std::vector<std::string> create() const;
   std::string select() const;
   // One statement a move; each must change exactly one row.
   std::string change(const revision::Move& move) const;

@@ -119,10 +119,10 @@ std::optional<Script> read(const fs::path& path, Language language) {
                    .down_revisions = std::move(identity->parents),
                    .depends_on = std::move(identity->depends_on),
                    .branch_labels = std::move(identity->branch_labels),
-                   .origin = std::move(shown)},
+                   .origin = std::move(shown),
+                   .created = std::move(identity->create_date)},
       .message = std::move(identity->message),
       .doc = std::move(identity->doc),
-      .create_date = std::move(identity->create_date),
       .path = path,
       .language = language,
   };

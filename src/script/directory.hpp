@@ -16,7 +16,6 @@ struct Script {
   revision::Revision revision;  // its origin is `path`, with '/' between folders
   std::string message;
   std::string doc;
-  std::string create_date;
   std::filesystem::path path;  // begins as its folder was given, so as a user knows it
   Language language = Language::sql;
 };

@@ -31,7 +31,8 @@ bool goes_on_a_word(char c) {
 
 }  // namespace
 
-Lexer::Lexer(std::string_view script, const SplitRules& rules) : script_(script), rules_(rules) {
+Lexer::Lexer(std::string_view script, const SplitRules& rules, int first_line)
+    : script_(script), rules_(rules), line_(first_line) {
   if (at(byte_order_mark)) position_ = byte_order_mark.size();
 }
 

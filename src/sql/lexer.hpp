@@ -22,7 +22,7 @@ struct Token {
 // Keeps views of the script, which must outlive it and its tokens.
 class Lexer {
  public:
-  Lexer(std::string_view script, const SplitRules& rules);
+  Lexer(std::string_view script, const SplitRules& rules, int first_line = 1);
 
   // The next token; `end` when there is none, and again from then on. Throws Error where a quote or a comment
   // is left open.
@@ -44,7 +44,7 @@ class Lexer {
   std::string_view script_;
   const SplitRules& rules_;
   std::size_t position_ = 0;
-  int line_ = 1;
+  int line_;
 };
 
 }  // namespace limbeck::sql

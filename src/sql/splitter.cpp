@@ -102,8 +102,8 @@ ScriptStatement read_statement(std::string_view script, const SplitRules& rules,
 
 }  // namespace
 
-std::vector<ScriptStatement> split(std::string_view script, const SplitRules& rules) {
-  Lexer lexer(script, rules);
+std::vector<ScriptStatement> split(std::string_view script, const SplitRules& rules, int first_line) {
+  Lexer lexer(script, rules, first_line);
   std::vector<ScriptStatement> statements;
   for (Token token = lexer.next(); token.kind != TokenKind::end; token = lexer.next()) {
     if (token.kind != TokenKind::semicolon) {

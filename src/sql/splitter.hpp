@@ -25,11 +25,12 @@ struct SplitRules {
 
 struct ScriptStatement {
   std::string text;  // without comments and blanks around it, and without the semicolon that ends it
-  int line = 1;      // where its first word stands, counted from 1 in the text that was given
+  int line = 1;      // where its first word stands
 };
 
-// The statements of `script`. Throws Error where a quote, comment or body is left open: its message names
-// what and at which line it began, as "a string that begins in line 3 is not closed".
-std::vector<ScriptStatement> split(std::string_view script, const SplitRules& rules);
+// The statements of `script`, whose first line is number `first_line`. Throws Error where a quote, comment or
+// body is left open: its message names what and at which line it began, as "a string that begins in line 3 is
+// not closed".
+std::vector<ScriptStatement> split(std::string_view script, const SplitRules& rules, int first_line = 1);
 
 }  // namespace limbeck::sql

@@ -13,6 +13,8 @@ namespace limbeck {
 // literals in doubled braces for a pair of iterators.
 class Names {
  public:
+  using value_type = std::string;
+
   Names() = default;
   Names(std::initializer_list<std::string_view> names);
   Names(std::vector<std::string> names);

@@ -30,6 +30,8 @@ struct IndexElement {
 // A list of them, written `{"email", text("lower(name)")}`; out of line for the same reason as Type.
 class IndexElements {
  public:
+  using value_type = IndexElement;
+
   IndexElements() = default;
   IndexElements(std::initializer_list<IndexElement> elements);
   IndexElements(std::vector<IndexElement> elements);

@@ -168,7 +168,7 @@ class PostgresqlConnection final : public database::Connection {
     std::optional<DatabaseError> failure;
     for (std::size_t i = 0; i < statements.size(); ++i) take_answers(i, results, failure);
     if (pipelined) {
-      Answer(client().get_result(handle_.get()));  // the end of the pipeline
+      client().clear(client().get_result(handle_.get()));  // the end of the pipeline
       require(client().exit_pipeline_mode(handle_.get()), statements.size() - 1);
     }
     if (failure) throw *failure;

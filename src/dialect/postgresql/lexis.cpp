@@ -56,6 +56,8 @@ constexpr FlowRule flow_rules[] = {
     {"DROP SUBSCRIPTION", Flow::alone},
     {"ALTER SUBSCRIPTION ... REFRESH PUBLICATION", Flow::alone},
     {"DISCARD ALL", Flow::alone},
+    // Allowed inside one, but the value cannot be used before it is committed.
+    {"ALTER TYPE ... ADD VALUE", Flow::alone},
     {"COMMIT PREPARED", Flow::alone},
     {"ROLLBACK PREPARED", Flow::alone},
     // Savepoints stay inside the transaction.

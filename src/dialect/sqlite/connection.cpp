@@ -50,6 +50,15 @@ std::string file_of(const database::Url& url) {
   return url.database == memory ? "" : url.database;
 }
 
+// By the message, which is the same whether the code is an extended one or not.
+Fault fault_of(std::string_view message) {
+  if (message.starts_with("no such table")) return Fault::undefined_table;
+  if (message.starts_with("database is locked") || message.starts_with("database table is locked")) {
+    return Fault::locked;
+  }
+  return Fault::other;
+}
+
 int timeout_of(const std::string& seconds, const database::Url& url) {
   char* end = nullptr;
   const double value = std::strtod(seconds.c_str(), &end);
@@ -66,7 +75,7 @@ int timeout_of(const std::string& seconds, const database::Url& url) {
 int busy_timeout_of(const database::Url& url) {
   constexpr std::array<std::string_view, 5> of_python{"cached_statements", "check_same_thread",
                                                       "detect_types", "factory", "isolation_level"};
-  int result = 30'000;
+  int result = 5'000;  // as Python's driver; a run waits longer by trying again
   for (const auto& [key, value] : url.options) {
     if (key == "timeout") {
       result = timeout_of(value, url);
@@ -167,9 +176,7 @@ class SqliteConnection final : public database::Connection {
 
   [[noreturn]] void fail(std::size_t index) const {
     const std::string message = core::one_line(client().errmsg(handle_.get()), 2000);
-    const bool undefined = message.starts_with("no such table");
-    throw DatabaseError(message + std::string(advice_for(message)), index,
-                        undefined ? Fault::undefined_table : Fault::other);
+    throw DatabaseError(message + std::string(advice_for(message)), index, fault_of(message));
   }
 
   // Empty where the text holds nothing but blanks and comments.

@@ -5,4 +5,6 @@
 #include <limbeck/schema/table.hpp>
 #include <limbeck/version.hpp>
 
-int main() { std::cout << "limbeck " LIMBECK_VERSION ": " << limbeck::text("now()").sql << '\n'; }
+int main() {
+  std::cout << "limbeck " LIMBECK_VERSION ": " << limbeck::text("now()").sql << '\n';
+}

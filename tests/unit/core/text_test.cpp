@@ -19,16 +19,22 @@ TEST(SplitList, TrimsPartsAndLeavesOutEmptyOnes) {
   EXPECT_THAT(split_list("  ", ','), IsEmpty());
 }
 
-TEST(ToLower, ChangesOnlyAsciiLetters) { EXPECT_EQ(to_lower("ÄBC_1"), "Äbc_1"); }
+TEST(ToLower, ChangesOnlyAsciiLetters) {
+  EXPECT_EQ(to_lower("ÄBC_1"), "Äbc_1");
+}
 
 TEST(EqualIgnoringCase, NeedsTheSameLength) {
   EXPECT_TRUE(equal_ignoring_case("Begin", "BEGIN"));
   EXPECT_FALSE(equal_ignoring_case("begin", "begins"));
 }
 
-TEST(Join, QuotesEachPart) { EXPECT_EQ(join({"a", "b"}, ", ", "'"), "'a', 'b'"); }
+TEST(Join, QuotesEachPart) {
+  EXPECT_EQ(join({"a", "b"}, ", ", "'"), "'a', 'b'");
+}
 
-TEST(OneLine, FoldsWhiteSpace) { EXPECT_EQ(one_line(" CREATE\n  TABLE\tt "), "CREATE TABLE t"); }
+TEST(OneLine, FoldsWhiteSpace) {
+  EXPECT_EQ(one_line(" CREATE\n  TABLE\tt "), "CREATE TABLE t");
+}
 
 TEST(OneLine, CutsBetweenCharactersOfUtf8) {
   EXPECT_EQ(one_line("abcdef", 3), "abc...");
@@ -40,7 +46,9 @@ TEST(Nearest, FindsASlipOfTheFinger) {
   EXPECT_EQ(nearest("hed", {"heads", "head"}), "head");
 }
 
-TEST(Nearest, IsSilentWhereNothingIsNear) { EXPECT_EQ(nearest("frobnicate", {"upgrade", "heads"}), ""); }
+TEST(Nearest, IsSilentWhereNothingIsNear) {
+  EXPECT_EQ(nearest("frobnicate", {"upgrade", "heads"}), "");
+}
 
 }  // namespace
 }  // namespace limbeck::core

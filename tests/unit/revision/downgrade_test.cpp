@@ -115,11 +115,17 @@ TEST(DowngradeRefuses, WhatIsNotApplied) {
       "cannot downgrade to 'b': 'b' is not applied, and nothing is applied; `limbeck upgrade b` goes there");
 }
 
-TEST(DowngradeRefuses, WhatIsHeldUpByADependencyOnly) {
+TEST(DowngradeRefuses, WhereNothingThatFollowsTheTargetIsApplied) {
   EXPECT_EQ(refusal(two_trees(), {"x2"}, "a2"),
-            "cannot downgrade to 'a2': nothing that follows 'a2' is applied, and the database stands at "
-            "'x2', which "
-            "depends on it; name a revision below that");
+            "cannot downgrade to 'a2': 'a2' is applied, and nothing that follows it is, so that there is "
+            "nothing to take "
+            "back; the database stands at 'x2', so name a revision below that");
+  EXPECT_EQ(refusal(fork(), {"c1"}, "books@a"),
+            "cannot downgrade to 'books@a': 'a' (a.sql) is applied, and nothing that follows it on the "
+            "branch of 'books' "
+            "is, so that there is nothing to take back; the database stands at 'c1' (c1.sql), so name a "
+            "revision below "
+            "that");
 }
 
 TEST(DowngradeRefuses, SeveralRowsToCountFrom) {

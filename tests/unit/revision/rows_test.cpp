@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include <gmock/gmock.h>
 
-#include "revision/position.hpp"
 #include "unit/revision/graphs.hpp"
 
 namespace limbeck::revision {
-
 namespace {
 
 using testing::ElementsAre;
 using testing::IsEmpty;
-
-TEST(Normalise, SortsAndTakesOutDoubles) {
-  EXPECT_THAT(normalise({"b", "a", "b"}), ElementsAre("a", "b"));
-}
 
 TEST(Apply, CarriesMovesOut) {
   EXPECT_THAT(revision::apply({"b", "c"}, {{"b", ""}, {"c", "m"}, {"", "a"}}), ElementsAre("a", "m"));

@@ -3,11 +3,12 @@
 
 #include <gmock/gmock.h>
 
-#include "error_text.hpp"
+#include "support/error_text.hpp"
 
 namespace limbeck::script {
 namespace {
 
+using support::error_text;
 const Identity abc{.id = "abc",
                    .parents = {},
                    .branch_labels = {},

@@ -6,12 +6,13 @@
 
 #include <gmock/gmock.h>
 
-#include "error_text.hpp"
 #include "script/zone.hpp"
+#include "support/error_text.hpp"
 
 namespace limbeck::script {
 namespace {
 
+using support::error_text;
 using namespace std::chrono_literals;
 using std::chrono::sys_days;
 using std::chrono::year;

@@ -4,12 +4,14 @@
 #include <gmock/gmock.h>
 #include <unistd.h>
 
-#include "error_text.hpp"
-#include "temporary_folder.hpp"
+#include "support/error_text.hpp"
+#include "support/temporary_folder.hpp"
 
 namespace limbeck::script {
 namespace {
 
+using support::error_text;
+using support::TemporaryFolder;
 namespace fs = std::filesystem;
 using testing::ElementsAre;
 using testing::IsEmpty;
@@ -51,7 +53,7 @@ TEST(FindScripts, GivesScriptsOfEveryLanguageSortedByPath) {
   EXPECT_EQ(script.path, folder.path() / "2.cpp");
   EXPECT_EQ(script.message, "Add b");
   EXPECT_EQ(script.doc, "Add b\n\nMore.");
-  EXPECT_EQ(script.create_date, "today");
+  EXPECT_EQ(script.revision.created, "today");
 }
 
 TEST(FindScripts, PassesOverWhatIsNoScript) {

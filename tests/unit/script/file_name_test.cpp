@@ -3,11 +3,12 @@
 
 #include <gmock/gmock.h>
 
-#include "error_text.hpp"
+#include "support/error_text.hpp"
 
 namespace limbeck::script {
 namespace {
 
+using support::error_text;
 const FileNameParts parts{
     .rev = "abc123",
     .slug = "add_user_table",

@@ -3,12 +3,14 @@
 
 #include <gmock/gmock.h>
 
-#include "error_text.hpp"
-#include "temporary_folder.hpp"
+#include "support/error_text.hpp"
+#include "support/temporary_folder.hpp"
 
 namespace limbeck::script {
 namespace {
 
+using support::error_text;
+using support::TemporaryFolder;
 namespace fs = std::filesystem;
 
 std::vector<std::string> names_in(const fs::path& folder) {

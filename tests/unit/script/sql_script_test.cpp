@@ -3,11 +3,12 @@
 
 #include <gmock/gmock.h>
 
-#include "error_text.hpp"
+#include "support/error_text.hpp"
 
 namespace limbeck::script {
 namespace {
 
+using support::error_text;
 std::string error_of(std::string_view text) {
   return error_text([&] { read_sql_script(text, "v/a.sql"); });
 }

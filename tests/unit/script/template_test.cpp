@@ -3,15 +3,16 @@
 
 #include <gmock/gmock.h>
 
-#include "error_text.hpp"
 #include "script/cpp_script.hpp"
 #include "script/file.hpp"
 #include "script/header.hpp"
 #include "script/sql_script.hpp"
+#include "support/error_text.hpp"
 
 namespace limbeck::script {
 namespace {
 
+using support::error_text;
 using testing::HasSubstr;
 using testing::Not;
 

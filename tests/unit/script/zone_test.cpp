@@ -6,11 +6,12 @@
 
 #include <gmock/gmock.h>
 
-#include "temporary_folder.hpp"
+#include "support/temporary_folder.hpp"
 
 namespace limbeck::script {
 namespace {
 
+using support::TemporaryFolder;
 using namespace std::chrono_literals;
 
 std::string number(std::uint64_t value, int bytes) {

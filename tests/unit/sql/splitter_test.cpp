@@ -68,6 +68,10 @@ TEST(Split, CountsLinesFromTheFirstWordOfAStatement) {
               ElementsAre(1, 4, 6, 7));
 }
 
+TEST(Split, CountsLinesOnFromTheOneThatTheScriptBeginsAt) {
+  EXPECT_EQ(split("\na;", standard, 10).at(0).line, 11);
+}
+
 struct Kept {
   std::string_view what;
   std::string_view statement;

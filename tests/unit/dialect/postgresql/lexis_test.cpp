@@ -44,7 +44,7 @@ TEST(Classify, LetsTheRestTravelTogether) {
         "COPY t FROM '/x'", "COPY t TO PROGRAM 'cat > STDOUT'", "ROLLBACK TO SAVEPOINT a",
         "ROLLBACK WORK TO a", "SAVEPOINT a", "REFRESH MATERIALIZED VIEW CONCURRENTLY v", "CLUSTER t",
         "REINDEX TABLE t", "ALTER TABLE t DETACH PARTITION p", "ALTER DATABASE d SET a = 1",
-        "DO $$ BEGIN COMMIT; END $$", "ALTER TYPE mood ADD VALUE 'x'", "PREPARE x AS SELECT 1",
+        "DO $$ BEGIN COMMIT; END $$", "ALTER TYPE mood RENAME VALUE 'x' TO 'y'", "PREPARE x AS SELECT 1",
         "CREATE TABLE t (a TEXT DEFAULT 'CREATE INDEX CONCURRENTLY')"}) {
     EXPECT_EQ(classify(statement).flow, Flow::together) << statement;
   }

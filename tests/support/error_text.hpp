@@ -6,7 +6,7 @@
 
 #include <limbeck/core/error.hpp>
 
-namespace limbeck::script {
+namespace limbeck::support {
 
 template <class Call>
 std::string error_text(Call call) {
@@ -18,4 +18,4 @@ std::string error_text(Call call) {
   return "no error";
 }
 
-}  // namespace limbeck::script
+}  // namespace limbeck::support

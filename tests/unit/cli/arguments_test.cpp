@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+#include "cli/arguments.hpp"
+
+#include <gmock/gmock.h>
+
+#include "support/error_text.hpp"
+
+namespace limbeck::cli {
+namespace {
+
+using support::error_text;
+using testing::ElementsAre;
+using testing::HasSubstr;
+
+std::variant<Arguments, Answer> parse_any(std::vector<std::string> words) {
+  words.insert(words.begin(), "limbeck");
+  std::vector<char*> argv;
+  for (auto& word : words) argv.push_back(word.data());
+  return parse_arguments(static_cast<int>(argv.size()), argv.data());
+}
+
+Arguments parse(const std::vector<std::string>& words) {
+  return std::get<Arguments>(parse_any(words));
+}
+
+template <class Value>
+Value command_of(const std::vector<std::string>& words) {
+  return std::get<Value>(parse(words).command);
+}
+
+TEST(ParseArguments, TakesRelativeSymbolsForWhatTheyAre) {
+  EXPECT_EQ(command_of<UpgradeCommand>({"upgrade", "+1"}).revision, "+1");
+  EXPECT_EQ(command_of<DowngradeCommand>({"downgrade", "-1"}).revision, "-1");
+  EXPECT_EQ(command_of<HistoryCommand>({"history", "-r-3:current"}).options.range, "-3:current");
+}
+
+TEST(ParseArguments, TakesGlobalOptionsBeforeAndBehindTheCommand) {
+  EXPECT_EQ(parse({"-c", "a.ini", "heads"}).project.config, "a.ini");
+  EXPECT_EQ(parse({"heads", "-c", "a.ini"}).project.config, "a.ini");
+  EXPECT_TRUE(parse({"upgrade", "head", "-q"}).quiet);
+}
+
+TEST(ParseArguments, ReadsWhatARevisionIsMadeOf) {
+  const auto options =
+      command_of<RevisionCommand>({"revision", "-m", "Add user", "--rev-id", "a", "--head", "b", "--splice",
+                                   "--depends-on", "c", "--branch-label", "d"})
+          .options;
+  EXPECT_EQ(options.message, "Add user");
+  EXPECT_EQ(options.rev_id, "a");
+  EXPECT_THAT(options.head, ElementsAre("b"));
+  EXPECT_TRUE(options.splice);
+  EXPECT_THAT(options.depends_on, ElementsAre("c"));
+  EXPECT_THAT(options.branch_label, ElementsAre("d"));
+}
+
+TEST(ParseArguments, TakesSeveralRevisionsToMergeOrStamp) {
+  EXPECT_THAT(command_of<MergeCommand>({"merge", "a", "b"}).options.head, ElementsAre("a", "b"));
+  EXPECT_THAT(command_of<StampCommand>({"stamp", "--purge", "a", "b"}).revisions, ElementsAre("a", "b"));
+}
+
+TEST(ParseArguments, ShowsExamplesInTheHelpOfEveryCommand) {
+  for (const auto* name : {"init", "list_templates", "revision", "merge", "heads", "history", "show",
+                           "current", "upgrade", "downgrade", "stamp"}) {
+    EXPECT_THAT(std::get<Answer>(parse_any({name, "--help"})).text,
+                HasSubstr("Examples:\n  limbeck " + std::string(name)));
+  }
+}
+
+TEST(ParseArguments, AnswersAMistypedCommandWithTheNearestOne) {
+  EXPECT_EQ(error_text([] {
+              parse({"upgarde", "head"});
+            }),
+            "there is no command 'upgarde'; did you mean 'upgrade'?");
+  EXPECT_EQ(error_text([] { parse({"frobnicate"}); }),
+            "there is no command 'frobnicate'; 'limbeck --help' lists what there is");
+  EXPECT_EQ(error_text([] { parse({}); }), "no command is given; 'limbeck --help' lists what there is");
+}
+
+TEST(ParseArguments, SaysWhatACommandLacks) {
+  EXPECT_EQ(
+      error_text([] { parse({"upgrade"}); }),
+      "cannot run 'limbeck upgrade': revision is required; 'limbeck upgrade --help' shows how it is written");
+  EXPECT_THAT(error_text([] { parse({"heads", "--frob"}); }), HasSubstr("--frob"));
+}
+
+}  // namespace
+}  // namespace limbeck::cli

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+#include <gmock/gmock.h>
+
+#include "support/error_text.hpp"
+#include "unit/command/project_folder.hpp"
+
+namespace limbeck::command {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+class InspectTest : public testing::Test {
+ protected:
+  InspectTest() {
+    given_.add("a");
+    given_.add("b", "a");
+    given_.add("c", "a", "b");
+  }
+
+  ProjectFolder given_;
+};
+
+TEST_F(InspectTest, HeadsHaveNoChildren) {
+  EXPECT_THAT(ids_of(heads(given_.project)), ElementsAre("b", "c"));
+  EXPECT_THAT(ids_of(heads(given_.project, true)), ElementsAre("c"));
+}
+
+TEST_F(InspectTest, HistoryIsNewestFirst) {
+  EXPECT_THAT(ids_of(history(given_.project)), ElementsAre("c", "b", "a"));
+  EXPECT_THAT(ids_of(history(given_.project, {.range = "a:b"})), ElementsAre("b", "a"));
+}
+
+TEST_F(InspectTest, HistoryMarksWhatTheDatabaseIsAt) {
+  upgrade(given_.project, "b");
+  const auto revisions = history(given_.project, {.indicate_current = true});
+  EXPECT_FALSE(revisions.at(0).is_current);
+  EXPECT_TRUE(revisions.at(1).is_current);
+}
+
+TEST_F(InspectTest, HistoryWantsARangeWithAColon) {
+  EXPECT_EQ(support::error_text([&] { history(given_.project, {.range = "a"}); }),
+            "cannot show the range 'a': it has no colon; write [from]:[to], as in ae10:head");
+}
+
+TEST_F(InspectTest, ShowSaysAllOfARevision) {
+  const auto revision = show(given_.project, "a").at(0);
+  EXPECT_EQ(revision.message, "Add a");
+  EXPECT_THAT(revision.children, ElementsAre("b", "c"));
+  EXPECT_TRUE(revision.is_branch_point);
+  EXPECT_FALSE(revision.is_head);
+  EXPECT_THAT(show(given_.project, "base"), IsEmpty());
+}
+
+TEST_F(InspectTest, CurrentMakesNoVersionTable) {
+  EXPECT_THAT(current(given_.project), IsEmpty());
+  upgrade(given_.project, "a");
+  EXPECT_THAT(ids_of(current(given_.project)), ElementsAre("a"));
+}
+
+}  // namespace
+}  // namespace limbeck::command

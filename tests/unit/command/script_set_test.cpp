@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#include "command/script_set.hpp"
+
+#include <gmock/gmock.h>
+
+#include "unit/command/project_folder.hpp"
+
+namespace limbeck::command {
+namespace {
+
+using testing::ElementsAre;
+
+void upgrade_nothing(Operations& /*op*/) {}
+
+constexpr RegisteredScript carried[] = {
+    {"versions/a.sql", "a", "", "books", "", "2024-01-15", "Add a", "Add a", "0", "-- limbeck: upgrade",
+     nullptr, nullptr},
+    {"versions/b.cpp", "b", "a", "", "a", "2024-01-16", "Add b", "Add b", "0", nullptr, upgrade_nothing,
+     nullptr},
+    {"versions/c.py", "c", "a, b", "", "", "", "Add c", "Add c", "0", nullptr, nullptr, nullptr},
+};
+constexpr Registry registry{"0.1.0", carried, 3};
+
+TEST(ScriptSet, ReadsTheFolders) {
+  ProjectFolder given;
+  given.add("a");
+  const ScriptSet scripts(given.project);
+  EXPECT_EQ(scripts.script("a").message, "Add a");
+  EXPECT_EQ(scripts.registered("a"), nullptr);
+}
+
+TEST(ScriptSet, TakesWhatTheProgramCarries) {
+  Project project;
+  project.registry = &registry;
+  const ScriptSet scripts(project);
+  EXPECT_EQ(scripts.script("a").language, script::Language::sql);
+  EXPECT_EQ(scripts.script("b").language, script::Language::cpp);
+  EXPECT_EQ(scripts.script("c").language, script::Language::python);
+  EXPECT_EQ(scripts.registered("b"), &carried[1]);
+  const auto info = scripts.info(scripts.graph().find("c"));
+  EXPECT_THAT(info.down_revisions, ElementsAre("a", "b"));
+  EXPECT_THAT(info.branch_labels, ElementsAre("books"));
+  EXPECT_TRUE(info.is_merge_point);
+}
+
+TEST(Headline, SaysWhereAStepLeads) {
+  EXPECT_EQ(headline({Direction::upgrade, "a", {}, {"a"}, "Add a"}), "Running upgrade <base> -> a, Add a");
+  EXPECT_EQ(headline({Direction::downgrade, "m", {"m"}, {"a", "b"}, ""}), "Running downgrade m -> a, b");
+  EXPECT_EQ(headline({Direction::stamp, "a", {"b"}, {"a"}, "Add a"}), "Running stamp b -> a");
+}
+
+}  // namespace
+}  // namespace limbeck::command

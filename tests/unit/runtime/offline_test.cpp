@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#include "runtime/offline.hpp"
+
+#include <gtest/gtest.h>
+
+#include "unit/runtime/recording.hpp"
+
+namespace limbeck::runtime {
+namespace {
+
+const revision::Step a = step_up("a");
+
+std::string headline(const revision::Step& step) {
+  return "Running " + step.id + "\nDROP TABLE t;";
+}
+
+TEST(OfflineScript, WritesTransactionsAndTheVersionTable) {
+  const VersionTable table(postgresql(), {"v"});
+  OfflineScript script(postgresql(), table, true, headline);
+  script.run({.entries = {StepBegins{&a}, Statement{"SELECT 1", {}}, StepEnds{&a}}});
+  EXPECT_EQ(script.text(),
+            "BEGIN;\n\n"
+            "CREATE TABLE IF NOT EXISTS v (\n"
+            "    version_num VARCHAR(32) NOT NULL,\n"
+            "    CONSTRAINT v_pkc PRIMARY KEY (version_num)\n"
+            ");\n\n"
+            "-- Running a DROP TABLE t;\n\n"
+            "SELECT 1;\n\n"
+            "INSERT INTO v (version_num) VALUES ('a');\n\n"
+            "COMMIT;\n\n");
+}
+
+TEST(OfflineScript, LeavesAStatementOutsideATransactionThatStandsAlone) {
+  const VersionTable table(postgresql(), {"v"});
+  OfflineScript script(postgresql(), table, false, headline);
+  script.run({.in_transaction = false, .entries = {Statement{"VACUUM", {}}}});
+  EXPECT_EQ(script.text(), "VACUUM;\n\n");
+}
+
+}  // namespace
+}  // namespace limbeck::runtime

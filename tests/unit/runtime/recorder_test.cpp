@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+#include "runtime/recorder.hpp"
+
+#include <gmock/gmock.h>
+
+#include "support/error_text.hpp"
+#include "unit/runtime/recording.hpp"
+
+namespace limbeck::runtime {
+namespace {
+
+using support::error_text;
+using testing::ElementsAre;
+
+const revision::Step a = step_up("a");
+
+class RecorderTest : public testing::Test {
+ protected:
+  RecorderTest() { run_.divider.begin_step(a); }
+
+  std::vector<std::string> units() {
+    run_.divider.finish();
+    return run_.units;
+  }
+
+  Recording run_;
+};
+
+TEST_F(RecorderTest, TurnsAnOperationIntoTheDialectsStatements) {
+  run_.recorder.record(operation::DropTable{{"user"}}, {});
+  EXPECT_THAT(units(), ElementsAre("transaction: >a DROP TABLE \"user\";"));
+}
+
+TEST_F(RecorderTest, SplitsAScriptAndSendsWhatMustStandAloneByItself) {
+  run_.recorder.record_script("CREATE TABLE t (a int);\nCREATE INDEX CONCURRENTLY i ON t (a);", {"x.sql", 9},
+                              Transaction::shared);
+  EXPECT_THAT(units(), ElementsAre("transaction: >a CREATE TABLE t (a int);",
+                                   "alone: CREATE INDEX CONCURRENTLY i ON t (a);"));
+}
+
+TEST_F(RecorderTest, SendsEveryStatementOfAScriptByItselfThatWantsNoTransaction) {
+  run_.recorder.record_script("SELECT 1; SELECT 2", {"x.sql", 1}, Transaction::none);
+  EXPECT_THAT(units(), ElementsAre("alone: >a SELECT 1;", "alone: SELECT 2;"));
+}
+
+TEST_F(RecorderTest, RefusesAScriptThatEndsTheRunsTransaction) {
+  EXPECT_THAT(error_text([&] {
+                run_.recorder.record_script("SELECT 1;\n\nCOMMIT", {"x.sql", 9}, Transaction::shared);
+              }),
+              testing::StartsWith("x.sql:11: 'COMMIT' cannot be part of a script: "));
+}
+
+TEST_F(RecorderTest, SaysWhereAScriptIsLeftOpen) {
+  EXPECT_EQ(error_text([&] {
+              run_.recorder.record_script("SELECT 'a", {"x.sql", 9}, Transaction::shared);
+            }),
+            "x.sql:9: a string that begins in line 9 is not closed");
+}
+
+TEST_F(RecorderTest, SendsWhatIsRecordedWhenAResultIsAskedFor) {
+  database::Result result;
+  result.affected = 3;
+  std::vector<std::string> sent;
+  Divider divider(false, [&](const Unit& unit) {
+    sent.push_back(to_text(unit));
+    for (const auto& entry : unit.entries) {
+      const auto* statement = std::get_if<Statement>(&entry);
+      if (statement != nullptr && statement->answer) statement->answer->result = result;
+    }
+  });
+  Recorder recorder(postgresql(), divider);
+  divider.begin_step(a);
+  recorder.record(operation::Execute{"UPDATE t SET a = 1"}, {});
+  const auto answer = recorder.record(operation::Execute{"UPDATE t SET b = 1"}, {});
+  EXPECT_EQ(recorder.result_of(*answer).affected, 3);
+  EXPECT_THAT(sent, ElementsAre("transaction: >a UPDATE t SET a = 1; UPDATE t SET b = 1; ..."));
+}
+
+TEST_F(RecorderTest, HasNoResultsWhereSqlIsOnlyWritten) {
+  const auto answer = run_.recorder.record(operation::Execute{"SELECT 1"}, {});
+  EXPECT_EQ(
+      error_text([&] { run_.recorder.result_of(*answer); }),
+      "a script asks what a statement answered, which needs a database: SQL is only being written (--sql); "
+      "run it without --sql, or ask only where the database is there");
+}
+
+}  // namespace
+}  // namespace limbeck::runtime

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+// What the tests of this layer share: a dialect, steps, and units as text.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/overloaded.hpp"
+#include "dialect/postgresql/dialect.hpp"
+#include "revision/plan.hpp"
+#include "runtime/divider.hpp"
+#include "runtime/recorder.hpp"
+
+namespace limbeck::runtime {
+
+inline const dialect::Dialect& postgresql() {
+  static const auto dialect = dialect::postgresql::make_dialect();
+  return *dialect;
+}
+
+inline revision::Step step_up(std::string id, std::string from = "") {
+  return {revision::Direction::up, id, {{std::move(from), id}}};
+}
+
+// "transaction: >a1, CREATE ..., <a1", with "..." where a unit stays open or goes on.
+inline std::string to_text(const Unit& unit) {
+  std::string text = unit.in_transaction ? "transaction:" : "alone:";
+  if (!unit.opens) text += " ...";
+  for (const auto& entry : unit.entries) {
+    std::visit(core::Overloaded{[&](const StepBegins& begins) { text += " >" + begins.step->id; },
+                                [&](const Statement& statement) { text += " " + statement.sql + ";"; },
+                                [&](const StepEnds& ends) { text += " <" + ends.step->id; }},
+               entry);
+  }
+  return unit.closes ? text : text + " ...";
+}
+
+// A divider whose units become text, and a recorder in front of it.
+struct Recording {
+  explicit Recording(bool transaction_per_migration = false)
+      : divider(transaction_per_migration, [this](const Unit& unit) { units.push_back(to_text(unit)); }),
+        recorder(postgresql(), divider) {}
+
+  std::vector<std::string> units;
+  Divider divider;
+  Recorder recorder;
+};
+
+}  // namespace limbeck::runtime

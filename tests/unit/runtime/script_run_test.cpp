@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+#include "runtime/script_run.hpp"
+
+#include <stdexcept>
+
+#include <gmock/gmock.h>
+
+#include <limbeck/runtime/operations.hpp>
+
+#include "support/error_text.hpp"
+#include "support/temporary_folder.hpp"
+#include "unit/runtime/recording.hpp"
+
+namespace limbeck::runtime {
+namespace {
+
+using revision::Direction;
+using support::error_text;
+using testing::ElementsAre;
+
+constexpr const char* sql_text =
+    "-- A\n--\n-- Revision ID: a\n-- Revises:\n\n-- limbeck: upgrade\nCREATE TABLE t (a int);\n";
+
+void upgrade(Operations& op) {
+  op.drop_table("t");
+}
+
+class ScriptRunTest : public testing::Test {
+ protected:
+  ScriptRunTest() { run_.divider.begin_step(step_); }
+
+  std::vector<std::string> run(const script::Script& script, const RegisteredScript* registered,
+                               Direction direction) {
+    run_script(script, registered, direction, run_.recorder);
+    run_.divider.flush();
+    return run_.units;
+  }
+
+  script::Script script(script::Language language) {
+    script::Script result;
+    result.revision.id = "a";
+    result.revision.origin = "versions/a";
+    result.path = folder_.write("a.sql", sql_text);
+    result.language = language;
+    return result;
+  }
+
+  const revision::Step step_ = step_up("a");
+  support::TemporaryFolder folder_;
+  Recording run_;
+};
+
+TEST_F(ScriptRunTest, ReadsASqlScriptFromItsFile) {
+  EXPECT_THAT(run(script(script::Language::sql), nullptr, Direction::up),
+              ElementsAre("transaction: >a CREATE TABLE t (a int); ..."));
+}
+
+TEST_F(ScriptRunTest, TakesASqlScriptThatTheProgramCarries) {
+  RegisteredScript registered{};
+  registered.sql = "-- limbeck: upgrade\nSELECT 1;";
+  EXPECT_THAT(run(script(script::Language::sql), &registered, Direction::up),
+              ElementsAre("transaction: >a SELECT 1; ..."));
+}
+
+TEST_F(ScriptRunTest, CallsTheFunctionOfACppScript) {
+  RegisteredScript registered{};
+  registered.upgrade = upgrade;
+  EXPECT_THAT(run(script(script::Language::cpp), &registered, Direction::up),
+              ElementsAre("transaction: >a DROP TABLE t; ..."));
+}
+
+TEST_F(ScriptRunTest, NamesTheScriptThatThrewAnException) {
+  RegisteredScript registered{};
+  registered.upgrade = [](Operations&) { throw std::runtime_error("not today"); };
+  EXPECT_EQ(error_text([&] { run(script(script::Language::cpp), &registered, Direction::up); }),
+            "versions/a threw an exception: not today");
+}
+
+TEST_F(ScriptRunTest, RefusesToReverseWhatHasNoDowngrade) {
+  constexpr const char* sentence =
+      "versions/a has no downgrade, so it cannot be reversed; write one, or stamp the revision below it";
+  EXPECT_EQ(error_text([&] { run(script(script::Language::sql), nullptr, Direction::down); }), sentence);
+  RegisteredScript registered{};
+  registered.upgrade = upgrade;
+  EXPECT_EQ(error_text([&] { run(script(script::Language::cpp), &registered, Direction::down); }), sentence);
+}
+
+TEST_F(ScriptRunTest, RefusesACppScriptThatIsNotBuilt) {
+  EXPECT_EQ(
+      error_text([&] { run(script(script::Language::cpp), nullptr, Direction::up); }),
+      "versions/a is a C++ script, and this program does not carry it; keep it in a project made by 'limbeck init', "
+      "which builds it");
+}
+
+TEST_F(ScriptRunTest, RefusesToRunAlembicsScripts) {
+  EXPECT_EQ(
+      error_text([&] { run(script(script::Language::python), nullptr, Direction::up); }),
+      "versions/a is one of Alembic's scripts, which limbeck reads but does not run; run it with Alembic, or stamp "
+      "'a' where the database has what it does");
+}
+
+}  // namespace
+}  // namespace limbeck::runtime

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#include <gmock/gmock.h>
+
+#include <limbeck/schema/names.hpp>
+
+namespace limbeck {
+namespace {
+
+using testing::ElementsAre;
+
+Names pass(Names names) {
+  return names;
+}
+
+TEST(Names, TakesTwoLiteralsForTwoNames) {
+  EXPECT_THAT(pass({"id", "email"}), ElementsAre("id", "email"));
+  EXPECT_THAT(pass({"id"}), ElementsAre("id"));
+  EXPECT_TRUE(pass({}).empty());
+}
+
+TEST(Names, AreEqualWhereTheirOrderIs) {
+  EXPECT_EQ(Names({"a", "b"}), Names(std::vector<std::string>{"a", "b"}));
+  EXPECT_NE(Names({"a", "b"}), Names({"b", "a"}));
+}
+
+}  // namespace
+}  // namespace limbeck
