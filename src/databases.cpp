@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 // The composition root: the one place that names every database.
+#include "dialect/databases.hpp"
+
 #include <limbeck/databases.hpp>
 
-#include "dialect/databases.hpp"
 #include "dialect/postgresql/dialect.hpp"
 #include "dialect/sqlite/dialect.hpp"
 

@@ -2,4 +2,6 @@
 // The tool: the command line without scripts inside.
 #include "cli/run.hpp"
 
-int main(int argc, char** argv) { return limbeck::cli::run(argc, argv, {}); }
+int main(int argc, char** argv) {
+  return limbeck::cli::run(argc, argv, {});
+}

@@ -65,8 +65,7 @@ void check_tool_version() {
   if (tool == nullptr || std::string_view(tool) == LIMBECK_VERSION) return;
   throw Error(
       fmt::format("cannot run: the project was built with limbeck {} and the tool is limbeck {}; point "
-                  "limbeck_DIR in the "
-                  "project's build folder at the tool's own, or delete that folder",
+                  "limbeck_DIR in the project's build folder at the tool's own, or delete that folder",
                   LIMBECK_VERSION, tool));
 }
 

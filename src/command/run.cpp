@@ -124,8 +124,7 @@ std::string downgrade_sql(const Project& project, std::string_view symbol) {
   if (!range || range->lower.empty() || range->upper.empty()) {
     throw UsageError(
         fmt::format("cannot write the SQL of a downgrade to '{}': nobody asks the database where it is; "
-                    "write <from>:<to>, as in "
-                    "head:{}",
+                    "write <from>:<to>, as in head:{}",
                     symbol, symbol));
   }
   return write(project, range->lower, [&](const Graph& graph, const Rows& rows) {

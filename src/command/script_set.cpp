@@ -8,6 +8,7 @@
 #include <limbeck/core/error.hpp>
 
 #include "core/text.hpp"
+#include "runtime/message.hpp"
 
 namespace limbeck::command {
 namespace {
@@ -23,7 +24,7 @@ script::Script from_registry(const RegisteredScript& registered) {
   script.revision.down_revisions = core::split_list(registered.down_revisions, ',');
   script.revision.depends_on = core::split_list(registered.depends_on, ',');
   script.revision.branch_labels = core::split_list(registered.branch_labels, ',');
-  script.revision.origin = registered.path;
+  script.revision.origin = runtime::show_file(registered.path);
   script.revision.created = registered.create_date;
   script.message = registered.message;
   script.doc = registered.doc;

@@ -52,8 +52,7 @@ std::vector<revision::Node> find_parents(const Graph& graph, const RevisionOptio
     if (heads.size() > 1) {
       throw Error(
           fmt::format("cannot write a script: there are {} heads, '{}' and '{}' among them; join them with "
-                      "'limbeck merge heads', or "
-                      "name the one to follow with --head",
+                      "'limbeck merge heads', or name the one to follow with --head",
                       heads.size(), graph[heads[0]].id, graph[heads[1]].id));
     }
     parents.assign(heads.begin(), heads.end());
@@ -67,8 +66,7 @@ std::vector<revision::Node> find_parents(const Graph& graph, const RevisionOptio
     if (options.splice || graph.children(node).empty()) continue;
     throw Error(
         fmt::format("cannot write a script that follows '{}': it is no head, so that a branch would begin "
-                    "there; give --splice if "
-                    "that is meant",
+                    "there; give --splice if that is meant",
                     graph[node].id));
   }
   return parents;

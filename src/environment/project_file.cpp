@@ -82,8 +82,8 @@ ProjectFile read_ini(const fs::path& path, const ProjectRequest& request, const 
   const auto location = ini.find(section, "script_location");
   if (!location && registry == nullptr) {
     throw Error(
-        fmt::format("cannot use '{}': section [{}] has no 'script_location'; add "
-                    "'script_location = %(here)s/migrations'",
+        fmt::format("cannot use '{}': section [{}] has no 'script_location'; add 'script_location = "
+                    "%(here)s/migrations'",
                     path.string(), section));
   }
   if (location) project.script_location = shorten(*location);
@@ -130,8 +130,7 @@ ProjectFile read_project(const ProjectRequest& request, const Registry* registry
   if (registry == nullptr) {
     throw Error(
         "no project here: there is neither a limbeck.ini nor an alembic.ini in this folder; make one with "
-        "'limbeck init "
-        "migrations', or name one with -c");
+        "'limbeck init migrations', or name one with -c");
   }
   ProjectFile file;
   file.project.registry = registry;

@@ -52,8 +52,8 @@ revision::Rows LiveRun::lock(milliseconds wait, const revision::Rows& seen) {
        pause = next_pause(pause)) {
     if (std::chrono::steady_clock::now() >= deadline) {
       throw RunError(fmt::format(
-          "cannot begin: another run of limbeck, or another program, has kept the database locked for {} s; wait "
-          "until it has ended, or set lock_timeout to wait longer",
+          "cannot begin: another run of limbeck, or another program, has kept the database locked for {} s; "
+          "wait until it has ended, or set lock_timeout to wait longer",
           wait.count() / 1000));
     }
     std::this_thread::sleep_for(pause);
@@ -112,7 +112,8 @@ std::string LiveRun::what_stands() const {
   if (step_stands_in_part_) {
     return fmt::format(
         "{}what '{}' did before this stands too, since it left the transaction, and the version table does "
-        "not name it yet: look at the database, undo that part or take it out of the script, and run it again",
+        "not name it yet: look at the database, undo that part or take it out of the script, and run it "
+        "again",
         before, step_->id);
   }
   const std::string_view again = "correct the cause and run it again";

@@ -24,8 +24,6 @@ void record_plan(const revision::Plan& plan, const ScriptRunner& runner, const R
         throw;
       } catch (const Error& error) {
         throw Error(fmt::format("{}: {}", cannot(step), error.what()));
-      } catch (const std::exception& exception) {
-        throw Error(fmt::format("{}: its script threw an exception: {}", cannot(step), exception.what()));
       }
     }
     divider.end_step();

@@ -34,8 +34,7 @@ const database::Result& Recorder::result_of(Answer& answer) {
   if (!answer.result) {
     throw Error(
         "a script asks what a statement answered, which needs a database: SQL is only being written (--sql); "
-        "run "
-        "it without --sql, or ask only where the database is there");
+        "run it without --sql, or ask only where the database is there");
   }
   return *answer.result;
 }

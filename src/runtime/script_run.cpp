@@ -36,8 +36,7 @@ void run_cpp(const script::Script& script, const RegisteredScript* registered, D
   if (registered == nullptr) {
     throw Error(
         fmt::format("{} is a C++ script, and this program does not carry it; keep it in a project made by "
-                    "'limbeck init', which "
-                    "builds it",
+                    "'limbeck init', which builds it",
                     script.revision.origin));
   }
   const auto function = direction == Direction::down ? registered->downgrade : registered->upgrade;
@@ -66,8 +65,7 @@ void run_script(const script::Script& script, const RegisteredScript* registered
     case script::Language::python:
       throw Error(
           fmt::format("{} is one of Alembic's scripts, which limbeck reads but does not run; run it with "
-                      "Alembic, or stamp '{}' "
-                      "where the database has what it does",
+                      "Alembic, or stamp '{}' where the database has what it does",
                       script.revision.origin, script.revision.id));
   }
 }

@@ -81,8 +81,8 @@ CppScript read_cpp_script(std::string_view text, const Identity& identity, std::
   scan.run(text);
   if (scan.namespace_line == 0 && !scan.other_namespace.text.empty()) {
     throw Error(fmt::format(
-        "cannot use '{}' line {}: the namespace is '{}', but the header says revision '{}' in line "
-        "{}; write 'namespace {} {{'",
+        "cannot use '{}' line {}: the namespace is '{}', but the header says revision '{}' in line {}; write "
+        "'namespace {} {{'",
         file, scan.other_namespace.line, scan.other_namespace.text, identity.id, identity.line, wanted));
   }
   if (scan.namespace_line == 0) {

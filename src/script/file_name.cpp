@@ -148,8 +148,8 @@ class FileTemplate {
 std::string file_name(std::string_view file_template, const FileNameParts& parts) {
   if (parts.rev.find_first_of("/\\") != std::string_view::npos) {
     throw Error(fmt::format(
-        "cannot name a file after the revision '{}': it would lead into another folder; use an id "
-        "without '/' and '\\'",
+        "cannot name a file after the revision '{}': it would lead into another folder; use an id without "
+        "'/' and '\\'",
         parts.rev));
   }
   return FileTemplate(file_template, parts).render();

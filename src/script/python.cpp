@@ -172,8 +172,8 @@ class Module {
     auto value = ValueParser(tokens).parse();
     if (!value) {
       fail(statement.front().line,
-           fmt::format("the value of '{}' is not a string, a tuple or list of strings, or "
-                       "None; write it out, since limbeck runs no Python",
+           fmt::format("the value of '{}' is not a string, a tuple or list of strings, or None; write it "
+                       "out, since limbeck runs no Python",
                        name));
     }
     assignments_.insert_or_assign(std::string(name), Assignment{statement.front().line, std::move(*value)});

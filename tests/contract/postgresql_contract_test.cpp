@@ -48,8 +48,7 @@ TEST_P(PostgresqlContract, GivesDetailAndHintWithTheMessage) {
   EXPECT_STREQ(error_of({"SELECT b.a FROM t AS c"}).what(), "missing FROM-clause entry for table \"b\"");
   EXPECT_STREQ(error_of({"SELECT t.a FROM t AS c"}).what(),
                "invalid reference to FROM-clause entry for table \"t\" (Perhaps you meant to reference the "
-               "table alias "
-               "\"c\")");
+               "table alias \"c\")");
 }
 
 TEST_P(PostgresqlContract, RunsAloneWhatATransactionDoesNotTake) {

@@ -134,16 +134,15 @@ TEST(FindFaults, KeepsPublicHeadersFreeOfAllButPublicAndStandardOnes) {
           "include/limbeck/schema/table.hpp:3: <fmt/format.h>: a public header may include only public and "
           "standard ones",
           "include/limbeck/schema/table.hpp:4: \"core/text.hpp\": a public header may include only public "
-          "and "
-          "standard ones"));
+          "and standard ones"));
 }
 
 TEST(FindFaults, KeepsLibrariesWhereTheyBelong) {
   EXPECT_THAT(
       find_faults("src/dialect/sqlite/connection.cpp", "#include <sqlite3.h>\n#include <libpq-fe.h>\n"),
       ElementsAre(
-          "src/dialect/sqlite/connection.cpp:2: <libpq-fe.h>: 'dialect/sqlite' may not include headers "
-          "of 'libpq'"));
+          "src/dialect/sqlite/connection.cpp:2: <libpq-fe.h>: 'dialect/sqlite' may not include headers of "
+          "'libpq'"));
   EXPECT_THAT(find_faults("src/databases.cpp", "#include <sqlite3.h>\n"),
               ElementsAre("src/databases.cpp:1: <sqlite3.h>: 'src/databases.cpp' may not include headers of "
                           "'sqlite3.h'"));

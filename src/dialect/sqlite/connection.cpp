@@ -43,8 +43,8 @@ bool exists(const std::string& file) {
 std::string file_of(const database::Url& url) {
   if (!url.host.empty() || !url.user.empty()) {
     throw Error(fmt::format(
-        "cannot open '{}': a path stands behind three slashes; write 'sqlite:///{}', with one slash "
-        "more for an absolute path",
+        "cannot open '{}': a path stands behind three slashes; write 'sqlite:///{}', with one slash more for "
+        "an absolute path",
         redacted(url), url.host));
   }
   return url.database == memory ? "" : url.database;

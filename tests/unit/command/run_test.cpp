@@ -89,8 +89,8 @@ TEST_F(RunTest, RangesAreForSqlThatIsWritten) {
 TEST_F(RunTest, SqlOfADowngradeMustSayWhereItBegins) {
   EXPECT_EQ(
       error_text([&] { downgrade_sql(given_.project, "a"); }),
-      "cannot write the SQL of a downgrade to 'a': nobody asks the database where it is; write <from>:<to>, as in "
-      "head:a");
+      "cannot write the SQL of a downgrade to 'a': nobody asks the database where it is; write <from>:<to>, "
+      "as in head:a");
   EXPECT_THAT(downgrade_sql(given_.project, "head:a"),
               HasSubstr("-- Running downgrade b -> a, Add b\n\nDROP TABLE b;\n\nUPDATE alembic_version"));
 }

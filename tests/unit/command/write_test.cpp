@@ -43,20 +43,18 @@ TEST_F(WriteTest, UsesTheProjectsTemplate) {
 TEST_F(WriteTest, WillNotChooseBetweenHeads) {
   given_.add("a");
   given_.add("b");
-  EXPECT_EQ(
-      error_text([&] { write({.message = "x"}); }),
-      "cannot write a script: there are 2 heads, 'a' and 'b' among them; join them with 'limbeck merge heads', or "
-      "name the one to follow with --head");
+  EXPECT_EQ(error_text([&] { write({.message = "x"}); }),
+            "cannot write a script: there are 2 heads, 'a' and 'b' among them; join them with 'limbeck merge "
+            "heads', or name the one to follow with --head");
   EXPECT_THAT(write({.message = "x", .head = {"b"}}).down_revisions, ElementsAre("b"));
 }
 
 TEST_F(WriteTest, BeginsABranchOnlyWhereThatIsMeant) {
   given_.add("a");
   given_.add("b", "a");
-  EXPECT_EQ(
-      error_text([&] { write({.message = "x", .head = {"a"}}); }),
-      "cannot write a script that follows 'a': it is no head, so that a branch would begin there; give --splice if "
-      "that is meant");
+  EXPECT_EQ(error_text([&] { write({.message = "x", .head = {"a"}}); }),
+            "cannot write a script that follows 'a': it is no head, so that a branch would begin there; give "
+            "--splice if that is meant");
   EXPECT_THAT(write({.message = "x", .head = {"a"}, .splice = true}).down_revisions, ElementsAre("a"));
 }
 

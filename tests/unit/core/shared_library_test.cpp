@@ -28,8 +28,8 @@ TEST(SharedLibrary, NamesTheFunctionThatIsMissing) {
   const SharedLibrary library({.names = {"libc.so.6"}, .package = "libc6"});
   EXPECT_THAT([&] { library.function<int()>("no_such_function"); },
               ThrowsMessage<Error>(
-                  "cannot use the library 'libc.so.6': it has no function 'no_such_function'; install "
-                  "a newer 'libc6'"));
+                  "cannot use the library 'libc.so.6': it has no function 'no_such_function'; install a "
+                  "newer 'libc6'"));
 }
 
 TEST(SharedLibrary, SaysWhatToInstallWhereNothingIsThere) {

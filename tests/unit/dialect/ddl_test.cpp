@@ -36,8 +36,7 @@ TEST(CountsUp, IsOnlyAskedOfIntegers) {
   const auto table = make_table({"t"}, {Column("id", String(), {.autoincrement = true})});
   EXPECT_THAT([&] { counts_up(table, table.columns.front()); },
               ThrowsMessage<Error>(
-                  "cannot let column 't.id' count up by itself: it is no integer; leave autoincrement "
-                  "out"));
+                  "cannot let column 't.id' count up by itself: it is no integer; leave autoincrement out"));
 }
 
 TEST(CountsUp, IsTrueOfAnIntegerThatIsAloneInThePrimaryKey) {

@@ -26,8 +26,8 @@ TEST(FindDialect, ListsWhatIsKnown) {
   const auto dialects = both();
   EXPECT_THAT([&] { find_dialect(dialects, "mysql"); },
               testing::ThrowsMessage<Error>(
-                  "cannot use a 'mysql' database: limbeck knows 'postgresql', 'sqlite'; check "
-                  "the beginning of the URL"));
+                  "cannot use a 'mysql' database: limbeck knows 'postgresql', 'sqlite'; check the beginning "
+                  "of the URL"));
 }
 
 TEST(BeginStatement, TakesTheWriteLockWhereTheDatabaseHasSuchAWord) {

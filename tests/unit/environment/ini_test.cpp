@@ -232,15 +232,13 @@ TEST(Interpolation, GoesTenValuesDeep) {
 TEST(Interpolation, RefusesACircle) {
   EXPECT_EQ(find_error("[s]\na = %(b)s\nb = %(a)s\n", "a"),
             "cannot use 'a' in 'limbeck.ini', line 2: it is reached through too many '%(name)s'; take out "
-            "what leads "
-            "back to itself");
+            "what leads back to itself");
 }
 
 TEST(Interpolation, RefusesToGrowWithoutEnd) {
   EXPECT_EQ(find_error(chain(9, 20), "k1"),
             "cannot use 'k9' in 'limbeck.ini', line 10: it is reached through too many '%(name)s'; take out "
-            "what leads "
-            "back to itself");
+            "what leads back to itself");
 }
 
 TEST(ExpandedValue, TakesVariablesAsTheyStandAfterInterpolation) {

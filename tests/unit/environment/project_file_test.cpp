@@ -130,8 +130,8 @@ TEST_F(ProjectFileTest, LetsAProgramWithItsScriptsGoWithoutAFile) {
   std::filesystem::current_path(folder_.path());
   EXPECT_EQ(
       error_text([] { read_project({}, nullptr); }),
-      "no project here: there is neither a limbeck.ini nor an alembic.ini in this folder; make one with 'limbeck init "
-      "migrations', or name one with -c");
+      "no project here: there is neither a limbeck.ini nor an alembic.ini in this folder; make one with "
+      "'limbeck init migrations', or name one with -c");
   ProjectRequest request;
   request.needs_url = true;
   ::setenv("DATABASE_URL", "sqlite:///c.db", 1);

@@ -118,28 +118,23 @@ TEST(DowngradeRefuses, WhatIsNotApplied) {
 TEST(DowngradeRefuses, WhereNothingThatFollowsTheTargetIsApplied) {
   EXPECT_EQ(refusal(two_trees(), {"x2"}, "a2"),
             "cannot downgrade to 'a2': 'a2' is applied, and nothing that follows it is, so that there is "
-            "nothing to take "
-            "back; the database stands at 'x2', so name a revision below that");
+            "nothing to take back; the database stands at 'x2', so name a revision below that");
   EXPECT_EQ(refusal(fork(), {"c1"}, "books@a"),
             "cannot downgrade to 'books@a': 'a' (a.sql) is applied, and nothing that follows it on the "
-            "branch of 'books' "
-            "is, so that there is nothing to take back; the database stands at 'c1' (c1.sql), so name a "
-            "revision below "
-            "that");
+            "branch of 'books' is, so that there is nothing to take back; the database stands at 'c1' "
+            "(c1.sql), so name a revision below that");
 }
 
 TEST(DowngradeRefuses, SeveralRowsToCountFrom) {
   EXPECT_EQ(refusal(fork(), {"b2", "c1"}, "-1"),
             "symbol '-1' is ambiguous: it could count from several revisions, 'b2' (b2.sql, 2024-01-15 "
-            "14:30:00) and "
-            "'c1' (c1.sql); name one of them, as in 'b2@-1'");
+            "14:30:00) and 'c1' (c1.sql); name one of them, as in 'b2@-1'");
 }
 
 TEST(DowngradeRefuses, AMergePointOnTheWayButAtItsEnd) {
   EXPECT_EQ(refusal(diamond(), {"m"}, "-2"),
             "symbol '-2' is ambiguous: merge point 'm' has several parents, 'b2' (b2.sql) and 'c1' (c1.sql); "
-            "name one "
-            "of them, as in 'b2@-2'");
+            "name one of them, as in 'b2@-2'");
 }
 
 TEST(DowngradeRefuses, ToGoPastBase) {

@@ -93,8 +93,7 @@ TEST(GraphRefuses, IdsThatTheVersionTableOrTheGrammarCannotHold) {
             "revision '' (x.sql) cannot be used: its id is empty; give it one");
   EXPECT_EQ(refusal({{.id = "a_very_long_and_readable_revision", .origin = "x.sql"}}),
             "revision 'a_very_long_and_readable_revision' (x.sql) cannot be used: its id has 33 characters, "
-            "and the "
-            "version table has room for 32; shorten it");
+            "and the version table has room for 32; shorten it");
   EXPECT_EQ(
       refusal({{.id = "a-b"}}),
       "revision 'a-b' cannot be used: an id may hold any character but '@', '-', '+' and ':', and this one "
@@ -112,8 +111,7 @@ TEST(GraphRefuses, AnIdGivenTwice) {
 TEST(GraphRefuses, AParentThatIsNowhere) {
   EXPECT_EQ(refusal({{.id = "abc123"}, {.id = "b", .down_revisions = {"abc124"}, .origin = "b.sql"}}),
             "revision 'b' (b.sql) cannot be placed: its parent 'abc124' is the id of no script; the nearest "
-            "name is "
-            "'abc123'");
+            "name is 'abc123'");
   EXPECT_EQ(
       refusal({{.id = "b", .down_revisions = {"zzz"}}}),
       "revision 'b' cannot be placed: its parent 'zzz' is the id of no script; add the script that it stands "
@@ -123,8 +121,7 @@ TEST(GraphRefuses, AParentThatIsNowhere) {
 TEST(GraphRefuses, ADependencyThatIsNowhere) {
   EXPECT_EQ(refusal({{.id = "b", .depends_on = {"netwrk"}}, {.id = "c", .branch_labels = {"network"}}}),
             "revision 'b' cannot be placed: 'netwrk', which it depends on, is neither an id nor a branch "
-            "label; the "
-            "nearest name is 'network'");
+            "label; the nearest name is 'network'");
 }
 
 TEST(GraphRefuses, ALabelUsedTwice) {
@@ -148,8 +145,7 @@ TEST(GraphRefuses, LabelsThatNoSymbolCouldName) {
             "another label");
   EXPECT_EQ(with_label("-x"),
             "branch label '-x' of revision 'a' cannot be used: a label may not begin with '+' or '-'; choose "
-            "another "
-            "label");
+            "another label");
   EXPECT_EQ(
       with_label("heads"),
       "branch label 'heads' of revision 'a' cannot be used: it is a word with a meaning of its own; choose "

@@ -70,15 +70,12 @@ TEST(Resolve, TakesTheOnlyRealHeadForTheHead) {
 TEST(ResolveRefuses, HeadWhereThereAreSeveral) {
   EXPECT_EQ(refusal(fork(), "head"),
             "symbol 'head' is ambiguous: there are 2 heads, 'b2' (b2.sql, 2024-01-15 14:30:00) and 'c1' "
-            "(c1.sql); type "
-            "'heads' for all of them, 'books@head' or an id for one of them, or join them with `limbeck "
-            "merge b2 c1`");
+            "(c1.sql); type 'heads' for all of them, 'books@head' or an id for one of them, or join them "
+            "with `limbeck merge b2 c1`");
   EXPECT_EQ(refusal(fork(), "a@head"),
             "symbol 'a@head' is ambiguous: there are 2 heads, 'b2' (b2.sql, 2024-01-15 14:30:00) and 'c1' "
-            "(c1.sql); "
-            "type 'a@heads' for all of them, 'books@head' or an id for one of them, or join them with "
-            "`limbeck merge "
-            "b2 c1`");
+            "(c1.sql); type 'a@heads' for all of them, 'books@head' or an id for one of them, or join them "
+            "with `limbeck merge b2 c1`");
 }
 
 TEST(ResolveRefuses, HeadWhereThereAreMany) {
@@ -86,10 +83,8 @@ TEST(ResolveRefuses, HeadWhereThereAreMany) {
   for (char c = 'a'; c <= 'l'; ++c) revisions.push_back({.id = {c}});
   EXPECT_EQ(refusal(Graph(std::move(revisions)), "head"),
             "symbol 'head' is ambiguous: there are 12 heads, 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', "
-            "'j' and 2 "
-            "more; type 'heads' for all of them, 'a@head' or an id for one of them, or join them with "
-            "`limbeck merge "
-            "heads`");
+            "'j' and 2 more; type 'heads' for all of them, 'a@head' or an id for one of them, or join them "
+            "with `limbeck merge heads`");
 }
 
 TEST(ResolveRefuses, AnAmbiguousBeginning) {
@@ -99,28 +94,24 @@ TEST(ResolveRefuses, AnAmbiguousBeginning) {
             "is meant");
   EXPECT_EQ(refusal(graph, "ab@head"),
             "symbol 'ab@head' is ambiguous: 'abc1', 'abd2' and 'abel' begin with 'ab'; type more of the one "
-            "that is "
-            "meant");
+            "that is meant");
 }
 
 TEST(ResolveRefuses, AnUnknownNameAndTellsTheNearest) {
   const auto graph = graph_of({{.id = "abc123", .branch_labels = {"network"}}});
   EXPECT_EQ(refusal(graph, "abc132"),
             "symbol 'abc132' names no revision: no id and no branch label is or begins with 'abc132'; the "
-            "nearest name "
-            "is 'abc123'");
+            "nearest name is 'abc123'");
   EXPECT_EQ(refusal(graph, "hed"),
-            "symbol 'hed' names no revision: no id and no branch label is or begins with 'hed'; the "
-            "nearest name is "
-            "'head'");
+            "symbol 'hed' names no revision: no id and no branch label is or begins with 'hed'; the nearest "
+            "name is 'head'");
   EXPECT_EQ(
       refusal(graph, "netwrok@head"),
       "symbol 'netwrok@head' names no revision: no id and no branch label is or begins with 'netwrok'; the "
       "nearest name is 'network'");
   EXPECT_EQ(refusal(graph, "frobnicate"),
             "symbol 'frobnicate' names no revision: no id and no branch label is or begins with "
-            "'frobnicate'; `limbeck "
-            "history` lists all there are");
+            "'frobnicate'; `limbeck history` lists all there are");
 }
 
 TEST(ResolveRefuses, ARevisionOfAnotherBranch) {
@@ -133,8 +124,7 @@ TEST(ResolveRefuses, ARevisionOfAnotherBranch) {
 TEST(ResolveRefuses, WhatCountsFromADatabaseThatIsNotAsked) {
   EXPECT_EQ(message_of<UsageError>([] { resolve(chain(), "+1"); }),
             "symbol '+1' counts from what is applied, and no database is asked here; name a revision "
-            "instead, as in "
-            "'head-1'");
+            "instead, as in 'head-1'");
 }
 
 TEST(ResolveRefuses, ARowThatNoScriptHas) {
@@ -142,15 +132,13 @@ TEST(ResolveRefuses, ARowThatNoScriptHas) {
       refusal(fork(), "current", {"zzz"}),
       "the version table cannot be understood: its row 'zzz' names a revision that no script has, so the "
       "database is ahead of these scripts or belongs to others (known heads: 'b2' (b2.sql, 2024-01-15 "
-      "14:30:00) "
-      "and 'c1' (c1.sql)); bring the missing script here, or set the table anew with `limbeck stamp --purge "
-      "<revision>`");
+      "14:30:00) and 'c1' (c1.sql)); bring the missing script here, or set the table anew with `limbeck "
+      "stamp --purge <revision>`");
   EXPECT_EQ(
       refusal(graph_of({}), "current", {"zzz"}),
       "the version table cannot be understood: its row 'zzz' names a revision that no script has, so the "
       "database is ahead of these scripts or belongs to others (no revision is known); bring the missing "
-      "script "
-      "here, or set the table anew with `limbeck stamp --purge <revision>`");
+      "script here, or set the table anew with `limbeck stamp --purge <revision>`");
 }
 
 }  // namespace

@@ -53,8 +53,7 @@ TEST(OrderRefuses, ACircleAlsoThroughDependencies) {
                      {.id = "c", .down_revisions = {"b"}, .origin = "c.sql"},
                      {.id = "d", .down_revisions = {"c"}}}),
             "the revisions cannot be put in order: 'c' (c.sql) follows 'b' (b.sql), which follows 'a' "
-            "(a.sql), which "
-            "depends on 'c'; take one of these links out");
+            "(a.sql), which depends on 'c'; take one of these links out");
 }
 
 TEST(OrderRefuses, ACircleThatNoHeadLeadsTo) {
@@ -73,8 +72,7 @@ TEST(OrderRefuses, ALongCircleInFewWords) {
       refusal(std::move(revisions)),
       "the revisions cannot be put in order: 'a' follows 'l', which follows 'k', which follows 'j', which "
       "follows 'i', which follows 'h', which follows 'g', which follows 'f', which follows 'e', which "
-      "follows "
-      "'d', which follows 'c', which leads back over 2 more; take one of these links out");
+      "follows 'd', which follows 'c', which leads back over 2 more; take one of these links out");
 }
 
 }  // namespace

@@ -58,8 +58,7 @@ TEST(Range, StopsWhereTheHistoryDoes) {
 TEST(RangeRefuses, EndsThatDoNotFollowEachOther) {
   EXPECT_EQ(message_of([] { between(fork(), "b1:c1"); }),
             "range 'b1:c1' is empty: 'b1' (b1.sql) is no ancestor of 'c1' (c1.sql); name an ancestor first "
-            "and then its "
-            "descendant");
+            "and then its descendant");
   EXPECT_EQ(
       message_of([] { between(chain(), "b:base"); }),
       "range 'b:base' is empty: 'b' is no ancestor of base; name an ancestor first and then its descendant");

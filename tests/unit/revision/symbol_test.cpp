@@ -79,8 +79,7 @@ TEST(Parse, ShowsWhatIsMissing) {
 TEST(Parse, RefusesARangeWhereOneSymbolIsAskedFor) {
   EXPECT_EQ(refusal("a:b"),
             "symbol 'a:b' cannot be read: it is a range, and one symbol is asked for; leave out the ':' and "
-            "what stands "
-            "on one side of it");
+            "what stands on one side of it");
 }
 
 TEST(SplitRange, SplitsAtTheColon) {

@@ -85,8 +85,7 @@ TEST(UpgradeRefuses, ToGoDown) {
 TEST(UpgradeRefuses, SeveralRowsToCountFrom) {
   EXPECT_EQ(refusal(diamond(), {"b1", "c1"}, "+1"),
             "symbol '+1' is ambiguous: it could count from several revisions, 'b1' (b1.sql) and 'c1' "
-            "(c1.sql); name "
-            "one of them, as in 'b1@+1'");
+            "(c1.sql); name one of them, as in 'b1@+1'");
 }
 
 TEST(UpgradeRefuses, RowsThatNoScriptHas) {

@@ -53,8 +53,7 @@ TEST(Relative, CountsUpFromWhatIsAppliedOfABranchThatHasNoRow) {
 TEST(RelativeRefuses, AForkOnTheWay) {
   EXPECT_EQ(refusal(fork(), "+1", {"a"}),
             "symbol '+1' is ambiguous: several revisions follow 'a', 'b1' (b1.sql) and 'c1' (c1.sql); name "
-            "one of them, "
-            "as in 'b1@+1'");
+            "one of them, as in 'b1@+1'");
   EXPECT_EQ(
       refusal(two_trees(), "+1"),
       "symbol '+1' is ambiguous: there are several bases, 'a1' and 'x1'; name one of them, as in 'a1@+1'");
@@ -63,24 +62,20 @@ TEST(RelativeRefuses, AForkOnTheWay) {
 TEST(RelativeRefuses, AMergePointOnTheWayDown) {
   EXPECT_EQ(refusal(diamond(), "m-1"),
             "symbol 'm-1' is ambiguous: merge point 'm' has several parents, 'b2' (b2.sql) and 'c1' "
-            "(c1.sql); name one "
-            "of them, as in 'b2@m-1'");
+            "(c1.sql); name one of them, as in 'b2@m-1'");
   EXPECT_THAT(named(diamond(), "b2@m-1"), ElementsAre("b2"));
 }
 
 TEST(RelativeRefuses, SeveralRowsToCountFrom) {
   EXPECT_EQ(refusal(fork(), "books@+1", {"b2", "c1"}),
             "symbol 'books@+1' leads past the last revision: there is nothing above 'b2' (b2.sql, 2024-01-15 "
-            "14:30:00); "
-            "type 'heads' to go all the way");
+            "14:30:00); type 'heads' to go all the way");
   EXPECT_EQ(refusal(fork(), "a@-1", {"b1", "c1"}),
             "symbol 'a@-1' is ambiguous: it could count from several revisions, 'b1' (b1.sql) and 'c1' "
-            "(c1.sql); name "
-            "one of them, as in 'b1@-1'");
+            "(c1.sql); name one of them, as in 'b1@-1'");
   EXPECT_EQ(refusal(fork(), "heads-1"),
             "symbol 'heads-1' is ambiguous: 'heads' names several revisions, 'b2' (b2.sql, 2024-01-15 "
-            "14:30:00) and "
-            "'c1' (c1.sql); name one of them, as in 'b2@heads-1'");
+            "14:30:00) and 'c1' (c1.sql); name one of them, as in 'b2@heads-1'");
 }
 
 TEST(RelativeRefuses, ToGoPastTheEnd) {
@@ -92,8 +87,7 @@ TEST(RelativeRefuses, ToGoPastTheEnd) {
             "all the way");
   EXPECT_EQ(refusal(chain(), "c-4"),
             "symbol 'c-4' leads past the first revision: there are only 3 steps below 'c'; type 'base' to go "
-            "all the "
-            "way");
+            "all the way");
   EXPECT_EQ(refusal(chain(), "base-1"),
             "symbol 'base-1' leads past the first revision: there is nothing below base; type 'base' to go "
             "all the way");
@@ -104,8 +98,7 @@ TEST(RelativeRefuses, ToGoDownFromNothing) {
             "symbol '-1' leads nowhere: nothing is applied; `limbeck upgrade heads` applies all there is");
   EXPECT_EQ(refusal(fork(), "books@-1", {"c1"}),
             "symbol 'books@-1' leads nowhere: no row lies on the branch of 'b1' (b1.sql), so nothing of it "
-            "can be taken "
-            "back alone; name a revision instead");
+            "can be taken back alone; name a revision instead");
 }
 
 TEST(RelativeRefuses, NoStepAtAll) {

@@ -19,8 +19,8 @@ const revision::Step a = step_up("a");
 const revision::Step b = step_up("b", "a");
 constexpr const char* select_rows = "SELECT version_num FROM v";
 const std::string table_made =
-    "CREATE TABLE IF NOT EXISTS v (\n    version_num VARCHAR(32) NOT NULL,\n    CONSTRAINT "
-    "v_pkc PRIMARY KEY (version_num)\n)";
+    "CREATE TABLE IF NOT EXISTS v (\n    version_num VARCHAR(32) NOT NULL,\n    CONSTRAINT v_pkc PRIMARY KEY "
+    "(version_num)\n)";
 
 class LiveRunTest : public testing::Test {
  protected:
@@ -86,8 +86,8 @@ TEST_F(LiveRunTest, RollsAFailedUnitBackAndNamesItsStatement) {
       error_text([&] {
         run_.run(unit({StepBegins{&a}, Statement{"one", {"a.sql", 1}}, Statement{"two", {"a.sql", 7}}}));
       }),
-      "cannot upgrade to 'a': a.sql:7: 'two' failed: the database says no; nothing was changed: correct the cause and "
-      "run it again");
+      "cannot upgrade to 'a': a.sql:7: 'two' failed: the database says no; nothing was changed: correct the "
+      "cause and run it again");
   EXPECT_EQ(connection_.sent.back(), "ROLLBACK");
 }
 
@@ -100,8 +100,8 @@ TEST_F(LiveRunTest, SaysWhichUnitsStandWhenALaterOneFails) {
       error_text([&] {
         run_.run(unit({StepBegins{&b}, Statement{"two", {"b.sql", 1}}}));
       }),
-      "cannot upgrade to 'b': b.sql:1: 'two' failed: the database says no; the run stands up to 'a', what came after "
-      "it was rolled back: correct the cause and run it again");
+      "cannot upgrade to 'b': b.sql:1: 'two' failed: the database says no; the run stands up to 'a', what "
+      "came after it was rolled back: correct the cause and run it again");
 }
 
 TEST_F(LiveRunTest, SaysWhatIsLeftOfARevisionThatLeftTheTransaction) {
@@ -112,9 +112,9 @@ TEST_F(LiveRunTest, SaysWhatIsLeftOfARevisionThatLeftTheTransaction) {
   alone.in_transaction = false;
   EXPECT_EQ(
       error_text([&] { run_.run(alone); }),
-      "cannot upgrade to 'a': a.sql:2: 'alone' failed: the database says no; what 'a' did before this stands too, "
-      "since it left the transaction, and the version table does not name it yet: look at the database, undo that "
-      "part or take it out of the script, and run it again");
+      "cannot upgrade to 'a': a.sql:2: 'alone' failed: the database says no; what 'a' did before this stands "
+      "too, since it left the transaction, and the version table does not name it yet: look at the database, "
+      "undo that part or take it out of the script, and run it again");
 }
 
 TEST_F(LiveRunTest, CommitsWhatIsOpenBeforeAStatementThatStandsAlone) {
@@ -134,8 +134,8 @@ TEST_F(LiveRunTest, StopsWhereSomebodyElseChangesTheVersionTable) {
       error_text([&] {
         run_.run(unit({StepBegins{&b}, StepEnds{&b}}));
       }),
-      "cannot go on: version table 'v' was changed by somebody else during the run; the run stands up to 'a', what "
-      "came after it was rolled back: correct the cause and run it again");
+      "cannot go on: version table 'v' was changed by somebody else during the run; the run stands up to "
+      "'a', what came after it was rolled back: correct the cause and run it again");
 }
 
 TEST_F(LiveRunTest, DoesNotRecordARowThatIsGone) {
@@ -145,8 +145,8 @@ TEST_F(LiveRunTest, DoesNotRecordARowThatIsGone) {
       error_text([&] {
         run_.run(unit({StepBegins{&a}, StepEnds{&a}}));
       }),
-      "cannot record the run in version table 'v': somebody else changed it during the run; nothing was changed: "
-      "correct the cause and run it again");
+      "cannot record the run in version table 'v': somebody else changed it during the run; nothing was "
+      "changed: correct the cause and run it again");
 }
 
 TEST_F(LiveRunTest, SaysWhenTheCommitFails) {

@@ -72,15 +72,6 @@ TEST_F(MigratorTest, SaysWhatStandsWhenAScriptRefuses) {
       "cannot upgrade to 'a': a.sql cannot be read; nothing was changed: correct the cause and run it again");
 }
 
-TEST_F(MigratorTest, TurnsAnyExceptionOfAScriptIntoASentence) {
-  EXPECT_EQ(
-      error_text(
-          [&] { migrate_with([](const revision::Step&, Recorder&) { throw std::out_of_range("at 7"); }); }),
-      "cannot upgrade to 'a': its script threw an exception: at 7; nothing was changed: correct the cause and run it "
-      "again");
-  EXPECT_THAT(connection_.sent, Contains("ROLLBACK"));
-}
-
 TEST_F(MigratorTest, RunsNoScriptForAStamp) {
   const Planner stamp = [](const revision::Rows& rows) {
     return revision::Plan{{{revision::Direction::stamp, "a", {{"", "a"}}}}, rows, {"a"}};

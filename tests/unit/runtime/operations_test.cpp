@@ -45,16 +45,16 @@ TEST_F(OperationsTest, MakesATableAndTheIndexesOfItsColumns) {
 
 TEST_F(OperationsTest, AddsAColumnWithItsIndex) {
   op.add_column("post", Column("author", Integer(), {.index = true}));
-  EXPECT_THAT(statements(), ElementsAre("ALTER TABLE post ADD COLUMN author INTEGER; "
-                                        "CREATE INDEX ix_post_author ON post (author); ..."));
+  EXPECT_THAT(statements(), ElementsAre("ALTER TABLE post ADD COLUMN author INTEGER; CREATE INDEX "
+                                        "ix_post_author ON post (author); ..."));
 }
 
 TEST_F(OperationsTest, AltersOnlyWhatIsNamed) {
   op.alter_column("user", "age", {.server_default = none});
   op.alter_column("user", "age", {.type_ = String(3), .postgresql_using = "age::text"});
   EXPECT_THAT(statements(),
-              ElementsAre("ALTER TABLE \"user\" ALTER COLUMN age DROP DEFAULT; "
-                          "ALTER TABLE \"user\" ALTER COLUMN age TYPE VARCHAR(3) USING age::text; ..."));
+              ElementsAre("ALTER TABLE \"user\" ALTER COLUMN age DROP DEFAULT; ALTER TABLE \"user\" ALTER "
+                          "COLUMN age TYPE VARCHAR(3) USING age::text; ..."));
 }
 
 TEST_F(OperationsTest, PassesEveryConstraintOn) {
@@ -64,11 +64,10 @@ TEST_F(OperationsTest, PassesEveryConstraintOn) {
   op.create_foreign_key("fk", "t", "u", {"a"}, {"id"}, {.ondelete = "CASCADE"});
   op.drop_constraint("uq", "t", {.type_ = "unique"});
   EXPECT_THAT(statements(),
-              ElementsAre("ALTER TABLE t ADD CONSTRAINT pk PRIMARY KEY (a); "
-                          "ALTER TABLE t ADD CONSTRAINT uq UNIQUE (a, b); "
-                          "ALTER TABLE t ADD CONSTRAINT ck CHECK (a > 0); "
-                          "ALTER TABLE t ADD CONSTRAINT fk FOREIGN KEY(a) REFERENCES u (id) ON DELETE "
-                          "CASCADE; ALTER TABLE t DROP CONSTRAINT uq; ..."));
+              ElementsAre("ALTER TABLE t ADD CONSTRAINT pk PRIMARY KEY (a); ALTER TABLE t ADD CONSTRAINT uq "
+                          "UNIQUE (a, b); ALTER TABLE t ADD CONSTRAINT ck CHECK (a > 0); ALTER TABLE t ADD "
+                          "CONSTRAINT fk FOREIGN KEY(a) REFERENCES u (id) ON DELETE CASCADE; ALTER TABLE t "
+                          "DROP CONSTRAINT uq; ..."));
 }
 
 TEST_F(OperationsTest, ExecutesSeveralStatements) {
@@ -81,8 +80,8 @@ TEST_F(OperationsTest, NamesThePlaceOfACallThatMakesNoSense) {
   const auto message = error_text([&] { op.create_table("t", {PrimaryKeyConstraint({"x"})}); });
   EXPECT_THAT(message, testing::EndsWith(
                            "operations_test.cpp:" + std::to_string(line) +
-                           ": cannot make table 't': a constraint names column 'x', which the table does "
-                           "not have; add the column or correct the name"));
+                           ": cannot make table 't': a constraint names column 'x', which the table does not "
+                           "have; add the column or correct the name"));
 }
 
 TEST_F(OperationsTest, RefusesAnUnknownTypeOfConstraint) {

@@ -88,15 +88,15 @@ TEST_F(ScriptRunTest, RefusesToReverseWhatHasNoDowngrade) {
 TEST_F(ScriptRunTest, RefusesACppScriptThatIsNotBuilt) {
   EXPECT_EQ(
       error_text([&] { run(script(script::Language::cpp), nullptr, Direction::up); }),
-      "versions/a is a C++ script, and this program does not carry it; keep it in a project made by 'limbeck init', "
-      "which builds it");
+      "versions/a is a C++ script, and this program does not carry it; keep it in a project made by 'limbeck "
+      "init', which builds it");
 }
 
 TEST_F(ScriptRunTest, RefusesToRunAlembicsScripts) {
   EXPECT_EQ(
       error_text([&] { run(script(script::Language::python), nullptr, Direction::up); }),
-      "versions/a is one of Alembic's scripts, which limbeck reads but does not run; run it with Alembic, or stamp "
-      "'a' where the database has what it does");
+      "versions/a is one of Alembic's scripts, which limbeck reads but does not run; run it with Alembic, or "
+      "stamp 'a' where the database has what it does");
 }
 
 }  // namespace

@@ -53,8 +53,8 @@ TEST(MakeTable, RefusesAConstraintOverAColumnThatIsNotThere) {
       error_text([] {
         make_table({"t"}, {Column("a", Integer()), UniqueConstraint({"b"})});
       }),
-      "cannot make table 't': a constraint names column 'b', which the table does not have; add the column or correct "
-      "the name");
+      "cannot make table 't': a constraint names column 'b', which the table does not have; add the column "
+      "or correct the name");
 }
 
 TEST(MakeTable, RefusesTwoPrimaryKeys) {

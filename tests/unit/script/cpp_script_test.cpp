@@ -82,15 +82,13 @@ INSTANTIATE_TEST_SUITE_P(
 TEST(ReadCppScript, RefusesAnotherRevisionsNamespace) {
   EXPECT_EQ(error_of("//\n\nnamespace rev_abd {\nvoid upgrade(O&) {}\n}\n"),
             "cannot use 'v/a.cpp' line 3: the namespace is 'rev_abd', but the header says revision 'abc' in "
-            "line 3; "
-            "write 'namespace rev_abc {'");
+            "line 3; write 'namespace rev_abc {'");
 }
 
 TEST(ReadCppScript, RefusesAScriptWithoutItsNamespace) {
   const auto* const missing =
       "cannot use 'v/a.cpp' line 3: the header says revision 'abc', but its namespace is missing; write "
-      "'namespace "
-      "rev_abc {' around the script's functions";
+      "'namespace rev_abc {' around the script's functions";
   EXPECT_EQ(error_of("void upgrade(O&) {}\n"), missing);
   EXPECT_EQ(error_of("namespace a { namespace rev_abc { void upgrade(O&) {} } }"), missing);
   EXPECT_EQ(error_of("namespace a::rev_abc { void upgrade(O&) {} }"), missing);
@@ -99,8 +97,7 @@ TEST(ReadCppScript, RefusesAScriptWithoutItsNamespace) {
 TEST(ReadCppScript, RefusesANamespaceWithoutUpgrade) {
   EXPECT_EQ(error_of("\nnamespace rev_abc {\nvoid downgrade(O&) {}\n}\nvoid upgrade(O&) {}"),
             "cannot use 'v/a.cpp' line 2: the namespace has no function 'upgrade'; write 'void "
-            "upgrade(Operations& op) "
-            "{ ... }' in it");
+            "upgrade(Operations& op) { ... }' in it");
 }
 
 TEST(ReadCppScript, ComesToAnEndWhereSomethingIsLeftOpen) {

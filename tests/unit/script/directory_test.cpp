@@ -107,8 +107,8 @@ TEST(FindScripts, NamesTheFileThatIsHalfWritten) {
   const auto path = folder.write("a.sql", "-- Add\n").generic_string();
   EXPECT_EQ(error_text([&] { find({folder.path()}); }),
             "cannot read '" + path +
-                "' line 1: its header has no 'Revision ID'; write a line '-- Revision ID:' there, "
-                "or move the file out of the folder if it is no script");
+                "' line 1: its header has no 'Revision ID'; write a line '-- Revision ID:' there, or move "
+                "the file out of the folder if it is no script");
 }
 
 TEST(FindScripts, GivesTheSystemsReason) {

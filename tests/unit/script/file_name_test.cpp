@@ -39,8 +39,7 @@ TEST(FileName, LaysTokensOutAsPythonDoes) {
 TEST(FileName, RefusesAnUnknownToken) {
   EXPECT_EQ(error_of("%(yaer)d"),
             "cannot use the file_template '%(yaer)d': 'yaer' is no token; use rev, slug, epoch, year, month, "
-            "day, hour, "
-            "minute or second");
+            "day, hour, minute or second");
 }
 
 TEST(FileName, RefusesAConversionThatDoesNotFit) {
@@ -67,15 +66,13 @@ TEST(FileName, RefusesAWidthThatNoFileHas) {
       "cannot use the file_template '%(rev)999s': a width is too large for a file's name; use a smaller one");
   EXPECT_EQ(error_of("%(day).99999999999999999999d"),
             "cannot use the file_template '%(day).99999999999999999999d': a width is too large for a file's "
-            "name; use "
-            "a smaller one");
+            "name; use a smaller one");
 }
 
 TEST(FileName, RefusesAnIdThatLeadsElsewhere) {
   EXPECT_EQ(error_text([] { file_name("%(rev)s", {.rev = "../a", .slug = "", .time = {}}); }),
             "cannot name a file after the revision '../a': it would lead into another folder; use an id "
-            "without '/' "
-            "and '\\'");
+            "without '/' and '\\'");
 }
 
 }  // namespace

@@ -97,13 +97,11 @@ TEST(ReadHeader, EndsAtASection) {
 TEST(ReadHeader, RefusesAHalfWrittenScript) {
   EXPECT_EQ(sql_error(""),
             "cannot read 'v/a.sql' line 1: its header has no 'Revision ID'; write a line '-- Revision ID:' "
-            "there, or "
-            "move the file out of the folder if it is no script");
+            "there, or move the file out of the folder if it is no script");
   EXPECT_EQ(sql_error("-- Add\n-- Revises: b\n\nSELECT 1;\n-- Revision ID: a\n"), sql_error(""));
   EXPECT_EQ(sql_error("-- Add\n-- Revision ID: a\n"),
             "cannot read 'v/a.sql' line 2: its header has no 'Revises'; write a line '-- Revises:' there, or "
-            "move the "
-            "file out of the folder if it is no script");
+            "move the file out of the folder if it is no script");
   EXPECT_EQ(sql_error("-- Revision ID:\n-- Revises: b\n"),
             "cannot read 'v/a.sql' line 1: 'Revision ID' is empty; write the revision's id behind it");
 }

@@ -131,8 +131,7 @@ class PythonComputedValue : public testing::TestWithParam<std::string_view> {};
 TEST_P(PythonComputedValue, IsRefused) {
   EXPECT_EQ(error_of("revision = 'a'\ndown_revision = " + std::string(GetParam()) + "\n"),
             "cannot read 'v/a.py' line 2: the value of 'down_revision' is not a string, a tuple or list of "
-            "strings, or "
-            "None; write it out, since limbeck runs no Python");
+            "strings, or None; write it out, since limbeck runs no Python");
 }
 
 INSTANTIATE_TEST_SUITE_P(ReadPython, PythonComputedValue,
@@ -151,8 +150,7 @@ TEST(ReadPython, RefusesAHalfWrittenScript) {
             "cannot read 'v/a.py' line 2: it has 'down_revision' but no 'revision'; write revision = '<id>'");
   EXPECT_EQ(error_of("\nrevision = 'a'\n"),
             "cannot read 'v/a.py' line 2: it has 'revision' but no 'down_revision'; write down_revision = "
-            "'<id>', or "
-            "None for a base");
+            "'<id>', or None for a base");
   EXPECT_EQ(
       error_of("revision = ('a', 'b')\ndown_revision = None"),
       "cannot read 'v/a.py' line 1: the value of 'revision' is not one string; write revision = '<id>'");

@@ -57,8 +57,7 @@ TEST(ReadSqlScript, AllowsCommentsAboveTheFirstSection) {
 TEST(ReadSqlScript, RefusesAScriptWithoutAnUpgrade) {
   EXPECT_EQ(error_of("-- Add\n-- limbeck: downgrade\n"),
             "cannot read 'v/a.sql': it has no upgrade section; write '-- limbeck: upgrade' above the SQL "
-            "that makes "
-            "the change");
+            "that makes the change");
 }
 
 TEST(ReadSqlScript, RefusesWhatItDoesNotKnow) {

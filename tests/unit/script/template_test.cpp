@@ -182,8 +182,7 @@ TEST(RenderScript, RefusesAnIdThatNoNamespaceCanHave) {
               render_script({"", "t"}, {.message = "", .id = "a b"}, Language::cpp);
             }),
             "cannot write a C++ script for the revision 'a b': the id cannot be part of a namespace's name; "
-            "use letters, "
-            "digits, '_' and '.' alone");
+            "use letters, digits, '_' and '.' alone");
 }
 
 TEST(RenderScript, KeepsTheLineEndsOfTheTemplate) {
@@ -219,21 +218,17 @@ INSTANTIATE_TEST_SUITE_P(
             "a\n<%& mesage %>",
             "cannot use the template 'script.sql.mustache' line 2: there is no variable 'mesage'; use one of "
             "branch_labels, create_date, depends_on, down_revision, downgrades, imports, message, "
-            "up_revision, "
-            "upgrades"},
+            "up_revision, upgrades"},
         BadTemplate{"<%> other %>",
                     "cannot use the template 'script.sql.mustache' line 1: there is no variable '> other'; "
-                    "use one of "
-                    "branch_labels, create_date, depends_on, down_revision, downgrades, imports, message, "
-                    "up_revision, "
-                    "upgrades"},
+                    "use one of branch_labels, create_date, depends_on, down_revision, downgrades, imports, "
+                    "message, up_revision, upgrades"},
         BadTemplate{"\n\n<%& message",
                     "cannot use the template 'script.sql.mustache' line 3: a tag is not closed; write '%>' "
                     "behind it"},
         BadTemplate{"<%\n&\nmessage %>\n<%# imports %>",
                     "cannot use the template 'script.sql.mustache' line 4: the section 'imports' is not "
-                    "closed; write "
-                    "'<%/ imports %>' where it ends"},
+                    "closed; write '<%/ imports %>' where it ends"},
         BadTemplate{
             "<%/ imports %>",
             "cannot use the template 'script.sql.mustache' line 1: '<%/ imports %>' closes no section; write "

@@ -14,8 +14,8 @@ TEST(Connect, SaysWhichServerIsNotThere) {
   EXPECT_THAT([] { connect(parse_url("postgresql://u:secret@127.0.0.1:1/db")); },
               ThrowsMessage<Error>(
                   "cannot connect to 'postgresql://u:***@127.0.0.1:1/db': connection to server at "
-                  "\"127.0.0.1\", port 1 failed: Connection refused; check the URL and that the server "
-                  "is running"));
+                  "\"127.0.0.1\", port 1 failed: Connection refused; check the URL and that the server is "
+                  "running"));
 }
 
 TEST(Connect, RefusesAnOptionThatLibpqDoesNotKnow) {

@@ -68,8 +68,8 @@ TEST_F(SqliteConnection, NeedsTheFolder) {
 
 TEST_F(SqliteConnection, RefusesAFolderAsAFile) {
   const auto message = "cannot open the SQLite database '" + path("") +
-                       "': unable to open database file (Is a "
-                       "directory); check that it is a file that may be read";
+                       "': unable to open database file (Is a directory); check that it is a file that may "
+                       "be read";
   EXPECT_THAT([&] { open(""); }, ThrowsMessage<Error>(message));
 }
 
@@ -123,8 +123,8 @@ TEST_F(SqliteConnection, NamesTheWayOutOfWhatItRefusesForTablesWithRows) {
                                    "server_default, and fill it with op.execute"));
   EXPECT_THAT([&] { run(*connection, {"ALTER TABLE t ADD COLUMN b INTEGER DEFAULT 1 REFERENCES t (a)"}); },
               ThrowsMessage<DatabaseError>(
-                  "Cannot add a REFERENCES column with non-NULL default value; add the column "
-                  "without server_default, or with PRAGMA foreign_keys = OFF"));
+                  "Cannot add a REFERENCES column with non-NULL default value; add the column without "
+                  "server_default, or with PRAGMA foreign_keys = OFF"));
 }
 
 TEST(SqliteUrl, IgnoresTheOptionsOfPythonsDriver) {
@@ -134,12 +134,12 @@ TEST(SqliteUrl, IgnoresTheOptionsOfPythonsDriver) {
 TEST(SqliteUrl, RefusesOptionsThatMeanNothing) {
   EXPECT_THAT([] { connect(parse_url("sqlite://?tiemout=5")); },
               ThrowsMessage<Error>(
-                  "cannot open 'sqlite://?tiemout=5': SQLite has no option 'tiemout'; take it out of "
-                  "the URL"));
+                  "cannot open 'sqlite://?tiemout=5': SQLite has no option 'tiemout'; take it out of the "
+                  "URL"));
   EXPECT_THAT([] { connect(parse_url("sqlite://?timeout=soon")); },
               ThrowsMessage<Error>(
-                  "cannot open 'sqlite://?timeout=soon': its option 'timeout' is no number of seconds; "
-                  "write 'timeout=30'"));
+                  "cannot open 'sqlite://?timeout=soon': its option 'timeout' is no number of seconds; write "
+                  "'timeout=30'"));
 }
 
 TEST(SqliteUrl, NeedsThreeSlashes) {
