@@ -112,8 +112,8 @@ void add_database_commands(CLI::App& app, Parsed& parsed) {
                             "Say what the database is at, without running scripts",
                             "  limbeck stamp head\n  limbeck stamp --purge ae10");
   stamp.add_option("revisions", parsed.stamp.revisions, "Symbols, such as head")->required();
-  stamp.add_flag("--sql", parsed.stamp.sql, "Write SQL to stdout; ask no database");
-  stamp.add_flag("--purge", parsed.stamp.purge, "Empty the version table first");
+  auto* sql = stamp.add_flag("--sql", parsed.stamp.sql, "Write SQL to stdout; ask no database");
+  stamp.add_flag("--purge", parsed.stamp.purge, "Empty the version table first")->excludes(sql);
 }
 
 void add_build_commands(CLI::App& app, Parsed& parsed) {

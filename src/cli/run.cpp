@@ -54,8 +54,11 @@ bool needs_program(const Command& command) {
   return std::visit(
       core::Overloaded{[](const CurrentCommand&) { return true; }, [](const UpgradeCommand&) { return true; },
                        [](const DowngradeCommand&) { return true; }, [](const StampCommand&) { return true; },
-                       [](const HistoryCommand& history) { return history.options.indicate_current; },
-                       [](const ShowCommand& show) { return show.revision == "current"; },
+                       [](const HistoryCommand& history) {
+                         return history.options.indicate_current ||
+                                command::needs_database(history.options.range);
+                       },
+                       [](const ShowCommand& show) { return command::needs_database(show.revision); },
                        [](const auto&) { return false; }},
       command);
 }
@@ -141,10 +144,11 @@ void run_in_project(const Command& command, const Project& project, bool quiet) 
             command::downgrade(project, downgrade.revision, options);
           },
           [&](const StampCommand& stamp) {
-            if (stamp.sql) return print(command::stamp_sql(project, stamp.revisions.front()));
+            if (stamp.sql) return print(command::stamp_sql(project, stamp.revisions));
             command::stamp(project, stamp.revisions, stamp.purge, options);
           },
-          [](const auto&) {}},
+          // These need no project, and were run before.
+          [](const InitCommand&) {}, [](const ListTemplatesCommand&) {}, [](const RegistryCommand&) {}},
       command);
 }
 

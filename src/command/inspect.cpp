@@ -45,13 +45,18 @@ std::vector<RevisionInfo> history(const Project& project, const HistoryOptions& 
     }
     range = *given;
   }
-  const bool asks =
-      options.indicate_current || revision::needs_rows(range.lower) || revision::needs_rows(range.upper);
-  if (!asks) return scripts.infos(revision::resolve_range(scripts.graph(), range));
+  if (!options.indicate_current && !needs_database(options.range)) {
+    return scripts.infos(revision::resolve_range(scripts.graph(), range));
+  }
   const auto rows = ProjectDatabase(project).rows();
   auto revisions = scripts.infos(revision::resolve_range(scripts.graph(), range, &rows));
   if (options.indicate_current) mark_current(revisions, rows);
   return revisions;
+}
+
+bool needs_database(std::string_view symbol) {
+  const auto range = revision::split_range(symbol);
+  return range ? revision::needs_rows(*range) : revision::needs_rows(symbol);
 }
 
 std::vector<RevisionInfo> show(const Project& project, std::string_view symbol) {

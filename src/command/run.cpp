@@ -132,10 +132,21 @@ std::string downgrade_sql(const Project& project, std::string_view symbol) {
   });
 }
 
-std::string stamp_sql(const Project& project, std::string_view symbol) {
-  const auto range = revision::split_range(symbol).value_or(revision::SymbolRange{"", std::string(symbol)});
-  return write(project, range.lower, [&](const Graph& graph, const Rows& rows) {
-    return revision::plan_stamp(graph, rows, {range.upper});
+std::string stamp_sql(const Project& project, const std::vector<std::string>& symbols) {
+  std::string from;
+  std::vector<std::string> targets;
+  for (const auto& symbol : symbols) {
+    const auto range = revision::split_range(symbol).value_or(revision::SymbolRange{from, symbol});
+    if (!targets.empty() && range.lower != from) {
+      throw UsageError(
+          fmt::format("cannot write the SQL of a stamp that begins at '{}' and at '{}'; begin all at one",
+                      from, range.lower));
+    }
+    from = range.lower;
+    targets.push_back(range.upper);
+  }
+  return write(project, from, [&](const Graph& graph, const Rows& rows) {
+    return revision::plan_stamp(graph, rows, targets);
   });
 }
 

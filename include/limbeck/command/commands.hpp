@@ -47,6 +47,9 @@ std::vector<RevisionInfo> history(const Project& project, const HistoryOptions& 
 // The revisions that a symbol names; none for `base`.
 std::vector<RevisionInfo> show(const Project& project, std::string_view symbol);
 
+// Whether what the symbol names, or a range of symbols, depends on what the database is at: `current`, `+1`.
+bool needs_database(std::string_view symbol);
+
 // What the version table holds. The table is not made where it is missing.
 std::vector<RevisionInfo> current(const Project& project);
 
@@ -78,7 +81,7 @@ std::vector<StepInfo> stamp(const Project& project, const std::vector<std::strin
 // at the base; downgrade_sql wants a range.
 std::string upgrade_sql(const Project& project, std::string_view symbol);
 std::string downgrade_sql(const Project& project, std::string_view symbol);
-std::string stamp_sql(const Project& project, std::string_view symbol);
+std::string stamp_sql(const Project& project, const std::vector<std::string>& symbols);
 
 struct RevisionOptions {
   std::string message = {};

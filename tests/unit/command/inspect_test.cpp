@@ -43,6 +43,15 @@ TEST_F(InspectTest, HistoryWantsARangeWithAColon) {
             "cannot show the range 'a': it has no colon; write [from]:[to], as in ae10:head");
 }
 
+TEST_F(InspectTest, KnowsWhichSymbolsAskTheDatabase) {
+  EXPECT_TRUE(needs_database("current"));
+  EXPECT_TRUE(needs_database("-3:current"));
+  EXPECT_FALSE(needs_database("a:head"));
+  EXPECT_FALSE(needs_database("head"));
+  upgrade(given_.project, "a");
+  EXPECT_THAT(ids_of(history(given_.project, {.range = "current:b"})), ElementsAre("b", "a"));
+}
+
 TEST_F(InspectTest, ShowSaysAllOfARevision) {
   const auto revision = show(given_.project, "a").at(0);
   EXPECT_EQ(revision.message, "Add a");

@@ -96,8 +96,17 @@ TEST_F(RunTest, SqlOfADowngradeMustSayWhereItBegins) {
 }
 
 TEST_F(RunTest, SqlOfAStampIsTheVersionTablesAlone) {
-  EXPECT_THAT(stamp_sql(given_.project, "a:b"),
+  EXPECT_THAT(stamp_sql(given_.project, {"a:b"}),
               HasSubstr("-- Running stamp a -> b\n\nUPDATE alembic_version SET version_num='b'"));
+}
+
+TEST_F(RunTest, SqlOfAStampTakesSeveralHeadsThatBeginAtOne) {
+  given_.add("c", "a");
+  EXPECT_THAT(stamp_sql(given_.project, {"a:b", "a:c"}), HasSubstr("INSERT INTO alembic_version"));
+  EXPECT_EQ(error_text([&] {
+              stamp_sql(given_.project, {"a:b", "b:c"});
+            }),
+            "cannot write the SQL of a stamp that begins at 'a' and at 'b'; begin all at one");
 }
 
 TEST_F(RunTest, RunsAtTheSameTimeOnTwoDatabases) {
