@@ -35,13 +35,18 @@ function(limbeck_add_migrations target)
   list(TRANSFORM patterns APPEND "/*.cpp" OUTPUT_VARIABLE cpp_patterns)
   list(TRANSFORM patterns APPEND "/*.sql" OUTPUT_VARIABLE sql_patterns)
   list(TRANSFORM patterns APPEND "/*.py" OUTPUT_VARIABLE py_patterns)
-  file(${glob} cpp_scripts CONFIGURE_DEPENDS ${cpp_patterns})
-  file(${glob} other_scripts CONFIGURE_DEPENDS ${sql_patterns} ${py_patterns})
+  # Where the tool calls the build, it looks for new scripts by itself, in a tenth of the time.
+  set(depends CONFIGURE_DEPENDS)
+  if(LIMBECK_TOOL_FINDS_SCRIPTS)
+    set(depends)
+  endif()
+  file(${glob} cpp_scripts ${depends} ${cpp_patterns})
+  file(${glob} other_scripts ${depends} ${sql_patterns} ${py_patterns})
 
   # Written only when it differs: a script that was taken away or came with an old date makes nothing else newer.
   list(JOIN cpp_scripts "\n" cpp_list)
   list(JOIN other_scripts "\n" other_list)
-  set(script_list ${CMAKE_CURRENT_BINARY_DIR}/${target}-scripts.txt)
+  set(script_list ${CMAKE_CURRENT_BINARY_DIR}/limbeck-scripts.txt)
   file(CONFIGURE OUTPUT ${script_list} CONTENT "${cpp_list}\n${other_list}\n" @ONLY)
 
   set(registry ${CMAKE_CURRENT_BINARY_DIR}/${target}-registry.cpp)
@@ -57,6 +62,13 @@ function(limbeck_add_migrations target)
   limbeck_assign_batches(${target} ${cpp_scripts})
   set_source_files_properties(${arg_ENVIRONMENT} ${registry} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
   set_source_files_properties(${registry} PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
+
+  # A build that is called by hand in the tool's folder leaves no new script out in silence.
+  if(LIMBECK_TOOL_FINDS_SCRIPTS)
+    add_custom_target(${target}-known ALL
+      COMMAND limbeck::tool registry --known ${script_list} ${location_arguments} ${recursive_argument} VERBATIM)
+    add_dependencies(${target} ${target}-known)
+  endif()
 
   # Never built: it tells editors, through compile_commands.json, how each script is compiled by itself.
   if(cpp_scripts)

@@ -12,6 +12,7 @@
 #include <limbeck/core/error.hpp>
 
 #include "build/process.hpp"
+#include "build/script_list.hpp"
 #include "core/text.hpp"
 
 namespace limbeck::build {
@@ -39,6 +40,15 @@ fs::path own_package() {
   return {};
 }
 
+// Whether the build knows of every script, and of none that is gone. CMake could ask that by itself at each
+// build, for twice the time of all the rest.
+bool scripts_are_known(const ProjectBuild& build) {
+  const std::vector<fs::path> folders =
+      build.version_locations.empty() ? std::vector{build.source / "versions"} : build.version_locations;
+  return are_known(build.folder / "limbeck-scripts.txt",
+                   list_scripts(folders, build.recursive_version_locations));
+}
+
 // Whether a script of a batch was edited since: the batch is to be made anew without it.
 bool batches_are_stale(const fs::path& folder) {
   std::ifstream state(folder / "limbeck-batches.txt");
@@ -62,7 +72,7 @@ bool batches_are_stale(const fs::path& folder) {
 std::vector<std::string> settings_of(const ProjectBuild& build) {
   std::string locations;
   for (const auto& location : build.version_locations) locations += fs::absolute(location).string() + ";";
-  return {fmt::format("-Dlimbeck_DIR={}", own_package().string()),
+  return {"-DLIMBECK_TOOL_FINDS_SCRIPTS=ON", fmt::format("-Dlimbeck_DIR={}", own_package().string()),
           fmt::format("-DLIMBECK_VERSION_LOCATIONS={}", locations),
           fmt::format("-DLIMBECK_RECURSIVE_VERSION_LOCATIONS={}",
                       build.recursive_version_locations ? "ON" : "OFF")};
@@ -116,7 +126,7 @@ std::filesystem::path bring_up_to_date(const ProjectBuild& build,
     tell(fmt::format("Building the migrations in {} (the first build takes a while)", build.folder.string()));
   }
   if (is_new || first_line(build.folder / settings_file) != core::join(settings, " ") ||
-      batches_are_stale(build.folder)) {
+      !scripts_are_known(build) || batches_are_stale(build.folder)) {
     configure(build, settings);
     link_compile_commands(build);
   }

@@ -120,7 +120,8 @@ void add_build_commands(CLI::App& app, Parsed& parsed) {
   auto& registry = add_command(app, parsed.arguments, parsed.registry, "registry",
                                "Write the registry of scripts as C++ (the build calls this)", "");
   registry.group("");
-  registry.add_option("--output", parsed.registry.output)->required();
+  auto* output = registry.add_option("--output", parsed.registry.output);
+  registry.add_option("--known", parsed.registry.known)->excludes(output);
   registry.add_option("--version-location", parsed.registry.version_locations)->required();
   registry.add_flag("--recursive", parsed.registry.recursive);
 }

@@ -51,7 +51,8 @@ struct StampCommand {
 };
 // Called by the build of a C++ project, not by people.
 struct RegistryCommand {
-  std::string output;
+  std::string output;  // where the registry's source goes
+  std::string known;   // or: the list of scripts that must be all there are
   std::vector<std::filesystem::path> version_locations;
   bool recursive = false;
 };

@@ -14,6 +14,7 @@
 #include "build/process.hpp"
 #include "build/project_build.hpp"
 #include "build/registry_source.hpp"
+#include "build/script_list.hpp"
 #include "cli/arguments.hpp"
 #include "cli/print.hpp"
 #include "command/script_set.hpp"
@@ -104,6 +105,12 @@ void run_init(const InitCommand& init, environment::ProjectRequest& request) {
 }
 
 void run_registry(const RegistryCommand& command) {
+  if (!command.known.empty()) {
+    const auto scripts = build::list_scripts(command.version_locations, command.recursive);
+    if (build::are_known(command.known, scripts)) return;
+    throw Error(
+        "scripts were added or taken away since the build was configured; run 'limbeck upgrade', or cmake on this folder");
+  }
   const auto source = build::registry_source(command.version_locations, command.recursive);
   std::ofstream file(command.output, std::ios::binary);
   if (!(file << source).flush()) {
