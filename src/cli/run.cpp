@@ -121,7 +121,10 @@ void run_registry(const RegistryCommand& command) {
 // Runs a command of a project that is read already.
 void run_in_project(const Command& command, const Project& project, bool quiet) {
   command::RunOptions options;
-  if (!quiet) options.on_step = [](const command::StepInfo& step) { log(command::headline(step)); };
+  if (!quiet) {
+    options.on_step = [](const command::StepInfo& step) { log(command::headline(step)); };
+    options.on_wait = [] { log("Waiting for another run on this database to end"); };
+  }
   std::visit(
       core::Overloaded{
           [&](const RevisionCommand& revision) {

@@ -42,6 +42,7 @@ std::vector<StepInfo> run(const Project& project, const RunOptions& options,
   if (options.on_step) {
     run_options.on_step = [&](const revision::Step& step) { options.on_step(scripts.step_info(step)); };
   }
+  run_options.on_wait = options.on_wait;
   const auto connection = database.connect();
   const auto done = runtime::migrate(
       *connection, database.dialect(), database.version_table(),

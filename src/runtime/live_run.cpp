@@ -45,7 +45,9 @@ LiveRun::~LiveRun() {
   connection_.unlock();
 }
 
-revision::Rows LiveRun::lock(milliseconds wait, const revision::Rows& seen) {
+revision::Rows LiveRun::lock(milliseconds wait, const revision::Rows& seen,
+                             const std::function<void()>& on_wait) {
+  bool told = false;
   const auto deadline = std::chrono::steady_clock::now() + wait;
   const std::string name = fmt::format("limbeck:{}.{}", table_.name().schema, table_.name().name);
   for (milliseconds pause{10}; !connection_.try_lock(name) || !try_begin(seen.empty());
@@ -56,6 +58,7 @@ revision::Rows LiveRun::lock(milliseconds wait, const revision::Rows& seen) {
           "wait until it has ended, or set lock_timeout to wait longer",
           wait.count() / 1000));
     }
+    if (on_wait && !std::exchange(told, true)) on_wait();
     std::this_thread::sleep_for(pause);
   }
   return rows_;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <chrono>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -35,8 +36,10 @@ class LiveRun {
   ~LiveRun();
 
   // Waits until no other run works on this database, opens the first transaction and gives the rows as they
-  // stand in it, after making the version table where `seen` had none. Throws RunError when the wait is over.
-  revision::Rows lock(std::chrono::milliseconds wait, const revision::Rows& seen);
+  // stand in it, after making the version table where `seen` had none. `on_wait` is called once, where it has
+  // to wait. Throws RunError when the wait is over.
+  revision::Rows lock(std::chrono::milliseconds wait, const revision::Rows& seen,
+                      const std::function<void()>& on_wait = {});
 
   // Sends one unit, or a piece of one. Throws RunError after rolling the unit back.
   void run(const Unit& unit);

@@ -40,7 +40,7 @@ revision::Plan migrate(database::Connection& connection, const dialect::Dialect&
   auto plan = planner(seen);
   if (plan.steps.empty()) return plan;
   LiveRun run(connection, dialect, table);
-  if (auto rows = run.lock(options.lock_timeout, seen); rows != seen) plan = planner(rows);
+  if (auto rows = run.lock(options.lock_timeout, seen, options.on_wait); rows != seen) plan = planner(rows);
   Divider divider(options.transaction_per_migration, [&](const Unit& unit) { run.run(unit); });
   Recorder recorder(dialect, divider);
   try {

@@ -25,6 +25,7 @@ struct RunOptions {
   bool transaction_per_migration = false;
   std::chrono::milliseconds lock_timeout{60'000};
   std::function<void(const revision::Step& step)> on_step = {};  // told as each step begins
+  std::function<void()> on_wait = {};                            // told once, where another run goes first
 };
 
 // Brings the database to what the planner asks for, and gives the plan that was carried out. Asks for no lock

@@ -43,6 +43,7 @@ A run that cannot have its turn in the time that it was given says so.
   > done
   $ set_ini lock_timeout 1
   $ limbeck upgrade head
+  Waiting for another run on this database to end
   limbeck: cannot begin: another run of limbeck, or another program, has kept the database locked for 1 s; wait until it has ended, or set lock_timeout to wait longer
   [1]
   $ wait

@@ -24,7 +24,8 @@ need_alembic() {
 # alembic ...: Alembic's answer without its log's preamble.
 alembic() { command alembic "$@" 2>&1 | sed 's/^INFO  \[[^]]*\] //; /^Context impl\|^Will assume/d'; }
 
-# all_at_once NUMBER ARGUMENT...: so many runs of limbeck together, and the log of all of them in sorted lines.
+# all_at_once NUMBER ARGUMENT...: so many runs of limbeck together, and the log of all of them in sorted lines, without
+# the lines of those that had to wait, whose number is chance.
 all_at_once() {
   local pids=() pid number
   for number in $(seq "$1"); do
@@ -32,7 +33,7 @@ all_at_once() {
     pids+=($!)
   done
   for pid in "${pids[@]}"; do wait "$pid" || echo "exit code $?"; done
-  sort run.*
+  sort run.* | sed '/^Waiting for another run/d'
   rm run.*
 }
 

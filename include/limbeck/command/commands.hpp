@@ -66,6 +66,7 @@ struct StepInfo {
 
 struct RunOptions {
   std::function<void(const StepInfo& step)> on_step = {};  // called as each step begins
+  std::function<void()> on_wait = {};                      // called once, where another run goes first
 };
 
 // Bring the database to what a symbol names, and give the steps that were taken.

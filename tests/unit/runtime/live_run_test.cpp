@@ -47,10 +47,12 @@ TEST_F(LiveRunTest, ReadsTheRowsWhileItHoldsTheLock) {
   EXPECT_EQ(connection_.sent.back(), std::string("BEGIN | ") + select_rows);
 }
 
-TEST_F(LiveRunTest, WaitsForAnotherRun) {
+TEST_F(LiveRunTest, WaitsForAnotherRunAndSaysSoOnce) {
   connection_.locks_refused = 2;
-  run_.lock(milliseconds(10'000), {});
+  int told = 0;
+  run_.lock(milliseconds(10'000), {}, [&] { ++told; });
   EXPECT_THAT(connection_.sent, testing::SizeIs(4));
+  EXPECT_EQ(told, 1);
 }
 
 TEST_F(LiveRunTest, WaitsForAProgramThatHasLockedTheDatabase) {
