@@ -98,7 +98,7 @@ The compiler's words reach the user whole, with the script's path, and the datab
   $ limbeck upgrade head 2>error.txt
   [1]
   $ grep -o "$PWD/migrations/versions/abc123.cpp:[0-9:]* error: .*" error.txt
-  */migrations/versions/abc123.cpp:24:6: error: 'class limbeck::Operations' has no member named 'drop_tabel'; did you mean 'drop_table'? (glob)
+  */migrations/versions/abc123.cpp:24:6: error: *drop_tabel*; did you mean 'drop_table'? (glob)
   $ tail -n 1 error.txt
   limbeck: cannot build the migrations in 'migrations': the messages above say why; correct the script and run the command again
   $ limbeck current 2>/dev/null
