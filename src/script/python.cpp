@@ -2,6 +2,7 @@
 #include "script/python.hpp"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <span>
 #include <vector>
@@ -21,81 +22,114 @@ namespace {
 using Kind = PythonTokenKind;
 using Tokens = std::span<const PythonToken>;
 
+bool is_symbol(const PythonToken& token, std::string_view text) {
+  return token.kind == Kind::symbol && token.text == text;
+}
+
 struct PythonValue {
   enum class Form { none, string, sequence };
   Form form = Form::none;
-  std::vector<std::string> strings;
+  std::string text = {};                // of a string
+  std::vector<PythonValue> items = {};  // of a sequence
 };
 
-// Reads a value by recursive descent; nothing where it is anything but strings written out.
+bool is_string(const PythonValue& value) {
+  return value.form == PythonValue::Form::string;
+}
+
+// Whether a value is what the four variables may hold: None, a string, or a sequence of strings.
+bool is_flat(const PythonValue& value) {
+  return std::all_of(value.items.begin(), value.items.end(), is_string);
+}
+
+struct Variable {
+  int line = 0;  // where it got its value
+  PythonValue value;
+};
+
+using Variables = std::map<std::string, Variable, std::less<>>;
+
+// Reads a value by recursive descent; nothing where it is anything but None, strings and sequences, written
+// out or held by a variable of the module.
 class ValueParser {
  public:
-  explicit ValueParser(Tokens tokens) : rest_(tokens) {}
+  ValueParser(Tokens tokens, const Variables& variables) : rest_(tokens), variables_(variables) {}
 
   std::optional<PythonValue> parse() {
-    auto value = expression();
-    if (!rest_.empty()) return {};
-    return value;
+    auto value = list();
+    if (!value || !rest_.empty()) return {};
+    return to_value(std::move(*value), false);
   }
 
  private:
-  // One value, or several with commas between, which make a tuple.
-  std::optional<PythonValue> expression() {
-    auto value = primary();
-    if (!value || !is(",")) return value;
-    if (value->form != PythonValue::Form::string) return {};
-    value->form = PythonValue::Form::sequence;
-    while (accept(",") && !at_end()) {
+  struct List {
+    std::vector<PythonValue> items;
+    bool has_comma = false;
+  };
+
+  // One value, or several with commas between.
+  std::optional<List> list() {
+    List list;
+    do {
       auto item = primary();
-      if (!item || item->form != PythonValue::Form::string) return {};
-      value->strings.push_back(std::move(item->strings.front()));
-    }
-    return value;
+      if (!item) return {};
+      list.items.push_back(std::move(*item));
+      if (!accept(",")) return list;
+      list.has_comma = true;
+    } while (!at_end());
+    return list;
+  }
+
+  // A comma makes a tuple; parentheses around one value are nothing, brackets and braces a sequence of it.
+  static PythonValue to_value(List list, bool makes_sequence) {
+    if (!list.has_comma && !makes_sequence) return std::move(list.items.front());
+    return {.form = PythonValue::Form::sequence, .items = std::move(list.items)};
   }
 
   std::optional<PythonValue> primary() {
     if (rest_.empty()) return {};
     const auto& token = rest_.front();
     if (token.kind == Kind::string) return string();
-    if (token.kind == Kind::word && token.text == "None") {
-      rest_ = rest_.subspan(1);
-      return PythonValue{};
-    }
+    if (token.kind == Kind::word) return word(token.text);
     if (accept("(")) return bracketed(")", false);
     if (accept("[")) return bracketed("]", true);
     if (accept("{")) return bracketed("}", true);
     return {};
   }
 
-  // Parentheses around one value are nothing; brackets and braces make a sequence of it.
+  std::optional<PythonValue> word(std::string_view name) {
+    rest_ = rest_.subspan(1);
+    if (name == "None") return PythonValue{};
+    const auto found = variables_.find(name);
+    if (found == variables_.end()) return {};
+    return found->second.value;
+  }
+
   std::optional<PythonValue> bracketed(std::string_view closing, bool makes_sequence) {
     constexpr int deepest = 100;
-    PythonValue empty{PythonValue::Form::sequence, {}};
-    if (accept(closing)) return empty;
-    if (++depth_ > deepest) return {};
-    auto value = expression();
-    if (!value || !accept(closing)) return {};
-    if (makes_sequence && value->form == PythonValue::Form::none) return {};
-    if (makes_sequence) value->form = PythonValue::Form::sequence;
-    return value;
+    if (accept(closing)) return PythonValue{.form = PythonValue::Form::sequence};
+    if (depth_ == deepest) return {};
+    ++depth_;
+    auto inside = list();
+    --depth_;
+    if (!inside || !accept(closing)) return {};
+    return to_value(std::move(*inside), makes_sequence);
   }
 
   // Strings side by side are one.
   std::optional<PythonValue> string() {
-    std::string joined;
+    PythonValue joined{.form = PythonValue::Form::string};
     for (; !rest_.empty() && rest_.front().kind == Kind::string; rest_ = rest_.subspan(1)) {
       const auto part = python_string_value(rest_.front().text);
       if (!part) return {};
-      joined += *part;
+      joined.text += *part;
     }
-    return PythonValue{PythonValue::Form::string, {std::move(joined)}};
+    return joined;
   }
 
   bool at_end() const { return rest_.empty() || is(")") || is("]") || is("}"); }
 
-  bool is(std::string_view symbol) const {
-    return !rest_.empty() && rest_.front().kind == Kind::symbol && rest_.front().text == symbol;
-  }
+  bool is(std::string_view symbol) const { return !rest_.empty() && is_symbol(rest_.front(), symbol); }
 
   bool accept(std::string_view symbol) {
     const bool found = is(symbol);
@@ -104,24 +138,51 @@ class ValueParser {
   }
 
   Tokens rest_;
+  const Variables& variables_;
   int depth_ = 0;
 };
 
-struct Assignment {
-  int line = 0;
-  PythonValue value;
-};
+// `a = b = value` taken apart: the targets, then the value. Only the value where nothing is assigned.
+std::vector<Tokens> split_assignment(Tokens statement) {
+  std::vector<Tokens> parts;
+  int depth = 0;
+  std::size_t begin = 0;
+  for (std::size_t i = 0; i < statement.size(); ++i) {
+    if (statement[i].kind != Kind::symbol) continue;
+    const auto text = statement[i].text;
+    if (text == "(" || text == "[" || text == "{") ++depth;
+    if (text == ")" || text == "]" || text == "}") --depth;
+    if (text != "=" || depth > 0) continue;
+    parts.push_back(statement.subspan(begin, i - begin));
+    begin = i + 1;
+  }
+  parts.push_back(statement.subspan(begin));
+  return parts;
+}
 
-// The value's tokens where `statement` assigns to a name, with or without an annotation; else empty.
-Tokens assigned(Tokens statement) {
-  if (statement.size() < 3 || statement[0].kind != Kind::word) return {};
-  if (statement[1].text == "=") return statement.subspan(2);
-  if (statement[1].text != ":") return {};
-  const auto equals = std::find_if(statement.begin(), statement.end(), [](const PythonToken& token) {
-    return token.kind == Kind::symbol && token.text == "=";
-  });
-  if (equals == statement.end()) return {};
-  return statement.subspan(static_cast<std::size_t>(equals - statement.begin()) + 1);
+// The names that a target gives values to: one, with or without an annotation, or several with commas
+// between. None where it is anything else, as an attribute is.
+std::vector<PythonToken> names_in(Tokens target) {
+  if (target.size() > 1 && is_symbol(target[1], ":")) target = target.first(1);
+  if (target.size() > 1 && (is_symbol(target[0], "(") || is_symbol(target[0], "["))) {
+    target = target.subspan(1, target.size() - 2);
+  }
+  std::vector<PythonToken> names;
+  for (std::size_t i = 0; i < target.size(); ++i) {
+    const bool fits = i % 2 == 0 ? target[i].kind == Kind::word : is_symbol(target[i], ",");
+    if (!fits) return {};
+    if (i % 2 == 0) names.push_back(target[i]);
+  }
+  return names;
+}
+
+// `+=` and its like, which compute.
+bool changes_a_variable(Tokens statement) {
+  if (statement.size() < 3 || statement[0].kind != Kind::word || statement[1].kind != Kind::symbol)
+    return false;
+  const auto text = statement[1].text;
+  return text.size() == 2 && text[1] == '=' &&
+         std::string_view("=!<>:").find(text[0]) == std::string_view::npos;
 }
 
 class Module {
@@ -139,19 +200,22 @@ class Module {
     }
   }
 
-  bool has(std::string_view name) const { return assignments_.contains(name); }
-  int line(std::string_view name) const { return assignments_.find(name)->second.line; }
+  bool has(std::string_view name) const { return variables_.contains(name); }
+  int line(std::string_view name) const { return variables_.find(name)->second.line; }
   const std::string& docstring() const { return docstring_; }
 
   // The strings that a variable holds; none where it is None or not there.
   std::vector<std::string> strings(std::string_view name) const {
-    const auto found = assignments_.find(name);
-    return found == assignments_.end() ? std::vector<std::string>() : found->second.value.strings;
+    const auto found = variables_.find(name);
+    if (found == variables_.end()) return {};
+    const auto& value = found->second.value;
+    if (is_string(value)) return {value.text};
+    std::vector<std::string> strings;
+    for (const auto& item : value.items) strings.push_back(item.text);
+    return strings;
   }
 
-  bool is_string(std::string_view name) const {
-    return assignments_.find(name)->second.value.form == PythonValue::Form::string;
-  }
+  bool is_one_string(std::string_view name) const { return is_string(variables_.find(name)->second.value); }
 
   [[noreturn]] void fail(int line, std::string_view why) const {
     throw Error(fmt::format("cannot read '{}' line {}: {}", file_, line, why));
@@ -161,27 +225,47 @@ class Module {
   void see(Tokens statement, bool first) {
     if (statement.empty() || statement.front().indented) return;
     if (first && statement.front().kind == Kind::string) {
-      const auto value = ValueParser(statement).parse();
-      if (value) docstring_ = value->strings.front();
+      const auto value = ValueParser(statement, variables_).parse();
+      if (value && is_string(*value)) docstring_ = value->text;
     }
-    const auto name = statement.front().text;
-    const bool known =
-        name == "revision" || name == "down_revision" || name == "branch_labels" || name == "depends_on";
-    const auto tokens = known ? assigned(statement) : Tokens();
-    if (tokens.empty()) return;
-    auto value = ValueParser(tokens).parse();
-    if (!value) {
-      fail(statement.front().line,
+    if (changes_a_variable(statement)) return assign(statement.first(1), {});
+    const auto parts = split_assignment(statement);
+    if (parts.size() < 2) return;
+    const auto value = ValueParser(parts.back(), variables_).parse();
+    for (std::size_t i = 0; i + 1 < parts.size(); ++i) assign(parts[i], value);
+  }
+
+  void assign(Tokens target, const std::optional<PythonValue>& value) {
+    const auto names = names_in(target);
+    const bool unpacked = target.size() > 1 && names.size() > 1;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+      if (!unpacked) {
+        set(names[i], value);
+      } else if (value && value->items.size() == names.size()) {
+        set(names[i], value->items[i]);
+      } else {
+        set(names[i], {});
+      }
+    }
+  }
+
+  void set(const PythonToken& name, std::optional<PythonValue> value) {
+    constexpr std::array known{"revision", "down_revision", "branch_labels", "depends_on"};
+    if (value && is_flat(*value)) {
+      variables_.insert_or_assign(std::string(name.text), Variable{name.line, std::move(*value)});
+    } else if (std::find(known.begin(), known.end(), name.text) == known.end()) {
+      variables_.erase(std::string(name.text));
+    } else {
+      fail(name.line,
            fmt::format("the value of '{}' is not a string, a tuple or list of strings, or None; write it "
                        "out, since limbeck runs no Python",
-                       name));
+                       name.text));
     }
-    assignments_.insert_or_assign(std::string(name), Assignment{statement.front().line, std::move(*value)});
   }
 
   std::string_view file_;
   std::string docstring_;
-  std::map<std::string, Assignment, std::less<>> assignments_;
+  Variables variables_;  // those whose value is known
 };
 
 void read_docstring(std::string_view docstring, Identity& identity) {
@@ -207,7 +291,7 @@ std::optional<Identity> read_python(std::string_view text, std::string_view file
                 "it has 'down_revision' but no 'revision'; write revision = '<id>'");
   }
   const auto line = module.line("revision");
-  if (!module.is_string("revision")) {
+  if (!module.is_one_string("revision")) {
     module.fail(line, "the value of 'revision' is not one string; write revision = '<id>'");
   }
   if (!module.has("down_revision")) {

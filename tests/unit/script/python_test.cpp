@@ -104,6 +104,30 @@ TEST(ReadPython, TakesTheLastAssignmentAsPythonDoes) {
   EXPECT_EQ(identity->id, "b");
 }
 
+TEST(ReadPython, ReadsSeveralAssignmentsInOneStatement) {
+  const auto identity =
+      read("(revision, down_revision) = 'a', ('b', 'c')\nbranch_labels = depends_on = None\nx, y = f()\n");
+  ASSERT_TRUE(identity.has_value());
+  EXPECT_EQ(identity->id, "a");
+  EXPECT_THAT(identity->parents, ElementsAre("b", "c"));
+  EXPECT_THAT(identity->branch_labels, IsEmpty());
+  EXPECT_EQ(read("depends_on = branch_labels = ['x']\nrevision, down_revision = 'a', None")->depends_on,
+            std::vector<std::string>{"x"});
+  EXPECT_EQ(error_of("revision, down_revision = sys.argv\n"),
+            "cannot read 'v/a.py' line 1: the value of 'revision' is not a string, a tuple or list of "
+            "strings, or None; write it out, since limbeck runs no Python");
+}
+
+TEST(ReadPython, FollowsVariablesOfTheModuleThatHoldStrings) {
+  const auto identity = read(
+      "REV: Final = 'a'\nLABELS = ('x', 'y')\nrevision = REV\ndown_revision = None\nbranch_labels = LABELS\n"
+      "depends_on = (REV, 'z')\nREV = 'b'\nLABELS = f()\nx.revision = y[0] = 'c'\n");
+  ASSERT_TRUE(identity.has_value());
+  EXPECT_EQ(identity->id, "a");
+  EXPECT_THAT(identity->branch_labels, ElementsAre("x", "y"));
+  EXPECT_THAT(identity->depends_on, ElementsAre("a", "z"));
+}
+
 TEST(ReadPython, ReadsOnlyAssignmentsAtTheTopLevel) {
   const auto identity = read(
       "revision = 'a'\ndown_revision = None\nrevision == 'b'\nrevision.x = 'c'\nif True:\n\trevision = 'd'\n"
@@ -136,8 +160,20 @@ TEST_P(PythonComputedValue, IsRefused) {
 
 INSTANTIATE_TEST_SUITE_P(ReadPython, PythonComputedValue,
                          testing::Values("revision_x", "f'a'", "b'a'", "'a' + 'b'", "get('a')", "'a'.strip()",
-                                         "['a', x]", "('a', None)", "[None]", "None, 'a'", "['a', ['b']]",
-                                         "{'a': 'b'}", "'a' if x else None", "42", "set(['a'])", "('a',,)"));
+                                         "['a', x]", "('a', None)", "[None]", "None, 'a'",
+                                         "('a', 'b'), ('c', 'd')", "['a', ['b']]", "{'a': 'b'}",
+                                         "'a' if x else None", "42", "set(['a'])", "('a',,)"));
+
+TEST(ReadPython, RefusesAVariableWhoseValueIsComputed) {
+  for (const auto* const before : {"REV = f()", "from x import REV", "REV = 'a'\nREV = f()",
+                                   "REV = 'a'; REV += 'b'", "REV = (('a', 'b'), 'c')"}) {
+    EXPECT_THAT(error_of(std::string(before) + "\ndown_revision = REV\n"),
+                testing::HasSubstr("the value of 'down_revision' is not a string"))
+        << before;
+  }
+  EXPECT_THAT(error_of("revision = 'a'\nrevision += 'b'\n"),
+              testing::StartsWith("cannot read 'v/a.py' line 2: the value of 'revision' is not a string"));
+}
 
 TEST(ReadPython, RefusesAValueNestedBeyondReason) {
   EXPECT_THAT(
