@@ -21,8 +21,12 @@ bool is_letter(char c) {
          static_cast<unsigned char>(c) >= 0x80U;
 }
 
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
 bool is_letter_or_digit(char c) {
-  return is_letter(c) || (c >= '0' && c <= '9');
+  return is_letter(c) || is_digit(c);
 }
 
 bool goes_on_a_word(char c) {
@@ -38,10 +42,22 @@ Lexer::Lexer(std::string_view script, const SplitRules& rules, int first_line)
 
 Token Lexer::next() {
   skip_blanks_and_comments();
-  if (position_ == script_.size()) return take(TokenKind::end, position_);
+  if (position_ == script_.size()) {
+    if (executable_line_ != 0) fail_open("a comment", executable_line_);
+    return take(TokenKind::end, position_);
+  }
   const char c = script_[position_];
   const bool escapes = rules_.backslash_escapes;
-  if (c == ';') return take(TokenKind::semicolon, position_ + 1);
+  if (executable_line_ == 0) {
+    if (at(delimiter_)) return take(TokenKind::semicolon, position_ + delimiter_.size());
+    if (const auto length = executable_comment_opening(); length != 0) {
+      executable_line_ = line_;
+      return take(TokenKind::symbol, position_ + length);
+    }
+  } else if (at("*/")) {
+    executable_line_ = 0;
+    return take(TokenKind::symbol, position_ + 2);
+  }
   if (c == '\'') return take(TokenKind::quoted, end_of_quoted(position_, c, escapes, "a string"));
   if (c == '"') return take(TokenKind::quoted, end_of_quoted(position_, c, escapes, "a quoted name"));
   if (c == '`' && rules_.backtick_identifiers) {
@@ -58,9 +74,36 @@ Token Lexer::next() {
       return take(TokenKind::quoted, end_of_dollar_quoted(tag));
   }
   if (!is_letter_or_digit(c)) return take(TokenKind::symbol, position_ + 1);
-  const auto end = std::find_if_not(script_.begin() + static_cast<std::ptrdiff_t>(position_), script_.end(),
-                                    goes_on_a_word);
-  return take(TokenKind::word, static_cast<std::size_t>(end - script_.begin()));
+  return take(TokenKind::word, end_of_word());
+}
+
+void Lexer::read_delimiter() {
+  auto begin = position_;
+  while (begin < script_.size() && is_blank(script_[begin]) && script_[begin] != '\n') ++begin;
+  auto end = begin;
+  while (end < script_.size() && !is_blank(script_[end])) ++end;
+  if (begin == end) {
+    throw Error(fmt::format("the DELIMITER in line {} names no characters that end a statement", line_));
+  }
+  delimiter_ = script_.substr(begin, end - begin);
+  advance(end);
+}
+
+// MySQL's shell sees a delimiter anywhere outside of quotes, also inside a word: "END$$".
+std::size_t Lexer::end_of_word() const {
+  const auto rest = script_.substr(position_);
+  const auto end = std::find_if_not(rest.begin(), rest.end(), goes_on_a_word);
+  const auto word = rest.substr(0, static_cast<std::size_t>(end - rest.begin()));
+  return position_ + std::min(word.find(delimiter_), word.size());
+}
+
+std::size_t Lexer::executable_comment_opening() const {
+  if (!rules_.executable_comments) return 0;
+  const auto rest = script_.substr(position_);
+  std::size_t length = rest.starts_with("/*!") ? 3 : rest.starts_with("/*M!") ? 4 : 0;
+  if (length == 0) return 0;
+  while (length < rest.size() && is_digit(rest[length])) ++length;
+  return length;
 }
 
 void Lexer::skip_blanks_and_comments() {
@@ -72,11 +115,13 @@ void Lexer::skip_blanks_and_comments() {
 }
 
 bool Lexer::skip_comment() {
-  if (at("--") || (rules_.hash_comments && at("#"))) {
+  const bool blank_follows = position_ + 2 >= script_.size() || is_blank(script_[position_ + 2]);
+  const bool dashes = at("--") && (blank_follows || !rules_.dashes_need_blank);
+  if (dashes || (rules_.hash_comments && at("#"))) {
     advance(end_of_line());
     return true;
   }
-  if (!at("/*")) return false;
+  if (!at("/*") || executable_comment_opening() != 0) return false;
   advance(end_of_comment());
   return true;
 }
@@ -141,8 +186,8 @@ void Lexer::advance(std::size_t end) {
   position_ = end;
 }
 
-void Lexer::fail_open(std::string_view what) const {
-  throw Error(fmt::format("{} that begins in line {} is not closed", what, line_));
+void Lexer::fail_open(std::string_view what, int line) {
+  throw Error(fmt::format("{} that begins in line {} is not closed", what, line));
 }
 
 }  // namespace limbeck::sql

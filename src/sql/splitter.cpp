@@ -7,6 +7,7 @@
 
 #include "core/text.hpp"
 #include "sql/lexer.hpp"
+#include "sql/stored_program.hpp"
 
 namespace limbeck::sql {
 namespace {
@@ -83,19 +84,31 @@ class Body {
   bool behind_dot_ = false;
 };
 
-// The statement that begins with `first`, up to its semicolon or the end of the script.
+bool is_word(const Token& token, std::string_view word) {
+  return token.kind == TokenKind::word && core::equal_ignoring_case(token.text, word);
+}
+
+// The statement that begins with `first`, up to its semicolon or the end of the script. With a delimiter of
+// its own a script says itself where bodies end.
 ScriptStatement read_statement(std::string_view script, const SplitRules& rules, Lexer& lexer,
                                const Token& first) {
+  const bool has_programs = rules.stored_programs && !lexer.has_own_delimiter();
   Body body(rules);
+  StoredProgram program;
   std::size_t end = first.begin;
   Token token = first;
-  while (token.kind != TokenKind::end && (token.kind != TokenKind::semicolon || body.is_open())) {
+  const auto is_open = [&] { return body.is_open() || program.is_open(); };
+  while (token.kind != TokenKind::end && (token.kind != TokenKind::semicolon || is_open())) {
     body.see(token);
-    end = token.begin + token.text.size();
+    if (has_programs) program.see(token);
+    const bool is_left_over = token.text == ";" && lexer.has_own_delimiter();
+    if (!is_left_over) end = token.begin + token.text.size();
     token = lexer.next();
   }
-  if (body.is_open()) {
-    throw Error(fmt::format("{} that begins in line {} is not closed", body.what(), body.line()));
+  if (is_open()) {
+    throw Error(fmt::format("{} that begins in line {} is not closed",
+                            body.is_open() ? body.what() : "a stored program's body",
+                            body.is_open() ? body.line() : program.line()));
   }
   return {std::string(script.substr(first.begin, end - first.begin)), first.line};
 }
@@ -106,7 +119,9 @@ std::vector<ScriptStatement> split(std::string_view script, const SplitRules& ru
   Lexer lexer(script, rules, first_line);
   std::vector<ScriptStatement> statements;
   for (Token token = lexer.next(); token.kind != TokenKind::end; token = lexer.next()) {
-    if (token.kind != TokenKind::semicolon) {
+    if (rules.client_delimiter && is_word(token, "delimiter")) {
+      lexer.read_delimiter();
+    } else if (token.kind != TokenKind::semicolon) {
       statements.push_back(read_statement(script, rules, lexer, token));
     }
   }

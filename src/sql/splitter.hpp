@@ -17,10 +17,15 @@ struct SplitRules {
   bool bracket_identifiers = false;   // [name]
   bool nested_comments = false;       // /* a /* b */ c */
   bool hash_comments = false;         // # to the end of the line
+  bool dashes_need_blank = false;     // MySQL's "--" begins a comment only before a blank: 5--1 is 6
+  bool executable_comments = false;   // MySQL's /*!50001 ... */, whose content the server runs
+  bool client_delimiter = false;      // DELIMITER //, as MySQL's own shell reads it
   // CREATE TRIGGER ... BEGIN ...; ...; END as one statement, as SQLite writes it
   bool compound_triggers = false;
   // CREATE FUNCTION ... BEGIN ATOMIC ...; END as one statement, as PostgreSQL 14 has it
   bool atomic_bodies = false;
+  // CREATE PROCEDURE, FUNCTION, TRIGGER or EVENT with blocks inside, as MySQL writes them
+  bool stored_programs = false;
 };
 
 struct ScriptStatement {

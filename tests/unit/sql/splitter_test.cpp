@@ -15,7 +15,13 @@ const SplitRules standard{};
 const SplitRules postgresql{
     .dollar_quotes = true, .escape_strings = true, .nested_comments = true, .atomic_bodies = true};
 const SplitRules sqlite{.backtick_identifiers = true, .bracket_identifiers = true, .compound_triggers = true};
-const SplitRules mysql{.backslash_escapes = true, .backtick_identifiers = true, .hash_comments = true};
+const SplitRules mysql{.backslash_escapes = true,
+                       .backtick_identifiers = true,
+                       .hash_comments = true,
+                       .dashes_need_blank = true,
+                       .executable_comments = true,
+                       .client_delimiter = true,
+                       .stored_programs = true};
 
 std::vector<std::string> texts(std::string_view script, const SplitRules& rules) {
   std::vector<std::string> result;
@@ -168,6 +174,37 @@ TEST(Split, SaysWhichBodyIsLeftOpen) {
             "a trigger's body that begins in line 2 is not closed");
   EXPECT_EQ(error_of("CREATE FUNCTION f()\n\nBEGIN ATOMIC SELECT 1;", postgresql),
             "a function's body that begins in line 3 is not closed");
+}
+
+TEST(Split, TakesTwoDashesForACommentOnlyBeforeABlankWhereTheRulesSaySo) {
+  EXPECT_THAT(texts("SELECT 5--1; x -- ; y\n; z\n--", mysql), ElementsAre("SELECT 5--1", "x", "z"));
+  EXPECT_THAT(texts("SELECT 5--1; x", standard), ElementsAre("SELECT 5"));
+}
+
+TEST(Split, KeepsCommentsWhoseContentTheServerRuns) {
+  EXPECT_THAT(texts("/*!40101 SET NAMES utf8 */; /*! a; b */ /* c */; /*M!100100 d ';*/' */; e", mysql),
+              ElementsAre("/*!40101 SET NAMES utf8 */", "/*! a; b */", "/*M!100100 d ';*/' */", "e"));
+  EXPECT_THAT(texts("CREATE TABLE t (a INT) /*!50100 PARTITION BY HASH (a) */;", mysql),
+              ElementsAre("CREATE TABLE t (a INT) /*!50100 PARTITION BY HASH (a) */"));
+  EXPECT_THAT(texts("/*!40101 SET NAMES utf8 */; a", standard), ElementsAre("a"));
+}
+
+TEST(Split, ReadsTheDelimiterOfTheShell) {
+  EXPECT_THAT(texts("a; DELIMITER //\nb; c //\ndelimiter ;\nd;", mysql), ElementsAre("a", "b; c", "d"));
+  EXPECT_THAT(texts("DELIMITER $$\nBEGIN x; END$$\nSELECT '$$' AS `a$$` -- $$\n$$\nDELIMITER ;", mysql),
+              ElementsAre("BEGIN x; END", "SELECT '$$' AS `a$$`"));
+  EXPECT_THAT(texts("DELIMITER ;;\nBEGIN x; END ;;\nDELIMITER ;", mysql), ElementsAre("BEGIN x; END"));
+  EXPECT_THAT(texts("DELIMITER //\nEND;//\nEND; ; //", mysql), ElementsAre("END", "END"));
+}
+
+TEST(Split, TakesDelimiterForAWordWhereTheRulesDoNotKnowIt) {
+  EXPECT_THAT(texts("DELIMITER //\na; b //", standard), ElementsAre("DELIMITER //\na", "b //"));
+}
+
+TEST(Split, SaysWhereAnExecutableCommentOrADelimiterIsLeftOpen) {
+  EXPECT_EQ(error_of("a;\n/*!50000 b;\n", mysql), "a comment that begins in line 2 is not closed");
+  EXPECT_EQ(error_of("a;\nDELIMITER \nb", mysql),
+            "the DELIMITER in line 2 names no characters that end a statement");
 }
 
 }  // namespace
