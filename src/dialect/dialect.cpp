@@ -19,4 +19,11 @@ const Dialect& find_dialect(const Dialects& dialects, std::string_view name) {
                           name, core::join(known, ", ", "'")));
 }
 
+std::optional<Existing> know_by_reflection(const Dialect& dialect, database::Connection& connection,
+                                           const TableName& table) {
+  auto tables = dialect.reflect(connection, {.tables = {table}});
+  if (tables.empty()) return std::nullopt;
+  return Existing{std::move(tables.front())};
+}
+
 }  // namespace limbeck::dialect

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -32,6 +33,19 @@ struct FlowClass {
   std::string reason = {};  // why it is forbidden, and what to do, as the end of a sentence
 };
 
+// Which tables reflection reads: those that are named, as far as they exist; where none is, every table of
+// the schemas; where none of these is named either, every table of the default schema. An empty schema is the
+// default one, in names and in the list.
+struct ReflectScope {
+  std::vector<TableName> tables = {};
+  std::vector<std::string> schemas = {};
+};
+
+// A table as it stands in the database, with what must be known beside it to write an operation on it.
+struct Existing {
+  Table table;
+};
+
 class Dialect {
  public:
   virtual ~Dialect() = default;
@@ -46,9 +60,24 @@ class Dialect {
   virtual const sql::IdentifierRules& identifiers() const noexcept = 0;
   virtual const sql::SplitRules& split_rules() const noexcept = 0;
 
-  // The statements that carry out an operation, without their semicolons. Throws Error where the database
-  // cannot do it, in a sentence that names the operation and the way out.
-  virtual std::vector<std::string> ddl(const operation::Operation& operation) const = 0;
+  // The table that must be known as it stands before the operation can be written; none for most.
+  virtual std::optional<TableName> must_know(const operation::Operation& operation) const = 0;
+
+  // Reads such a table; nothing where it does not exist. Throws DatabaseError.
+  virtual std::optional<Existing> know(database::Connection& connection, const TableName& table) const = 0;
+
+  // The statements that carry out an operation, without their semicolons: a function of its arguments alone.
+  // `existing` is the table that must_know() names, and null where SQL is written without a database. Throws
+  // Error where the database cannot do it, in a sentence that names the operation and the way out; where only
+  // knowledge of the table is missing, the way out is the argument that gives it.
+  virtual std::vector<std::string> ddl(const operation::Operation& operation,
+                                       const Existing* existing) const = 0;
+
+  // The tables that the database holds, as the values that scripts write, in the order of their names. Makes
+  // the same number of queries whatever their number is, in one round trip. Text that the database keeps in
+  // its own words (types that we do not know, defaults, conditions) is given back in these. Throws
+  // DatabaseError.
+  virtual std::vector<Table> reflect(database::Connection& connection, const ReflectScope& scope) const = 0;
 
   // How a statement, without comments before it, may be sent.
   virtual FlowClass classify(std::string_view statement) const = 0;
@@ -67,5 +96,9 @@ using Dialects = std::vector<std::unique_ptr<const Dialect>>;
 
 // The dialect of that name; throws Error that lists the known ones.
 const Dialect& find_dialect(const Dialects& dialects, std::string_view name);
+
+// know() by means of reflect(), for databases where the table's own value says all.
+std::optional<Existing> know_by_reflection(const Dialect& dialect, database::Connection& connection,
+                                           const TableName& table);
 
 }  // namespace limbeck::dialect

@@ -42,7 +42,7 @@ revision::Plan migrate(database::Connection& connection, const dialect::Dialect&
   LiveRun run(connection, dialect, table);
   if (auto rows = run.lock(options.lock_timeout, seen, options.on_wait); rows != seen) plan = planner(rows);
   Divider divider(options.transaction_per_migration, [&](const Unit& unit) { run.run(unit); });
-  Recorder recorder(dialect, divider);
+  Recorder recorder(dialect, divider, &connection);
   try {
     record_plan(plan, runner, options, recorder, divider);
   } catch (const RunError&) {

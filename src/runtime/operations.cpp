@@ -4,6 +4,7 @@
 #include <limbeck/core/error.hpp>
 #include <limbeck/runtime/operations.hpp>
 
+#include "runtime/live_run.hpp"
 #include "runtime/message.hpp"
 #include "runtime/recorder.hpp"
 
@@ -31,6 +32,8 @@ template <class Make>
 std::shared_ptr<runtime::Answer> record(runtime::Recorder& recorder, const Place& at, const Make& make) {
   try {
     return recorder.record(make(), at);
+  } catch (const runtime::RunError&) {
+    throw;  // of what was recorded before, and sent first
   } catch (const Error& error) {
     throw Error(fmt::format("{}: {}", runtime::show(at), error.what()));
   }

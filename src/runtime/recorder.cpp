@@ -11,7 +11,8 @@
 namespace limbeck::runtime {
 
 std::shared_ptr<Answer> Recorder::record(const operation::Operation& operation, Place at) {
-  auto statements = dialect_.ddl(operation);
+  const auto existing = know(operation);
+  auto statements = dialect_.ddl(operation, existing ? &*existing : nullptr);
   auto answer = std::make_shared<Answer>();
   for (std::size_t i = 0; i < statements.size(); ++i) {
     add({std::move(statements[i]), at, i + 1 == statements.size() ? answer : nullptr}, Transaction::shared);
@@ -37,6 +38,21 @@ const database::Result& Recorder::result_of(Answer& answer) {
         "run it without --sql, or ask only where the database is there");
   }
   return *answer.result;
+}
+
+std::optional<dialect::Existing> Recorder::know(const operation::Operation& operation) {
+  const auto table = dialect_.must_know(operation);
+  if (!table || connection_ == nullptr) return std::nullopt;
+  divider_.flush();
+  std::string reason;
+  try {
+    auto existing = dialect_.know(*connection_, *table);
+    if (existing) return existing;
+    reason = "there is no such table; create it before, or correct the name";
+  } catch (const database::DatabaseError& error) {
+    reason = fmt::format("its table cannot be read: {}; check the table and its rights", error.what());
+  }
+  throw Error(fmt::format("cannot {}: {}", operation::describe(operation), reason));
 }
 
 void Recorder::add(Statement statement, Transaction transaction) {

@@ -20,11 +20,14 @@ enum class Transaction { shared, none };
 
 class Recorder {
  public:
-  Recorder(const dialect::Dialect& dialect, Divider& divider) : dialect_(dialect), divider_(divider) {}
+  // `connection` is where the units go; null where SQL is only written. All must outlive the recorder.
+  Recorder(const dialect::Dialect& dialect, Divider& divider, database::Connection* connection = nullptr)
+      : dialect_(dialect), divider_(divider), connection_(connection) {}
 
   const dialect::Dialect& dialect() const noexcept { return dialect_; }
 
-  // The answer is that of the operation's last statement.
+  // The answer is that of the operation's last statement. An operation that cannot be written before its
+  // table is known sends what is recorded so far, and looks.
   std::shared_ptr<Answer> record(const operation::Operation& operation, Place at);
 
   // Records the statements of a SQL script, whose first line is at `at`.
@@ -34,10 +37,12 @@ class Recorder {
   const database::Result& result_of(Answer& answer);
 
  private:
+  std::optional<dialect::Existing> know(const operation::Operation& operation);
   void add(Statement statement, Transaction transaction);
 
   const dialect::Dialect& dialect_;
   Divider& divider_;
+  database::Connection* connection_;
 };
 
 }  // namespace limbeck::runtime

@@ -19,7 +19,8 @@ std::vector<std::string> VersionTable::create() const {
   return dialect_.ddl(
       operation::CreateTable{make_table(name_, {Column("version_num", String(32), {.nullable = false}),
                                                 PrimaryKeyConstraint({"version_num"}, {.name = key})}),
-                             true});
+                             true},
+      nullptr);
 }
 
 std::string VersionTable::select() const {

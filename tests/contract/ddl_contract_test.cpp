@@ -17,7 +17,7 @@ class DdlContract : public Contract {
   bool carries_out(const Operation& operation) const {
     std::vector<std::string> statements;
     try {
-      statements = dialect->ddl(operation);
+      statements = dialect->ddl(operation, nullptr);
     } catch (const Error&) {
       return false;
     }

@@ -54,7 +54,7 @@ class Contract : public testing::TestWithParam<TestDatabase> {
 
   // Runs the statements on `connection`.
   std::vector<database::Result> run(const std::vector<std::string>& statements) const;
-  void run(const operation::Operation& operation) const { run(dialect->ddl(operation)); }
+  void run(const operation::Operation& operation) const { run(dialect->ddl(operation, nullptr)); }
   // The only value that the query gives.
   std::optional<std::string> value_of(const std::string& query) const;
   // The error that the statements meet.

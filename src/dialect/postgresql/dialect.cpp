@@ -4,6 +4,7 @@
 #include "dialect/postgresql/connection.hpp"
 #include "dialect/postgresql/ddl.hpp"
 #include "dialect/postgresql/lexis.hpp"
+#include "dialect/postgresql/reflect.hpp"
 
 namespace limbeck::dialect::postgresql {
 namespace {
@@ -17,8 +18,16 @@ class PostgresqlDialect final : public Dialect {
   const sql::IdentifierRules& identifiers() const noexcept override { return postgresql::identifiers(); }
   const sql::SplitRules& split_rules() const noexcept override { return postgresql::split_rules(); }
 
-  std::vector<std::string> ddl(const operation::Operation& operation) const override {
+  // Every operation is written without a look at the table.
+  std::optional<TableName> must_know(const operation::Operation&) const override { return std::nullopt; }
+  std::optional<Existing> know(database::Connection& connection, const TableName& table) const override {
+    return know_by_reflection(*this, connection, table);
+  }
+  std::vector<std::string> ddl(const operation::Operation& operation, const Existing*) const override {
     return postgresql::ddl(operation);
+  }
+  std::vector<Table> reflect(database::Connection& connection, const ReflectScope& scope) const override {
+    return postgresql::reflect(connection, scope);
   }
   FlowClass classify(std::string_view statement) const override { return postgresql::classify(statement); }
   std::string_view begin_statement() const noexcept override { return "BEGIN"; }

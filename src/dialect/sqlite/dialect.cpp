@@ -4,6 +4,7 @@
 #include "dialect/sqlite/connection.hpp"
 #include "dialect/sqlite/ddl.hpp"
 #include "dialect/sqlite/lexis.hpp"
+#include "dialect/sqlite/reflect.hpp"
 
 namespace limbeck::dialect::sqlite {
 namespace {
@@ -17,8 +18,16 @@ class SqliteDialect final : public Dialect {
   const sql::IdentifierRules& identifiers() const noexcept override { return sqlite::identifiers(); }
   const sql::SplitRules& split_rules() const noexcept override { return sqlite::split_rules(); }
 
-  std::vector<std::string> ddl(const operation::Operation& operation) const override {
+  // Every operation is written without a look at the table.
+  std::optional<TableName> must_know(const operation::Operation&) const override { return std::nullopt; }
+  std::optional<Existing> know(database::Connection& connection, const TableName& table) const override {
+    return know_by_reflection(*this, connection, table);
+  }
+  std::vector<std::string> ddl(const operation::Operation& operation, const Existing*) const override {
     return sqlite::ddl(operation);
+  }
+  std::vector<Table> reflect(database::Connection& connection, const ReflectScope& scope) const override {
+    return sqlite::reflect(connection, scope);
   }
   FlowClass classify(std::string_view statement) const override { return sqlite::classify(statement); }
   // Takes the write lock at once, so that no other run can come between what is read and what is written.

@@ -188,7 +188,7 @@ Dialects all_dialects() {
 std::string written(const Dialect& dialect, const Operation& operation) {
   std::string text;
   try {
-    for (const auto& statement : dialect.ddl(operation)) text += statement + ";\n";
+    for (const auto& statement : dialect.ddl(operation, nullptr)) text += statement + ";\n";
   } catch (const Error& error) {
     text = std::string("-- refused: ") + error.what() + "\n";
   }

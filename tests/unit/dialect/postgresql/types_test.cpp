@@ -31,5 +31,18 @@ TEST(TypeName, TakesARawTypeAsItStands) {
   EXPECT_EQ(type_name(RawType("tsvector")), "tsvector");
 }
 
+TEST(ParseType, ReadsTheWordsOfFormatType) {
+  EXPECT_EQ(parse_type("character varying(40)"), Type(String(40)));
+  EXPECT_EQ(parse_type("numeric(10,2)"), Type(Numeric(10, 2)));
+  EXPECT_EQ(parse_type("timestamp with time zone"), Type(DateTime{.timezone = true}));
+  EXPECT_EQ(parse_type("double precision"), Type(Double()));
+}
+
+TEST(ParseType, KeepsOtherWordsAsTheyAre) {
+  for (const auto* words : {"tsvector", "character(3)", "integer[]", "numeric(1,2,3)", "interval(3)"}) {
+    EXPECT_EQ(parse_type(words), Type(RawType(words))) << words;
+  }
+}
+
 }  // namespace
 }  // namespace limbeck::dialect::postgresql

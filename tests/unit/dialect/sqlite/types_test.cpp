@@ -28,5 +28,21 @@ TEST(TypeName, TakesARawTypeAsItStands) {
   EXPECT_EQ(type_name(RawType("any Thing(1)")), "any Thing(1)");
 }
 
+TEST(ParseType, FindsTheTypeThatIsWrittenSo) {
+  for (const Type& type : std::vector<Type>{
+           Integer(), SmallInteger(), BigInteger(), Boolean(), String(), String(3), Text(), Float(), Double(),
+           Numeric(), Numeric(10), Numeric(10, 2), Date(), Time(), DateTime(), LargeBinary(), Json()}) {
+    EXPECT_EQ(parse_type(type_name(type)), type) << type_name(type);
+  }
+  EXPECT_EQ(parse_type("varchar( 3 )"), Type(String(3)));
+}
+
+TEST(ParseType, KeepsOtherWordsAsTheyAre) {
+  for (const auto* words :
+       {"", "INT", "Int(3)", "VARCHAR(a)", "NUMERIC(1,2,3)", "CHAR(32)", "double precision"}) {
+    EXPECT_EQ(parse_type(words), Type(RawType(words))) << words;
+  }
+}
+
 }  // namespace
 }  // namespace limbeck::dialect::sqlite

@@ -1,0 +1,440 @@
+// SPDX-License-Identifier: MIT
+#include "dialect/sqlite/definition.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include <fmt/format.h>
+
+#include <limbeck/core/error.hpp>
+
+#include "core/text.hpp"
+#include "dialect/sqlite/lexis.hpp"
+#include "sql/lexer.hpp"
+
+namespace limbeck::dialect::sqlite {
+namespace {
+
+using sql::Token;
+using sql::TokenKind;
+
+std::string upper(std::string_view text) {
+  std::string result(text);
+  std::ranges::transform(result, result.begin(),
+                         [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
+  return result;
+}
+
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+class Parser {
+ public:
+  explicit Parser(std::string_view script) : script_(script) {
+    sql::Lexer lexer(script, split_rules());
+    do tokens_.push_back(lexer.next());
+    while (tokens_.back().kind != TokenKind::end);
+  }
+
+  TableDefinition table() {
+    expect("CREATE");
+    take("TEMP") || take("TEMPORARY");
+    expect("TABLE");
+    if (take("IF")) {
+      expect("NOT");
+      expect("EXISTS");
+    }
+    TableDefinition table{.name = name(), .elements = {}, .options = {}};
+    if (take(".")) table.name = name();
+    expect("(");
+    do {
+      // SQLite lets the commas between constraints be left out.
+      do table.elements.push_back(element());
+      while (!is(",") && !is(")"));
+    } while (take(","));
+    expect(")");
+    table.options = core::trim(script_.substr(end_of_previous()));
+    while (!at_end()) read_option(table);
+    return table;
+  }
+
+  IndexDefinition index() {
+    expect("CREATE");
+    IndexDefinition index;
+    index.unique = take("UNIQUE");
+    expect("INDEX");
+    if (take("IF")) {
+      expect("NOT");
+      expect("EXISTS");
+    }
+    index.name = name();
+    if (take(".")) index.name = name();
+    expect("ON");
+    index.table = name();
+    expect("(");
+    do index.elements.push_back(index_element());
+    while (take(","));
+    expect(")");
+    if (take("WHERE")) index.where = core::trim(script_.substr(end_of_previous()));
+    return index;
+  }
+
+ private:
+  const Token& current() const { return tokens_[position_]; }
+  const Token& ahead(std::size_t count) const {
+    return tokens_[std::min(position_ + count, tokens_.size() - 1)];
+  }
+  bool at_end() const { return current().kind == TokenKind::end; }
+
+  // Words and symbols alone: a quoted thing is never a keyword.
+  static bool is(const Token& token, std::string_view word) {
+    return (token.kind == TokenKind::word || token.kind == TokenKind::symbol) &&
+           core::equal_ignoring_case(token.text, word);
+  }
+  bool is(std::string_view word) const { return is(current(), word); }
+
+  bool take(std::string_view word) {
+    if (!is(word)) return false;
+    ++position_;
+    return true;
+  }
+
+  void expect(std::string_view word) {
+    if (!take(word)) fail(fmt::format("'{}'", word));
+  }
+
+  [[noreturn]] void fail(std::string_view wanted) const {
+    const auto found = at_end() ? "an end" : fmt::format("'{}'", current().text);
+    throw Error(fmt::format("{} where {} should be", found, wanted));
+  }
+
+  std::string name() {
+    if (current().kind != TokenKind::word && current().kind != TokenKind::quoted) fail("a name");
+    return unquoted(tokens_[position_++].text);
+  }
+
+  static std::size_t end_of(const Token& token) { return token.begin + token.text.size(); }
+  std::size_t end_of_previous() const { return end_of(tokens_[position_ - 1]); }
+  std::string text_from(std::size_t first_token) const {
+    const auto begin = tokens_[first_token].begin;
+    return std::string(script_.substr(begin, end_of_previous() - begin));
+  }
+
+  // What stands between the parentheses that begin here, as it is written.
+  std::string parenthesized() {
+    expect("(");
+    const auto begin = end_of_previous();
+    for (int depth = 1; depth > 0; ++position_) {
+      if (at_end()) fail("')'");
+      if (is("(")) ++depth;
+      if (is(")")) --depth;
+    }
+    return std::string(core::trim(script_.substr(begin, tokens_[position_ - 1].begin - begin)));
+  }
+
+  bool begins_a_table_constraint() const {
+    constexpr std::array words{"CONSTRAINT", "PRIMARY", "UNIQUE", "CHECK", "FOREIGN"};
+    return std::ranges::any_of(words, [&](auto word) { return is(word); });
+  }
+
+  bool begins_a_column_constraint() const {
+    constexpr std::array words{"CONSTRAINT", "PRIMARY", "NOT",        "NULL", "UNIQUE",    "CHECK",
+                               "DEFAULT",    "COLLATE", "REFERENCES", "AS",   "DEFERRABLE"};
+    return std::ranges::any_of(words, [&](auto word) { return is(word); }) ||
+           (is("GENERATED") && is(ahead(1), "ALWAYS"));
+  }
+
+  TableElementDefinition element() {
+    const auto begin = end_of_previous();
+    TableElementDefinition element;
+    if (begins_a_table_constraint()) {
+      element.constraint = constraint(nullptr);
+    } else {
+      element.column = column();
+    }
+    const auto end = is(",") || is(")") ? current().begin : end_of_previous();
+    element.text = script_.substr(begin, end - begin);
+    return element;
+  }
+
+  ColumnDefinition column() {
+    ColumnDefinition column{.name = name(), .type = {}, .clauses = {}};
+    const auto type = position_;
+    while (current().kind != TokenKind::end && !is(",") && !is(")") && !begins_a_column_constraint()) {
+      if (is("(")) {
+        parenthesized();
+      } else {
+        ++position_;
+      }
+    }
+    if (position_ > type) column.type = text_from(type);
+    while (!is(",") && !is(")")) {
+      if (is("DEFERRABLE") || (is("NOT") && is(ahead(1), "DEFERRABLE"))) {
+        read_late_deferral(column);
+      } else {
+        column.clauses.push_back(constraint(&column));
+      }
+    }
+    return column;
+  }
+
+  // When the column's last foreign key is checked, where other constraints stand between.
+  void read_late_deferral(ColumnDefinition& column) {
+    const auto first = position_;
+    const auto key = std::find_if(column.clauses.rbegin(), column.clauses.rend(), [](const Clause& clause) {
+      return clause.kind == ClauseKind::foreign_key;
+    });
+    if (key == column.clauses.rend()) fail("a foreign key before it");
+    read_deferral(*key);
+    key->text += ' ' + text_from(first);
+  }
+
+  // One of a column, or of the table where that is null.
+  Clause constraint(const ColumnDefinition* column) {
+    const auto first = position_;
+    Clause clause;
+    if (take("CONSTRAINT")) clause.name = name();
+    if (column != nullptr) {
+      clause.columns = {column->name};
+      read_of_column(clause);
+    } else {
+      read_of_table(clause);
+    }
+    clause.text = text_from(first);
+    return clause;
+  }
+
+  void read_of_column(Clause& clause) {
+    if (take("DEFAULT")) {
+      clause.kind = ClauseKind::default_value;
+      clause.body = default_value();
+    } else if (take("NULL")) {
+      clause.kind = ClauseKind::null;
+      read_conflict(clause);
+    } else if (take("NOT")) {
+      expect("NULL");
+      clause.kind = ClauseKind::not_null;
+      read_conflict(clause);
+    } else if (take("PRIMARY")) {
+      expect("KEY");
+      clause.kind = ClauseKind::primary_key;
+      if (take("DESC")) clause.plain_columns = false;
+      take("ASC");
+      read_conflict(clause);
+      clause.autoincrement = take("AUTOINCREMENT");
+    } else if (take("UNIQUE")) {
+      clause.kind = ClauseKind::unique;
+      read_conflict(clause);
+    } else if (take("CHECK")) {
+      clause.kind = ClauseKind::check;
+      clause.body = parenthesized();
+      read_conflict(clause);
+    } else if (is("REFERENCES")) {
+      read_references(clause);
+    } else if (take("COLLATE")) {
+      clause.kind = ClauseKind::collate;
+      clause.body = name();
+    } else if (is("GENERATED") || is("AS")) {
+      read_generated(clause);
+    } else if (clause.name.empty() || !(is(",") || is(")") || is("CONSTRAINT"))) {
+      fail("a constraint");
+    }
+  }
+
+  void read_of_table(Clause& clause) {
+    if (take("PRIMARY")) {
+      expect("KEY");
+      clause.kind = ClauseKind::primary_key;
+      read_key_columns(clause);
+      read_conflict(clause);
+    } else if (take("UNIQUE")) {
+      clause.kind = ClauseKind::unique;
+      read_key_columns(clause);
+      read_conflict(clause);
+    } else if (take("CHECK")) {
+      clause.kind = ClauseKind::check;
+      clause.body = parenthesized();
+      read_conflict(clause);
+    } else if (take("FOREIGN")) {
+      expect("KEY");
+      clause.columns = names();
+      read_references(clause);
+    } else if (clause.name.empty() || !(is(",") || is(")") || is("CONSTRAINT"))) {
+      fail("a constraint");
+    }
+  }
+
+  std::vector<std::string> names() {
+    std::vector<std::string> names;
+    expect("(");
+    do names.push_back(name());
+    while (take(","));
+    expect(")");
+    return names;
+  }
+
+  void read_key_columns(Clause& clause) {
+    expect("(");
+    do {
+      clause.columns.push_back(name());
+      while (!is(",") && !is(")") && !is("AUTOINCREMENT")) {
+        if (at_end()) fail("')'");
+        if (!is("ASC")) clause.plain_columns = false;
+        ++position_;
+      }
+    } while (take(","));
+    clause.autoincrement = take("AUTOINCREMENT");
+    expect(")");
+  }
+
+  void read_conflict(Clause& clause) {
+    if (!take("ON")) return;
+    expect("CONFLICT");
+    clause.conflict = upper(name());
+  }
+
+  void read_generated(Clause& clause) {
+    if (take("GENERATED")) expect("ALWAYS");
+    expect("AS");
+    clause.kind = ClauseKind::generated;
+    clause.body = parenthesized();
+    clause.stored = take("STORED");
+    take("VIRTUAL");
+  }
+
+  void read_references(Clause& clause) {
+    expect("REFERENCES");
+    clause.kind = ClauseKind::foreign_key;
+    clause.referred_table = {name()};
+    if (is("(")) clause.referred_columns = names();
+    while (is("ON") || is("MATCH")) {
+      if (take("MATCH")) {
+        clause.match = upper(name());
+        continue;
+      }
+      expect("ON");
+      std::string ignored;  // ON INSERT, which has no effect
+      auto& action = is("DELETE") ? clause.ondelete : is("UPDATE") ? clause.onupdate : ignored;
+      ++position_;
+      action = read_action();
+    }
+    read_deferral(clause);
+  }
+
+  void read_deferral(Clause& clause) {
+    const bool negated = is("NOT") && is(ahead(1), "DEFERRABLE");
+    if (negated) ++position_;
+    if (!take("DEFERRABLE")) return;
+    clause.deferral.deferrable = !negated;
+    if (take("INITIALLY")) clause.deferral.initially = upper(name());
+  }
+
+  std::string read_action() {
+    auto action = upper(name());
+    if (action == "SET" || action == "NO") action += ' ' + upper(name());
+    return action;
+  }
+
+  // A literal, a name, or what stands in parentheses, with these.
+  std::string default_value() {
+    const auto first = position_;
+    if (is("(")) {
+      parenthesized();
+      return text_from(first);
+    }
+    take("+") || take("-");
+    if (at_end()) fail("a default");
+    const bool is_number = is_digit(current().text.front()) || is(".");
+    ++position_;
+    while (is_number && continues_the_number()) ++position_;
+    const bool is_blob = current().kind == TokenKind::quoted && current().begin == end_of_previous() &&
+                         is(tokens_[position_ - 1], "X");
+    if (is_blob) ++position_;
+    return text_from(first);
+  }
+
+  // The lexer cuts 1.5e-3 at its signs and its point.
+  bool continues_the_number() const {
+    if (current().begin != end_of_previous()) return false;
+    if (current().kind == TokenKind::word || is(".")) return true;
+    const auto before = tokens_[position_ - 1].text;
+    return (is("+") || is("-")) && (before.ends_with('e') || before.ends_with('E'));
+  }
+
+  void read_option(TableDefinition& table) {
+    if (take("STRICT")) {
+      table.strict = true;
+    } else if (take("WITHOUT")) {
+      expect("ROWID");
+      table.without_rowid = true;
+    } else if (!take(",")) {
+      fail("an option of the table");
+    }
+  }
+
+  IndexElementDefinition index_element() {
+    const auto first = position_;
+    IndexElementDefinition element;
+    const bool is_name = current().kind == TokenKind::word || current().text.front() != '\'';
+    if (is_name && (is(ahead(1), ",") || is(ahead(1), ")"))) {
+      element.column = name();
+    } else {
+      int depth = 0;
+      for (; depth > 0 || (!is(",") && !is(")")); ++position_) {
+        if (at_end()) fail("')'");
+        if (is("(")) ++depth;
+        if (is(")")) --depth;
+      }
+    }
+    element.text = text_from(first);
+    return element;
+  }
+
+  std::string_view script_;
+  std::vector<Token> tokens_;
+  std::size_t position_ = 0;
+};
+
+}  // namespace
+
+TableDefinition parse_table(std::string_view create_table) {
+  return Parser(create_table).table();
+}
+
+IndexDefinition parse_index(std::string_view create_index) {
+  return Parser(create_index).index();
+}
+
+std::string to_sql(const TableDefinition& table, std::string_view quoted_name) {
+  std::vector<std::string> elements;
+  for (const auto& element : table.elements) elements.push_back(element.text);
+  return fmt::format("CREATE TABLE {} ({}){}{}", quoted_name, core::join(elements, ","),
+                     table.options.empty() ? "" : " ", table.options);
+}
+
+std::string unquoted(std::string_view token) {
+  if (token.size() < 2) return std::string(token);
+  const char quote = token.front() == '[' ? ']' : token.front();
+  if ((quote != ']' && quote != '"' && quote != '`' && quote != '\'') || token.back() != quote) {
+    return std::string(token);
+  }
+  std::string name;
+  for (std::size_t i = 1; i + 1 < token.size(); ++i) {
+    name += token[i];
+    if (token[i] == quote) ++i;  // doubled
+  }
+  return name;
+}
+
+bool mentions(std::string_view sql, std::string_view name) {
+  sql::Lexer lexer(sql, split_rules());
+  for (auto token = lexer.next(); token.kind != TokenKind::end; token = lexer.next()) {
+    const bool may_be_name =
+        token.kind == TokenKind::word || (token.kind == TokenKind::quoted && token.text.front() != '\'');
+    if (may_be_name && core::equal_ignoring_case(unquoted(token.text), name)) return true;
+  }
+  return false;
+}
+
+}  // namespace limbeck::dialect::sqlite
