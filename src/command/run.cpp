@@ -44,9 +44,11 @@ std::vector<StepInfo> run(const Project& project, const RunOptions& options,
   }
   run_options.on_wait = options.on_wait;
   const auto connection = database.connect();
+  const auto dialect = database.dialect().for_server(*connection);
+  const runtime::VersionTable version_table(*dialect, database.version_table().name());
   const auto done = runtime::migrate(
-      *connection, database.dialect(), database.version_table(),
-      [&](const Rows& rows) { return plan(scripts.graph(), rows); }, script_runner(scripts), run_options);
+      *connection, *dialect, version_table, [&](const Rows& rows) { return plan(scripts.graph(), rows); },
+      script_runner(scripts), run_options);
   std::vector<StepInfo> steps;
   for (const auto& step : done.steps) steps.push_back(scripts.step_info(step));
   return steps;

@@ -19,11 +19,18 @@ namespace limbeck::dialect {
 // What a database can do, as data: asked for by name, never by comparing dialects or versions.
 struct Capabilities {
   bool transactional_ddl = true;  // a transaction that is rolled back takes its DDL with it
+  bool deferrable_constraints = true;
+  bool expression_indexes = true;  // CREATE INDEX ... (lower(a))
+  bool returning = true;           // INSERT ... RETURNING
+  bool data_changing_with = true;  // WITH ... DELETE
+  // A column can be dropped that a foreign key or a check of its own table names: they go with it.
+  bool drops_constrained_columns = true;
 };
 
 // How a statement may travel.
 enum class Flow {
   together,   // in a transaction, in flight with others
+  commits,    // in flight with others; it ends the transaction before it, and what it does stands
   alone,      // outside a transaction, by itself
   forbidden,  // not at all: the statement would break the run (its own COMMIT, a COPY from a client's stdin)
 };
@@ -89,6 +96,10 @@ class Dialect {
   // Loads the database's client library and connects. Throws Error: unreachable server, wrong password, no
   // file.
   virtual std::unique_ptr<database::Connection> connect(const database::Url& url) const = 0;
+
+  // This dialect as the connection's server speaks it: what depends on its version is settled. Throws
+  // DatabaseError.
+  virtual std::unique_ptr<const Dialect> for_server(database::Connection& connection) const = 0;
 };
 
 // The databases that a program knows.

@@ -15,13 +15,25 @@ std::string_view first_word(std::string_view text) {
   return text.substr(0, text.find(' '));
 }
 
+bool counts(const sql::Token& token) {
+  return token.kind == sql::TokenKind::word || token.kind == sql::TokenKind::quoted;
+}
+
+// What a statement begins with that counts; it may stand behind the opening of a comment that the server
+// runs.
+std::string_view beginning_of(std::string_view statement, const sql::SplitRules& quoting) {
+  sql::Lexer lexer(statement, quoting);
+  auto token = lexer.next();
+  while (token.kind != sql::TokenKind::end && !counts(token)) token = lexer.next();
+  return token.text;
+}
+
 // The statement's bare words, and what is quoted in it as it stands.
 std::vector<std::string_view> words_of(std::string_view statement, const sql::SplitRules& quoting) {
   std::vector<std::string_view> words;
   sql::Lexer lexer(statement, quoting);
   for (auto token = lexer.next(); token.kind != sql::TokenKind::end; token = lexer.next()) {
-    const bool counts = token.kind == sql::TokenKind::word || token.kind == sql::TokenKind::quoted;
-    if (counts) words.push_back(token.text);
+    if (counts(token)) words.push_back(token.text);
   }
   return words;
 }
@@ -44,7 +56,7 @@ bool fits(Words words, std::string_view pattern) {
 
 FlowClass classify_by(std::span<const FlowRule> rules, std::string_view statement,
                       const sql::SplitRules& quoting) {
-  const auto first = sql::Lexer(statement, quoting).next().text;
+  const auto first = beginning_of(statement, quoting);
   std::vector<std::string_view> words;  // read only where a rule begins like the statement: it may be long
   for (const auto& rule : rules) {
     if (!core::equal_ignoring_case(first, first_word(rule.pattern))) continue;

@@ -12,6 +12,7 @@
 #include "core/overloaded.hpp"
 #include "core/text.hpp"
 #include "runtime/message.hpp"
+#include "runtime/trip.hpp"
 
 namespace limbeck::runtime {
 namespace {
@@ -23,6 +24,10 @@ milliseconds next_pause(milliseconds pause) {
   static thread_local std::minstd_rand random{std::random_device{}()};
   const auto longest = std::min<milliseconds::rep>(pause.count() * 2, 1000);
   return milliseconds(std::uniform_int_distribution<milliseconds::rep>(longest / 2, longest)(random));
+}
+
+std::size_t count_of(const std::vector<const revision::Step*>& steps, const revision::Step* step) {
+  return static_cast<std::size_t>(std::ranges::count(steps, step));
 }
 
 }  // namespace
@@ -93,7 +98,8 @@ void LiveRun::run(const Unit& unit) {
                                 }},
                entry);
   }
-  send(statements, steps);
+  send(statements, steps, unit.in_transaction);
+  sent_of_step_ = count_of(steps, sent_step) + (sent_step == step_ ? sent_of_step_ : 0);
   if (sent_step != step_ || sent_step == nullptr) step_stands_in_part_ = false;
   step_ = sent_step;
   step_is_in_transaction_ = unit.in_transaction && step_ != nullptr && !statements.empty();
@@ -119,18 +125,36 @@ std::string LiveRun::what_stands() const {
         "again",
         before, step_->id);
   }
+  if (standing_.count != 0) return before + what_stands_of_step();
   const std::string_view again = "correct the cause and run it again";
   if (before.empty()) return fmt::format("nothing was changed: {}", again);
   return fmt::format("{}what came after it was rolled back: {}", before, again);
 }
 
+std::string LiveRun::what_stands_of_step() const {
+  const auto first =
+      standing_.count == 1
+          ? fmt::format("the first statement of '{}' stands, ", standing_.step->id)
+          : fmt::format("the first {} statements of '{}' stand, up to ", standing_.count, standing_.step->id);
+  return fmt::format(
+      "{}{}, since {} commits such statements by itself: undo what stands or take it out of the script, "
+      "correct the cause and run it again",
+      first, standing_.last, dialect_.title());
+}
+
 revision::Rows LiveRun::begin_and_read(bool creates_table) {
-  std::vector<std::string> statements{std::string(dialect_.begin_statement())};
-  if (creates_table) std::ranges::move(table_.create(), std::back_inserter(statements));
-  statements.push_back(table_.select());
+  Trip trip(dialect_.begin_statement(), false);
+  if (creates_table) {
+    for (const auto& sql : table_.create()) {
+      trip.add({.sql = sql, .place = {}, .commits = dialect_.classify(sql).flow == dialect::Flow::commits});
+    }
+  }
+  trip.add({table_.select(), {}});
   open_ = true;
   try {
-    return VersionTable::rows_of(connection_.execute(statements).back());
+    const auto rows = VersionTable::rows_of(connection_.execute(trip.texts()).back());
+    is_in_transaction_ = true;
+    return rows;
   } catch (const database::DatabaseError&) {
     roll_back();
     throw;
@@ -150,34 +174,55 @@ void LiveRun::open() {
 }
 
 void LiveRun::send(const std::vector<const Statement*>& statements,
-                   const std::vector<const revision::Step*>& steps) {
+                   const std::vector<const revision::Step*>& steps, bool in_transaction) {
   if (statements.empty()) return;
-  std::vector<std::string> texts;
-  texts.reserve(statements.size());
-  for (const auto* statement : statements) texts.push_back(statement->sql);
+  Trip trip(dialect_.begin_statement(), is_in_transaction_);
+  for (const auto* statement : statements) {
+    if (in_transaction) {
+      trip.add(*statement);
+    } else {
+      trip.add_alone(*statement);
+    }
+  }
   try {
-    auto results = connection_.execute(texts);
+    auto results = trip.answers(connection_.execute(trip.texts()));
     for (std::size_t i = 0; i < results.size(); ++i) {
       if (statements[i]->answer) statements[i]->answer->result = std::move(results[i]);
     }
   } catch (const database::DatabaseError& error) {
-    const auto index = std::min(error.statement, statements.size() - 1);
+    const auto index = std::min(trip.statement_at(error.statement), statements.size() - 1);
     roll_back();
     if (steps[index] != step_) step_stands_in_part_ = false;
+    if (in_transaction) note_standing(statements, steps, trip.standing_after(error.statement));
     throw RunError(fmt::format("{}: {}: '{}' failed: {}; {}", cannot(*steps[index]),
                                show(statements[index]->place), show_sql(statements[index]->sql), error.what(),
                                what_stands()));
   }
+  is_in_transaction_ = trip.leaves_open();
+  if (in_transaction) note_standing(statements, steps, trip.standing_after(trip.texts().size()));
+}
+
+// Of the statements of this trip the first `count` stand.
+void LiveRun::note_standing(const std::vector<const Statement*>& statements,
+                            const std::vector<const revision::Step*>& steps, std::size_t count) {
+  if (count == 0) return;
+  const auto* step = steps[count - 1];
+  const auto& last = *statements[count - 1];
+  const auto before = step == step_ ? sent_of_step_ : 0;
+  standing_ = {step,
+               before + count_of({steps.begin(), steps.begin() + static_cast<std::ptrdiff_t>(count)}, step),
+               fmt::format("{}: '{}'", show(last.place), show_sql(last.sql))};
 }
 
 void LiveRun::record_rows() {
-  std::vector<std::string> changes;
+  Trip trip(dialect_.begin_statement(), is_in_transaction_);
   for (const auto& move : revision::moves_between(committed_rows_, rows_))
-    changes.push_back(table_.change(move));
-  if (changes.empty()) return;
+    trip.add({table_.change(move), {}});
+  if (trip.texts().empty()) return;
   std::string reason;
   try {
-    const auto results = connection_.execute(changes);
+    const auto results = trip.answers(connection_.execute(trip.texts()));
+    is_in_transaction_ = true;
     if (std::ranges::all_of(results, [](const auto& result) { return result.affected == 1; })) return;
     reason = "somebody else changed it during the run";
   } catch (const database::DatabaseError& error) {
@@ -190,18 +235,20 @@ void LiveRun::record_rows() {
 
 void LiveRun::commit() {
   try {
-    connection_.execute(std::vector<std::string>{"COMMIT"});
+    if (is_in_transaction_) connection_.execute(std::vector<std::string>{"COMMIT"});
   } catch (const database::DatabaseError& error) {
     roll_back();
     throw RunError(fmt::format("cannot commit: {}; {}", error.what(), what_stands()));
   }
-  open_ = false;
+  open_ = is_in_transaction_ = false;
   committed_rows_ = rows_;
+  if (step_ == nullptr) standing_ = {};
   last_standing_ = last_ended_;
   if (std::exchange(step_is_in_transaction_, false)) step_stands_in_part_ = true;
 }
 
 void LiveRun::roll_back() noexcept {
+  is_in_transaction_ = false;
   if (!std::exchange(open_, false)) return;
   try {
     connection_.execute(std::vector<std::string>{"ROLLBACK"});

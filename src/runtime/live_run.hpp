@@ -54,22 +54,35 @@ class LiveRun {
   void open();
   void commit();
   void roll_back() noexcept;
-  void send(const std::vector<const Statement*>& statements, const std::vector<const revision::Step*>& steps);
+  void send(const std::vector<const Statement*>& statements, const std::vector<const revision::Step*>& steps,
+            bool in_transaction);
+  void note_standing(const std::vector<const Statement*>& statements,
+                     const std::vector<const revision::Step*>& steps, std::size_t count);
   void record_rows();
   revision::Rows begin_and_read(bool creates_table);
   bool try_begin(bool creates_table);
+  std::string what_stands_of_step() const;
 
   database::Connection& connection_;
   const dialect::Dialect& dialect_;
   const VersionTable& table_;
-  bool open_ = false;
-  revision::Rows committed_rows_;  // as the last transaction left them
-  revision::Rows rows_;            // with the moves of the steps since then
+  bool open_ = false;               // a unit's transaction is begun
+  bool is_in_transaction_ = false;  // and no statement of the unit has committed it since
+  revision::Rows committed_rows_;   // as the last transaction left them
+  revision::Rows rows_;             // with the moves of the steps since then
   // The revision whose statements come, null between two of them; whether some of them are in the open
   // transaction, and whether some stand already.
   const revision::Step* step_ = nullptr;
   bool step_is_in_transaction_ = false;
   bool step_stands_in_part_ = false;
+  // What a revision's statements that commit by themselves let stand, though its transaction is rolled back.
+  struct Standing {
+    const revision::Step* step = nullptr;
+    std::size_t count = 0;  // statements, from the revision's first
+    std::string last = {};  // the last of them and its place
+  };
+  Standing standing_;
+  std::size_t sent_of_step_ = 0;  // statements, in trips that have ended
   const revision::Step* last_ended_ = nullptr;
   const revision::Step* last_standing_ = nullptr;  // the last one that was committed whole
 };

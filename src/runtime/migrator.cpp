@@ -11,6 +11,11 @@
 namespace limbeck::runtime {
 namespace {
 
+// Where DDL commits by itself, each revision is recorded as soon as its statements are done.
+bool transaction_per_migration(const dialect::Dialect& dialect, const RunOptions& options) {
+  return options.transaction_per_migration || !dialect.capabilities().transactional_ddl;
+}
+
 void record_plan(const revision::Plan& plan, const ScriptRunner& runner, const RunOptions& options,
                  Recorder& recorder, Divider& divider) {
   for (const auto& step : plan.steps) {
@@ -41,7 +46,7 @@ revision::Plan migrate(database::Connection& connection, const dialect::Dialect&
   if (plan.steps.empty()) return plan;
   LiveRun run(connection, dialect, table);
   if (auto rows = run.lock(options.lock_timeout, seen, options.on_wait); rows != seen) plan = planner(rows);
-  Divider divider(options.transaction_per_migration, [&](const Unit& unit) { run.run(unit); });
+  Divider divider(transaction_per_migration(dialect, options), [&](const Unit& unit) { run.run(unit); });
   Recorder recorder(dialect, divider, &connection);
   try {
     record_plan(plan, runner, options, recorder, divider);
@@ -57,7 +62,7 @@ revision::Plan migrate(database::Connection& connection, const dialect::Dialect&
 std::string write_sql(const dialect::Dialect& dialect, const VersionTable& table, const revision::Plan& plan,
                       const ScriptRunner& runner, const Headline& headline, const RunOptions& options) {
   OfflineScript script(dialect, table, plan.before.empty(), headline);
-  Divider divider(options.transaction_per_migration, [&](const Unit& unit) { script.run(unit); });
+  Divider divider(transaction_per_migration(dialect, options), [&](const Unit& unit) { script.run(unit); });
   Recorder recorder(dialect, divider);
   record_plan(plan, runner, options, recorder, divider);
   return script.text();

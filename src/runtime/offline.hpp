@@ -26,6 +26,7 @@ class OfflineScript {
   const std::string& text() const noexcept { return text_; }
 
  private:
+  void create_table();
   void statement(std::string_view sql);
 
   const dialect::Dialect& dialect_;

@@ -61,6 +61,7 @@ void Recorder::add(Statement statement, Transaction transaction) {
     throw Error(fmt::format("{}: '{}' cannot be part of a script: {}", show(statement.place),
                             show_sql(statement.sql), flow.reason));
   }
+  statement.commits = flow.flow == dialect::Flow::commits;
   if (flow.flow == dialect::Flow::alone || transaction == Transaction::none) {
     divider_.add_alone(std::move(statement));
   } else {

@@ -25,6 +25,7 @@ struct Statement {
   std::string sql;                      // one statement without its semicolon
   Place place;                          // the line of the script that asked for it
   std::shared_ptr<Answer> answer = {};  // filled where somebody may ask for it; else null
+  bool commits = false;                 // it ends the transaction that it meets, and what it does stands
 };
 
 // The marks that stand between the statements of different revisions. The steps belong to the plan, which

@@ -28,8 +28,8 @@ std::string VersionTable::select() const {
 }
 
 std::string VersionTable::change(const revision::Move& move) const {
-  const auto from = sql::quote_literal(move.from);
-  const auto to = sql::quote_literal(move.to);
+  const auto from = sql::quote_literal(move.from, dialect_.split_rules());
+  const auto to = sql::quote_literal(move.to, dialect_.split_rules());
   if (move.from.empty()) return fmt::format("INSERT INTO {} (version_num) VALUES ({})", quoted_, to);
   if (move.to.empty()) return fmt::format("DELETE FROM {0} WHERE {0}.version_num = {1}", quoted_, from);
   return fmt::format("UPDATE {0} SET version_num={2} WHERE {0}.version_num = {1}", quoted_, from, to);

@@ -40,4 +40,14 @@ std::string quote_literal(std::string_view value) {
   return quoted(value, '\'');
 }
 
+std::string quote_literal(std::string_view value, const SplitRules& rules) {
+  if (!rules.backslash_escapes) return quote_literal(value);
+  std::string escaped;
+  for (const char c : value) {
+    if (c == '\\') escaped += c;
+    escaped += c;
+  }
+  return quote_literal(escaped);
+}
+
 }  // namespace limbeck::sql

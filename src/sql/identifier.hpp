@@ -6,6 +6,8 @@
 #include <string_view>
 #include <unordered_set>
 
+#include "sql/splitter.hpp"
+
 namespace limbeck::sql {
 
 // How one database writes names.
@@ -24,5 +26,7 @@ std::string quote_name(std::string_view schema, std::string_view name, const Ide
 
 // A string literal in single quotes, those inside doubled.
 std::string quote_literal(std::string_view value);
+// The same for a database that reads strings by these rules: backslashes are doubled where they are escapes.
+std::string quote_literal(std::string_view value, const SplitRules& rules);
 
 }  // namespace limbeck::sql

@@ -13,6 +13,7 @@
 
 #include <fmt/format.h>
 
+#include "core/hash.hpp"
 #include "core/text.hpp"
 #include "dialect/postgresql/client.hpp"
 
@@ -98,14 +99,9 @@ Fault fault_of(std::string_view sqlstate) {
   return Fault::other;
 }
 
-// The key of an advisory lock: FNV-1a over the name, the same on every machine and in every version.
+// The key of an advisory lock.
 std::int64_t lock_key(std::string_view name) {
-  std::uint64_t hash = 14695981039346656037U;
-  for (const char c : name) {
-    hash ^= static_cast<unsigned char>(c);
-    hash *= 1099511628211U;
-  }
-  return static_cast<std::int64_t>(hash);
+  return static_cast<std::int64_t>(core::fnv1a(name));
 }
 
 std::int64_t affected_by(PGresult* answer) {

@@ -34,6 +34,9 @@ class PostgresqlDialect final : public Dialect {
   std::unique_ptr<database::Connection> connect(const database::Url& url) const override {
     return postgresql::connect(url);
   }
+  std::unique_ptr<const Dialect> for_server(database::Connection& /*connection*/) const override {
+    return postgresql::make_dialect();
+  }
 };
 
 }  // namespace

@@ -35,6 +35,9 @@ class SqliteDialect final : public Dialect {
   std::unique_ptr<database::Connection> connect(const database::Url& url) const override {
     return sqlite::connect(url);
   }
+  std::unique_ptr<const Dialect> for_server(database::Connection& /*connection*/) const override {
+    return sqlite::make_dialect();
+  }
 };
 
 }  // namespace
