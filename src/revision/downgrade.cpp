@@ -70,10 +70,11 @@ Plan plan_downgrade(const Graph& graph, const Rows& rows, std::string_view symbo
       [&](Node node) { return position.is_applied(node); });
 
   Plan plan{.steps = {}, .before = normalise(rows), .after = normalise(rows)};
+  plan.steps.reserve(unwanted.size());
   const auto order = graph.order();
   std::for_each(order.rbegin(), order.rend(), [&](Node node) {
     if (unwanted.contains(node))
-      plan.steps.push_back({Direction::down, graph[node].id, position.step_down(node)});
+      plan.steps.push_back({Direction::down, std::string(graph.id(node)), position.step_down(node)});
   });
   if (!plan.steps.empty()) plan.after = position.rows();
   return plan;

@@ -3,13 +3,13 @@
 
 #include <algorithm>
 #include <array>
+#include <ranges>
 #include <tuple>
 
 #include <fmt/format.h>
 
 #include <limbeck/core/error.hpp>
 
-#include "core/text.hpp"
 #include "revision/describe.hpp"
 
 namespace limbeck::revision {
@@ -33,12 +33,29 @@ std::size_t length(std::string_view utf8) {
       utf8.begin(), utf8.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
 }
 
-std::uint64_t first_bytes(std::string_view text) {
+// Up to eight bytes of the text from `begin` on as a number that sorts as they do.
+std::uint64_t bytes_from(std::string_view text, std::size_t begin) {
   std::uint64_t number = 0;
-  for (std::size_t i = 0; i < sizeof(number); ++i) {
+  for (std::size_t i = begin; i < begin + sizeof(number); ++i) {
     number = number << 8U | (i < text.size() ? static_cast<unsigned char>(text[i]) : 0U);
   }
   return number;
+}
+
+// An id to sort by. Its first bytes nearly always decide, and nearly always are all of it, so that no id has
+// to be fetched from memory.
+struct SortKey {
+  std::array<std::uint64_t, 2> beginning = {};
+  std::uint32_t size = 0;
+  std::uint32_t place = 0;
+};
+
+// The bytes that bytes_from() made the numbers of.
+void append_bytes(std::string& text, const SortKey& key) {
+  for (std::size_t i = 0; i < key.size; ++i) {
+    constexpr std::size_t in_one = sizeof(std::uint64_t);
+    text += static_cast<char>(key.beginning[i / in_one] >> 8U * (in_one - 1 - i % in_one) & 0xFFU);
+  }
 }
 
 void check_id(const Revision& revision) {
@@ -59,6 +76,12 @@ void check_id(const Revision& revision) {
   if (is_word(id)) refuse(fmt::format("'{}' is a word with a meaning of its own; choose another id", id));
 }
 
+// Whether check_id() must look at an id; nearly always not.
+bool may_be_wrong(std::string_view id) {
+  return id.empty() || id.size() > longest_id || id.find_first_of("@-+:") != std::string_view::npos ||
+         is_word(id);
+}
+
 void check_label(const Revision& revision, const std::string& label) {
   const auto refuse = [&](std::string_view reason) {
     throw Error(fmt::format("branch label '{}' of revision {} cannot be used: {}; choose another label",
@@ -70,16 +93,10 @@ void check_label(const Revision& revision, const std::string& label) {
   if (is_word(label)) refuse("it is a word with a meaning of its own");
 }
 
-std::string what_is_near(const Graph& graph, std::string_view name) {
-  const auto near = core::nearest(name, graph.names());
-  if (near.empty()) return "add the script that it stands for, or correct the name";
-  return fmt::format("the nearest name is '{}'", near);
-}
-
 }  // namespace
 
 Graph::Graph(std::vector<Revision> revisions) : revisions_(std::move(revisions)), ids_(revisions_.size()) {
-  sort_by_id();
+  number_by_id();
   index_ids();
   index_labels();
   link_needs();
@@ -89,47 +106,70 @@ Graph::Graph(std::vector<Revision> revisions) : revisions_(std::move(revisions))
   spread_labels();
 }
 
-// Sorts small keys and moves each revision once: revisions are too large to be moved about by a sort.
-void Graph::sort_by_id() {
-  struct Key {
-    std::uint64_t beginning = 0;  // the id's first bytes as a number, which decides nearly always
-    std::size_t position = 0;
-  };
-  std::vector<Key> keys(size());
-  for (std::size_t i = 0; i < size(); ++i) keys[i] = {first_bytes(revisions_[i].id), i};
-  std::sort(keys.begin(), keys.end(), [&](const Key& a, const Key& b) {
+// The revisions themselves stay where they are: to move them all costs more than all that is made of them.
+void Graph::number_by_id() {
+  std::vector<SortKey> keys;
+  keys.reserve(size());
+  for (const auto& revision : revisions_) {
+    const std::string& id = revision.id;
+    keys.push_back({{bytes_from(id, 0), bytes_from(id, sizeof(std::uint64_t))},
+                    static_cast<std::uint32_t>(id.size()),
+                    static_cast<std::uint32_t>(keys.size())});
+  }
+  std::sort(keys.begin(), keys.end(), [&](const SortKey& a, const SortKey& b) {
     if (a.beginning != b.beginning) return a.beginning < b.beginning;
-    const Revision& left = revisions_[a.position];
-    const Revision& right = revisions_[b.position];
+    const Revision& left = revisions_[a.place];
+    const Revision& right = revisions_[b.place];
     return std::tie(left.id, left.origin) < std::tie(right.id, right.origin);
   });
-  std::vector<Revision> sorted;
-  sorted.reserve(size());
-  for (const Key& key : keys) sorted.push_back(std::move(revisions_[key.position]));
-  revisions_ = std::move(sorted);
+  place_of_.reserve(size());
+  id_begins_.reserve(size() + 1);
+  node_at_.resize(size());
+  for (const auto& key : keys) {
+    node_at_[key.place] = static_cast<Node>(place_of_.size());
+    place_of_.push_back(key.place);
+    id_begins_.push_back(static_cast<std::uint32_t>(id_text_.size()));
+    if (key.size <= sizeof(key.beginning)) {
+      append_bytes(id_text_, key);
+    } else {
+      id_text_ += revisions_[key.place].id;
+    }
+  }
+  id_begins_.push_back(static_cast<std::uint32_t>(id_text_.size()));
 }
 
-void Graph::index_ids() {
+void Graph::check_ids() const {
   for (Node node = 0; node < size(); ++node) {
-    const auto& revision = revisions_[node];
+    const auto& revision = (*this)[node];
     check_id(revision);
-    if (node > 0 && revisions_[node - 1].id == revision.id) {
+    if (node > 0 && (*this)[node - 1].id == revision.id) {
       throw Error(
           fmt::format("the revisions cannot be read: {} and {} have the same id; give one of them another",
-                      describe(revisions_[node - 1]), describe(revision)));
+                      describe((*this)[node - 1]), describe(revision)));
     }
-    ids_.add(revision.id, node);
   }
 }
 
+void Graph::index_ids() {
+  bool in_doubt = !ids_.add_all(static_cast<Node>(size()), [&](Node node) { return id(node); });
+  for (Node node = 0; node < size() && !in_doubt; ++node) in_doubt = may_be_wrong(id(node));
+  if (in_doubt) check_ids();
+}
+
 void Graph::index_labels() {
-  for (Node node = 0; node < size(); ++node) {
-    for (const auto& label : revisions_[node].branch_labels) {
-      check_label(revisions_[node], label);
+  std::vector<Node> labelled;
+  for (std::size_t place = 0; place < size(); ++place) {
+    if (!revisions_[place].branch_labels.empty()) labelled.push_back(node_at_[place]);
+  }
+  std::sort(labelled.begin(), labelled.end());
+  for (const Node node : labelled) {
+    const auto& revision = (*this)[node];
+    for (const auto& label : revision.branch_labels) {
+      check_label(revision, label);
       if (const Node same = find(label); same != npos) {
         throw Error(
             fmt::format("branch label '{}' of revision {} cannot be used: it is the id of {}; rename it",
-                        label, describe(revisions_[node]), describe(revisions_[same])));
+                        label, describe(revision), describe((*this)[same])));
       }
       labels_.push_back({label, node});
     }
@@ -143,12 +183,11 @@ void Graph::index_labels() {
                                         [](const Label& a, const Label& b) { return a.text == b.text; });
   if (twice == labels_.end()) return;
   throw Error(fmt::format("branch label '{}' cannot be used: {} and {} both give it; rename one of them",
-                          twice->text, describe(revisions_[twice->node]),
-                          describe(revisions_[(twice + 1)->node])));
+                          twice->text, describe((*this)[twice->node]), describe((*this)[(twice + 1)->node])));
 }
 
 Node Graph::find(std::string_view id) const {
-  return ids_.find(id, npos, [&](Node node) -> std::string_view { return revisions_[node].id; });
+  return ids_.find(id, [&](Node node) { return this->id(node); }).value_or(npos);
 }
 
 Node Graph::find_label(std::string_view label) const {
@@ -161,10 +200,10 @@ std::vector<Graph::Name> Graph::find_beginning(std::string_view beginning) const
   const auto add = [&](std::string_view text, Node node) {
     if (text.size() > longest_name_typed_in_full) found.push_back({text, node});
   };
-  const auto id = std::ranges::lower_bound(revisions_, beginning, {}, &Revision::id);
-  for (auto it = id; it != revisions_.end() && it->id.starts_with(beginning); ++it) {
-    add(it->id, static_cast<Node>(it - revisions_.begin()));
-  }
+  const auto nodes = std::views::iota(Node{0}, static_cast<Node>(size()));
+  const auto first = std::ranges::lower_bound(nodes, beginning, {}, [&](Node node) { return id(node); });
+  auto node = static_cast<Node>(first - nodes.begin());
+  for (; node < size() && id(node).starts_with(beginning); ++node) add(id(node), node);
   const auto label = std::ranges::lower_bound(labels_, beginning, {}, &Label::text);
   for (auto it = label; it != labels_.end() && it->text.starts_with(beginning); ++it) add(it->text, it->node);
   return found;
@@ -173,61 +212,9 @@ std::vector<Graph::Name> Graph::find_beginning(std::string_view beginning) const
 std::vector<std::string> Graph::names() const {
   std::vector<std::string> names;
   names.reserve(size() + labels_.size());
-  for (const auto& revision : revisions_) names.push_back(revision.id);
+  for (Node node = 0; node < size(); ++node) names.emplace_back(id(node));
   for (const auto& label : labels_) names.push_back(label.text);
   return names;
-}
-
-Node Graph::find_parent(Node node, const std::string& id) const {
-  const Node parent = find(id);
-  if (parent != npos) return parent;
-  throw Error(fmt::format("revision {} cannot be placed: its parent '{}' is the id of no script; {}",
-                          describe(revisions_[node]), id, what_is_near(*this, id)));
-}
-
-Node Graph::find_dependency(Node node, const std::string& name) const {
-  Node dependency = find(name);
-  if (dependency == npos) dependency = find_label(name);
-  if (dependency != npos) return dependency;
-  throw Error(fmt::format(
-      "revision {} cannot be placed: '{}', which it depends on, is neither an id nor a branch label; {}",
-      describe(revisions_[node]), name, what_is_near(*this, name)));
-}
-
-void Graph::link_needs() {
-  std::vector<Node> last_need_of(size(),
-                                 npos);  // the node that a need was last listed for: none is listed twice
-  const auto add = [&](Node node, Node need) {
-    if (last_need_of[need] == node) return;
-    last_need_of[need] = node;
-    needs_.nodes.push_back(need);
-  };
-  for (Node node = 0; node < size(); ++node) {
-    for (const auto& id : revisions_[node].down_revisions) add(node, find_parent(node, id));
-    needs_.middles.push_back(needs_.nodes.size());
-    for (const auto& name : revisions_[node].depends_on) add(node, find_dependency(node, name));
-    needs_.begins.push_back(needs_.nodes.size());
-  }
-}
-
-void Graph::link_followers() {
-  std::vector<std::size_t> children_of(size());
-  std::vector<std::size_t> dependents_of(size());
-  for (Node node = 0; node < size(); ++node) {
-    for (const Node parent : parents(node)) ++children_of[parent];
-    for (const Node dependency : dependencies(node)) ++dependents_of[dependency];
-  }
-  for (Node node = 0; node < size(); ++node) {
-    followers_.middles.push_back(followers_.begins.back() + children_of[node]);
-    followers_.begins.push_back(followers_.middles.back() + dependents_of[node]);
-  }
-  followers_.nodes.resize(needs_.nodes.size());
-  auto next_child = followers_.begins;
-  auto next_dependent = followers_.middles;
-  for (Node node = 0; node < size(); ++node) {
-    for (const Node parent : parents(node)) followers_.nodes[next_child[parent]++] = node;
-    for (const Node dependency : dependencies(node)) followers_.nodes[next_dependent[dependency]++] = node;
-  }
 }
 
 void Graph::find_ends() {

@@ -24,8 +24,8 @@ struct Revision {
 };
 
 // A revision's place in its graph. Nodes are numbered so that the order in which the revisions were given
-// does not matter: by id.
-using Node = std::size_t;
+// does not matter: by id. Small, since the time that a large graph takes is that of its way to memory.
+using Node = std::uint32_t;
 
 class Graph {
  public:
@@ -36,7 +36,12 @@ class Graph {
   explicit Graph(std::vector<Revision> revisions);
 
   std::size_t size() const noexcept { return revisions_.size(); }
-  const Revision& operator[](Node node) const { return revisions_[node]; }
+  const Revision& operator[](Node node) const { return revisions_[place_of_[node]]; }
+
+  // The revision's id. All of them lie side by side, where the revisions themselves are far apart.
+  std::string_view id(Node node) const {
+    return std::string_view(id_text_).substr(id_begins_[node], id_begins_[node + 1] - id_begins_[node]);
+  }
 
   // The node of a full id; npos where there is none.
   static constexpr Node npos = static_cast<Node>(-1);
@@ -54,7 +59,7 @@ class Graph {
 
   // Every branch label that holds for the node, sorted: its own, those of its ancestors, and those that come
   // down to it from a descendant with no branch or merge point on the way.
-  const std::vector<std::string>& labels(Node node) const { return label_sets_[label_set_of_[node]]; }
+  std::vector<std::string> labels(Node node) const;
   // The node whose script gives this label; npos where none does.
   Node find_label(std::string_view label) const;
 
@@ -83,16 +88,19 @@ class Graph {
  private:
   // The neighbours of all nodes in one list; each node has some of a first kind, then some of a second.
   struct Links {
+    struct Part {
+      std::uint32_t begin = 0;
+      std::uint32_t middle = 0;
+    };
     std::vector<Node> nodes = {};
-    std::vector<std::size_t> begins = {0};
-    std::vector<std::size_t> middles = {};
+    std::vector<Part> parts = {};  // per node, and one more that ends the last
 
-    std::span<const Node> all(Node node) const { return part(begins[node], begins[node + 1]); }
-    std::span<const Node> first(Node node) const { return part(begins[node], middles[node]); }
-    std::span<const Node> second(Node node) const { return part(middles[node], begins[node + 1]); }
+    std::span<const Node> all(Node node) const { return part(parts[node].begin, parts[node + 1].begin); }
+    std::span<const Node> first(Node node) const { return part(parts[node].begin, parts[node].middle); }
+    std::span<const Node> second(Node node) const { return part(parts[node].middle, parts[node + 1].begin); }
 
    private:
-    std::span<const Node> part(std::size_t begin, std::size_t end) const {
+    std::span<const Node> part(std::uint32_t begin, std::uint32_t end) const {
       return std::span(nodes).subspan(begin, end - begin);
     }
   };
@@ -102,7 +110,17 @@ class Graph {
     Node node = npos;
   };
 
-  void sort_by_id();
+  // What a script names as a parent or a dependency, and the node that it stands for.
+  struct Need {
+    std::string_view name;
+    std::uint32_t slot = 0;  // where ids_ begins to look for it
+    Node of = 0;             // the node whose script names it
+    Node node = 0;           // npos where it is nowhere
+    bool is_dependency = false;
+  };
+
+  void number_by_id();
+  void check_ids() const;
   void index_ids();
   void index_labels();
   void link_needs();
@@ -111,10 +129,16 @@ class Graph {
   void put_in_order();
   void spread_labels();
 
-  Node find_parent(Node node, const std::string& id) const;
-  Node find_dependency(Node node, const std::string& name) const;
+  std::vector<Need> named_needs() const;
+  void find_needs(std::vector<Need>& needs) const;
+  Node find_need(const Need& need) const;
+  void refuse_missing(const std::vector<Need>& needs) const;
 
-  std::vector<Revision> revisions_;  // sorted by id
+  std::vector<Revision> revisions_;       // in the order in which they were given
+  std::vector<std::uint32_t> place_of_;   // per node, in revisions_
+  std::vector<Node> node_at_;             // the other way round
+  std::string id_text_;                   // all ids, by node
+  std::vector<std::uint32_t> id_begins_;  // per node, and one more that ends the last
   NameTable ids_;
   std::vector<Label> labels_;  // sorted
   Links needs_;
@@ -123,8 +147,8 @@ class Graph {
   std::vector<Node> bases_;
   std::vector<Node> real_heads_;
   std::vector<Node> order_;
-  std::vector<std::vector<std::string>> label_sets_;
-  std::vector<std::uint32_t> label_set_of_;  // per node
+  std::vector<std::vector<std::uint32_t>> label_sets_;  // of places in labels_
+  std::vector<std::uint32_t> label_set_of_;             // per node
 };
 
 }  // namespace limbeck::revision

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 // Which branch labels hold for which revisions.
 #include <algorithm>
+#include <iterator>
 
 #include "revision/graph.hpp"
 
 namespace limbeck::revision {
 namespace {
 
-using LabelSets = std::vector<std::vector<std::string>>;
+using LabelSet = std::vector<std::uint32_t>;  // places in the graph's list of labels, sorted
 using SetNumber = std::uint32_t;
 
 // Whether a label goes down from a node to its parent: nothing else follows the parent, and neither is a
@@ -21,43 +22,41 @@ bool reaches_parent(const Graph& graph, Node node) {
 // Nodes that are linked both ways have the same labels: they make a segment.
 struct Segment {
   Node lowest = Graph::npos;
-  std::vector<std::string> own = {};  // the labels that the scripts of its nodes give
-  SetNumber labels = 0;               // all that hold for it
+  LabelSet own = {};     // the labels that the scripts of its nodes give
+  SetNumber labels = 0;  // all that hold for it
 };
 
 struct Segments {
-  std::vector<Segment> all = {};     // each after those that it stands on
-  std::vector<std::size_t> of = {};  // per node
+  std::vector<Segment> all = {};       // each after those that it stands on
+  std::vector<std::uint32_t> of = {};  // per node
 };
 
 Segments find_segments(const Graph& graph) {
-  Segments segments{.all = {}, .of = std::vector<std::size_t>(graph.size())};
+  Segments segments{.all = {}, .of = std::vector<std::uint32_t>(graph.size())};
   for (const Node node : graph.order()) {
     if (reaches_parent(graph, node)) {
       segments.of[node] = segments.of[graph.parents(node).front()];
     } else {
-      segments.of[node] = segments.all.size();
+      segments.of[node] = static_cast<std::uint32_t>(segments.all.size());
       segments.all.push_back({.lowest = node});
     }
-    auto& own = segments.all[segments.of[node]].own;
-    own.insert(own.end(), graph[node].branch_labels.begin(), graph[node].branch_labels.end());
   }
   return segments;
 }
 
 // The set of these labels and those of the sets below; one of these where it has them all, or else a new one.
-SetNumber unite(LabelSets& sets, std::vector<std::string> labels, const std::vector<SetNumber>& below) {
+SetNumber unite(std::vector<LabelSet>& sets, LabelSet labels, const std::vector<SetNumber>& below) {
+  const bool is_plain =
+      std::all_of(below.begin(), below.end(), [&](SetNumber set) { return set == below[0]; });
+  if (labels.empty() && is_plain) return below.empty() ? 0 : below[0];
   SetNumber largest = 0;
   for (const SetNumber set : below) {
     if (sets[set].size() > sets[largest].size()) largest = set;
+    LabelSet united;
+    std::set_union(labels.begin(), labels.end(), sets[set].begin(), sets[set].end(),
+                   std::back_inserter(united));
+    labels = std::move(united);
   }
-  for (const SetNumber set : below) {
-    if (set != largest) labels.insert(labels.end(), sets[set].begin(), sets[set].end());
-  }
-  if (labels.empty()) return largest;
-  labels.insert(labels.end(), sets[largest].begin(), sets[largest].end());
-  std::sort(labels.begin(), labels.end());
-  labels.erase(std::unique(labels.begin(), labels.end()), labels.end());
   if (labels.size() == sets[largest].size()) return largest;
   sets.push_back(std::move(labels));
   return static_cast<SetNumber>(sets.size() - 1);
@@ -66,12 +65,15 @@ SetNumber unite(LabelSets& sets, std::vector<std::string> labels, const std::vec
 }  // namespace
 
 // Labels go up to every descendant, and down as far as reaches_parent allows. There is one set of labels per
-// segment at most, so that a long history with few labels costs nothing.
+// segment at most, and numbers stand in it, so that a long history with many labels costs little.
 void Graph::spread_labels() {
   label_sets_.emplace_back();
   label_set_of_.assign(size(), 0);
   if (labels_.empty()) return;
   auto segments = find_segments(*this);
+  for (std::uint32_t label = 0; label < labels_.size(); ++label) {
+    segments.all[segments.of[labels_[label].node]].own.push_back(label);
+  }
   std::vector<SetNumber> below;
   for (auto& segment : segments.all) {
     below.clear();
@@ -80,6 +82,12 @@ void Graph::spread_labels() {
     segment.labels = unite(label_sets_, std::move(segment.own), below);
   }
   for (Node node = 0; node < size(); ++node) label_set_of_[node] = segments.all[segments.of[node]].labels;
+}
+
+std::vector<std::string> Graph::labels(Node node) const {
+  std::vector<std::string> labels;
+  for (const auto label : label_sets_[label_set_of_[node]]) labels.push_back(labels_[label].text);
+  return labels;
 }
 
 }  // namespace limbeck::revision

@@ -12,10 +12,12 @@
 namespace limbeck::revision {
 namespace {
 
-// A node on the way down, and how many of its needs were looked at.
+// A node on the way down, and which of the graph's needs are its own and were not looked at yet. Small: the
+// way may lead through the whole graph.
 struct Visit {
-  Node node;
-  std::size_t looked_at = 0;
+  Node node = 0;
+  std::uint32_t next = 0;
+  std::uint32_t end = 0;
 };
 
 // `way` leads from need to need; its last node needs `again`, which lies on it.
@@ -45,23 +47,24 @@ void Graph::put_in_order() {
   enum class Mark : char { unseen, on_the_way, done };
   std::vector<Mark> marks(size(), Mark::unseen);
   std::vector<Visit> way;
+  const auto enter = [&](Node node) {
+    marks[node] = Mark::on_the_way;
+    way.push_back({node, needs_.parts[node].begin, needs_.parts[node + 1].begin});
+  };
   const auto visit = [&](Node from) {
     if (marks[from] != Mark::unseen) return;
-    marks[from] = Mark::on_the_way;
-    way.push_back({from});
+    enter(from);
     while (!way.empty()) {
-      auto& [node, looked_at] = way.back();
-      if (looked_at == needs(node).size()) {
+      auto& [node, next, end] = way.back();
+      if (next == end) {
         marks[node] = Mark::done;
         order_.push_back(node);
         way.pop_back();
         continue;
       }
-      const Node need = needs(node)[looked_at++];
+      const Node need = needs_.nodes[next++];
       if (marks[need] == Mark::on_the_way) refuse_circle(*this, way, need);
-      if (marks[need] == Mark::done) continue;
-      marks[need] = Mark::on_the_way;
-      way.push_back({need});
+      if (marks[need] == Mark::unseen) enter(need);
     }
   };
   order_.reserve(size());

@@ -43,7 +43,8 @@ std::vector<Node> find_rows(const Graph& graph, const Rows& rows) {
 Position::Position(const Graph& graph, const Rows& rows)
     : graph_(graph), applied_(graph.size()), applied_followers_(graph.size()) {
   const auto nodes = find_rows(graph, rows);
-  reach(applied_, nodes, [&](Node node) { return graph.needs(node); });
+  for (const Node node : nodes) applied_.insert(node);
+  add_needs(graph, applied_, [](Node) { return true; });
   for (Node node = 0; node < graph.size(); ++node) {
     if (!is_applied(node)) continue;
     for (const Node need : graph.needs(node)) ++applied_followers_[need];
@@ -55,28 +56,31 @@ Position::Position(const Graph& graph, const Rows& rows)
 Rows Position::rows() const {
   Rows rows;
   for (Node node = 0; node < graph_.size(); ++node) {
-    if (has_row(node)) rows.push_back(graph_[node].id);
+    if (has_row(node)) rows.emplace_back(graph_.id(node));
   }
   return rows;
 }
 
 std::vector<Move> Position::take_redundant_rows() {
   std::vector<Move> moves;
-  for (const Node node : redundant_) moves.push_back({graph_[node].id, ""});
+  for (const Node node : redundant_) moves.push_back({std::string(graph_.id(node)), ""});
   redundant_.clear();
   return moves;
 }
 
 std::vector<Move> Position::step_up(Node node) {
   auto moves = take_redundant_rows();
-  std::vector<Node> going;
+  const std::string id(graph_.id(node));
+  Node last_row = Graph::npos;
   for (const Node need : graph_.needs(node)) {
-    if (has_row(need)) going.push_back(need);
+    if (has_row(need)) last_row = need;
+  }
+  if (last_row == Graph::npos) moves.push_back({"", id});
+  for (const Node need : graph_.needs(node)) {
+    if (has_row(need)) moves.push_back({std::string(graph_.id(need)), need == last_row ? id : ""});
     ++applied_followers_[need];
   }
   applied_.insert(node);
-  for (const Node row : going) moves.push_back({graph_[row].id, row == going.back() ? graph_[node].id : ""});
-  if (going.empty()) moves.push_back({"", graph_[node].id});
   return moves;
 }
 
@@ -88,9 +92,10 @@ std::vector<Move> Position::step_down(Node node) {
     if (--applied_followers_[need] == 0) coming.push_back(need);
   }
   for (const Node row : coming) {
-    if (row != coming.front()) moves.push_back({"", graph_[row].id});
+    if (row != coming.front()) moves.push_back({"", std::string(graph_.id(row))});
   }
-  moves.push_back({graph_[node].id, coming.empty() ? "" : graph_[coming.front()].id});
+  moves.push_back(
+      {std::string(graph_.id(node)), coming.empty() ? "" : std::string(graph_.id(coming.front()))});
   return moves;
 }
 

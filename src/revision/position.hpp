@@ -37,7 +37,7 @@ class Position {
 
   const Graph& graph_;
   NodeSet applied_;
-  std::vector<std::size_t> applied_followers_;  // per node
+  std::vector<std::uint32_t> applied_followers_;  // per node
   std::vector<Node> redundant_;  // rows that another row implies; the first step takes them away
 };
 

@@ -14,7 +14,8 @@ std::vector<Node> to_vector(std::span<const Node> nodes) {
 
 NodeSet with_needs(const Graph& graph, const std::vector<Node>& nodes) {
   NodeSet set(graph.size());
-  reach(set, nodes, [&](Node node) { return graph.needs(node); });
+  for (const Node node : nodes) set.insert(node);
+  add_needs(graph, set, [](Node) { return true; });
   return set;
 }
 

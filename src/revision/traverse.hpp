@@ -3,6 +3,7 @@
 // revisions deep.
 #pragma once
 
+#include <algorithm>
 #include <vector>
 
 #include "revision/graph.hpp"
@@ -14,16 +15,22 @@ class NodeSet {
   explicit NodeSet(std::size_t graph_size) : flags_(graph_size) {}
 
   bool contains(Node node) const { return flags_[node] != 0; }
-  void erase(Node node) { flags_[node] = 0; }
+  void erase(Node node) {
+    size_ -= static_cast<std::size_t>(flags_[node]);
+    flags_[node] = 0;
+  }
+  std::size_t size() const noexcept { return size_; }
   // Whether the node is new.
   bool insert(Node node) {
     const bool is_new = !contains(node);
     flags_[node] = 1;
+    size_ += is_new ? 1 : 0;
     return is_new;
   }
 
  private:
   std::vector<char> flags_;
+  std::size_t size_ = 0;
 };
 
 // Adds `from` to the set, and all that `next` leads to, of what is not there yet and `may_enter` lets in.
@@ -42,6 +49,21 @@ void reach(NodeSet& set, std::vector<Node> from, Next next, MayEnter may_enter) 
 template <class Next>
 void reach(NodeSet& set, std::vector<Node> from, Next next) {
   reach(set, std::move(from), next, [](Node) { return true; });
+}
+
+// Adds all that the nodes of the set need, directly or not, as far as `may_enter` lets it in. Goes through
+// the order of the whole graph, which is quicker than from need to need: no step waits for the memory of
+// another.
+template <class MayEnter>
+void add_needs(const Graph& graph, NodeSet& set, MayEnter may_enter) {
+  if (set.size() == 0) return;
+  const auto order = graph.order();
+  std::for_each(order.rbegin(), order.rend(), [&](Node node) {
+    if (!set.contains(node)) return;
+    for (const Node need : graph.needs(node)) {
+      if (may_enter(need)) set.insert(need);
+    }
+  });
 }
 
 // The nodes and all that they need, directly or not.

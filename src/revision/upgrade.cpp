@@ -17,13 +17,16 @@ Plan plan_upgrade(const Graph& graph, const Rows& rows, std::string_view symbol)
   }
   Position position(graph, rows);
   NodeSet wanted(graph.size());
-  reach(
-      wanted, lookup.nodes(), [&](Node node) { return graph.needs(node); },
-      [&](Node node) { return !position.is_applied(node); });
+  for (const Node node : lookup.nodes()) {
+    if (!position.is_applied(node)) wanted.insert(node);
+  }
+  add_needs(graph, wanted, [&](Node node) { return !position.is_applied(node); });
 
   Plan plan{.steps = {}, .before = normalise(rows), .after = normalise(rows)};
+  plan.steps.reserve(wanted.size());
   for (const Node node : graph.order()) {
-    if (wanted.contains(node)) plan.steps.push_back({Direction::up, graph[node].id, position.step_up(node)});
+    if (wanted.contains(node))
+      plan.steps.push_back({Direction::up, std::string(graph.id(node)), position.step_up(node)});
   }
   if (!plan.steps.empty()) plan.after = position.rows();
   return plan;

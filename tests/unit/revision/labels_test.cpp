@@ -9,7 +9,7 @@ namespace {
 using testing::ElementsAre;
 using testing::IsEmpty;
 
-const std::vector<std::string>& labels(const Graph& graph, std::string_view id) {
+std::vector<std::string> labels(const Graph& graph, std::string_view id) {
   return graph.labels(graph.find(id));
 }
 
@@ -62,9 +62,14 @@ TEST(Labels, AreFoundByName) {
   EXPECT_EQ(graph.find_label("cart"), Graph::npos);
 }
 
-TEST(Labels, ShareOneValueWithinASegment) {
-  const auto graph = diamond();
-  EXPECT_EQ(&labels(graph, "b1"), &labels(graph, "b2"));
+TEST(Labels, OfBothBranchesMeetAtAMergePoint) {
+  const auto graph = graph_of({{.id = "a", .branch_labels = {"all"}},
+                               {.id = "b", .down_revisions = {"a"}},
+                               {.id = "c", .down_revisions = {"a"}, .branch_labels = {"carts"}},
+                               {.id = "d", .branch_labels = {"docs"}},
+                               {.id = "m", .down_revisions = {"b", "c", "d"}}});
+  EXPECT_THAT(labels(graph, "b"), ElementsAre("all"));
+  EXPECT_THAT(labels(graph, "m"), ElementsAre("all", "carts", "docs"));
 }
 
 }  // namespace

@@ -37,7 +37,7 @@ void add_with_needs(const Graph& graph, Node node, std::set<std::string>& applie
 // Some state that an upgrade can reach.
 std::set<std::string> random_state(const Graph& graph, std::mt19937& random) {
   std::set<std::string> applied;
-  for (auto count = random() % 4; count > 0; --count) add_with_needs(graph, random() % graph.size(), applied);
+  for (auto count = random() % 4; count > 0; --count) add_with_needs(graph, static_cast<Node>(random() % graph.size()), applied);
   return applied;
 }
 
@@ -84,7 +84,7 @@ TEST(EveryGraph, HasExactlyTheTargetAndItsNeedsAfterAnUpgradeFromAnywhere) {
     std::mt19937 random(seed);
     const Graph graph(random_revisions(seed, size_for(seed)));
     const auto before = random_state(graph, random);
-    const Node target = random() % graph.size();
+    const auto target = static_cast<Node>(random() % graph.size());
     auto expected = before;
     add_with_needs(graph, target, expected);
     const auto plan = plan_upgrade(graph, rows_for(graph, before), graph[target].id);
@@ -97,7 +97,7 @@ TEST(EveryGraph, HasNothingAboveTheTargetAfterADowngrade) {
     SCOPED_TRACE(seed);
     const Graph graph(random_revisions(seed, size_for(seed)));
     const auto up = plan_upgrade(graph, {}, "heads");
-    const Node target = seed % graph.size();
+    const auto target = static_cast<Node>(seed % graph.size());
     std::set<std::string> all;
     for (Node node = 0; node < graph.size(); ++node) all.insert(graph[node].id);
     if (graph.children(target).empty() && !graph.followers(target).empty()) continue;  // an effective head
@@ -113,7 +113,7 @@ TEST(EveryGraph, HoldsTheStampedRevisionAndNothingAboveIt) {
     std::mt19937 random(seed);
     const Graph graph(random_revisions(seed, size_for(seed)));
     const auto before = rows_for(graph, random_state(graph, random));
-    const auto& id = graph[random() % graph.size()].id;
+    const auto& id = graph[static_cast<Node>(random() % graph.size())].id;
     const auto plan = plan_stamp(graph, before, {id});
     EXPECT_THAT(plan.after, testing::Contains(id));
     EXPECT_EQ(revision::apply(before, moves(plan)), plan.after);
@@ -160,10 +160,11 @@ TEST(EveryGraph, LabelsEveryDescendantOfALabelledRevision) {
     for (const Node node : graph.order()) {
       std::set<std::string> expected(graph[node].branch_labels.begin(), graph[node].branch_labels.end());
       for (const Node parent : graph.parents(node)) {
-        expected.insert(graph.labels(parent).begin(), graph.labels(parent).end());
+        for (auto& label : graph.labels(parent)) expected.insert(std::move(label));
       }
-      EXPECT_THAT(graph.labels(node), testing::IsSupersetOf(expected));
-      EXPECT_TRUE(std::is_sorted(graph.labels(node).begin(), graph.labels(node).end()));
+      const auto labels = graph.labels(node);
+      EXPECT_THAT(labels, testing::IsSupersetOf(expected));
+      EXPECT_TRUE(std::is_sorted(labels.begin(), labels.end()));
     }
   }
 }

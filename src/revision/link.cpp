@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+// The links between revisions, both ways.
+#include <algorithm>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include <limbeck/core/error.hpp>
+
+#include "core/text.hpp"
+#include "revision/describe.hpp"
+#include "revision/graph.hpp"
+
+namespace limbeck::revision {
+namespace {
+
+std::string what_is_near(const Graph& graph, std::string_view name) {
+  const auto near = core::nearest(name, graph.names());
+  if (near.empty()) return "add the script that it stands for, or correct the name";
+  return fmt::format("the nearest name is '{}'", near);
+}
+
+}  // namespace
+
+// In the order in which the revisions were given, so that memory is walked through as it lies.
+std::vector<Graph::Need> Graph::named_needs() const {
+  std::vector<Need> needs;
+  needs.reserve(size() + size() / 4);
+  for (std::size_t place = 0; place < size(); ++place) {
+    const auto& revision = revisions_[place];
+    const auto add = [&](std::string_view name, bool is_dependency) {
+      needs.push_back({name, ids_.slot_of(name), node_at_[place], npos, is_dependency});
+    };
+    for (const auto& id : revision.down_revisions) add(id, false);
+    for (const auto& name : revision.depends_on) add(name, true);
+  }
+  return needs;
+}
+
+// Looks first where each name most probably is, and only then whether it is there: several look-ups wait for
+// memory at the same time, and not one after the other.
+void Graph::find_needs(std::vector<Need>& needs) const {
+  for (auto& need : needs) need.node = ids_.number_in(need.slot);
+  for (auto& need : needs) {
+    if (need.node >= size() || id(need.node) != need.name) need.node = find_need(need);
+  }
+}
+
+Node Graph::find_need(const Need& need) const {
+  const Node node = find(need.name);
+  return node == npos && need.is_dependency ? find_label(need.name) : node;
+}
+
+// Of several that are missing the first by id is told, in whichever order the revisions were given.
+void Graph::refuse_missing(const std::vector<Need>& needs) const {
+  const Need* first = nullptr;
+  for (const auto& need : needs) {
+    if (need.node == npos && (first == nullptr || need.of < first->of)) first = &need;
+  }
+  if (first == nullptr) return;
+  const auto revision = describe((*this)[first->of]);
+  const auto near = what_is_near(*this, first->name);
+  if (first->is_dependency) {
+    throw Error(fmt::format(
+        "revision {} cannot be placed: '{}', which it depends on, is neither an id nor a branch label; {}",
+        revision, first->name, near));
+  }
+  throw Error(fmt::format("revision {} cannot be placed: its parent '{}' is the id of no script; {}",
+                          revision, first->name, near));
+}
+
+void Graph::link_needs() {
+  auto needs = named_needs();
+  find_needs(needs);
+  refuse_missing(needs);
+
+  // A need that its script names twice counts once, as what it was named first.
+  std::vector<Node> last_of(size(), npos);
+  std::erase_if(needs,
+                [&](const Need& need) { return std::exchange(last_of[need.node], need.of) == need.of; });
+
+  auto& parts = needs_.parts;
+  parts.resize(size() + 1);
+  for (const auto& need : needs) {
+    ++parts[need.of + 1].begin;
+    if (!need.is_dependency) ++parts[need.of].middle;
+  }
+  for (Node node = 0; node < size(); ++node) {
+    parts[node].middle += parts[node].begin;
+    parts[node + 1].begin += parts[node].begin;
+  }
+  needs_.nodes.resize(needs.size());
+  Node of = npos;
+  std::uint32_t at = 0;
+  for (const auto& need : needs) {
+    if (need.of != of) at = parts[of = need.of].begin;
+    needs_.nodes[at++] = need.node;
+  }
+}
+
+void Graph::link_followers() {
+  auto& parts = followers_.parts;
+  parts.resize(size() + 1);
+  for (Node node = 0; node < size(); ++node) {
+    for (const Node need : needs(node)) ++parts[need + 1].begin;
+    for (const Node parent : parents(node)) ++parts[parent].middle;
+  }
+  for (Node node = 0; node < size(); ++node) {
+    parts[node].middle += parts[node].begin;
+    parts[node + 1].begin += parts[node].begin;
+  }
+  followers_.nodes.resize(needs_.nodes.size());
+  auto next = parts;
+  for (Node node = 0; node < size(); ++node) {
+    for (const Node parent : parents(node)) followers_.nodes[next[parent].begin++] = node;
+    for (const Node dependency : dependencies(node)) followers_.nodes[next[dependency].middle++] = node;
+  }
+}
+
+}  // namespace limbeck::revision
