@@ -33,7 +33,7 @@ function(limbeck_add_layer layer)
   target_include_directories(${target} PUBLIC ${PROJECT_SOURCE_DIR}/include ${PROJECT_SOURCE_DIR}/src)
   target_include_directories(${target} SYSTEM PRIVATE
     ${LIMBECK_MUSTACHE_INCLUDE_DIR} ${LIMBECK_LIBPQ_INCLUDE_DIR} ${LIMBECK_SQLITE_INCLUDE_DIR})
-  target_link_libraries(${target} PRIVATE CLI11::CLI11)
+  target_link_libraries(${target} PRIVATE CLI11::CLI11 nlohmann_json::nlohmann_json)
   # Headers alone: src/core/fmt.cpp compiles them.
   target_include_directories(${target} SYSTEM PRIVATE $<TARGET_PROPERTY:fmt::fmt,INTERFACE_INCLUDE_DIRECTORIES>)
   target_sources(limbeck PRIVATE $<TARGET_OBJECTS:${target}>)

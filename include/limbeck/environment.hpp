@@ -5,7 +5,10 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <vector>
 
+#include <limbeck/core/x_argument.hpp>
 #include <limbeck/script/registry.hpp>
 
 namespace limbeck {
@@ -28,7 +31,14 @@ class Environment {
 
   void configure(EnvironmentOptions options);
 
-  // Does what the command line asks for and gives the exit code: 0 done, 1 failed, 2 misused. Throws nothing.
+  // What the command line says for the project alone: the last `-x key=value` of that key, all of them, and
+  // `--tag`. Nothing where the command line makes no sense, which run() reports.
+  std::optional<std::string> x_argument(std::string_view key) const;
+  const std::vector<XArgument>& x_arguments() const noexcept;
+  const std::string& tag() const noexcept;
+
+  // Does what the command line asks for and gives the exit code: 0 done, 1 failed, 2 misused. Throws only
+  // where `--raiseerr` asks for it.
   int run();
 
  private:

@@ -11,8 +11,9 @@
 
 #include <limbeck/core/error.hpp>
 
-#include "build/process.hpp"
+#include "build/file_lock.hpp"
 #include "build/script_list.hpp"
+#include "core/process.hpp"
 #include "core/text.hpp"
 
 namespace limbeck::build {
@@ -32,7 +33,7 @@ std::string first_line(const fs::path& path) {
 // The folder with limbeckConfig.cmake of this very limbeck: beside the tool in a build tree, under lib in an
 // install.
 fs::path own_package() {
-  const auto folder = own_path().parent_path();
+  const auto folder = core::own_path().parent_path();
   const std::array<fs::path, 2> places{folder, (folder / LIMBECK_PACKAGE_FROM_BIN).lexically_normal()};
   for (const auto& place : places) {
     if (fs::exists(place / "limbeckConfig.cmake")) return place;
@@ -62,7 +63,7 @@ bool batches_are_stale(const fs::path& folder) {
   return false;
 }
 
-[[noreturn]] void fail(const ProjectBuild& build, const ProcessResult& result, std::string_view next) {
+[[noreturn]] void fail(const ProjectBuild& build, const core::ProcessResult& result, std::string_view next) {
   throw BuildError(fmt::format("cannot build the migrations in '{}': the messages above say why; {}",
                                build.source.string(), next),
                    std::string(core::trim(result.output)));
@@ -89,7 +90,7 @@ void configure(const ProjectBuild& build, const std::vector<std::string>& settin
                                    "-DCMAKE_BUILD_TYPE=Debug",
                                    "-DCMAKE_EXPORT_COMPILE_COMMANDS=ON"};
   command.insert(command.end(), settings.begin(), settings.end());
-  const auto result = run_process(command);
+  const auto result = core::run_process(command);
   if (result.status != 0) fail(build, result, "correct CMakeLists.txt and run the command again");
   std::ofstream(build.folder / settings_file) << core::join(settings, " ") << "\n";
 }
@@ -130,7 +131,7 @@ std::filesystem::path bring_up_to_date(const ProjectBuild& build,
     configure(build, settings);
     link_compile_commands(build);
   }
-  const auto result = run_process({"ninja", "-C", build.folder.string()});
+  const auto result = core::run_process({"ninja", "-C", build.folder.string()});
   if (result.status != 0) fail(build, result, "correct the script and run the command again");
   return first_line(build.folder / "limbeck-program.txt");
 }

@@ -8,6 +8,7 @@
 
 #include <limbeck/command/commands.hpp>
 
+#include "cli/console.hpp"
 #include "environment/project_file.hpp"
 
 namespace limbeck::cli {
@@ -18,22 +19,34 @@ struct InitCommand {
 struct ListTemplatesCommand {};
 struct RevisionCommand {
   command::RevisionOptions options;
+  bool sql = false;
 };
 struct MergeCommand {
   command::RevisionOptions options;
+};
+struct EditCommand {
+  std::string revision;
+};
+struct StubCommand {
+  std::vector<std::string> revisions;
 };
 struct HeadsCommand {
   bool verbose = false;
   bool resolve_dependencies = false;
 };
+struct BranchesCommand {
+  bool verbose = false;
+};
 struct HistoryCommand {
   command::HistoryOptions options;
   bool verbose = false;
+  bool graph = false;
 };
 struct ShowCommand {
   std::string revision;
 };
 struct CurrentCommand {
+  command::CurrentOptions options;
   bool verbose = false;
 };
 struct UpgradeCommand {
@@ -49,6 +62,9 @@ struct StampCommand {
   bool sql = false;
   bool purge = false;
 };
+struct EnsureVersionCommand {
+  bool sql = false;
+};
 // Called by the build of a C++ project, not by people.
 struct RegistryCommand {
   std::string output;  // where the registry's source goes
@@ -57,13 +73,15 @@ struct RegistryCommand {
   bool recursive = false;
 };
 
-using Command = std::variant<InitCommand, ListTemplatesCommand, RevisionCommand, MergeCommand, HeadsCommand,
-                             HistoryCommand, ShowCommand, CurrentCommand, UpgradeCommand, DowngradeCommand,
-                             StampCommand, RegistryCommand>;
+using Command =
+    std::variant<InitCommand, ListTemplatesCommand, RevisionCommand, MergeCommand, EditCommand, StubCommand,
+                 HeadsCommand, BranchesCommand, HistoryCommand, ShowCommand, CurrentCommand, UpgradeCommand,
+                 DowngradeCommand, StampCommand, EnsureVersionCommand, RegistryCommand>;
 
 struct Arguments {
   environment::ProjectRequest project;
-  bool quiet = false;
+  OutputOptions output;
+  bool raise_errors = false;  // let an exception end the program, for a debugger
   Command command;
 };
 

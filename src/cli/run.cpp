@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/run.hpp"
 
-#include <cstdio>
+#include <algorithm>
 #include <cstdlib>
 #include <fstream>
 #include <string_view>
@@ -11,14 +11,13 @@
 #include <limbeck/core/error.hpp>
 #include <limbeck/version.hpp>
 
-#include "build/process.hpp"
 #include "build/project_build.hpp"
 #include "build/registry_source.hpp"
 #include "build/script_list.hpp"
 #include "cli/arguments.hpp"
-#include "cli/print.hpp"
-#include "command/script_set.hpp"
+#include "cli/execute.hpp"
 #include "core/overloaded.hpp"
+#include "core/process.hpp"
 
 namespace limbeck::cli {
 namespace {
@@ -26,40 +25,21 @@ namespace {
 // How the tool tells a project's program which limbeck it is.
 constexpr const char* tool_version_variable = "LIMBECK_TOOL_VERSION";
 
-void print(std::string_view text) {
-  if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size() || std::fflush(stdout) != 0) {
-    throw Error("cannot write the answer to stdout: the device is full or closed; check where it is sent to");
-  }
-}
-
-void log(std::string_view line) {
-  fmt::print(stderr, "{}\n", line);
-}
-
-template <class Format>
-void print_each(const std::vector<command::RevisionInfo>& revisions, const Format& format) {
-  std::string text;
-  for (const auto& revision : revisions) text += format(revision);
-  print(text);
-}
-
-std::string short_line(const command::RevisionInfo& revision) {
-  return format_short(revision) + '\n';
-}
-std::string history_line(const command::RevisionInfo& revision) {
-  return format_history(revision) + '\n';
-}
-
 // Whether the command needs the functions of C++ scripts, or what env.cpp says of the database.
 bool needs_program(const Command& command) {
   return std::visit(
       core::Overloaded{[](const CurrentCommand&) { return true; }, [](const UpgradeCommand&) { return true; },
                        [](const DowngradeCommand&) { return true; }, [](const StampCommand&) { return true; },
+                       [](const EnsureVersionCommand&) { return true; },
                        [](const HistoryCommand& history) {
                          return history.options.indicate_current ||
                                 command::needs_database(history.options.range);
                        },
                        [](const ShowCommand& show) { return command::needs_database(show.revision); },
+                       [](const EditCommand& edit) { return command::needs_database(edit.revision); },
+                       [](const StubCommand& stub) {
+                         return std::ranges::any_of(stub.revisions, command::needs_database);
+                       },
                        [](const auto&) { return false; }},
       command);
 }
@@ -73,16 +53,15 @@ void check_tool_version() {
                   LIMBECK_VERSION, tool));
 }
 
-[[noreturn]] void hand_over(const environment::ProjectFile& file, char** argv, int argc, bool quiet) {
-  const auto tell = [quiet](const std::string& line) {
-    if (!quiet) log(line);
-  };
+[[noreturn]] void hand_over(const environment::ProjectFile& file, char** argv, int argc, Console& console) {
+  console.begin_work("Building the migrations");
   const auto program =
       build::bring_up_to_date({file.project.script_location, file.build_location,
                                file.project.version_locations, file.project.recursive_version_locations},
-                              tell);
+                              [&](const std::string& line) { console.log(line); });
+  console.end_work();
   ::setenv(tool_version_variable, LIMBECK_VERSION, 1);
-  build::become(program, std::vector<std::string>(argv, argv + argc));
+  core::become(program, std::vector<std::string>(argv, argv + argc));
 }
 
 void apply(const EnvironmentOptions& options, Project& project) {
@@ -90,18 +69,6 @@ void apply(const EnvironmentOptions& options, Project& project) {
   if (options.version_table_schema) project.version_table_schema = *options.version_table_schema;
   if (options.transaction_per_migration)
     project.transaction_per_migration = *options.transaction_per_migration;
-}
-
-void run_init(const InitCommand& init, environment::ProjectRequest& request) {
-  auto options = init.options;
-  if (!request.config.empty()) options.ini = request.config;
-  const auto report = command::init(options);
-  std::string text;
-  for (const auto& path : report.written) text += fmt::format("Wrote {}\n", path.string());
-  for (const auto& path : report.kept)
-    text += fmt::format("Kept {}, which was there already\n", path.string());
-  print(text + fmt::format("Now set 'url' in {}, then write a first script: limbeck revision -m \"...\"\n",
-                           options.ini.string()));
 }
 
 void run_registry(const RegistryCommand& command) {
@@ -118,94 +85,62 @@ void run_registry(const RegistryCommand& command) {
   }
 }
 
-// Runs a command of a project that is read already.
-void run_in_project(const Command& command, const Project& project, bool quiet) {
-  command::RunOptions options;
-  if (!quiet) {
-    options.on_step = [](const command::StepInfo& step) { log(command::headline(step)); };
-    options.on_wait = [] { log("Waiting for another run on this database to end"); };
+void run_in_project(Arguments& arguments, int argc, char** argv, const Program& program, Console& console) {
+  auto& request = arguments.project;
+  if (request.url.empty() && program.options.url) request.url = *program.options.url;
+  auto file = environment::read_project(request, program.registry);
+  if (needs_program(arguments.command)) {
+    if (program.registry == nullptr && build::is_cpp_project(file.project.script_location))
+      hand_over(file, argv, argc, console);
+    file.project.url = environment::find_url(file);
   }
-  std::visit(
-      core::Overloaded{
-          [&](const RevisionCommand& revision) {
-            print(fmt::format("Wrote {}\n", command::revision(project, revision.options).path));
-          },
-          [&](const MergeCommand& merge) {
-            print(fmt::format("Wrote {}\n", command::merge(project, merge.options).path));
-          },
-          [&](const HeadsCommand& heads) {
-            print_each(command::heads(project, heads.resolve_dependencies),
-                       heads.verbose ? format_verbose : short_line);
-          },
-          [&](const HistoryCommand& history) {
-            print_each(command::history(project, history.options),
-                       history.verbose ? format_verbose : history_line);
-          },
-          [&](const ShowCommand& show) { print_each(command::show(project, show.revision), format_verbose); },
-          [&](const CurrentCommand& current) {
-            print_each(command::current(project), current.verbose ? format_verbose : short_line);
-          },
-          [&](const UpgradeCommand& upgrade) {
-            if (upgrade.sql) return print(command::upgrade_sql(project, upgrade.revision));
-            command::upgrade(project, upgrade.revision, options);
-          },
-          [&](const DowngradeCommand& downgrade) {
-            if (downgrade.sql) return print(command::downgrade_sql(project, downgrade.revision));
-            command::downgrade(project, downgrade.revision, options);
-          },
-          [&](const StampCommand& stamp) {
-            if (stamp.sql) return print(command::stamp_sql(project, stamp.revisions));
-            command::stamp(project, stamp.revisions, stamp.purge, options);
-          },
-          // These need no project, and were run before.
-          [](const InitCommand&) {}, [](const ListTemplatesCommand&) {}, [](const RegistryCommand&) {}},
-      command);
+  apply(program.options, file.project);
+  execute(arguments.command, file.project, console);
 }
 
 void run_command(Arguments arguments, int argc, char** argv, const Program& program) {
-  auto& [request, quiet, command] = arguments;
-  if (const auto* init = std::get_if<InitCommand>(&command)) return run_init(*init, request);
-  if (const auto* registry = std::get_if<RegistryCommand>(&command)) return run_registry(*registry);
-  if (std::holds_alternative<ListTemplatesCommand>(command)) {
-    std::string text;
-    for (const auto& [name, summary] : command::list_templates())
-      text += fmt::format("{} - {}\n", name, summary);
-    return print(text);
+  Console console(arguments.output);
+  if (const auto* init = std::get_if<InitCommand>(&arguments.command))
+    return execute_init(*init, arguments.project.config, console);
+  if (const auto* registry = std::get_if<RegistryCommand>(&arguments.command)) return run_registry(*registry);
+  if (std::holds_alternative<ListTemplatesCommand>(arguments.command)) return execute_list_templates(console);
+  run_in_project(arguments, argc, argv, program, console);
+}
+
+// Runs `action`, and gives the exit code of what it throws.
+template <class Action>
+int report_errors(ColorChoice color, const Action& action) {
+  try {
+    action();
+    return 0;
+  } catch (const UsageError& error) {
+    print_error(error.what(), color);
+    return 2;
+  } catch (const build::BuildError& error) {
+    fmt::print(stderr, "{}\n", error.output);
+    print_error(error.what(), color);
+    return 1;
+  } catch (const std::exception& error) {
+    print_error(error.what(), color);
+    return 1;
   }
-  if (request.url.empty() && program.options.url) request.url = *program.options.url;
-  request.needs_url = needs_program(command) && program.registry != nullptr;
-  auto file = environment::read_project(request, program.registry);
-  if (program.registry == nullptr && needs_program(command)) {
-    if (build::is_cpp_project(file.project.script_location)) hand_over(file, argv, argc, quiet);
-    request.needs_url = true;
-    file = environment::read_project(request, program.registry);
-  }
-  apply(program.options, file.project);
-  run_in_project(command, file.project, quiet);
 }
 
 }  // namespace
 
-int run(int argc, char** argv, const Program& program) noexcept {
-  try {
+int run(int argc, char** argv, const Program& program) {
+  std::variant<Arguments, Answer> parsed = Answer{};
+  const int misuse = report_errors(ColorChoice::automatic, [&] {
     if (program.registry != nullptr) check_tool_version();
-    auto parsed = parse_arguments(argc, argv);
-    if (const auto* answer = std::get_if<Answer>(&parsed)) {
-      print(answer->text);
-    } else {
-      run_command(std::get<Arguments>(std::move(parsed)), argc, argv, program);
-    }
-    return 0;
-  } catch (const UsageError& error) {
-    log(fmt::format("limbeck: {}", error.what()));
-    return 2;
-  } catch (const build::BuildError& error) {
-    log(fmt::format("{}\nlimbeck: {}", error.output, error.what()));
-    return 1;
-  } catch (const std::exception& error) {
-    log(fmt::format("limbeck: {}", error.what()));
-    return 1;
-  }
+    parsed = parse_arguments(argc, argv);
+    if (const auto* answer = std::get_if<Answer>(&parsed)) Console({}).answer(answer->text);
+  });
+  auto* arguments = std::get_if<Arguments>(&parsed);
+  if (misuse != 0 || arguments == nullptr) return misuse;
+  const auto action = [&] { run_command(*arguments, argc, argv, program); };
+  if (!arguments->raise_errors) return report_errors(arguments->output.color, action);
+  action();
+  return 0;
 }
 
 }  // namespace limbeck::cli

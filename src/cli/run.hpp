@@ -12,7 +12,8 @@ struct Program {
   EnvironmentOptions options = {};
 };
 
-// 0 done, 1 failed, 2 misused. Prints answers to stdout, all else to stderr.
-int run(int argc, char** argv, const Program& program) noexcept;
+// 0 done, 1 failed, 2 misused. Prints answers to stdout, all else to stderr. Throws only where --raiseerr
+// asks for it: an exception that nothing catches ends the program with its stack as it was, for a debugger.
+int run(int argc, char** argv, const Program& program);
 
 }  // namespace limbeck::cli

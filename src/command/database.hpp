@@ -21,6 +21,9 @@ class ProjectDatabase {
   const dialect::Dialect& dialect() const noexcept { return dialect_; }
   const runtime::VersionTable& version_table() const noexcept { return version_table_; }
 
+  // The url as it may be shown: without its password.
+  std::string shown_url() const { return database::redacted(url_); }
+
   std::unique_ptr<database::Connection> connect() const { return dialect_.connect(url_); }
 
   // Connects, and reads what the version table holds.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The commands that only look.
+#include <algorithm>
 #include <unordered_set>
 
 #include <fmt/format.h>
@@ -9,21 +10,32 @@
 
 #include "command/database.hpp"
 #include "command/script_set.hpp"
+#include "revision/describe.hpp"
+#include "revision/position.hpp"
 #include "revision/symbol.hpp"
 
 namespace limbeck::command {
 namespace {
 
-void mark_current(std::vector<RevisionInfo>& revisions, const revision::Rows& rows) {
-  const std::unordered_set<std::string> known(rows.begin(), rows.end());
-  for (auto& revision : revisions) revision.is_current = known.contains(revision.id);
+void mark_current(std::vector<RevisionInfo>& revisions, const revision::Graph& graph,
+                  const revision::Rows& rows) {
+  const std::unordered_set<std::string_view> known(rows.begin(), rows.end());
+  const auto applied = revision::applied(graph, rows);
+  for (auto& revision : revisions) {
+    revision.is_current = known.contains(revision.id);
+    revision.is_applied = applied.contains(graph.find(revision.id));
+  }
 }
 
-std::vector<RevisionInfo> resolve_infos(const Project& project, std::string_view symbol) {
-  const ScriptSet scripts(project);
-  if (!revision::needs_rows(symbol)) return scripts.infos(revision::resolve(scripts.graph(), symbol));
-  const auto rows = ProjectDatabase(project).rows();
-  return scripts.infos(revision::resolve(scripts.graph(), symbol, &rows));
+void require_heads(const revision::Graph& graph, const revision::Rows& rows) {
+  const auto heads = graph.real_heads();
+  const auto applied = revision::applied(graph, rows);
+  std::vector<revision::Node> missing;
+  std::ranges::copy_if(heads, std::back_inserter(missing),
+                       [&](revision::Node head) { return !applied.contains(head); });
+  if (missing.empty()) return;
+  throw Error(fmt::format("the database is not at all heads: {} {} not applied; run 'limbeck upgrade heads'",
+                          revision::describe_all(graph, missing), missing.size() == 1 ? "is" : "are"));
 }
 
 }  // namespace
@@ -50,8 +62,21 @@ std::vector<RevisionInfo> history(const Project& project, const HistoryOptions& 
   }
   const auto rows = ProjectDatabase(project).rows();
   auto revisions = scripts.infos(revision::resolve_range(scripts.graph(), range, &rows));
-  if (options.indicate_current) mark_current(revisions, rows);
+  if (options.indicate_current) mark_current(revisions, scripts.graph(), rows);
   return revisions;
+}
+
+std::vector<BranchPoint> branches(const Project& project) {
+  const ScriptSet scripts(project);
+  const auto& graph = scripts.graph();
+  std::vector<BranchPoint> result;
+  const auto order = graph.order();
+  std::for_each(order.rbegin(), order.rend(), [&](revision::Node node) {
+    if (!graph.is_branch_point(node)) return;
+    const auto children = graph.children(node);
+    result.push_back({scripts.info(node), scripts.infos({children.begin(), children.end()})});
+  });
+  return result;
 }
 
 bool needs_database(std::string_view symbol) {
@@ -60,11 +85,24 @@ bool needs_database(std::string_view symbol) {
 }
 
 std::vector<RevisionInfo> show(const Project& project, std::string_view symbol) {
-  return resolve_infos(project, symbol);
+  const ScriptSet scripts(project);
+  if (!revision::needs_rows(symbol)) return scripts.infos(revision::resolve(scripts.graph(), symbol));
+  const auto rows = ProjectDatabase(project).rows();
+  return scripts.infos(revision::resolve(scripts.graph(), symbol, &rows));
 }
 
-std::vector<RevisionInfo> current(const Project& project) {
-  return resolve_infos(project, "current");
+std::vector<RevisionInfo> current(const Project& project, const CurrentOptions& options) {
+  const ScriptSet scripts(project);
+  const auto& graph = scripts.graph();
+  const auto rows = ProjectDatabase(project).rows();
+  if (options.check_heads) require_heads(graph, rows);
+  auto revisions = scripts.infos(revision::applied_heads(graph, rows));
+  mark_current(revisions, graph, rows);
+  return revisions;
+}
+
+std::string shown_url(const Project& project) {
+  return ProjectDatabase(project).shown_url();
 }
 
 }  // namespace limbeck::command

@@ -9,6 +9,7 @@
 #include <limbeck/core/error.hpp>
 
 #include "command/database.hpp"
+#include "command/message.hpp"
 #include "command/script_set.hpp"
 #include "revision/symbol.hpp"
 #include "runtime/migrator.hpp"
@@ -42,6 +43,7 @@ std::vector<StepInfo> run(const Project& project, const RunOptions& options,
   if (options.on_step) {
     run_options.on_step = [&](const revision::Step& step) { options.on_step(scripts.step_info(step)); };
   }
+  run_options.on_plan = options.on_plan;
   run_options.on_wait = options.on_wait;
   const auto connection = database.connect();
   const auto dialect = database.dialect().for_server(*connection);
@@ -115,6 +117,14 @@ std::vector<StepInfo> stamp(const Project& project, const std::vector<std::strin
   });
 }
 
+void ensure_version(const Project& project, const RunOptions& options) {
+  const ProjectDatabase database(project);
+  auto run_options = runtime_options(project);
+  run_options.on_wait = options.on_wait;
+  runtime::ensure_version_table(*database.connect(), database.dialect(), database.version_table(),
+                                run_options);
+}
+
 std::string upgrade_sql(const Project& project, std::string_view symbol) {
   const auto range = revision::split_range(symbol).value_or(revision::SymbolRange{"", std::string(symbol)});
   return write(project, range.lower, [&](const Graph& graph, const Rows& rows) {
@@ -151,6 +161,11 @@ std::string stamp_sql(const Project& project, const std::vector<std::string>& sy
   return write(project, from, [&](const Graph& graph, const Rows& rows) {
     return revision::plan_stamp(graph, rows, targets);
   });
+}
+
+std::string ensure_version_sql(const Project& project) {
+  const ProjectDatabase database(project);
+  return runtime::write_version_table_sql(database.dialect(), database.version_table());
 }
 
 }  // namespace limbeck::command

@@ -138,21 +138,4 @@ std::vector<std::filesystem::path> version_folders(const Project& project) {
   return {project.script_location / "versions"};
 }
 
-std::string headline(const StepInfo& step) {
-  const auto or_base = [](const std::vector<std::string>& ids) {
-    return ids.empty() ? "<base>" : core::join(ids);
-  };
-  const auto text = fmt::format("{} -> {}", or_base(step.from), or_base(step.to));
-  const auto message = step.message.empty() ? "" : ", " + step.message;
-  switch (step.direction) {
-    case Direction::upgrade:
-      return fmt::format("Running upgrade {}{}", text, message);
-    case Direction::downgrade:
-      return fmt::format("Running downgrade {}{}", text, message);
-    case Direction::stamp:
-      return fmt::format("Running stamp {}", text);
-  }
-  return {};
-}
-
 }  // namespace limbeck::command

@@ -43,7 +43,4 @@ class ScriptSet {
 // The folders that hold the project's scripts.
 std::vector<std::filesystem::path> version_folders(const Project& project);
 
-// "Running upgrade ae10 -> abc123, Add user table": for the log, and for a comment in SQL that is written.
-std::string headline(const StepInfo& step);
-
 }  // namespace limbeck::command

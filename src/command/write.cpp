@@ -8,6 +8,7 @@
 #include <limbeck/command/commands.hpp>
 #include <limbeck/core/error.hpp>
 
+#include "command/message.hpp"
 #include "command/script_set.hpp"
 #include "command/templates.hpp"
 #include "core/text.hpp"
@@ -30,14 +31,19 @@ struct ProjectTemplate {
   script::Language language;
 };
 
-// The project's own template says in which language its scripts are. A folder that has none, as Alembic's,
-// gets SQL.
+// A folder that has none, as Alembic's, gets limbeck's own.
+ProjectTemplate find_sql_template(const Project& project) {
+  const auto path = project.script_location / "script.sql.mustache";
+  auto text =
+      fs::exists(path) ? script::read_text(path) : std::string(find_template_file("sql/script.sql.mustache"));
+  return {{std::move(text), path.string()}, script::Language::sql};
+}
+
+// The project's own template says in which language its scripts are.
 ProjectTemplate find_template(const Project& project) {
-  const auto cpp = project.script_location / "script.cpp.mustache";
-  const auto sql = project.script_location / "script.sql.mustache";
-  if (fs::exists(cpp)) return {{script::read_text(cpp), cpp.string()}, script::Language::cpp};
-  if (fs::exists(sql)) return {{script::read_text(sql), sql.string()}, script::Language::sql};
-  return {{std::string(find_template_file("sql/script.sql.mustache")), sql.string()}, script::Language::sql};
+  const auto path = project.script_location / "script.cpp.mustache";
+  if (fs::exists(path)) return {{script::read_text(path), path.string()}, script::Language::cpp};
+  return find_sql_template(project);
 }
 
 std::string_view extension(script::Language language) {
@@ -45,15 +51,14 @@ std::string_view extension(script::Language language) {
 }
 
 // What a new script follows: the only head, or what is named.
-std::vector<revision::Node> find_parents(const Graph& graph, const RevisionOptions& options) {
+std::vector<revision::Node> find_parents(const ScriptSet& scripts, const RevisionOptions& options) {
+  const auto& graph = scripts.graph();
   std::vector<revision::Node> parents;
   if (options.head.empty()) {
     const auto heads = graph.heads();
     if (heads.size() > 1) {
-      throw Error(
-          fmt::format("cannot write a script: there are {} heads, '{}' and '{}' among them; join them with "
-                      "'limbeck merge heads', or name the one to follow with --head",
-                      heads.size(), graph[heads[0]].id, graph[heads[1]].id));
+      throw Error(fmt::format("cannot write a script: {}, or name the one to follow with --head",
+                              several_heads(scripts.infos({heads.begin(), heads.end()}))));
     }
     parents.assign(heads.begin(), heads.end());
   }
@@ -110,24 +115,41 @@ void check_graph(const ScriptSet& scripts, revision::Revision added) {
   const Graph graph(std::move(revisions));
 }
 
-RevisionInfo write(const Project& project, const ScriptSet& scripts, const RevisionOptions& options,
-                   const std::vector<revision::Node>& parents) {
-  const auto& graph = scripts.graph();
-  const auto used = find_template(project);
-  const auto folder = find_folder(project, options);
-  const auto time = script::create_time(std::chrono::system_clock::now(), project.timezone);
+// A script that is to be written, and when.
+struct Draft {
   script::NewScript script;
+  script::CreateTime time;
+};
+
+Draft draft(const Project& project, const Graph& graph, const RevisionOptions& options,
+            const std::vector<revision::Node>& parents) {
+  Draft result{{}, script::create_time(std::chrono::system_clock::now(), project.timezone)};
+  auto& script = result.script;
   script.message = options.message.empty() ? "empty message" : options.message;
   script.id = options.rev_id.empty() ? script::new_id() : options.rev_id;
   for (const auto node : parents) script.parents.push_back(graph[node].id);
   script.branch_labels = options.branch_label;
   script.depends_on = find_dependencies(graph, options.depends_on);
-  script.create_date = script::to_text(time);
+  script.create_date = script::to_text(result.time);
+  return result;
+}
 
+fs::path new_path(const Project& project, const RevisionOptions& options, const Draft& draft,
+                  script::Language language) {
   const auto slug =
       script::slug(options.message, static_cast<std::size_t>(std::max(0, project.truncate_slug_length)));
-  auto path = folder / script::file_name(project.file_template, {script.id, slug, time});
-  path += extension(used.language);
+  auto path = find_folder(project, options) /
+              script::file_name(project.file_template, {draft.script.id, slug, draft.time});
+  path += extension(language);
+  return path;
+}
+
+RevisionInfo write(const Project& project, const ScriptSet& scripts, const RevisionOptions& options,
+                   const std::vector<revision::Node>& parents) {
+  const auto used = find_template(project);
+  const auto drafted = draft(project, scripts.graph(), options, parents);
+  const auto& script = drafted.script;
+  const auto path = new_path(project, options, drafted, used.language);
   check_graph(scripts,
               {script.id, script.parents, script.depends_on, script.branch_labels, path.generic_string()});
   script::write_new_file(path, script::render_script(used.text, script, used.language),
@@ -139,9 +161,11 @@ RevisionInfo write(const Project& project, const ScriptSet& scripts, const Revis
   info.depends_on = script.depends_on;
   info.branch_labels = script.branch_labels;
   info.message = script.message;
+  info.doc = script.message;
   info.create_date = script.create_date;
   info.path = path.generic_string();
   info.is_head = true;
+  info.is_merge_point = script.parents.size() > 1;
   return info;
 }
 
@@ -149,12 +173,21 @@ RevisionInfo write(const Project& project, const ScriptSet& scripts, const Revis
 
 RevisionInfo revision(const Project& project, const RevisionOptions& options) {
   const ScriptSet scripts(project);
-  return write(project, scripts, options, find_parents(scripts.graph(), options));
+  return write(project, scripts, options, find_parents(scripts, options));
+}
+
+std::string revision_sql(const Project& project, const RevisionOptions& options) {
+  const ScriptSet scripts(project);
+  const auto used = find_sql_template(project);
+  const auto& graph = scripts.graph();
+  const auto script = draft(project, graph, options, find_parents(scripts, options)).script;
+  check_graph(scripts, {script.id, script.parents, script.depends_on, script.branch_labels, {}});
+  return script::render_script(used.text, script, used.language);
 }
 
 RevisionInfo merge(const Project& project, const RevisionOptions& options) {
   const ScriptSet scripts(project);
-  const auto parents = find_parents(scripts.graph(), options);
+  const auto parents = find_parents(scripts, options);
   if (parents.size() < 2) {
     throw Error(fmt::format("cannot merge '{}': that is one revision; name two or more heads",
                             core::join(options.head, " ")));

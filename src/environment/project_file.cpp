@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "environment/project_file.hpp"
 
-#include <cstdlib>
 #include <fstream>
 #include <iterator>
 
@@ -10,15 +9,11 @@
 #include <limbeck/core/error.hpp>
 
 #include "core/text.hpp"
-#include "environment/ini.hpp"
 
 namespace limbeck::environment {
 namespace {
 
 namespace fs = std::filesystem;
-
-constexpr std::string_view no_url =
-    "no database is named; write 'url = ...' in limbeck.ini, or give --url, as in --url sqlite:///app.db";
 
 std::string read_file(const fs::path& path) {
   std::ifstream file(path, std::ios::binary);
@@ -59,26 +54,25 @@ void take(const std::optional<Value>& value, Target& target) {
   if (value) target = Target(*value);
 }
 
-std::string find_url(const Ini& ini, const std::string& section) {
-  for (const auto* key : {"url", "sqlalchemy.url"}) {
-    if (auto url = ini.find_expanded(section, key); url && !url->empty()) return *url;
-  }
-  throw Error(fmt::format("'{}': {}", ini.file(), no_url));
+// The section that is read where none is named: the one that the file's name promises, or the other where
+// only that is there.
+std::string usual_section(const fs::path& path, const Ini& ini) {
+  std::string usual = "limbeck";
+  std::string other = "alembic";
+  if (path.filename() == "alembic.ini") usual.swap(other);
+  return !ini.has_section(usual) && ini.has_section(other) ? other : usual;
 }
 
 ProjectFile read_ini(const fs::path& path, const ProjectRequest& request, const Registry* registry) {
   const auto here = fs::absolute(path).parent_path();
-  const auto ini = parse_ini(read_file(path), path.string(), {{"here", here.generic_string()}});
-  const std::string section = !request.section.empty()           ? request.section
-                              : path.filename() == "alembic.ini" ? "alembic"
-                                                                 : "limbeck";
+  auto ini = parse_ini(read_file(path), path.string(), {{"here", here.generic_string()}});
+  const auto section = request.section.empty() ? usual_section(path, ini) : request.section;
   if (!ini.has_section(section)) {
     throw Error(fmt::format("cannot use '{}': it has no section [{}]; add it, or name another with -n",
                             path.string(), section));
   }
   ProjectFile file;
   auto& project = file.project;
-  project.registry = registry;
   const auto location = ini.find(section, "script_location");
   if (!location && registry == nullptr) {
     throw Error(
@@ -99,13 +93,10 @@ ProjectFile read_ini(const fs::path& path, const ProjectRequest& request, const 
   take(ini.find(section, "file_template"), project.file_template);
   take(ini.find_integer(section, "truncate_slug_length"), project.truncate_slug_length);
   take(ini.find(section, "timezone"), project.timezone);
-  if (!request.url.empty()) {
-    project.url = request.url;
-  } else if (request.needs_url) {
-    project.url = find_url(ini, section);
-  }
   file.build_location = here / "build" / "migrations";
   take(ini.find(section, "build_location"), file.build_location);
+  file.ini = std::move(ini);
+  file.section = section;
   return file;
 }
 
@@ -113,8 +104,9 @@ ProjectFile read_ini(const fs::path& path, const ProjectRequest& request, const 
 
 std::optional<fs::path> find_config(const std::string& config) {
   std::string named = config;
-  if (const char* variable = std::getenv("LIMBECK_CONFIG"); named.empty() && variable != nullptr)
-    named = variable;
+  for (const char* variable : {"LIMBECK_CONFIG", "ALEMBIC_CONFIG"}) {
+    if (named.empty()) named = process_variable(variable).value_or("");
+  }
   if (!named.empty()) {
     if (fs::exists(named)) return named;
     throw Error(fmt::format("cannot read '{}': there is no such file; correct the path", named));
@@ -126,22 +118,34 @@ std::optional<fs::path> find_config(const std::string& config) {
 }
 
 ProjectFile read_project(const ProjectRequest& request, const Registry* registry) {
-  if (const auto path = find_config(request.config)) return read_ini(*path, request, registry);
-  if (registry == nullptr) {
+  ProjectFile file;
+  if (const auto path = find_config(request.config)) {
+    file = read_ini(*path, request, registry);
+  } else if (registry == nullptr) {
     throw Error(
         "no project here: there is neither a limbeck.ini nor an alembic.ini in this folder; make one with "
         "'limbeck init migrations', or name one with -c");
   }
-  ProjectFile file;
   file.project.registry = registry;
   file.project.url = request.url;
-  if (file.project.url.empty() && request.needs_url) {
-    const auto variable = process_variable("DATABASE_URL");
-    if (!variable)
-      throw Error("no database is named; set DATABASE_URL or give --url, as in --url sqlite:///app.db");
-    file.project.url = *variable;
-  }
+  file.project.x_arguments = request.x_arguments;
+  file.project.tag = request.tag;
   return file;
+}
+
+std::string find_url(const ProjectFile& file) {
+  if (!file.project.url.empty()) return file.project.url;
+  if (!file.ini) {
+    if (const auto variable = process_variable("DATABASE_URL")) return *variable;
+    throw Error("no database is named; set DATABASE_URL or give --url, as in --url sqlite:///app.db");
+  }
+  for (const auto* key : {"url", "sqlalchemy.url"}) {
+    if (auto url = file.ini->find_expanded(file.section, key); url && !url->empty()) return *url;
+  }
+  throw Error(
+      fmt::format("'{}': no database is named; write 'url = ...' in limbeck.ini, or give --url, as in "
+                  "--url sqlite:///app.db",
+                  file.ini->file()));
 }
 
 }  // namespace limbeck::environment

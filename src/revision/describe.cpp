@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include "core/text.hpp"
+
 namespace limbeck::revision {
 namespace {
 
@@ -40,6 +42,11 @@ std::string describe_all(const Graph& graph, std::span<const Node> nodes, std::s
 
 std::string quote_all(const Graph& graph, std::span<const Node> nodes, std::string_view last_word) {
   return enumerate_nodes(nodes, last_word, [&](Node node) { return fmt::format("'{}'", graph[node].id); });
+}
+
+std::string merge_command(const std::vector<std::string>& ids, std::string_view all) {
+  constexpr std::size_t most_ids = 4;
+  return fmt::format("limbeck merge {}", ids.size() > most_ids ? std::string(all) : core::join(ids, " "));
 }
 
 }  // namespace limbeck::revision

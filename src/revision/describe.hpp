@@ -21,4 +21,7 @@ std::string enumerate(const std::vector<std::string>& parts, std::string_view la
 std::string describe_all(const Graph& graph, std::span<const Node> nodes, std::string_view last_word = "and");
 std::string quote_all(const Graph& graph, std::span<const Node> nodes, std::string_view last_word = "and");
 
+// "limbeck merge b2 c3", or `all`, which stands for them, where the ids would be too many to type.
+std::string merge_command(const std::vector<std::string>& ids, std::string_view all = "heads");
+
 }  // namespace limbeck::revision

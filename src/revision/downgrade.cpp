@@ -28,7 +28,7 @@ void check_target(const Graph& graph, const Lookup& lookup, const Position& posi
   const auto name = describe(graph[target]);
   if (!position.is_applied(target)) {
     throw Error(
-        fmt::format("cannot downgrade to '{}': {} is not applied, and {}; `limbeck upgrade {}` goes there",
+        fmt::format("cannot downgrade to '{}': {} is not applied, and {}; 'limbeck upgrade {}' goes there",
                     symbol, name, where_it_stands(graph, position), symbol));
   }
   if (std::any_of(lowest.begin(), lowest.end(), [&](Node node) { return position.is_applied(node); })) return;
@@ -60,7 +60,7 @@ std::vector<Node> lowest_to_go(const Graph& graph, const Lookup& lookup, const P
 Plan plan_downgrade(const Graph& graph, const Rows& rows, std::string_view symbol) {
   const Lookup lookup(graph, symbol, &rows);
   if (lookup.is_relative() && *lookup.symbol().offset > 0) {
-    throw UsageError(fmt::format("cannot downgrade to '{}': it leads up; `limbeck upgrade {}` goes there",
+    throw UsageError(fmt::format("cannot downgrade to '{}': it leads up; 'limbeck upgrade {}' goes there",
                                  symbol, symbol));
   }
   Position position(graph, rows);

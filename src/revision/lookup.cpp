@@ -121,7 +121,7 @@ void Lookup::refuse_unknown(std::string_view name) const {
   throw Error(
       fmt::format("symbol '{}' names no revision: no id and no branch label is or begins with '{}'; {}",
                   symbol_.text, name,
-                  near.empty() ? "`limbeck history` lists all there are"
+                  near.empty() ? "'limbeck history' lists all there are"
                                : fmt::format("the nearest name is '{}'", near)));
 }
 
@@ -133,15 +133,15 @@ void Lookup::refuse_beginning(std::string_view beginning, const std::vector<Grap
 }
 
 void Lookup::refuse_heads(const std::vector<Node>& heads) const {
-  constexpr std::size_t most_ids = 4;
-  std::string merge;
-  for (const Node head : heads) merge += " " + graph_[head].id;
-  if (heads.size() > most_ids) merge = has_branch() ? fmt::format(" {}@heads", symbol_.branch) : " heads";
+  std::vector<std::string> ids;
+  for (const Node head : heads) ids.push_back(graph_[head].id);
+  const std::string all = has_branch() ? symbol_.branch + "@heads" : "heads";
   throw Error(
       fmt::format("symbol '{}' is ambiguous: there are {}, {}; type '{}s' for all of them, '{}@head' or an "
-                  "id for one of them, or join them with `limbeck merge{}`",
+                  "id for one of them, or join them with '{}'",
                   symbol_.text, plural(heads.size(), "head"), describe_all(graph_, heads),
-                  has_branch() ? symbol_.branch + "@head" : "head", branch_name(graph_, heads), merge));
+                  has_branch() ? symbol_.branch + "@head" : "head", branch_name(graph_, heads),
+                  merge_command(ids, all)));
 }
 
 void Lookup::refuse_fork(const std::string& reason, const std::vector<Node>& choices) const {

@@ -16,7 +16,7 @@ namespace {
   throw Error(
       fmt::format("the version table cannot be understood: its row '{}' names a revision that no script has, "
                   "so the database is ahead of these scripts or belongs to others ({}); bring the missing "
-                  "script here, or set the table anew with `limbeck stamp --purge <revision>`",
+                  "script here, or set the table anew with 'limbeck stamp --purge <revision>'",
                   row,
                   graph.size() == 0 ? "no revision is known"
                                     : fmt::format("known heads: {}", describe_all(graph, graph.heads()))));
@@ -38,6 +38,22 @@ std::vector<Node> find_rows(const Graph& graph, const Rows& rows) {
     nodes.push_back(node);
   }
   return nodes;
+}
+
+NodeSet applied(const Graph& graph, const Rows& rows) {
+  return with_needs(graph, find_rows(graph, rows));
+}
+
+std::vector<Node> applied_heads(const Graph& graph, const Rows& rows) {
+  const auto all = applied(graph, rows);
+  std::vector<Node> heads;
+  for (Node node = 0; node < graph.size(); ++node) {
+    const auto children = graph.children(node);
+    const bool is_followed =
+        std::any_of(children.begin(), children.end(), [&](Node child) { return all.contains(child); });
+    if (all.contains(node) && !is_followed) heads.push_back(node);
+  }
+  return heads;
 }
 
 Position::Position(const Graph& graph, const Rows& rows)

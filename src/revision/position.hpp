@@ -16,6 +16,13 @@ std::vector<Node> find_rows(const Graph& graph, const Rows& rows);
 // Sorted, none twice.
 Rows normalise(Rows rows);
 
+// What is applied where the version table holds these rows. Throws Error as find_rows does.
+NodeSet applied(const Graph& graph, const Rows& rows);
+
+// The applied nodes that no applied node follows, sorted: also those that have no row, since another depends
+// on them.
+std::vector<Node> applied_heads(const Graph& graph, const Rows& rows);
+
 // Each step takes time in proportion to the node's own needs, however large the graph. The graph must outlive
 // it.
 class Position {

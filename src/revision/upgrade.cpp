@@ -12,7 +12,7 @@ namespace limbeck::revision {
 Plan plan_upgrade(const Graph& graph, const Rows& rows, std::string_view symbol) {
   const Lookup lookup(graph, symbol, &rows);
   if (lookup.is_relative() && *lookup.symbol().offset < 0) {
-    throw UsageError(fmt::format("cannot upgrade to '{}': it leads down; `limbeck downgrade {}` goes there",
+    throw UsageError(fmt::format("cannot upgrade to '{}': it leads down; 'limbeck downgrade {}' goes there",
                                  symbol, symbol));
   }
   Position position(graph, rows);

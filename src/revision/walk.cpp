@@ -21,7 +21,7 @@ Node Lookup::start() const {
   if (has_branch()) return start_beside_rows();
   if (*symbol_.offset > 0) return Graph::npos;
   throw Error(fmt::format(
-      "symbol '{}' leads nowhere: nothing is applied; `limbeck upgrade heads` applies all there is",
+      "symbol '{}' leads nowhere: nothing is applied; 'limbeck upgrade heads' applies all there is",
       symbol_.text));
 }
 

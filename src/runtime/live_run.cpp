@@ -32,14 +32,18 @@ std::size_t count_of(const std::vector<const revision::Step*>& steps, const revi
 
 }  // namespace
 
-revision::Rows read_rows(database::Connection& connection, const VersionTable& table) {
+std::optional<revision::Rows> find_rows(database::Connection& connection, const VersionTable& table) {
   try {
     return VersionTable::rows_of(connection.execute(std::vector{table.select()}).at(0));
   } catch (const database::DatabaseError& error) {
-    if (error.fault == database::Fault::undefined_table) return {};
+    if (error.fault == database::Fault::undefined_table) return std::nullopt;
     throw Error(fmt::format("cannot read version table '{}': {}; check that it is limbeck's or Alembic's",
                             table.name().name, error.what()));
   }
+}
+
+revision::Rows read_rows(database::Connection& connection, const VersionTable& table) {
+  return find_rows(connection, table).value_or(revision::Rows{});
 }
 
 LiveRun::LiveRun(database::Connection& connection, const dialect::Dialect& dialect, const VersionTable& table)

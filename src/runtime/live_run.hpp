@@ -5,6 +5,7 @@
 
 #include <chrono>
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -24,7 +25,10 @@ class RunError : public Error {
   using Error::Error;
 };
 
-// The version table's rows; none where the table does not exist.
+// The version table's rows; nothing where the table does not exist. Throws Error where it is another table.
+std::optional<revision::Rows> find_rows(database::Connection& connection, const VersionTable& table);
+
+// The same; no rows where the table does not exist.
 revision::Rows read_rows(database::Connection& connection, const VersionTable& table);
 
 class LiveRun {

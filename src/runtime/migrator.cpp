@@ -46,6 +46,7 @@ revision::Plan migrate(database::Connection& connection, const dialect::Dialect&
   if (plan.steps.empty()) return plan;
   LiveRun run(connection, dialect, table);
   if (auto rows = run.lock(options.lock_timeout, seen, options.on_wait); rows != seen) plan = planner(rows);
+  if (options.on_plan) options.on_plan(plan.steps.size());
   Divider divider(transaction_per_migration(dialect, options), [&](const Unit& unit) { run.run(unit); });
   Recorder recorder(dialect, divider, &connection);
   try {
@@ -57,6 +58,20 @@ revision::Plan migrate(database::Connection& connection, const dialect::Dialect&
   }
   run.finish();
   return plan;
+}
+
+void ensure_version_table(database::Connection& connection, const dialect::Dialect& dialect,
+                          const VersionTable& table, const RunOptions& options) {
+  if (find_rows(connection, table)) return;
+  LiveRun run(connection, dialect, table);
+  run.lock(options.lock_timeout, {}, options.on_wait);
+  run.finish();
+}
+
+std::string write_version_table_sql(const dialect::Dialect& dialect, const VersionTable& table) {
+  OfflineScript script(dialect, table, true, {});
+  script.create_table();
+  return script.text();
 }
 
 std::string write_sql(const dialect::Dialect& dialect, const VersionTable& table, const revision::Plan& plan,

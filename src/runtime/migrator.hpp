@@ -24,6 +24,7 @@ using ScriptRunner = std::function<void(const revision::Step& step, Recorder& re
 struct RunOptions {
   bool transaction_per_migration = false;
   std::chrono::milliseconds lock_timeout{60'000};
+  std::function<void(std::size_t steps)> on_plan = {};           // told once, how many steps there are
   std::function<void(const revision::Step& step)> on_step = {};  // told as each step begins
   std::function<void()> on_wait = {};                            // told once, where another run goes first
 };
@@ -35,7 +36,14 @@ revision::Plan migrate(database::Connection& connection, const dialect::Dialect&
                        const VersionTable& table, const Planner& planner, const ScriptRunner& runner,
                        const RunOptions& options);
 
-// The same plan as SQL for the database's own shell.
+// Makes the version table where it is missing.
+void ensure_version_table(database::Connection& connection, const dialect::Dialect& dialect,
+                          const VersionTable& table, const RunOptions& options);
+
+// The same as SQL for the database's own shell.
+std::string write_version_table_sql(const dialect::Dialect& dialect, const VersionTable& table);
+
+// A plan as such SQL.
 std::string write_sql(const dialect::Dialect& dialect, const VersionTable& table, const revision::Plan& plan,
                       const ScriptRunner& runner, const Headline& headline, const RunOptions& options);
 

@@ -22,11 +22,13 @@ class OfflineScript {
 
   void run(const Unit& unit);
 
+  // The version table, where it is missing.
+  void create_table();
+
   // The SQL so far, ready for a shell.
   const std::string& text() const noexcept { return text_; }
 
  private:
-  void create_table();
   void statement(std::string_view sql);
 
   const dialect::Dialect& dialect_;

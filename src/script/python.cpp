@@ -15,6 +15,7 @@
 #include "script/fields.hpp"
 #include "script/lines.hpp"
 #include "script/python_lexer.hpp"
+#include "script/python_stub.hpp"
 
 namespace limbeck::script {
 namespace {
@@ -286,6 +287,7 @@ void read_docstring(std::string_view docstring, Identity& identity) {
 std::optional<Identity> read_python(std::string_view text, std::string_view file) {
   const Module module(text, file);
   if (!module.has("revision") && !module.has("down_revision")) return {};
+  if (module.has(stub_mark)) return {};
   if (!module.has("revision")) {
     module.fail(module.line("down_revision"),
                 "it has 'down_revision' but no 'revision'; write revision = '<id>'");

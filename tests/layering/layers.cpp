@@ -55,6 +55,7 @@ constexpr std::array libraries{
     Row{"sqlite3.h", "dialect/sqlite"},
     Row{"libpq", "dialect/postgresql"},
     Row{"CLI/", "cli"},
+    Row{"nlohmann/", "cli"},
     Row{"kainjow/", "script"},
 };
 

@@ -71,6 +71,7 @@ limbeck reads the same ini, the same scripts and the same table.
   $ limbeck current
   27c6a30d7c24 (head)
   $ limbeck current --verbose
+  Current revision(s) for sqlite:///app.db:
   Rev: 27c6a30d7c24 (head)
   Parent: ae1027a6acf
   Path: alembic/versions/27c6a30d7c24_add_email.py
@@ -147,13 +148,32 @@ Handed back: limbeck takes back what is limbeck's, and Alembic goes on as if not
   \tPRIMARY KEY (id) (esc)
   );
 
+Or both stay: a stub lets Alembic know a revision that only limbeck can run.
+
+  $ limbeck stub b0b0
+  Wrote alembic/versions/b0b0_add_phone_number.py
+  $ limbeck stub base:head
+  Kept alembic/versions/b0b0_add_phone_number.py, which was there already
+  $ limbeck upgrade head
+  Running upgrade 27c6a30d7c24 -> b0b0, Add phone number
+  $ alembic current
+  b0b0 (head)
+  $ alembic history
+  27c6a30d7c24 -> b0b0 (head), Add phone number
+  ae1027a6acf -> 27c6a30d7c24, Add email
+  <base> -> ae1027a6acf, Add user table
+  $ alembic downgrade -1 | tail -n 1
+  NotImplementedError: revision 'b0b0' is limbeck's, and Alembic cannot run it; run: limbeck downgrade
+  $ limbeck downgrade -1
+  Running downgrade b0b0 -> 27c6a30d7c24, Add phone number
+
 A database that Alembic has not seen is stamped, by either.
 
   $ limbeck --url sqlite:///stamped.db stamp 27c6a30d7c24
   Running stamp <base> -> 27c6a30d7c24
   $ sed -i 's|app.db|stamped.db|' alembic.ini
   $ alembic current
-  27c6a30d7c24 (head)
+  27c6a30d7c24
   $ alembic stamp ae1027a6acf
   Running stamp_revision 27c6a30d7c24 -> ae1027a6acf
   $ limbeck current

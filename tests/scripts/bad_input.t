@@ -42,10 +42,10 @@ The command line.
   limbeck: cannot run 'limbeck upgrade': revision is required; 'limbeck upgrade --help' shows how it is written
   [2]
   $ limbeck upgrade head --sqll
-  limbeck: cannot run 'limbeck upgrade': the following argument was not expected: --sqll; 'limbeck upgrade --help' shows how it is written
+  limbeck: cannot run 'limbeck upgrade': there is no option '--sqll'; did you mean '--sql'?
   [2]
   $ limbeck upgrade head tail
-  limbeck: cannot run 'limbeck upgrade': the following argument was not expected: tail; 'limbeck upgrade --help' shows how it is written
+  limbeck: cannot run 'limbeck upgrade': 'tail' is one argument too many; 'limbeck upgrade --help' shows how it is written
   [2]
   $ limbeck -c
   limbeck: cannot run 'limbeck': --config: 1 required TEXT missing; 'limbeck --help' shows how it is written
@@ -66,37 +66,37 @@ Symbols.
   > DROP TABLE user;
   > SQL
   $ limbeck upgrade def456
-  limbeck: symbol 'def456' names no revision: no id and no branch label is or begins with 'def456'; `limbeck history` lists all there are
+  limbeck: symbol 'def456' names no revision: no id and no branch label is or begins with 'def456'; 'limbeck history' lists all there are
   [1]
   $ limbeck upgrade hea
   limbeck: symbol 'hea' names no revision: no id and no branch label is or begins with 'hea'; the nearest name is 'head'
   [1]
   $ limbeck upgrade -1
-  limbeck: cannot upgrade to '-1': it leads down; `limbeck downgrade -1` goes there
+  limbeck: cannot upgrade to '-1': it leads down; 'limbeck downgrade -1' goes there
   [2]
   $ limbeck downgrade +1
-  limbeck: cannot downgrade to '+1': it leads up; `limbeck upgrade +1` goes there
+  limbeck: cannot downgrade to '+1': it leads up; 'limbeck upgrade +1' goes there
   [2]
   $ limbeck upgrade +x
   limbeck: symbol '+x' cannot be read: a number is missing after '+'; add one, as in '+1'
   [2]
   $ limbeck downgrade def456
-  limbeck: symbol 'def456' names no revision: no id and no branch label is or begins with 'def456'; `limbeck history` lists all there are
+  limbeck: symbol 'def456' names no revision: no id and no branch label is or begins with 'def456'; 'limbeck history' lists all there are
   [1]
   $ limbeck show def456
-  limbeck: symbol 'def456' names no revision: no id and no branch label is or begins with 'def456'; `limbeck history` lists all there are
+  limbeck: symbol 'def456' names no revision: no id and no branch label is or begins with 'def456'; 'limbeck history' lists all there are
   [1]
   $ limbeck history -r abc123
   limbeck: cannot show the range 'abc123': it has no colon; write [from]:[to], as in ae10:head
   [2]
   $ limbeck history -r def456:head
-  limbeck: symbol 'def456' names no revision: no id and no branch label is or begins with 'def456'; `limbeck history` lists all there are
+  limbeck: symbol 'def456' names no revision: no id and no branch label is or begins with 'def456'; 'limbeck history' lists all there are
   [1]
   $ limbeck stamp def456
-  limbeck: symbol 'def456' names no revision: no id and no branch label is or begins with 'def456'; `limbeck history` lists all there are
+  limbeck: symbol 'def456' names no revision: no id and no branch label is or begins with 'def456'; 'limbeck history' lists all there are
   [1]
   $ limbeck revision -m "More" --head def456
-  limbeck: symbol 'def456' names no revision: no id and no branch label is or begins with 'def456'; `limbeck history` lists all there are
+  limbeck: symbol 'def456' names no revision: no id and no branch label is or begins with 'def456'; 'limbeck history' lists all there are
   [1]
   $ limbeck revision -m "More" --rev-id a+b
   limbeck: revision 'a+b' (migrations/versions/a+b_more.sql) cannot be used: an id may hold any character but '@', '-', '+' and ':', and this one holds '+'; change it
@@ -317,16 +317,16 @@ Databases.
   [1]
   $ sqlite3 unknown.db "CREATE TABLE alembic_version (version_num VARCHAR(32)); INSERT INTO alembic_version VALUES ('feed')"
   $ limbeck --url sqlite:///unknown.db current
-  limbeck: the version table cannot be understood: its row 'feed' names a revision that no script has, so the database is ahead of these scripts or belongs to others (known heads: 'abc123' (migrations/versions/abc123.sql)); bring the missing script here, or set the table anew with `limbeck stamp --purge <revision>`
+  limbeck: the version table cannot be understood: its row 'feed' names a revision that no script has, so the database is ahead of these scripts or belongs to others (known heads: 'abc123' (migrations/versions/abc123.sql)); bring the missing script here, or set the table anew with 'limbeck stamp --purge <revision>'
   [1]
   $ limbeck --url sqlite:///unknown.db upgrade head
-  limbeck: the version table cannot be understood: its row 'feed' names a revision that no script has, so the database is ahead of these scripts or belongs to others (known heads: 'abc123' (migrations/versions/abc123.sql)); bring the missing script here, or set the table anew with `limbeck stamp --purge <revision>`
+  limbeck: the version table cannot be understood: its row 'feed' names a revision that no script has, so the database is ahead of these scripts or belongs to others (known heads: 'abc123' (migrations/versions/abc123.sql)); bring the missing script here, or set the table anew with 'limbeck stamp --purge <revision>'
   [1]
   $ limbeck --url sqlite:///unknown.db downgrade base
-  limbeck: the version table cannot be understood: its row 'feed' names a revision that no script has, so the database is ahead of these scripts or belongs to others (known heads: 'abc123' (migrations/versions/abc123.sql)); bring the missing script here, or set the table anew with `limbeck stamp --purge <revision>`
+  limbeck: the version table cannot be understood: its row 'feed' names a revision that no script has, so the database is ahead of these scripts or belongs to others (known heads: 'abc123' (migrations/versions/abc123.sql)); bring the missing script here, or set the table anew with 'limbeck stamp --purge <revision>'
   [1]
   $ limbeck --url sqlite:///unknown.db stamp head
-  limbeck: the version table cannot be understood: its row 'feed' names a revision that no script has, so the database is ahead of these scripts or belongs to others (known heads: 'abc123' (migrations/versions/abc123.sql)); bring the missing script here, or set the table anew with `limbeck stamp --purge <revision>`
+  limbeck: the version table cannot be understood: its row 'feed' names a revision that no script has, so the database is ahead of these scripts or belongs to others (known heads: 'abc123' (migrations/versions/abc123.sql)); bring the missing script here, or set the table anew with 'limbeck stamp --purge <revision>'
   [1]
   $ limbeck --url sqlite:///unknown.db stamp --purge head
   Running stamp feed -> abc123

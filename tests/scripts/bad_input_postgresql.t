@@ -52,10 +52,10 @@ A database that is at a revision of others.
 
   $ sql "$DATABASE_URL" "UPDATE alembic_version SET version_num = 'feed'"
   $ limbeck current
-  limbeck: the version table cannot be understood: its row 'feed' names a revision that no script has, so the database is ahead of these scripts or belongs to others (known heads: 'a1' (migrations/versions/a1.sql)); bring the missing script here, or set the table anew with `limbeck stamp --purge <revision>`
+  limbeck: the version table cannot be understood: its row 'feed' names a revision that no script has, so the database is ahead of these scripts or belongs to others (known heads: 'a1' (migrations/versions/a1.sql)); bring the missing script here, or set the table anew with 'limbeck stamp --purge <revision>'
   [1]
   $ limbeck upgrade head
-  limbeck: the version table cannot be understood: its row 'feed' names a revision that no script has, so the database is ahead of these scripts or belongs to others (known heads: 'a1' (migrations/versions/a1.sql)); bring the missing script here, or set the table anew with `limbeck stamp --purge <revision>`
+  limbeck: the version table cannot be understood: its row 'feed' names a revision that no script has, so the database is ahead of these scripts or belongs to others (known heads: 'a1' (migrations/versions/a1.sql)); bring the missing script here, or set the table anew with 'limbeck stamp --purge <revision>'
   [1]
   $ limbeck stamp --purge head
   Running stamp feed -> a1

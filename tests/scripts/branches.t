@@ -24,6 +24,7 @@ Two people write a revision at the same time: a branch, and how it is joined aga
   $ limbeck heads
   b2 (head)
   c3 (head)
+  There are 2 heads, 'b2' (migrations/versions/b2.sql) and 'c3' (migrations/versions/c3.sql); join them with 'limbeck merge b2 c3'
   $ limbeck history
   a1 -> c3 (head), Add post table
   a1 -> b2 (head), Add task table
@@ -32,10 +33,10 @@ Two people write a revision at the same time: a branch, and how it is joined aga
 One head is no longer what `head` can mean.
 
   $ limbeck upgrade head
-  limbeck: symbol 'head' is ambiguous: there are 2 heads, 'b2' (migrations/versions/b2.sql) and 'c3' (migrations/versions/c3.sql); type 'heads' for all of them, 'b2@head' or an id for one of them, or join them with `limbeck merge b2 c3`
+  limbeck: symbol 'head' is ambiguous: there are 2 heads, 'b2' (migrations/versions/b2.sql) and 'c3' (migrations/versions/c3.sql); type 'heads' for all of them, 'b2@head' or an id for one of them, or join them with 'limbeck merge b2 c3'
   [1]
   $ limbeck revision -m "Which way?"
-  limbeck: cannot write a script: there are 2 heads, 'b2' and 'c3' among them; join them with 'limbeck merge heads', or name the one to follow with --head
+  limbeck: cannot write a script: there are 2 heads, 'b2' (migrations/versions/b2.sql) and 'c3' (migrations/versions/c3.sql); join them with 'limbeck merge b2 c3', or name the one to follow with --head
   [1]
   $ limbeck upgrade b2
   Running upgrade a1 -> b2, Add task table
@@ -66,6 +67,7 @@ A script that joins them makes one head again.
   $ limbeck upgrade head
   Running upgrade b2, c3 -> d4, Join task and post
   $ limbeck current --verbose | grep -v Date
+  Current revision(s) for sqlite:///app.db:
   Rev: d4 (head) (mergepoint)
   Merges: b2, c3
   Path: migrations/versions/d4_join_task_and_post.sql

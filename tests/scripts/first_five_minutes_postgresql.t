@@ -65,6 +65,7 @@ Forth and back, step by step.
   Running upgrade abc123 -> def456, Add phone number
   $ limbeck upgrade head
   $ limbeck current --verbose
+  Current revision(s) for postgresql://limbeck:***@127.0.0.1:*/five_minutes_*: (glob)
   Rev: def456 (head)
   Parent: abc123
   Path: migrations/versions/def456.sql

@@ -96,6 +96,7 @@ Two more revisions follow by themselves.
   $ limbeck current
   abc123
   $ limbeck current --verbose
+  Current revision(s) for sqlite:///app.db:
   Rev: abc123
   Parent: <base>
   Path: migrations/versions/????_??_??_????-abc123_add_user_table.sql (glob)
@@ -188,7 +189,7 @@ All the way back; the version table stays, empty.
   );
   $ limbeck downgrade base
   $ limbeck downgrade -1
-  limbeck: symbol '-1' leads nowhere: nothing is applied; `limbeck upgrade heads` applies all there is
+  limbeck: symbol '-1' leads nowhere: nothing is applied; 'limbeck upgrade heads' applies all there is
   [1]
 
 `stamp` writes down where the database is, and runs nothing.

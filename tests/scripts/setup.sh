@@ -5,7 +5,7 @@
 limbeck=$(readlink -f "${LIMBECK:-$TESTDIR/../../build/release/limbeck}")
 export PATH=$(dirname "$limbeck"):$PATH
 export limbeck_DIR=${limbeck_DIR:-$(dirname "$limbeck")}
-unset DATABASE_URL LIMBECK_CONFIG LIMBECK_TOOL_VERSION
+unset DATABASE_URL LIMBECK_CONFIG ALEMBIC_CONFIG LIMBECK_TOOL_VERSION VISUAL EDITOR NO_COLOR
 
 # need WHAT HOW: leaves a transcript that cannot be run here. It is skipped, and fails where nothing may be missing.
 need() {
@@ -60,7 +60,7 @@ set_ini() {
   printf '%s = %s\n' "$1" "$2" >>limbeck.ini
 }
 
-# sql_project URL, cpp_project URL: a project as `limbeck init` makes it, on this database, whose scripts' files have
+# sql_project URL, cpp_project URL: a project as 'limbeck init' makes it, on this database, whose scripts' files have
 # no dates in their names.
 sql_project() { make_project sql "$1"; }
 cpp_project() { make_project cpp "$1"; }

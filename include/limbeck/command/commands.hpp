@@ -30,7 +30,9 @@ struct RevisionInfo {
   bool is_effective_head = false;  // a head that another revision depends on
   bool is_branch_point = false;
   bool is_merge_point = false;
-  bool is_current = false;  // set where the database was asked
+  // Where the database was asked: whether the version table has a row for it, and whether it is applied.
+  bool is_current = false;
+  std::optional<bool> is_applied = {};
 };
 
 // Revisions without children; with `resolve_dependencies`, without those that others depend on.
@@ -38,11 +40,19 @@ std::vector<RevisionInfo> heads(const Project& project, bool resolve_dependencie
 
 struct HistoryOptions {
   std::string range = {};         // "a:b", both ends included; either may be left out
-  bool indicate_current = false;  // asks the database
+  bool indicate_current = false;  // asks the database what it is at, and what is applied
 };
 
 // Newest first.
 std::vector<RevisionInfo> history(const Project& project, const HistoryOptions& options = {});
+
+struct BranchPoint {
+  RevisionInfo revision;
+  std::vector<RevisionInfo> children;
+};
+
+// The revisions that several follow, newest first.
+std::vector<BranchPoint> branches(const Project& project);
 
 // The revisions that a symbol names; none for `base`.
 std::vector<RevisionInfo> show(const Project& project, std::string_view symbol);
@@ -50,8 +60,16 @@ std::vector<RevisionInfo> show(const Project& project, std::string_view symbol);
 // Whether what the symbol names, or a range of symbols, depends on what the database is at: `current`, `+1`.
 bool needs_database(std::string_view symbol);
 
-// What the version table holds. The table is not made where it is missing.
-std::vector<RevisionInfo> current(const Project& project);
+struct CurrentOptions {
+  bool check_heads = false;  // throw Error where the database is not at all heads
+};
+
+// What the database is at: every applied revision that no applied one follows, also where it has no row since
+// another depends on it. The version table is not made where it is missing.
+std::vector<RevisionInfo> current(const Project& project, const CurrentOptions& options = {});
+
+// The project's url as it may be shown: without its password.
+std::string shown_url(const Project& project);
 
 enum class Direction { upgrade, downgrade, stamp };
 
@@ -65,6 +83,8 @@ struct StepInfo {
 };
 
 struct RunOptions {
+  // Called once, before the first step, with how many there are.
+  std::function<void(std::size_t steps)> on_plan = {};
   std::function<void(const StepInfo& step)> on_step = {};  // called as each step begins
   std::function<void()> on_wait = {};                      // called once, where another run goes first
 };
@@ -78,11 +98,15 @@ std::vector<StepInfo> downgrade(const Project& project, std::string_view symbol,
 std::vector<StepInfo> stamp(const Project& project, const std::vector<std::string>& symbols,
                             bool purge = false, const RunOptions& options = {});
 
+// Makes the version table where it is missing.
+void ensure_version(const Project& project, const RunOptions& options = {});
+
 // The same as SQL for the database's own shell; no connection is made. A symbol "a:b" begins at a, any other
 // at the base; downgrade_sql wants a range.
 std::string upgrade_sql(const Project& project, std::string_view symbol);
 std::string downgrade_sql(const Project& project, std::string_view symbol);
 std::string stamp_sql(const Project& project, const std::vector<std::string>& symbols);
+std::string ensure_version_sql(const Project& project);
 
 struct RevisionOptions {
   std::string message = {};
@@ -97,8 +121,25 @@ struct RevisionOptions {
 // Writes a new script from the project's template.
 RevisionInfo revision(const Project& project, const RevisionOptions& options);
 
+// The text of a new SQL script, which is not written to a file.
+std::string revision_sql(const Project& project, const RevisionOptions& options);
+
 // Writes a script that joins heads.
 RevisionInfo merge(const Project& project, const RevisionOptions& options);
+
+// Opens the scripts that a symbol names in an editor, one after the other, and waits for it. `editor` is a
+// program and its arguments, as in "code --wait"; where empty, $VISUAL, $EDITOR or an editor that is
+// installed. Gives the revisions as they were before. Throws Error where the editor fails.
+std::vector<RevisionInfo> edit(const Project& project, std::string_view symbol, std::string editor = {});
+
+struct StubReport {
+  std::vector<std::filesystem::path> written;
+  std::vector<std::filesystem::path> kept;  // were there already
+};
+
+// Writes beside each script that the symbols or ranges name a stub in Python, from which Alembic knows the
+// revision without being able to run it. limbeck passes over stubs.
+StubReport stub(const Project& project, const std::vector<std::string>& symbols);
 
 struct TemplateInfo {
   std::string name;

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include <limbeck/core/x_argument.hpp>
 #include <limbeck/databases.hpp>
 #include <limbeck/script/registry.hpp>
 
@@ -32,6 +33,11 @@ struct Project {
   std::string file_template = "%(rev)s_%(slug)s";
   int truncate_slug_length = 40;
   std::string timezone = {};  // of dates in new scripts; the local one where empty
+
+  // What env.cpp and scripts may read, without a meaning to limbeck: -x, each as often as it was given, and
+  // --tag.
+  std::vector<XArgument> x_arguments = {};
+  std::string tag = {};
 
   // The scripts that the program carries; where null, those in the folders are read. Not owned.
   const Registry* registry = nullptr;

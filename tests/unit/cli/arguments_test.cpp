@@ -37,7 +37,8 @@ TEST(ParseArguments, TakesRelativeSymbolsForWhatTheyAre) {
 TEST(ParseArguments, TakesGlobalOptionsBeforeAndBehindTheCommand) {
   EXPECT_EQ(parse({"-c", "a.ini", "heads"}).project.config, "a.ini");
   EXPECT_EQ(parse({"heads", "-c", "a.ini"}).project.config, "a.ini");
-  EXPECT_TRUE(parse({"upgrade", "head", "-q"}).quiet);
+  EXPECT_TRUE(parse({"upgrade", "head", "-q"}).output.quiet);
+  EXPECT_EQ(parse({"heads", "--color", "never"}).output.color, ColorChoice::never);
 }
 
 TEST(ParseArguments, ReadsWhatARevisionIsMadeOf) {
@@ -58,9 +59,35 @@ TEST(ParseArguments, TakesSeveralRevisionsToMergeOrStamp) {
   EXPECT_THAT(command_of<StampCommand>({"stamp", "--purge", "a", "b"}).revisions, ElementsAre("a", "b"));
 }
 
+TEST(ParseArguments, LeavesToRepeatableOptionsOneValueEach) {
+  const auto merge = command_of<MergeCommand>({"merge", "--branch-label", "x", "a", "b"});
+  EXPECT_THAT(merge.options.branch_label, ElementsAre("x"));
+  EXPECT_THAT(merge.options.head, ElementsAre("a", "b"));
+}
+
+TEST(ParseArguments, KeepsWhatHasAMeaningToTheProjectAlone) {
+  const auto project =
+      parse({"-x", "tenant=blue=green", "-x", "dry", "upgrade", "head", "--tag", "t"}).project;
+  EXPECT_THAT(project.x_arguments, ElementsAre(XArgument{"tenant", "blue=green"}, XArgument{"dry", ""}));
+  EXPECT_EQ(project.tag, "t");
+}
+
+TEST(ParseArguments, TellsTheCheckOfHeadsFromTheConfigFile) {
+  const auto arguments = parse({"-c", "a.ini", "current", "-c"});
+  EXPECT_EQ(arguments.project.config, "a.ini");
+  EXPECT_TRUE(std::get<CurrentCommand>(arguments.command).options.check_heads);
+}
+
+TEST(ParseArguments, RefusesJsonWhereTheAnswerIsSql) {
+  EXPECT_THAT(error_text([] {
+                parse({"upgrade", "head", "--sql", "--json"});
+              }),
+              HasSubstr("--sql excludes --json"));
+}
+
 TEST(ParseArguments, ShowsExamplesInTheHelpOfEveryCommand) {
-  for (const auto* name : {"init", "list_templates", "revision", "merge", "heads", "history", "show",
-                           "current", "upgrade", "downgrade", "stamp"}) {
+  for (const auto* name : {"init", "list_templates", "revision", "merge", "edit", "stub", "heads", "branches",
+                           "history", "show", "current", "upgrade", "downgrade", "stamp", "ensure_version"}) {
     EXPECT_THAT(std::get<Answer>(parse_any({name, "--help"})).text,
                 HasSubstr("Examples:\n  limbeck " + std::string(name)));
   }
@@ -80,7 +107,25 @@ TEST(ParseArguments, SaysWhatACommandLacks) {
   EXPECT_EQ(
       error_text([] { parse({"upgrade"}); }),
       "cannot run 'limbeck upgrade': revision is required; 'limbeck upgrade --help' shows how it is written");
-  EXPECT_THAT(error_text([] { parse({"heads", "--frob"}); }), HasSubstr("--frob"));
+  EXPECT_EQ(error_text([] {
+              parse({"heads", "--frob"});
+            }),
+            "cannot run 'limbeck heads': there is no option '--frob'; 'limbeck heads --help' shows how it is "
+            "written");
+  EXPECT_EQ(error_text([] {
+              parse({"heads", "--verbos"});
+            }),
+            "cannot run 'limbeck heads': there is no option '--verbos'; did you mean '--verbose'?");
+  EXPECT_EQ(error_text([] {
+              parse({"--quite", "heads"});
+            }),
+            "cannot run 'limbeck heads': there is no option '--quite'; did you mean '--quiet'?");
+  EXPECT_EQ(
+      error_text([] {
+        parse({"heads", "abc"});
+      }),
+      "cannot run 'limbeck heads': 'abc' is one argument too many; 'limbeck heads --help' shows how it is "
+      "written");
 }
 
 }  // namespace

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/print.hpp"
 
-#include <gtest/gtest.h>
+#include <gmock/gmock.h>
 
 namespace limbeck::cli {
 namespace {
@@ -30,7 +30,7 @@ command::RevisionInfo merge_point() {
 
 TEST(FormatShort, TellsWhatARevisionIs) {
   EXPECT_EQ(format_short(user_table()), "abc123 (head)");
-  EXPECT_EQ(format_short(merge_point()), "abc123 (books, carts) (branchpoint) (mergepoint) (current)");
+  EXPECT_EQ(format_short(merge_point()), "abc123 (books, carts) (current) (branchpoint) (mergepoint)");
   auto effective = user_table();
   effective.is_effective_head = true;
   EXPECT_EQ(format_short(effective), "abc123 (effective head)");
@@ -39,7 +39,7 @@ TEST(FormatShort, TellsWhatARevisionIs) {
 TEST(FormatHistory, ShowsWhereARevisionComesFrom) {
   EXPECT_EQ(format_history(user_table()), "<base> -> abc123 (head), Add user table");
   EXPECT_EQ(format_history(merge_point()),
-            "a1, b1 (c1) -> abc123 (books, carts) (branchpoint) (mergepoint) (current), Add user table");
+            "a1, b1 (c1) -> abc123 (books, carts) (current) (branchpoint) (mergepoint), Add user table");
 }
 
 TEST(FormatVerbose, SaysAllThereIs) {
@@ -54,10 +54,11 @@ TEST(FormatVerbose, SaysAllThereIs) {
             "    For signing in.\n"
             "\n");
   EXPECT_EQ(format_verbose(merge_point()),
-            "Rev: abc123 (books, carts) (branchpoint) (mergepoint) (current)\n"
+            "Rev: abc123 (branchpoint) (mergepoint) (current)\n"
             "Merges: a1, b1\n"
             "Also depends on: c1\n"
             "Branches into: d1, e1\n"
+            "Branch names: books, carts\n"
             "Path: versions/abc123_add_user_table.sql\n"
             "Create Date: 2024-01-15 14:30:00\n"
             "\n"
@@ -65,6 +66,48 @@ TEST(FormatVerbose, SaysAllThereIs) {
             "\n"
             "    For signing in.\n"
             "\n");
+}
+
+TEST(FormatGraph, LeavesTheParentsToTheGraph) {
+  EXPECT_EQ(format_graph(user_table()), "abc123 (head), Add user table");
+  EXPECT_EQ(format_graph(merge_point()),
+            "abc123 (books, carts) (current) (branchpoint) (mergepoint) (depends on c1), Add user table");
+}
+
+TEST(FormatBranchPoint, HasALineForEachChild) {
+  auto child = user_table();
+  child.id = "d1";
+  EXPECT_EQ(format_branch_point({merge_point(), {child}}, false),
+            "abc123 (books, carts) (current) (branchpoint) (mergepoint)\n"
+            "       -> d1 (head)\n"
+            "\n");
+  EXPECT_EQ(format_branch_point({user_table(), {child}}, true),
+            format_verbose(user_table()) + "       -> d1 (head), Add user table\n\n");
+}
+
+TEST(FormatHeadsHint, SaysHowSeveralHeadsBecomeOne) {
+  auto other = user_table();
+  other.id = "def456";
+  other.path = "versions/def456.sql";
+  other.create_date = "";
+  EXPECT_EQ(
+      format_heads_hint({user_table(), other}),
+      "There are 2 heads, 'abc123' (versions/abc123_add_user_table.sql, 2024-01-15 14:30:00) and 'def456' "
+      "(versions/def456.sql); join them with 'limbeck merge abc123 def456'");
+}
+
+TEST(FormatHeadsHint, HasNothingToSayOfOneHead) {
+  auto effective = user_table();
+  effective.is_effective_head = true;
+  EXPECT_EQ(format_heads_hint({user_table(), effective}), "");
+}
+
+TEST(FormatHeadsHint, NamesNoMoreThanFourIdsInTheCommand) {
+  EXPECT_THAT(format_heads_hint(std::vector(5, user_table())), testing::EndsWith("'limbeck merge heads'"));
+}
+
+TEST(Formats, ColourWhatStandsOut) {
+  EXPECT_EQ(format_short(user_table(), Style(true)), "\x1b[33mabc123\x1b[m \x1b[36m(head)\x1b[m");
 }
 
 }  // namespace

@@ -36,6 +36,17 @@ TEST_F(InspectTest, HistoryMarksWhatTheDatabaseIsAt) {
   const auto revisions = history(given_.project, {.indicate_current = true});
   EXPECT_FALSE(revisions.at(0).is_current);
   EXPECT_TRUE(revisions.at(1).is_current);
+  EXPECT_FALSE(revisions.at(2).is_current);
+  EXPECT_EQ(revisions.at(0).is_applied, false);
+  EXPECT_EQ(revisions.at(2).is_applied, true);
+  EXPECT_EQ(history(given_.project).at(0).is_applied, std::nullopt);
+}
+
+TEST_F(InspectTest, BranchesBeginWhereSeveralFollow) {
+  const auto points = branches(given_.project);
+  ASSERT_EQ(points.size(), 1U);
+  EXPECT_EQ(points[0].revision.id, "a");
+  EXPECT_THAT(ids_of(points[0].children), ElementsAre("b", "c"));
 }
 
 TEST_F(InspectTest, HistoryWantsARangeWithAColon) {
@@ -65,6 +76,28 @@ TEST_F(InspectTest, CurrentMakesNoVersionTable) {
   EXPECT_THAT(current(given_.project), IsEmpty());
   upgrade(given_.project, "a");
   EXPECT_THAT(ids_of(current(given_.project)), ElementsAre("a"));
+}
+
+TEST_F(InspectTest, CurrentKnowsWhatIsAppliedWithoutARow) {
+  upgrade(given_.project, "heads");
+  const auto revisions = current(given_.project);
+  EXPECT_THAT(ids_of(revisions), ElementsAre("b", "c"));
+  EXPECT_FALSE(revisions[0].is_current);
+  EXPECT_TRUE(revisions[1].is_current);
+}
+
+TEST_F(InspectTest, CurrentMayInsistOnTheHeads) {
+  upgrade(given_.project, "b");
+  EXPECT_THAT(support::error_text([&] { current(given_.project, {.check_heads = true}); }),
+              testing::MatchesRegex("the database is not at all heads: 'c' \\(.*c.sql\\) is not applied; run "
+                                    "'limbeck upgrade heads'"));
+  upgrade(given_.project, "heads");
+  EXPECT_THAT(current(given_.project, {.check_heads = true}), testing::SizeIs(2));
+}
+
+TEST_F(InspectTest, ShowsTheUrlWithoutItsPassword) {
+  given_.project.url = "postgresql://me:secret@host/db";
+  EXPECT_EQ(shown_url(given_.project), "postgresql://me:***@host/db");
 }
 
 }  // namespace

@@ -38,6 +38,25 @@ TEST_F(RunTest, UpgradeGivesTheStepsItTook) {
   EXPECT_THAT(upgrade(given_.project, "head"), IsEmpty());
 }
 
+TEST_F(RunTest, TellsHowManyStepsThereAreBeforeTheFirst) {
+  std::vector<std::string> told;
+  RunOptions options;
+  options.on_plan = [&](std::size_t steps) { told.push_back(std::to_string(steps)); };
+  options.on_step = [&](const StepInfo& step) { told.push_back(step.id); };
+  upgrade(given_.project, "head", options);
+  EXPECT_THAT(told, ElementsAre("2", "a", "b"));
+}
+
+TEST_F(RunTest, EnsureVersionMakesTheTableOnce) {
+  ensure_version(given_.project);
+  ensure_version(given_.project);
+  EXPECT_THAT(current(given_.project), IsEmpty());
+  upgrade(given_.project, "head");
+  ensure_version(given_.project);
+  EXPECT_THAT(ids_of(current(given_.project)), ElementsAre("b"));
+  EXPECT_THAT(ensure_version_sql(given_.project), HasSubstr("CREATE TABLE IF NOT EXISTS alembic_version"));
+}
+
 TEST_F(RunTest, DowngradeGoesBack) {
   upgrade(given_.project, "head");
   EXPECT_THAT(downgrade(given_.project, "-1"), SizeIs(1));

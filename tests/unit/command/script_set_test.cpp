@@ -43,11 +43,5 @@ TEST(ScriptSet, TakesWhatTheProgramCarries) {
   EXPECT_TRUE(info.is_merge_point);
 }
 
-TEST(Headline, SaysWhereAStepLeads) {
-  EXPECT_EQ(headline({Direction::upgrade, "a", {}, {"a"}, "Add a"}), "Running upgrade <base> -> a, Add a");
-  EXPECT_EQ(headline({Direction::downgrade, "m", {"m"}, {"a", "b"}, ""}), "Running downgrade m -> a, b");
-  EXPECT_EQ(headline({Direction::stamp, "a", {"b"}, {"a"}, "Add a"}), "Running stamp b -> a");
-}
-
 }  // namespace
 }  // namespace limbeck::command

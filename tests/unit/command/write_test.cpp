@@ -43,10 +43,18 @@ TEST_F(WriteTest, UsesTheProjectsTemplate) {
 TEST_F(WriteTest, WillNotChooseBetweenHeads) {
   given_.add("a");
   given_.add("b");
-  EXPECT_EQ(error_text([&] { write({.message = "x"}); }),
-            "cannot write a script: there are 2 heads, 'a' and 'b' among them; join them with 'limbeck merge "
-            "heads', or name the one to follow with --head");
+  EXPECT_THAT(
+      error_text([&] { write({.message = "x"}); }),
+      MatchesRegex("cannot write a script: there are 2 heads, 'a' \\(.*a.sql\\) and 'b' \\(.*b.sql\\); "
+                   "join them with 'limbeck merge a b', or name the one to follow with --head"));
   EXPECT_THAT(write({.message = "x", .head = {"b"}}).down_revisions, ElementsAre("b"));
+}
+
+TEST_F(WriteTest, WritesASqlScriptAsText) {
+  given_.add("a");
+  const auto text = revision_sql(given_.project, {.message = "Add b", .rev_id = "b"});
+  EXPECT_THAT(text, testing::StartsWith("-- Add b\n--\n-- Revision ID: b\n-- Revises: a\n"));
+  EXPECT_THAT(ids_of(heads(given_.project)), ElementsAre("a"));
 }
 
 TEST_F(WriteTest, BeginsABranchOnlyWhereThatIsMeant) {

@@ -43,6 +43,7 @@ TEST(OneLine, CutsBetweenCharactersOfUtf8) {
 
 TEST(Nearest, FindsASlipOfTheFinger) {
   EXPECT_EQ(nearest("upgarde", {"upgrade", "downgrade"}), "upgrade");
+  EXPECT_EQ(nearest("haed", {"heads", "head"}), "head");
   EXPECT_EQ(nearest("hed", {"heads", "head"}), "head");
 }
 

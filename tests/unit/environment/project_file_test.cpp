@@ -18,16 +18,28 @@ constexpr Registry no_scripts{"0.1.0", nullptr, 0};
 
 class ProjectFileTest : public testing::Test {
  protected:
-  ProjectFileTest() { ::unsetenv("LIMBECK_CONFIG"); }
+  ProjectFileTest() {
+    ::unsetenv("LIMBECK_CONFIG");
+    ::unsetenv("ALEMBIC_CONFIG");
+  }
 
   Project read(const std::string& text, ProjectRequest request = {},
                const std::string& name = "limbeck.ini") {
-    request.config = folder_.write(name, text).string();
-    return read_project(request, nullptr).project;
+    return read_file(text, std::move(request), name).project;
   }
 
-  std::string error_of(const std::string& text, const ProjectRequest& request = {}) {
-    auto message = error_text([&] { read(text, request); });
+  std::string url_of(const std::string& text, ProjectRequest request = {},
+                     const std::string& name = "limbeck.ini") {
+    return find_url(read_file(text, std::move(request), name));
+  }
+
+  ProjectFile read_file(const std::string& text, ProjectRequest request, const std::string& name) {
+    request.config = folder_.write(name, text).string();
+    return read_project(request, nullptr);
+  }
+
+  std::string error_of(const std::string& text) {
+    auto message = error_text([&] { url_of(text); });
     if (const auto at = message.find(file()); at != std::string::npos)
       message.replace(at, file().size(), "limbeck.ini");
     return message;
@@ -66,30 +78,44 @@ TEST_F(ProjectFileTest, ReadsEveryKey) {
 }
 
 TEST_F(ProjectFileTest, ReadsAlembicsFile) {
+  const std::string text = "[alembic]\nscript_location = m\nsqlalchemy.url = sqlite:///a.db\n";
+  EXPECT_EQ(url_of(text, {}, "alembic.ini"), "sqlite:///a.db");
+  EXPECT_EQ(url_of(text, {}, "deploy.ini"), "sqlite:///a.db");
+}
+
+TEST_F(ProjectFileTest, FindsTheFileThatAVariableNames) {
+  const auto ours = folder_.write("ours.ini", "[limbeck]\nscript_location = o\n").string();
+  const auto alembics = folder_.write("theirs.ini", "[alembic]\nscript_location = t\n").string();
+  ::setenv("ALEMBIC_CONFIG", alembics.c_str(), 1);
+  EXPECT_EQ(read_project({}, nullptr).project.script_location, "t");
+  ::setenv("LIMBECK_CONFIG", ours.c_str(), 1);
+  EXPECT_EQ(read_project({}, nullptr).project.script_location, "o");
+  ::unsetenv("LIMBECK_CONFIG");
+  ::unsetenv("ALEMBIC_CONFIG");
+}
+
+TEST_F(ProjectFileTest, HandsOverWhatTheCommandLineSaysForTheProject) {
   ProjectRequest request;
-  request.needs_url = true;
-  const auto project =
-      read("[alembic]\nscript_location = m\nsqlalchemy.url = sqlite:///a.db\n", request, "alembic.ini");
-  EXPECT_EQ(project.url, "sqlite:///a.db");
+  request.x_arguments = {{"tenant", "blue"}};
+  request.tag = "friday";
+  const auto project = read("[limbeck]\nscript_location = m\n", request);
+  EXPECT_EQ(project.x_arguments, request.x_arguments);
+  EXPECT_EQ(project.tag, "friday");
 }
 
 TEST_F(ProjectFileTest, TakesAVariableIntoTheUrlOnlyWhereItIsNeeded) {
   const std::string text = "[limbeck]\nscript_location = m\nurl = ${LIMBECK_TEST_UNSET}\n";
   EXPECT_EQ(read(text).url, "");
-  ProjectRequest request;
-  request.needs_url = true;
-  EXPECT_THAT(error_of(text, request), testing::HasSubstr("LIMBECK_TEST_UNSET"));
+  EXPECT_THAT(error_of(text), testing::HasSubstr("LIMBECK_TEST_UNSET"));
   ::setenv("LIMBECK_TEST_UNSET", "sqlite:///b%40.db", 1);
-  EXPECT_EQ(read(text, request).url, "sqlite:///b%40.db");
+  EXPECT_EQ(url_of(text), "sqlite:///b%40.db");
   ::unsetenv("LIMBECK_TEST_UNSET");
 }
 
 TEST_F(ProjectFileTest, PrefersTheCommandLinesUrl) {
   ProjectRequest request;
   request.url = "sqlite:///other.db";
-  request.needs_url = true;
-  EXPECT_EQ(read("[limbeck]\nscript_location = m\nurl = sqlite:///a.db\n", request).url,
-            "sqlite:///other.db");
+  EXPECT_EQ(url_of("[limbeck]\nscript_location = m\nurl = sqlite:///a.db\n", request), "sqlite:///other.db");
 }
 
 TEST_F(ProjectFileTest, ReadsAnotherSection) {
@@ -105,10 +131,8 @@ TEST_F(ProjectFileTest, SaysWhatIsMissing) {
   EXPECT_EQ(error_of("[limbeck]\n"),
             "cannot use 'limbeck.ini': section [limbeck] has no 'script_location'; add 'script_location = "
             "%(here)s/migrations'");
-  ProjectRequest request;
-  request.needs_url = true;
   EXPECT_EQ(
-      error_of("[limbeck]\nscript_location = m\n", request),
+      error_of("[limbeck]\nscript_location = m\n"),
       "'limbeck.ini': no database is named; write 'url = ...' in limbeck.ini, or give --url, as in --url "
       "sqlite:///app.db");
 }
@@ -132,12 +156,10 @@ TEST_F(ProjectFileTest, LetsAProgramWithItsScriptsGoWithoutAFile) {
       error_text([] { read_project({}, nullptr); }),
       "no project here: there is neither a limbeck.ini nor an alembic.ini in this folder; make one with "
       "'limbeck init migrations', or name one with -c");
-  ProjectRequest request;
-  request.needs_url = true;
   ::setenv("DATABASE_URL", "sqlite:///c.db", 1);
-  EXPECT_EQ(read_project(request, &no_scripts).project.url, "sqlite:///c.db");
+  EXPECT_EQ(find_url(read_project({}, &no_scripts)), "sqlite:///c.db");
   ::unsetenv("DATABASE_URL");
-  EXPECT_EQ(error_text([&] { read_project(request, &no_scripts); }),
+  EXPECT_EQ(error_text([&] { find_url(read_project({}, &no_scripts)); }),
             "no database is named; set DATABASE_URL or give --url, as in --url sqlite:///app.db");
   std::filesystem::current_path(before);
 }

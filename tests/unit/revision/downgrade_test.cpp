@@ -102,17 +102,17 @@ TEST(Downgrade, TakesAwayARowThatAnotherImplies) {
 
 TEST(DowngradeRefuses, ToGoUp) {
   EXPECT_EQ(message_of<UsageError>([] { plan_downgrade(chain(), {"a"}, "+1"); }),
-            "cannot downgrade to '+1': it leads up; `limbeck upgrade +1` goes there");
+            "cannot downgrade to '+1': it leads up; 'limbeck upgrade +1' goes there");
 }
 
 TEST(DowngradeRefuses, WhatIsNotApplied) {
   EXPECT_EQ(
       refusal(fork(), {"c1"}, "b1"),
       "cannot downgrade to 'b1': 'b1' (b1.sql) is not applied, and the database stands at 'c1' (c1.sql); "
-      "`limbeck upgrade b1` goes there");
+      "'limbeck upgrade b1' goes there");
   EXPECT_EQ(
       refusal(chain(), {}, "b"),
-      "cannot downgrade to 'b': 'b' is not applied, and nothing is applied; `limbeck upgrade b` goes there");
+      "cannot downgrade to 'b': 'b' is not applied, and nothing is applied; 'limbeck upgrade b' goes there");
 }
 
 TEST(DowngradeRefuses, WhereNothingThatFollowsTheTargetIsApplied) {

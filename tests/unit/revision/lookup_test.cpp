@@ -71,11 +71,11 @@ TEST(ResolveRefuses, HeadWhereThereAreSeveral) {
   EXPECT_EQ(refusal(fork(), "head"),
             "symbol 'head' is ambiguous: there are 2 heads, 'b2' (b2.sql, 2024-01-15 14:30:00) and 'c1' "
             "(c1.sql); type 'heads' for all of them, 'books@head' or an id for one of them, or join them "
-            "with `limbeck merge b2 c1`");
+            "with 'limbeck merge b2 c1'");
   EXPECT_EQ(refusal(fork(), "a@head"),
             "symbol 'a@head' is ambiguous: there are 2 heads, 'b2' (b2.sql, 2024-01-15 14:30:00) and 'c1' "
             "(c1.sql); type 'a@heads' for all of them, 'books@head' or an id for one of them, or join them "
-            "with `limbeck merge b2 c1`");
+            "with 'limbeck merge b2 c1'");
 }
 
 TEST(ResolveRefuses, HeadWhereThereAreMany) {
@@ -84,7 +84,7 @@ TEST(ResolveRefuses, HeadWhereThereAreMany) {
   EXPECT_EQ(refusal(Graph(std::move(revisions)), "head"),
             "symbol 'head' is ambiguous: there are 12 heads, 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', "
             "'j' and 2 more; type 'heads' for all of them, 'a@head' or an id for one of them, or join them "
-            "with `limbeck merge heads`");
+            "with 'limbeck merge heads'");
 }
 
 TEST(ResolveRefuses, AnAmbiguousBeginning) {
@@ -111,7 +111,7 @@ TEST(ResolveRefuses, AnUnknownNameAndTellsTheNearest) {
       "nearest name is 'network'");
   EXPECT_EQ(refusal(graph, "frobnicate"),
             "symbol 'frobnicate' names no revision: no id and no branch label is or begins with "
-            "'frobnicate'; `limbeck history` lists all there are");
+            "'frobnicate'; 'limbeck history' lists all there are");
 }
 
 TEST(ResolveRefuses, ARevisionOfAnotherBranch) {
@@ -132,13 +132,13 @@ TEST(ResolveRefuses, ARowThatNoScriptHas) {
       refusal(fork(), "current", {"zzz"}),
       "the version table cannot be understood: its row 'zzz' names a revision that no script has, so the "
       "database is ahead of these scripts or belongs to others (known heads: 'b2' (b2.sql, 2024-01-15 "
-      "14:30:00) and 'c1' (c1.sql)); bring the missing script here, or set the table anew with `limbeck "
-      "stamp --purge <revision>`");
+      "14:30:00) and 'c1' (c1.sql)); bring the missing script here, or set the table anew with 'limbeck "
+      "stamp --purge <revision>'");
   EXPECT_EQ(
       refusal(graph_of({}), "current", {"zzz"}),
       "the version table cannot be understood: its row 'zzz' names a revision that no script has, so the "
       "database is ahead of these scripts or belongs to others (no revision is known); bring the missing "
-      "script here, or set the table anew with `limbeck stamp --purge <revision>`");
+      "script here, or set the table anew with 'limbeck stamp --purge <revision>'");
 }
 
 }  // namespace

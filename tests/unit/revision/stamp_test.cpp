@@ -80,7 +80,7 @@ TEST(StampRefuses, RowsThatNoScriptHas) {
       message_of([] { plan_stamp(chain(), {"gone"}, {"a"}); }),
       "the version table cannot be understood: its row 'gone' names a revision that no script has, so the "
       "database is ahead of these scripts or belongs to others (known heads: 'c'); bring the missing script "
-      "here, or set the table anew with `limbeck stamp --purge <revision>`");
+      "here, or set the table anew with 'limbeck stamp --purge <revision>'");
 }
 
 TEST(StampRefuses, NoSymbolAtAll) {

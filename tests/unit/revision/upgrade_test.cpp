@@ -79,7 +79,7 @@ TEST(Upgrade, ToBranchHeadsOfWhichOneNeedsAnotherRunsBoth) {
 
 TEST(UpgradeRefuses, ToGoDown) {
   EXPECT_EQ(message_of<UsageError>([] { plan_upgrade(chain(), {"c"}, "-1"); }),
-            "cannot upgrade to '-1': it leads down; `limbeck downgrade -1` goes there");
+            "cannot upgrade to '-1': it leads down; 'limbeck downgrade -1' goes there");
 }
 
 TEST(UpgradeRefuses, SeveralRowsToCountFrom) {
@@ -93,7 +93,7 @@ TEST(UpgradeRefuses, RowsThatNoScriptHas) {
       refusal(chain(), {"a", "gone"}, "head"),
       "the version table cannot be understood: its row 'gone' names a revision that no script has, so the "
       "database is ahead of these scripts or belongs to others (known heads: 'c'); bring the missing script "
-      "here, or set the table anew with `limbeck stamp --purge <revision>`");
+      "here, or set the table anew with 'limbeck stamp --purge <revision>'");
 }
 
 }  // namespace

@@ -95,7 +95,7 @@ TEST(RelativeRefuses, ToGoPastTheEnd) {
 
 TEST(RelativeRefuses, ToGoDownFromNothing) {
   EXPECT_EQ(refusal(chain(), "-1"),
-            "symbol '-1' leads nowhere: nothing is applied; `limbeck upgrade heads` applies all there is");
+            "symbol '-1' leads nowhere: nothing is applied; 'limbeck upgrade heads' applies all there is");
   EXPECT_EQ(refusal(fork(), "books@-1", {"c1"}),
             "symbol 'books@-1' leads nowhere: no row lies on the branch of 'b1' (b1.sql), so nothing of it "
             "can be taken back alone; name a revision instead");

@@ -26,7 +26,9 @@ TEST(Slug, TakesPunctuationBeyondAsciiForGaps) {
 }
 
 TEST(Slug, TakesBytesThatAreNoUtf8ForGaps) {
-  EXPECT_EQ(slug("a\xFF" "b\xC3"), "a_b");
+  EXPECT_EQ(slug("a\xFF"
+                 "b\xC3"),
+            "a_b");
   EXPECT_EQ(slug("a\xE2\x82"), "a");
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "build/process.hpp"
+#include "build/file_lock.hpp"
 
 #include <thread>
 
@@ -12,22 +12,6 @@ namespace limbeck::build {
 namespace {
 
 using support::error_text;
-
-TEST(RunProcess, GivesTheExitCodeAndBothStreams) {
-  const auto result = run_process({"sh", "-c", "echo out; echo err >&2; exit 7"});
-  EXPECT_EQ(result.status, 7);
-  EXPECT_EQ(result.output, "out\nerr\n");
-}
-
-TEST(RunProcess, TellsOfASignal) {
-  EXPECT_EQ(run_process({"sh", "-c", "kill -TERM $$"}).status, 128 + 15);
-}
-
-TEST(RunProcess, SaysWhatIsMissing) {
-  EXPECT_EQ(
-      error_text([] { run_process({"limbeck-no-such-program"}); }),
-      "cannot run 'limbeck-no-such-program': No such file or directory; install it or put it on the PATH");
-}
 
 TEST(FileLock, LetsOneIn) {
   const support::TemporaryFolder folder;

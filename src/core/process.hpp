@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
-// Running other programs.
+// Running other programs, and finding this one.
 #pragma once
 
 #include <filesystem>
 #include <string>
 #include <vector>
 
-namespace limbeck::build {
+namespace limbeck::core {
 
 struct ProcessResult {
   int status = 0;      // the exit code; 128 and the signal's number where a signal ended it
@@ -17,6 +17,13 @@ struct ProcessResult {
 // Throws Error where it cannot be started.
 ProcessResult run_process(const std::vector<std::string>& arguments);
 
+// The same for a program that talks with the user: it has this process's own standard streams. Gives its
+// status.
+int run_interactively(const std::vector<std::string>& arguments);
+
+// Whether a program of that name lies on the PATH.
+bool is_on_path(const std::string& program);
+
 // Becomes another program: same process, same standard streams. Throws Error where that fails, else never
 // returns.
 [[noreturn]] void become(const std::filesystem::path& program, const std::vector<std::string>& arguments);
@@ -24,16 +31,4 @@ ProcessResult run_process(const std::vector<std::string>& arguments);
 // Where this program lies.
 std::filesystem::path own_path();
 
-// Holds a file's lock until it is destroyed; the constructor waits for it.
-class FileLock {
- public:
-  explicit FileLock(const std::filesystem::path& path);
-  FileLock(const FileLock&) = delete;
-  FileLock& operator=(const FileLock&) = delete;
-  ~FileLock();
-
- private:
-  int descriptor_;
-};
-
-}  // namespace limbeck::build
+}  // namespace limbeck::core

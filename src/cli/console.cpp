@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#include "cli/console.hpp"
+
+#include <cstdio>
+
+#include <fmt/format.h>
+
+#include <limbeck/core/error.hpp>
+
+namespace limbeck::cli {
+
+Console::Console(const OutputOptions& options)
+    : options_(options),
+      answers_(look_of(stdout, options.color)),
+      style_(answers_.has_color),
+      progress_(stderr, look_of(stderr, options.color), std::chrono::seconds(1)) {}
+
+void Console::answer(std::string_view text) {
+  progress_.end();
+  if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size() || std::fflush(stdout) != 0) {
+    throw Error("cannot write the answer to stdout: the device is full or closed; check where it is sent to");
+  }
+}
+
+void Console::log(std::string_view line) {
+  if (!options_.quiet) progress_.log(line);
+}
+
+void Console::begin_work(std::string what) {
+  if (!options_.quiet) progress_.begin(std::move(what));
+}
+
+void print_error(std::string_view message, ColorChoice color) {
+  const Style style(look_of(stderr, color).has_color);
+  fmt::print(stderr, "{} {}\n", style(Tone::error, "limbeck:"), message);
+}
+
+}  // namespace limbeck::cli
