@@ -289,3 +289,22 @@ A taken-away script is gone from the program too, and one that comes with an old
   $ mv ../bcd234.sql migrations/versions
   $ limbeck upgrade head
   Running upgrade abc123 -> bcd234, Add task table
+
+What the command line says for the project alone is read in env.cpp.
+
+  $ cat >migrations/env.cpp <<'CPP'
+  > #include <limbeck/environment.hpp>
+  > 
+  > int main(int argc, char** argv) {
+  >   limbeck::Environment env(argc, argv);
+  >   env.configure({.version_table = env.x_argument("table")});
+  >   return env.run();
+  > }
+  > CPP
+  $ limbeck -x table=versions_of_blue ensure_version
+  $ sqlite3 app.db "SELECT name FROM sqlite_schema WHERE name LIKE '%version%' AND type = 'table' ORDER BY name"
+  alembic_version
+  versions_of_blue
+  $ limbeck -x table=versions_of_blue current
+  $ limbeck current
+  bcd234 (head)
