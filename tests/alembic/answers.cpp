@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+// Answers questions about graphs, for tests/alembic/compare.py to hold beside Alembic's answers. Fields of a
+// line stand between tabs, values of a field between commas:
+//   revision ID PARENTS DEPENDENCIES LABELS    adds to the graph
+//   upgrade|downgrade|stamp ROWS SYMBOL        gives a line `ok STEPS ROWS ROWS-AFTER-EACH-STEP`, or `error
+//   MESSAGE` facts                                      gives a line `facts HEADS REAL-HEADS BASES
+//   BRANCH-POINTS` end                                        forgets the graph
+#include <iostream>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <limbeck/core/error.hpp>
+
+#include "core/text.hpp"
+#include "revision/graph.hpp"
+#include "revision/plan.hpp"
+
+namespace {
+
+using limbeck::core::join;
+using limbeck::core::split_list;
+using namespace limbeck::revision;
+
+std::string facts(const Graph& graph) {
+  const auto ids = [&](auto nodes) {
+    std::vector<std::string> result;
+    for (const Node node : nodes) result.emplace_back(graph.id(node));
+    return join(result, ",");
+  };
+  std::vector<Node> branch_points;
+  for (const Node node : graph.order()) {
+    if (graph.is_branch_point(node)) branch_points.push_back(node);
+  }
+  return "facts\t" + ids(graph.heads()) + "\t" + ids(graph.real_heads()) + "\t" + ids(graph.bases()) + "\t" +
+         ids(branch_points);
+}
+
+Plan plan_for(const Graph& graph, const std::string& command, const Rows& rows, const std::string& symbol) {
+  if (command == "upgrade") return plan_upgrade(graph, rows, symbol);
+  if (command == "downgrade") return plan_downgrade(graph, rows, symbol);
+  return plan_stamp(graph, rows, {symbol});
+}
+
+std::string answer(const Graph& graph, const std::string& command, const Rows& rows,
+                   const std::string& symbol) {
+  try {
+    const auto plan = plan_for(graph, command, rows, symbol);
+    std::vector<std::string> ids;
+    std::string states;
+    Rows state = rows;
+    for (const auto& step : plan.steps) {
+      ids.push_back(step.id);
+      state = limbeck::revision::apply(state, step.moves);
+      states += "\t" + join(state, ",");
+    }
+    return "ok\t" + join(ids, ",") + "\t" + join(plan.after, ",") + states;
+  } catch (const limbeck::Error& error) {
+    return std::string("error\t") + error.what();
+  }
+}
+
+std::vector<std::string> fields(const std::string& line) {
+  std::vector<std::string> result(1);
+  for (const char c : line) {
+    if (c == '\t') {
+      result.emplace_back();
+    } else {
+      result.back() += c;
+    }
+  }
+  return result;
+}
+
+}  // namespace
+
+int main() {
+  std::vector<Revision> revisions;
+  std::optional<Graph> graph;
+  for (std::string line; std::getline(std::cin, line);) {
+    const auto field = fields(line);
+    if (field[0] == "revision") {
+      revisions.push_back({.id = field.at(1),
+                           .down_revisions = split_list(field.at(2), ','),
+                           .depends_on = split_list(field.at(3), ','),
+                           .branch_labels = split_list(field.at(4), ',')});
+    } else if (field[0] == "end") {
+      revisions.clear();
+      graph.reset();
+    } else {
+      if (!graph) graph.emplace(revisions);
+      std::cout << (field[0] == "facts" ? facts(*graph)
+                                        : answer(*graph, field[0], split_list(field.at(1), ','), field.at(2)))
+                << '\n';
+    }
+  }
+}
