@@ -14,13 +14,6 @@
 namespace limbeck::dialect {
 namespace {
 
-std::string deferral_words(const Deferral& deferral) {
-  std::string words;
-  if (deferral.deferrable) words += *deferral.deferrable ? " DEFERRABLE" : " NOT DEFERRABLE";
-  if (!deferral.initially.empty()) words += " INITIALLY " + deferral.initially;
-  return words;
-}
-
 bool is_primary_key(const Constraint& constraint) {
   return std::holds_alternative<PrimaryKeyConstraint>(constraint);
 }
@@ -57,10 +50,12 @@ std::string DdlText::name(const TableName& table) const {
   return name(table.schema, table.name);
 }
 
+std::string DdlText::list(const Names& names) const {
+  return listed(names, [&](const std::string& each) { return name(each); });
+}
+
 std::string DdlText::names(const Names& columns) const {
-  std::vector<std::string> quoted;
-  for (const auto& column : columns) quoted.push_back(name(column));
-  return fmt::format("({})", core::join(quoted));
+  return '(' + list(columns) + ')';
 }
 
 std::string DdlText::column(const Column& column, std::string_view type,
@@ -71,22 +66,28 @@ std::string DdlText::column(const Column& column, std::string_view type,
 }
 
 std::string DdlText::constraint(const Constraint& constraint) const {
-  const auto body =
-      std::visit(core::Overloaded{
-                     [&](const PrimaryKeyConstraint& key) {
-                       return "PRIMARY KEY " + names(key.columns) + deferral_words(key.deferral);
-                     },
-                     [&](const UniqueConstraint& key) {
-                       return "UNIQUE " + names(key.columns) + deferral_words(key.deferral);
-                     },
-                     [&](const ForeignKeyConstraint& key) {
-                       return "FOREIGN KEY" + names(key.columns) + ' ' + references(key);
-                     },
-                     [&](const CheckConstraint& check) {
-                       return "CHECK (" + check.condition + ')' + deferral_words(check.deferral);
-                     },
-                 },
-                 constraint);
+  const auto body = std::visit(
+      core::Overloaded{
+          [&](const PrimaryKeyConstraint& key) {
+            return "PRIMARY KEY " + names(key.columns) + deferral_words(key.deferral);
+          },
+          [&](const UniqueConstraint& key) {
+            return "UNIQUE " + names(key.columns) + deferral_words(key.deferral);
+          },
+          [&](const ForeignKeyConstraint& key) {
+            return "FOREIGN KEY" + names(key.columns) + ' ' + references(key);
+          },
+          [&](const CheckConstraint& check) {
+            return "CHECK (" + check.condition + ')' + deferral_words(check.deferral);
+          },
+          [&](const ExcludeConstraint& exclude) -> std::string {
+            throw Error(fmt::format(
+                "cannot make exclude constraint '{}': PostgreSQL alone has such constraints; use a "
+                "unique constraint or a trigger",
+                exclude.name));
+          },
+      },
+      constraint);
   return constraint_head(name_of(constraint)) + body;
 }
 
@@ -105,8 +106,10 @@ std::string DdlText::references(const ForeignKeyConstraint& key) const {
 std::string DdlText::create_table(const operation::CreateTable& op,
                                   const std::vector<std::string>& elements) const {
   const auto body = elements.empty() ? "" : fmt::format("\n    {}\n", fmt::join(elements, ",\n    "));
-  return fmt::format("CREATE TABLE {}{} ({})", op.if_not_exists ? "IF NOT EXISTS " : "", name(op.table.name),
-                     body);
+  const auto prefixes = listed(
+      op.table.options.prefixes, [](const auto& word) { return word; }, " ");
+  return fmt::format("CREATE {}{}TABLE {}{} ({})", prefixes, prefixes.empty() ? "" : " ",
+                     op.if_not_exists ? "IF NOT EXISTS " : "", name(op.table.name), body);
 }
 
 std::string DdlText::drop_table(const operation::DropTable& op) const {
@@ -125,18 +128,112 @@ std::string DdlText::alter_table(const TableName& table) const {
   return fmt::format("ALTER TABLE {} ", name(table));
 }
 
+std::string DdlText::index_element(const IndexElement& element) const {
+  auto words = element.is_expression ? element.value : name(element.value);
+  if (!element.collation.empty()) words += " COLLATE " + name(element.collation);
+  return words + sort_words(element);
+}
+
 std::string DdlText::create_index(const operation::CreateIndex& op, std::string_view index_name,
                                   std::string_view table) const {
-  std::vector<std::string> elements;
-  for (const auto& element : op.index.elements) {
-    elements.push_back(element.is_expression ? element.value : name(element.value));
-  }
-  return fmt::format("CREATE {}INDEX {}{} ON {} ({})", op.index.unique ? "UNIQUE " : "",
-                     op.if_not_exists ? "IF NOT EXISTS " : "", index_name, table, core::join(elements));
+  const auto elements =
+      listed(op.index.elements, [&](const IndexElement& element) { return index_element(element); });
+  return fmt::format("CREATE {}INDEX {}{} ON {} ({})", op.index.options.unique ? "UNIQUE " : "",
+                     op.if_not_exists ? "IF NOT EXISTS " : "", index_name, table, elements);
 }
 
 std::string DdlText::drop_index(const operation::DropIndex& op) const {
   return fmt::format("DROP INDEX {}{}", op.if_exists ? "IF EXISTS " : "", name(op.table.schema, op.name));
+}
+
+std::string DdlText::insert_into(const operation::BulkInsert& op) const {
+  const auto columns = listed(op.columns, [&](const Column& column) { return name(column.name); });
+  return fmt::format("INSERT INTO {} ({}) VALUES ", name(op.table), columns);
+}
+
+std::string deferral_words(const Deferral& deferral) {
+  std::string words;
+  if (deferral.deferrable) words += *deferral.deferrable ? " DEFERRABLE" : " NOT DEFERRABLE";
+  if (!deferral.initially.empty()) words += " INITIALLY " + deferral.initially;
+  return words;
+}
+
+std::string sort_words(const IndexElement& element) {
+  std::string words;
+  switch (element.order) {
+    case SortOrder::unsaid:
+      break;
+    case SortOrder::ascending:
+      words += " ASC";
+      break;
+    case SortOrder::descending:
+      words += " DESC";
+      break;
+  }
+  switch (element.nulls) {
+    case NullsOrder::unsaid:
+      break;
+    case NullsOrder::first:
+      words += " NULLS FIRST";
+      break;
+    case NullsOrder::last:
+      words += " NULLS LAST";
+      break;
+  }
+  return words;
+}
+
+std::string counting_words(const Counting& counting) {
+  std::vector<std::string> words;
+  const auto number = [&](std::string_view word, const std::optional<std::int64_t>& value) {
+    if (value) words.push_back(fmt::format("{} {}", word, *value));
+  };
+  number("INCREMENT BY", counting.increment);
+  number("START WITH", counting.start);
+  number("MINVALUE", counting.minvalue);
+  number("MAXVALUE", counting.maxvalue);
+  if (counting.nominvalue) words.emplace_back("NO MINVALUE");
+  if (counting.nomaxvalue) words.emplace_back("NO MAXVALUE");
+  number("CACHE", counting.cache);
+  if (counting.cycle) words.emplace_back(*counting.cycle ? "CYCLE" : "NO CYCLE");
+  return core::join(words, " ");
+}
+
+std::optional<CheckConstraint> check_of_boolean(const DdlText& text, const Column& column) {
+  const auto* type = std::get_if<Boolean>(&column.type);
+  if (type == nullptr || !type->create_constraint) return std::nullopt;
+  return CheckConstraint(text.name(column.name) + " IN (0, 1)", {.name = type->name});
+}
+
+std::optional<CheckConstraint> check_of_enum(const DdlText& text, const Column& column) {
+  const auto* type = std::get_if<Enum>(&column.type);
+  if (type == nullptr || !type->options.create_constraint) return std::nullopt;
+  return CheckConstraint(text.name(column.name) + " IN " + quoted_values(type->values),
+                         {.name = type->options.name});
+}
+
+std::string quoted_values(const Names& values) {
+  return '(' + listed(values, [](const std::string& value) { return sql::quote_literal(value); }) + ')';
+}
+
+std::string sized(std::string_view word, const std::optional<int>& size) {
+  return size ? fmt::format("{}({})", word, *size) : std::string(word);
+}
+
+int varchar_length(const Enum& type) {
+  if (type.options.length) return *type.options.length;
+  std::ptrdiff_t longest = 1;
+  for (const auto& value : type.values) {
+    const auto characters = std::count_if(
+        value.begin(), value.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; });
+    longest = std::max(longest, characters);
+  }
+  return static_cast<int>(longest);
+}
+
+void refuse_type(std::string_view title, std::string_view type, std::string_view instead) {
+  throw Error(fmt::format("{} cannot make a column of {}: it has no such type; use {}, or ask op.dialect()",
+                          title, type, instead));
 }
 
 std::string numeric(const Numeric& type) {
@@ -153,8 +250,9 @@ bool counts_up(const Table& table, const Column& column) {
                     table.name.name, column.name));
   }
   if (wanted) return *wanted;
-  return is_integer(column.type) && !column.options.server_default &&
-         is_alone_in_primary_key(table, column.name) && !has_foreign_key(table, column.name);
+  return is_integer(column.type) && !column.options.server_default && !column.options.identity &&
+         !column.options.computed && is_alone_in_primary_key(table, column.name) &&
+         !has_foreign_key(table, column.name);
 }
 
 const PrimaryKeyConstraint* primary_key_of(const Table& table) {

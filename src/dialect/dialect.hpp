@@ -86,6 +86,9 @@ class Dialect {
   // DatabaseError.
   virtual std::vector<Table> reflect(database::Connection& connection, const ReflectScope& scope) const = 0;
 
+  // A value as SQL for a column of that type. Throws Error for what the database cannot hold.
+  virtual std::string literal(const Value& value, const Type& type) const = 0;
+
   // How a statement, without comments before it, may be sent.
   virtual FlowClass classify(std::string_view statement) const = 0;
 

@@ -119,7 +119,7 @@ void Operations::create_index(std::string_view index, std::string_view table, In
                               const CreateIndexOptions& options, Place at) {
   record(recorder_, at, [&] {
     return operation::CreateIndex{table_name(table, options.schema),
-                                  {std::string(index), std::move(elements), options.unique},
+                                  Index(index, std::move(elements), {.unique = options.unique}),
                                   options.if_not_exists};
   });
 }

@@ -25,16 +25,42 @@ ReferredColumn parse_referred(const std::string& text) {
   return {{table.substr(schema_dot + 1), table.substr(0, schema_dot)}, text.substr(column_dot + 1)};
 }
 
+KeyIndex key_index(const KeyOptions& options) {
+  return {options.postgresql_include, options.postgresql_nulls_not_distinct, options.postgresql_tablespace,
+          options.sqlite_on_conflict, options.mssql_clustered};
+}
+
 }  // namespace
 
-PrimaryKeyConstraint::PrimaryKeyConstraint(Names key_columns, const ConstraintOptions& options)
-    : name(options.name), columns(std::move(key_columns)), deferral{options.deferrable, options.initially} {}
+PrimaryKeyConstraint::PrimaryKeyConstraint(Names key_columns, const KeyOptions& options)
+    : name(options.name),
+      columns(std::move(key_columns)),
+      deferral{options.deferrable, options.initially},
+      index(key_index(options)) {}
 
-UniqueConstraint::UniqueConstraint(Names key_columns, const ConstraintOptions& options)
-    : name(options.name), columns(std::move(key_columns)), deferral{options.deferrable, options.initially} {}
+UniqueConstraint::UniqueConstraint(Names key_columns, const KeyOptions& options)
+    : name(options.name),
+      columns(std::move(key_columns)),
+      deferral{options.deferrable, options.initially},
+      index(key_index(options)) {}
 
-CheckConstraint::CheckConstraint(std::string_view sql, const ConstraintOptions& options)
-    : name(options.name), condition(sql), deferral{options.deferrable, options.initially} {}
+CheckConstraint::CheckConstraint(std::string_view sql, const CheckOptions& options)
+    : name(options.name),
+      condition(sql),
+      deferral{options.deferrable, options.initially},
+      postgresql_not_valid(options.postgresql_not_valid),
+      postgresql_no_inherit(options.postgresql_no_inherit) {}
+
+ExcludeConstraint::ExcludeConstraint(std::initializer_list<ExcludeElement> excluded,
+                                     const ExcludeOptions& options)
+    : ExcludeConstraint(std::vector<ExcludeElement>(excluded), options) {}
+
+ExcludeConstraint::ExcludeConstraint(std::vector<ExcludeElement> excluded, const ExcludeOptions& options)
+    : name(options.name),
+      elements(std::move(excluded)),
+      using_(options.using_.empty() ? "gist" : options.using_),
+      where(options.where),
+      deferral{options.deferrable, options.initially} {}
 
 ForeignKeyConstraint::ForeignKeyConstraint(Names key_columns, TableName table, Names table_columns,
                                            const ForeignKeyOptions& options)
@@ -45,7 +71,8 @@ ForeignKeyConstraint::ForeignKeyConstraint(Names key_columns, TableName table, N
       onupdate(options.onupdate),
       ondelete(options.ondelete),
       match(options.match),
-      deferral{options.deferrable, options.initially} {
+      deferral{options.deferrable, options.initially},
+      postgresql_not_valid(options.postgresql_not_valid) {
   if (columns.empty() || columns.size() != referred_columns.size()) {
     throw UsageError(
         fmt::format("cannot make a foreign key to '{}': it has {} columns of its own and {} there; name as "
@@ -76,6 +103,11 @@ ForeignKeyConstraint::ForeignKeyConstraint(Names key_columns, const Names& refer
 const std::string& name_of(const Constraint& constraint) {
   return std::visit([](const auto& alternative) -> const std::string& { return alternative.name; },
                     constraint);
+}
+
+Constraint renamed(Constraint constraint, std::string_view name) {
+  std::visit([&](auto& alternative) { alternative.name = name; }, constraint);
+  return constraint;
 }
 
 }  // namespace limbeck

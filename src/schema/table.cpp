@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 #include <unordered_set>
+#include <utility>
 
 #include <fmt/format.h>
 
 #include <limbeck/core/error.hpp>
+#include <limbeck/schema/sequence.hpp>
 #include <limbeck/schema/table.hpp>
 
 #include "core/overloaded.hpp"
@@ -41,36 +43,69 @@ void check_columns(const Table& table) {
     for (const auto& name : names) {
       if (known.contains(name)) continue;
       throw UsageError(fmt::format(
-          "cannot make table '{}': a constraint names column '{}', which the table does not have; add the "
+          "cannot make table '{}': a constraint or index names column '{}', which the table does not have; add the "
           "column or correct the name",
           table.name.name, name));
     }
   };
   for (const auto& constraint : table.constraints) {
-    std::visit(core::Overloaded{[](const CheckConstraint&) {}, [&](const auto& key) { check(key.columns); }},
+    std::visit(core::Overloaded{[](const CheckConstraint&) {},
+                                [&](const ExcludeConstraint& exclude) {
+                                  for (const auto& [element, with] : exclude.elements) {
+                                    if (!element.is_expression) check({element.value});
+                                  }
+                                },
+                                [&](const auto& key) { check(key.columns); }},
                constraint);
   }
+  for (const auto& index : table.indexes) {
+    for (const auto& element : index.elements) {
+      if (!element.is_expression) check({element.value});
+    }
+  }
+}
+
+// A value comes from one place alone.
+void check_origin(const TableName& table, const Column& column) {
+  const auto& options = column.options;
+  const int origins =
+      (options.server_default ? 1 : 0) + (options.computed ? 1 : 0) + (options.identity ? 1 : 0);
+  if (origins < 2) return;
+  throw UsageError(fmt::format(
+      "cannot make column '{}.{}': its value would come from two of server_default, computed and identity; "
+      "leave one",
+      table.name, column.name));
 }
 
 }  // namespace
 
 Column::Column(std::string_view column_name, Type column_type, ColumnOptions column_options)
     : name(column_name), type(std::move(column_type)), options(std::move(column_options)) {
-  if (options.primary_key) options.nullable = false;
+  if (options.primary_key || options.identity) options.nullable = false;
 }
+
+bool Column::operator==(const Column& other) const = default;
+
+bool Table::operator==(const Table& other) const = default;
+
+bool Sequence::operator==(const Sequence& other) const = default;
 
 ColumnParts split_shorthand(const TableName& table, Column column) {
   ColumnParts parts{std::move(column), {}, {}};
   auto& [own, constraints, indexes] = parts;
   auto& options = own.options;
-  if (options.unique && !options.index) constraints.emplace_back(UniqueConstraint(Names{own.name}));
+  check_origin(table, own);
+  if (options.unique && !options.index) {
+    constraints.emplace_back(UniqueConstraint(
+        Names{own.name}, {.sqlite_on_conflict = std::exchange(options.sqlite_on_conflict_unique, {})}));
+  }
   if (options.foreign_key) {
     constraints.emplace_back(ForeignKeyConstraint(Names{own.name}, Names{options.foreign_key->referred},
                                                   options.foreign_key->options));
   }
   if (options.index) {
-    indexes.push_back(
-        {fmt::format("ix_{}_{}", table.name, own.name), {IndexElement(own.name)}, options.unique});
+    indexes.emplace_back(fmt::format("ix_{}_{}", table.name, own.name), IndexElements{IndexElement(own.name)},
+                         IndexOptions{.unique = options.unique});
   }
   options.unique = false;
   options.index = false;
@@ -79,21 +114,27 @@ ColumnParts split_shorthand(const TableName& table, Column column) {
 }
 
 Table make_table(TableName name, TableElements elements) {
-  Table table{std::move(name), {}, {}, {}};
+  Table table{.name = std::move(name)};
   std::vector<std::string> key;
+  std::string on_conflict;
   for (auto& element : std::move(elements).take()) {
     std::visit(core::Overloaded{[&](Column& column) {
                                   auto parts = split_shorthand(table.name, std::move(column));
-                                  if (parts.column.options.primary_key) key.push_back(parts.column.name);
-                                  parts.column.options.primary_key = false;
+                                  auto& options = parts.column.options;
+                                  if (std::exchange(options.primary_key, false)) {
+                                    key.push_back(parts.column.name);
+                                    on_conflict = std::exchange(options.sqlite_on_conflict_primary_key, {});
+                                  }
                                   table.columns.push_back(std::move(parts.column));
                                   std::ranges::move(parts.constraints, std::back_inserter(table.constraints));
                                   std::ranges::move(parts.indexes, std::back_inserter(table.indexes));
                                 },
+                                [&](Index& index) { table.indexes.push_back(std::move(index)); },
                                 [&](auto& constraint) { add_constraint(table, std::move(constraint)); }},
                element);
   }
-  if (!key.empty()) add_constraint(table, PrimaryKeyConstraint(Names(std::move(key))));
+  if (!key.empty())
+    add_constraint(table, PrimaryKeyConstraint(Names(std::move(key)), {.sqlite_on_conflict = on_conflict}));
   check_columns(table);
   if (const auto* primary = find_primary_key(table.constraints)) {
     for (auto& column : table.columns) {

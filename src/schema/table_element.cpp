@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <limbeck/schema/table.hpp>
+#include <limbeck/schema/table_element.hpp>
 
 namespace limbeck {
 
@@ -8,6 +8,8 @@ TableElement::TableElement(PrimaryKeyConstraint element) : variant(std::move(ele
 TableElement::TableElement(UniqueConstraint element) : variant(std::move(element)) {}
 TableElement::TableElement(ForeignKeyConstraint element) : variant(std::move(element)) {}
 TableElement::TableElement(CheckConstraint element) : variant(std::move(element)) {}
+TableElement::TableElement(ExcludeConstraint element) : variant(std::move(element)) {}
+TableElement::TableElement(Index element) : variant(std::move(element)) {}
 
 TableElement::TableElement(const TableElement& other) = default;
 TableElement::TableElement(TableElement&& other) noexcept = default;

@@ -92,7 +92,7 @@ TEST_P(DdlContract, ChangesTables) {
   create(user_table());
   run(AddColumn{{"user"}, Column("phone", String(20), {.nullable = false, .server_default = "it's"})});
   run(AlterColumn{.table = {"user"}, .column = "name", .new_name = "full name"});
-  run(CreateIndex{{"user"}, {"ix", {"phone", "full name"}, true}});
+  run(CreateIndex{{"user"}, Index("ix", {"phone", "full name"}, {.unique = true})});
   run({fmt::format("INSERT INTO {} ({}) VALUES ('a')", quoted("user"), quoted("full name"))});
   error_of({fmt::format("INSERT INTO {} ({}) VALUES ('a')", quoted("user"), quoted("full name"))});
   run(DropIndex{"ix", {"user"}});
@@ -154,8 +154,8 @@ TEST_P(DdlContract, EitherChangesConstraintsOrRefusesBeforehand) {
 TEST_P(DdlContract, LeavesWhatExistsWhereItIsAskedTo) {
   create(user_table());
   run(CreateTable{user_table(), true});
-  run(CreateIndex{{"user"}, {"ix", {"name"}}});
-  run(CreateIndex{{"user"}, {"ix", {"name"}}, true});
+  run(CreateIndex{{"user"}, Index("ix", {"name"})});
+  run(CreateIndex{{"user"}, Index("ix", {"name"}), true});
   run(DropIndex{"ix", {"user"}});
   run(DropIndex{"ix", {"user"}, true});
   run(DropTable{{"user"}});
@@ -187,7 +187,7 @@ TEST_P(DdlContract, QuotesNamesThatHurt) {
   for (const std::string name : {"a\"b", "a'b", "a.b", "a b", "100%", ":name", "%s", "select", "Order",
                                  "user", "1st", "größe", "a;b", "--c", "/*d", "$e$", "`f`", "[g]", "a\\b"}) {
     create(make_table({name}, {Column(name, Integer()), UniqueConstraint({name}, {.name = "uq" + name})}));
-    run(CreateIndex{{name}, {"ix" + name, {IndexElement(name)}}});
+    run(CreateIndex{{name}, Index("ix" + name, {IndexElement(name)})});
     run({fmt::format("INSERT INTO {0} ({0}) VALUES (7)", quoted(name))});
     EXPECT_EQ(value_of(fmt::format("SELECT {0} FROM {0}", quoted(name))), "7") << name;
     run(AlterColumn{.table = {name}, .column = name, .new_name = name + "2"});

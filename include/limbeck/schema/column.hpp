@@ -8,6 +8,7 @@
 
 #include <limbeck/schema/constraint.hpp>
 #include <limbeck/schema/expression.hpp>
+#include <limbeck/schema/generated.hpp>
 #include <limbeck/schema/type.hpp>
 
 namespace limbeck {
@@ -19,10 +20,11 @@ struct ForeignKey {
 
   std::string referred;  // "table.column" or "schema.table.column"
   ForeignKeyOptions options;
+  bool operator==(const ForeignKey&) const = default;
 };
 
-// What may be said of a column beside its name and type. The last four are shorthand: a table or an added
-// column turns them into a constraint or an index of their own.
+// What may be said of a column beside its name and type. `primary_key` to `foreign_key` are shorthand: a
+// table or an added column turns them into a constraint or an index of their own.
 struct ColumnOptions {
   bool nullable = true;
   std::optional<ServerDefault> server_default = {};
@@ -32,15 +34,27 @@ struct ColumnOptions {
   bool unique = false;
   bool index = false;
   std::optional<ForeignKey> foreign_key = {};
+  std::string comment = {};
+  std::optional<Computed> computed = {};
+  std::optional<Identity> identity = {};
+  std::string mysql_on_update = {};  // SQL: "CURRENT_TIMESTAMP"
+  // ON CONFLICT of NOT NULL, and of the constraint that `primary_key` or `unique` makes: "IGNORE"
+  std::string sqlite_on_conflict_not_null = {};
+  std::string sqlite_on_conflict_primary_key = {};
+  std::string sqlite_on_conflict_unique = {};
+  std::string postgresql_storage = {};      // "EXTERNAL"
+  std::string postgresql_compression = {};  // "lz4"
+  bool operator==(const ColumnOptions&) const = default;
 };
 
 struct Column {
-  // A column that is `primary_key` is never nullable.
+  // A column that is `primary_key`, or has an identity, is never nullable.
   Column(std::string_view column_name, Type column_type, ColumnOptions column_options = {});
 
   std::string name;
   Type type;
   ColumnOptions options;
+  bool operator==(const Column& other) const;
 };
 
 }  // namespace limbeck

@@ -2,11 +2,14 @@
 // A table's constraints as values. An empty name leaves the naming to the database.
 #pragma once
 
+#include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
+#include <vector>
 
+#include <limbeck/schema/index_element.hpp>
 #include <limbeck/schema/names.hpp>
 
 namespace limbeck {
@@ -18,10 +21,24 @@ struct Deferral {
   bool operator==(const Deferral&) const = default;
 };
 
-struct ConstraintOptions {
+// Of primary keys and unique constraints.
+struct KeyOptions {
   std::string name = {};
   std::optional<bool> deferrable = {};
   std::string initially = {};
+  Names postgresql_include = {};               // columns that the index carries beside the key's
+  bool postgresql_nulls_not_distinct = false;  // of a unique constraint
+  std::string postgresql_tablespace = {};      // USING INDEX TABLESPACE
+  std::string sqlite_on_conflict = {};         // "IGNORE", "REPLACE", ...
+  std::optional<bool> mssql_clustered = {};
+};
+
+struct CheckOptions {
+  std::string name = {};
+  std::optional<bool> deferrable = {};
+  std::string initially = {};
+  bool postgresql_not_valid = false;   // rows that exist are not checked
+  bool postgresql_no_inherit = false;  // tables that inherit do not have it
 };
 
 struct ForeignKeyOptions {
@@ -31,33 +48,57 @@ struct ForeignKeyOptions {
   std::optional<bool> deferrable = {};
   std::string initially = {};
   std::string match = {};  // "FULL", "SIMPLE", "PARTIAL"
+  bool postgresql_not_valid = false;
+  bool operator==(const ForeignKeyOptions&) const = default;
+};
+
+struct ExcludeOptions {
+  std::string name = {};
+  std::string using_ = {};  // "gist" unless said
+  std::string where = {};   // SQL
+  std::optional<bool> deferrable = {};
+  std::string initially = {};
+};
+
+// What primary keys and unique constraints say of their index.
+struct KeyIndex {
+  Names postgresql_include = {};
+  bool postgresql_nulls_not_distinct = false;
+  std::string postgresql_tablespace = {};
+  std::string sqlite_on_conflict = {};
+  std::optional<bool> mssql_clustered = {};
+  bool operator==(const KeyIndex&) const = default;
 };
 
 struct PrimaryKeyConstraint {
-  explicit PrimaryKeyConstraint(Names columns, const ConstraintOptions& options = {});
+  explicit PrimaryKeyConstraint(Names columns, const KeyOptions& options = {});
 
   std::string name;
   Names columns;
   Deferral deferral;
+  KeyIndex index;
   bool operator==(const PrimaryKeyConstraint&) const = default;
 };
 
 struct UniqueConstraint {
-  explicit UniqueConstraint(Names columns, const ConstraintOptions& options = {});
+  explicit UniqueConstraint(Names columns, const KeyOptions& options = {});
 
   std::string name;
   Names columns;
   Deferral deferral;
+  KeyIndex index;
   bool operator==(const UniqueConstraint&) const = default;
 };
 
 struct CheckConstraint {
   // `condition` is SQL, without the parentheses of CHECK (...).
-  explicit CheckConstraint(std::string_view condition, const ConstraintOptions& options = {});
+  explicit CheckConstraint(std::string_view condition, const CheckOptions& options = {});
 
   std::string name;
   std::string condition;
   Deferral deferral;
+  bool postgresql_not_valid = false;
+  bool postgresql_no_inherit = false;
   bool operator==(const CheckConstraint&) const = default;
 };
 
@@ -77,13 +118,37 @@ struct ForeignKeyConstraint {
   std::string ondelete;
   std::string match;
   Deferral deferral;
+  bool postgresql_not_valid = false;
   bool operator==(const ForeignKeyConstraint&) const = default;
 };
 
-using Constraint =
-    std::variant<PrimaryKeyConstraint, UniqueConstraint, ForeignKeyConstraint, CheckConstraint>;
+// `{"room", "="}`: no two rows may hold values of which every such operator is true.
+struct ExcludeElement {
+  IndexElement element;
+  std::string with;  // the operator
+  bool operator==(const ExcludeElement&) const = default;
+};
+
+// PostgreSQL's EXCLUDE: `ExcludeConstraint({{"room", "="}, {"during", "&&"}}, {.name = "no_overlap"})`.
+struct ExcludeConstraint {
+  ExcludeConstraint(std::initializer_list<ExcludeElement> excluded, const ExcludeOptions& options = {});
+  explicit ExcludeConstraint(std::vector<ExcludeElement> excluded, const ExcludeOptions& options = {});
+
+  std::string name;
+  std::vector<ExcludeElement> elements;
+  std::string using_;
+  std::string where;
+  Deferral deferral;
+  bool operator==(const ExcludeConstraint&) const = default;
+};
+
+using Constraint = std::variant<PrimaryKeyConstraint, UniqueConstraint, ForeignKeyConstraint, CheckConstraint,
+                                ExcludeConstraint>;
 
 // A constraint's name, empty where it has none.
 const std::string& name_of(const Constraint& constraint);
+
+// The constraint under that name.
+Constraint renamed(Constraint constraint, std::string_view name);
 
 }  // namespace limbeck

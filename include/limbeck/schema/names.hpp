@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Names of columns and tables, as lists and with a schema.
+// Names of columns, tables and other objects, as lists and with a schema.
 #pragma once
 
 #include <initializer_list>
@@ -31,7 +31,18 @@ class Names {
   std::vector<std::string> names_;
 };
 
-// A table's name and, where it is not the database's default one, its schema.
+// `{"fillfactor", "70"}`: an option of a database and its value.
+struct Setting {
+  std::string name;
+  std::string value;
+
+  bool operator==(const Setting&) const = default;
+};
+
+using Settings = std::vector<Setting>;
+
+// A table's name and, where it is not the database's default one, its schema. Views, sequences, types and
+// functions are named in the same way.
 struct TableName {
   std::string name;
   std::string schema = {};

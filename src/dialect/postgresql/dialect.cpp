@@ -4,6 +4,7 @@
 #include "dialect/postgresql/connection.hpp"
 #include "dialect/postgresql/ddl.hpp"
 #include "dialect/postgresql/lexis.hpp"
+#include "dialect/postgresql/literal.hpp"
 #include "dialect/postgresql/reflect.hpp"
 
 namespace limbeck::dialect::postgresql {
@@ -28,6 +29,9 @@ class PostgresqlDialect final : public Dialect {
   }
   std::vector<Table> reflect(database::Connection& connection, const ReflectScope& scope) const override {
     return postgresql::reflect(connection, scope);
+  }
+  std::string literal(const Value& value, const Type& type) const override {
+    return dialect::literal(value, type, literal_words());
   }
   FlowClass classify(std::string_view statement) const override { return postgresql::classify(statement); }
   std::string_view begin_statement() const noexcept override { return "BEGIN"; }

@@ -166,7 +166,7 @@ class Reader {
                           const Result& indexes) {
     for (const auto& row : tables.rows) {
       by_id_.emplace(text_at(row, 0), tables_.size());
-      tables_.push_back({{text_at(row, 2), text_at(row, 1)}, {}, {}, {}});
+      tables_.push_back({.name = {text_at(row, 2), text_at(row, 1)}});
     }
     for (const auto& row : columns.rows) add_column(table_of(row), row);
     add_constraints(constraints.rows);
@@ -206,12 +206,12 @@ class Reader {
   static Constraint make_constraint(const Row& row, const std::vector<std::string>& own,
                                     const std::vector<std::string>& referred) {
     const auto& kind = text_at(row, 2);
-    ConstraintOptions options{.name = text_at(row, 3)};
+    KeyOptions options{.name = text_at(row, 3)};
     if (true_at(row, 4)) options.deferrable = true;
     if (true_at(row, 5)) options.initially = "DEFERRED";
     if (kind == "p") return PrimaryKeyConstraint(Names(own), options);
     if (kind == "u") return UniqueConstraint(Names(own), options);
-    if (kind == "c") return CheckConstraint(without_parentheses(text_at(row, 13)), options);
+    if (kind == "c") return CheckConstraint(without_parentheses(text_at(row, 13)), {.name = options.name});
     return ForeignKeyConstraint(Names(own), TableName{text_at(row, 9), text_at(row, 8)}, Names(referred),
                                 {.name = options.name,
                                  .onupdate = action_of(text_at(row, 10)),
@@ -229,7 +229,8 @@ class Reader {
         elements.push_back(make_element(rows[last]));
       }
       table_of(rows[first])
-          .indexes.push_back({text_at(rows[first], 2), std::move(elements), true_at(rows[first], 3)});
+          .indexes.emplace_back(text_at(rows[first], 2), std::move(elements),
+                                IndexOptions{.unique = true_at(rows[first], 3)});
       first = last;
     }
   }

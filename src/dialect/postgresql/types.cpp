@@ -8,15 +8,92 @@
 
 #include <fmt/format.h>
 
+#include <limbeck/core/error.hpp>
+
 #include "core/overloaded.hpp"
 #include "core/text.hpp"
 #include "dialect/ddl.hpp"
+#include "dialect/own_types.hpp"
+#include "dialect/postgresql/lexis.hpp"
 
 namespace limbeck::dialect::postgresql {
 namespace {
 
-std::string with_time_zone(std::string_view type, bool timezone) {
-  return fmt::format("{} {} TIME ZONE", type, timezone ? "WITH" : "WITHOUT");
+std::string with_time_zone(std::string_view type, const std::optional<int>& precision, bool timezone) {
+  return fmt::format("{} {} TIME ZONE", sized(type, precision), timezone ? "WITH" : "WITHOUT");
+}
+
+std::string enum_name(const Enum& type) {
+  const auto& options = type.options;
+  if (!options.native_enum) return fmt::format("VARCHAR({})", varchar_length(type));
+  if (options.name.empty()) {
+    throw Error(fmt::format(
+        "PostgreSQL cannot make an enum type without a name, of the values {}; give it one, or say native_enum = "
+        "false to make the column a VARCHAR",
+        quoted_values(type.values)));
+  }
+  return sql::quote_name(options.schema, options.name, identifiers());
+}
+
+// The type without its collation, which stands behind the brackets of an array.
+std::string words_of(const Type& type) {
+  return std::visit(
+      core::Overloaded{
+          [](const Integer&) -> std::string { return "INTEGER"; },
+          [](const SmallInteger&) -> std::string { return "SMALLINT"; },
+          [](const BigInteger&) -> std::string { return "BIGINT"; },
+          [](const Boolean&) -> std::string { return "BOOLEAN"; },
+          [](const String& string) { return sized("VARCHAR", string.length); },
+          [](const Char& string) { return sized("CHAR", string.length); },
+          [](const Text&) -> std::string { return "TEXT"; },
+          [](const Unicode& string) { return sized("VARCHAR", string.length); },
+          [](const UnicodeText&) -> std::string { return "TEXT"; },
+          [](const Float& number) { return sized("FLOAT", number.precision); },
+          [](const Double&) -> std::string { return "DOUBLE PRECISION"; },
+          [](const Numeric& number) { return numeric(number); },
+          [](const Date&) -> std::string { return "DATE"; },
+          [](const Time& time) { return with_time_zone("TIME", time.precision, time.timezone); },
+          [](const DateTime& time) { return with_time_zone("TIMESTAMP", time.precision, time.timezone); },
+          [](const Interval& interval) { return sized("INTERVAL", interval.second_precision); },
+          [](const LargeBinary&) -> std::string { return "BYTEA"; },
+          [](const Enum& words) { return enum_name(words); },
+          [](const Uuid& uuid) -> std::string { return uuid.native_uuid ? "UUID" : "CHAR(32)"; },
+          [](const Json&) -> std::string { return "JSON"; },
+          [](const RawType& raw) { return raw.sql; },
+          [](const limbeck::postgresql::NativeType& native) { return std::string(native.word()); },
+          [](const limbeck::postgresql::Bit& bit) {
+            return sized(bit.varying ? "BIT VARYING" : "BIT", bit.length);
+          },
+          [](const limbeck::postgresql::Interval& interval) {
+            return sized(interval.fields.empty() ? "INTERVAL" : "INTERVAL " + interval.fields,
+                         interval.precision);
+          },
+          [](const limbeck::postgresql::Array& array) {
+            auto words = words_of(*array.item_type);
+            for (int i = 0; i < array.dimensions; ++i) words += "[]";
+            return words;
+          },
+          [](const limbeck::postgresql::Domain& domain) {
+            return sql::quote_name(domain.options.schema, domain.name, identifiers());
+          },
+          [](const auto& of_mysql) -> std::string {
+            refuse_type("PostgreSQL", own_name(of_mysql), generic_for(of_mysql));
+          },
+      },
+      type);
+}
+
+std::string collation_of(const Type& type) {
+  return std::visit(
+      core::Overloaded{
+          [](const limbeck::postgresql::Array& array) { return collation_of(*array.item_type); },
+          [](const auto& any) {
+            using Any = std::remove_cvref_t<decltype(any)>;
+            if constexpr (std::is_base_of_v<Characters, Any>) return any.collation;
+            return std::string();
+          },
+      },
+      type);
 }
 
 struct TypeWords {
@@ -65,30 +142,17 @@ const Type* find_plain(const std::string& name) {
 }  // namespace
 
 std::string type_name(const Type& type) {
-  return std::visit(core::Overloaded{
-                        [](const Integer&) -> std::string { return "INTEGER"; },
-                        [](const SmallInteger&) -> std::string { return "SMALLINT"; },
-                        [](const BigInteger&) -> std::string { return "BIGINT"; },
-                        [](const Boolean&) -> std::string { return "BOOLEAN"; },
-                        [](const String& string) {
-                          return string.length ? fmt::format("VARCHAR({})", *string.length) : "VARCHAR";
-                        },
-                        [](const Text&) -> std::string { return "TEXT"; },
-                        [](const Float& number) {
-                          return number.precision ? fmt::format("FLOAT({})", *number.precision) : "FLOAT";
-                        },
-                        [](const Double&) -> std::string { return "DOUBLE PRECISION"; },
-                        [](const Numeric& number) { return numeric(number); },
-                        [](const Date&) -> std::string { return "DATE"; },
-                        [](const Time& time) { return with_time_zone("TIME", time.timezone); },
-                        [](const DateTime& time) { return with_time_zone("TIMESTAMP", time.timezone); },
-                        [](const Interval&) -> std::string { return "INTERVAL"; },
-                        [](const LargeBinary&) -> std::string { return "BYTEA"; },
-                        [](const Uuid&) -> std::string { return "UUID"; },
-                        [](const Json&) -> std::string { return "JSON"; },
-                        [](const RawType& raw) { return raw.sql; },
-                    },
-                    type);
+  const auto collation = collation_of(type);
+  return words_of(type) + (collation.empty() ? "" : " COLLATE " + sql::quote_name(collation, identifiers()));
+}
+
+bool is_named_enum(const Type& type) {
+  const auto* words = std::get_if<Enum>(&type);
+  return words != nullptr && words->options.native_enum;
+}
+
+std::optional<CheckConstraint> check_of_type(const DdlText& text, const Column& column) {
+  return is_named_enum(column.type) ? std::nullopt : check_of_enum(text, column);
 }
 
 Type parse_type(std::string_view words) {

@@ -4,6 +4,7 @@
 #include "dialect/sqlite/connection.hpp"
 #include "dialect/sqlite/ddl.hpp"
 #include "dialect/sqlite/lexis.hpp"
+#include "dialect/sqlite/literal.hpp"
 #include "dialect/sqlite/reflect.hpp"
 
 namespace limbeck::dialect::sqlite {
@@ -28,6 +29,9 @@ class SqliteDialect final : public Dialect {
   }
   std::vector<Table> reflect(database::Connection& connection, const ReflectScope& scope) const override {
     return sqlite::reflect(connection, scope);
+  }
+  std::string literal(const Value& value, const Type& type) const override {
+    return dialect::literal(value, type, literal_words());
   }
   FlowClass classify(std::string_view statement) const override { return sqlite::classify(statement); }
   // Takes the write lock at once, so that no other run can come between what is read and what is written.

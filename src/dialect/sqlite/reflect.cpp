@@ -113,12 +113,12 @@ class Reader {
       elements.push_back(element.column.empty() ? IndexElement(text(element.text))
                                                 : IndexElement(element.column));
     }
-    return {definition.name, std::move(elements), definition.unique};
+    return Index(definition.name, std::move(elements), {.unique = definition.unique});
   }
 
   Table make_table(const Entry& entry) const {
     const auto definition = parse(entry, parse_table);
-    Table table{{entry.name, entry.schema}, {}, {}, {}};
+    Table table{.name = {entry.name, entry.schema}};
     for (const auto& element : definition.elements) {
       if (!element.column) {
         add_constraint(table, entry, element.constraint);

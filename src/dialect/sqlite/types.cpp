@@ -11,6 +11,8 @@
 #include "core/overloaded.hpp"
 #include "core/text.hpp"
 #include "dialect/ddl.hpp"
+#include "dialect/own_types.hpp"
+#include "dialect/sqlite/lexis.hpp"
 
 namespace limbeck::dialect::sqlite {
 namespace {
@@ -29,32 +31,75 @@ std::vector<int> arguments(std::string_view words) {
   return numbers;
 }
 
+std::string collated(std::string type, const Characters& characters) {
+  if (characters.collation.empty()) return type;
+  return type + " COLLATE " + sql::quote_name(characters.collation, identifiers());
+}
+
+std::string varying(const Characters& characters) {
+  return collated(sized("VARCHAR", characters.length), characters);
+}
+
 }  // namespace
 
 // SQLite keeps these words and derives an affinity from them; they are SQLAlchemy's for its own types.
 std::string type_name(const Type& type) {
-  return std::visit(core::Overloaded{
-                        [](const Integer&) -> std::string { return "INTEGER"; },
-                        [](const SmallInteger&) -> std::string { return "SMALLINT"; },
-                        [](const BigInteger&) -> std::string { return "BIGINT"; },
-                        [](const Boolean&) -> std::string { return "BOOLEAN"; },
-                        [](const String& string) {
-                          return string.length ? fmt::format("VARCHAR({})", *string.length) : "VARCHAR";
-                        },
-                        [](const Text&) -> std::string { return "TEXT"; },
-                        [](const Float&) -> std::string { return "FLOAT"; },
-                        [](const Double&) -> std::string { return "DOUBLE"; },
-                        [](const Numeric& number) { return numeric(number); },
-                        [](const Date&) -> std::string { return "DATE"; },
-                        [](const Time&) -> std::string { return "TIME"; },
-                        [](const DateTime&) -> std::string { return "DATETIME"; },
-                        [](const Interval&) -> std::string { return "DATETIME"; },
-                        [](const LargeBinary&) -> std::string { return "BLOB"; },
-                        [](const Uuid&) -> std::string { return "CHAR(32)"; },
-                        [](const Json&) -> std::string { return "JSON"; },
-                        [](const RawType& raw) { return raw.sql; },
-                    },
-                    type);
+  return std::visit(
+      core::Overloaded{
+          [](const Integer&) -> std::string { return "INTEGER"; },
+          [](const SmallInteger&) -> std::string { return "SMALLINT"; },
+          [](const BigInteger&) -> std::string { return "BIGINT"; },
+          [](const Boolean&) -> std::string { return "BOOLEAN"; },
+          [](const String& string) { return varying(string); },
+          [](const Char& string) { return collated(sized("CHAR", string.length), string); },
+          [](const Text& string) { return collated("TEXT", string); },
+          [](const Unicode& string) { return varying(string); },
+          [](const UnicodeText& string) { return collated("TEXT", string); },
+          [](const Float&) -> std::string { return "FLOAT"; },
+          [](const Double&) -> std::string { return "DOUBLE"; },
+          [](const Numeric& number) { return numeric(number); },
+          [](const Date&) -> std::string { return "DATE"; },
+          [](const Time&) -> std::string { return "TIME"; },
+          [](const DateTime&) -> std::string { return "DATETIME"; },
+          [](const Interval&) -> std::string { return "DATETIME"; },
+          [](const LargeBinary&) -> std::string { return "BLOB"; },
+          [](const Enum& words) { return fmt::format("VARCHAR({})", varchar_length(words)); },
+          [](const Uuid&) -> std::string { return "CHAR(32)"; },
+          [](const Json&) -> std::string { return "JSON"; },
+          [](const RawType& raw) { return raw.sql; },
+          [](const auto& own) -> std::string { refuse_type("SQLite", own_name(own), generic_for(own)); },
+      },
+      type);
+}
+
+std::string strict_type_name(const Type& type) {
+  const auto text = [](const Characters& characters) { return collated("TEXT", characters); };
+  return std::visit(
+      core::Overloaded{
+          [](const Integer&) -> std::string { return "INTEGER"; },
+          [](const SmallInteger&) -> std::string { return "INTEGER"; },
+          [](const BigInteger&) -> std::string { return "INTEGER"; },
+          [](const Boolean&) -> std::string { return "INTEGER"; },
+          [&](const String& string) { return text(string); },
+          [&](const Char& string) { return text(string); },
+          [&](const Text& string) { return text(string); },
+          [&](const Unicode& string) { return text(string); },
+          [&](const UnicodeText& string) { return text(string); },
+          [](const Float&) -> std::string { return "REAL"; },
+          [](const Double&) -> std::string { return "REAL"; },
+          [](const Numeric&) -> std::string { return "REAL"; },
+          [](const Date&) -> std::string { return "TEXT"; },
+          [](const Time&) -> std::string { return "TEXT"; },
+          [](const DateTime&) -> std::string { return "TEXT"; },
+          [](const Interval&) -> std::string { return "TEXT"; },
+          [](const LargeBinary&) -> std::string { return "BLOB"; },
+          [](const Enum&) -> std::string { return "TEXT"; },
+          [](const Uuid&) -> std::string { return "TEXT"; },
+          [](const Json&) -> std::string { return "TEXT"; },
+          [](const RawType& raw) { return raw.sql; },
+          [](const auto& own) -> std::string { refuse_type("SQLite", own_name(own), generic_for(own)); },
+      },
+      type);
 }
 
 Type parse_type(std::string_view words) {

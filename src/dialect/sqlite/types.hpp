@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The types of columns in SQLite's words.
+// The names of types on SQLite.
 #pragma once
 
 #include <string>
@@ -9,10 +9,14 @@
 
 namespace limbeck::dialect::sqlite {
 
+// "VARCHAR(20) COLLATE NOCASE". Throws Error for a type of another database.
 std::string type_name(const Type& type);
 
 // The type behind a column's words. Those that type_name() would not write become a RawType, which writes
 // them as they are: INT means something else than INTEGER to SQLite.
 Type parse_type(std::string_view words);
+
+// type_name() in the few words that a STRICT table knows.
+std::string strict_type_name(const Type& type);
 
 }  // namespace limbeck::dialect::sqlite

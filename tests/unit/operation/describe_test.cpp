@@ -16,7 +16,7 @@ TEST(Describe, NamesWhatIsChanged) {
   EXPECT_EQ(describe(AddColumn{{"user"}, Column("phone", Text())}), "add column 'user.phone'");
   EXPECT_EQ(describe(DropColumn{{"user"}, "phone"}), "drop column 'user.phone'");
   EXPECT_EQ(describe(alter), "alter column 'user.age'");
-  EXPECT_EQ(describe(CreateIndex{{"user"}, {"ix", {"a"}}}), "create index 'ix' on 'user'");
+  EXPECT_EQ(describe(CreateIndex{{"user"}, Index("ix", {"a"})}), "create index 'ix' on 'user'");
   EXPECT_EQ(describe(DropIndex{"ix", {""}}), "drop index 'ix'");
   EXPECT_EQ(describe(Execute{"UPDATE  t\nSET a = 1"}), "execute 'UPDATE t SET a = 1'");
 }

@@ -80,8 +80,8 @@ TEST_F(OperationsTest, NamesThePlaceOfACallThatMakesNoSense) {
   const auto message = error_text([&] { op.create_table("t", {PrimaryKeyConstraint({"x"})}); });
   EXPECT_THAT(message, testing::EndsWith(
                            "operations_test.cpp:" + std::to_string(line) +
-                           ": cannot make table 't': a constraint names column 'x', which the table does not "
-                           "have; add the column or correct the name"));
+                           ": cannot make table 't': a constraint or index names column 'x', which the table "
+                           "does not have; add the column or correct the name"));
 }
 
 TEST_F(OperationsTest, RefusesAnUnknownTypeOfConstraint) {

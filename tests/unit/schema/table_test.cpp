@@ -33,7 +33,7 @@ TEST(MakeTable, TurnsShorthandIntoConstraintsAndIndexes) {
 TEST(MakeTable, MakesOneUniqueIndexOfAColumnThatIsBoth) {
   const auto table = make_table({"t"}, {Column("a", Integer(), {.unique = true, .index = true})});
   EXPECT_THAT(table.constraints, IsEmpty());
-  EXPECT_TRUE(table.indexes.at(0).unique);
+  EXPECT_TRUE(table.indexes.at(0).options.unique);
 }
 
 TEST(MakeTable, MakesThePrimaryKeysColumnsNotNull) {
@@ -53,8 +53,8 @@ TEST(MakeTable, RefusesAConstraintOverAColumnThatIsNotThere) {
       error_text([] {
         make_table({"t"}, {Column("a", Integer()), UniqueConstraint({"b"})});
       }),
-      "cannot make table 't': a constraint names column 'b', which the table does not have; add the column "
-      "or correct the name");
+      "cannot make table 't': a constraint or index names column 'b', which the table does not have; add the "
+      "column or correct the name");
 }
 
 TEST(MakeTable, RefusesTwoPrimaryKeys) {

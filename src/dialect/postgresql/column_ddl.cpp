@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include <limbeck/core/error.hpp>
+
+#include "dialect/postgresql/types.hpp"
+#include "dialect/postgresql/writer.hpp"
+
+namespace limbeck::dialect::postgresql {
+namespace {
+
+std::string serial(const Type& type) {
+  if (std::holds_alternative<SmallInteger>(type)) return "SMALLSERIAL";
+  return std::holds_alternative<BigInteger>(type) ? "BIGSERIAL" : "SERIAL";
+}
+
+std::string identity_words(const Identity& identity) {
+  const auto counting = counting_words(identity.counting());
+  return fmt::format("GENERATED {} AS IDENTITY{}", identity.always ? "ALWAYS" : "BY DEFAULT",
+                     counting.empty() ? "" : " (" + counting + ')');
+}
+
+std::string computed_words(const Computed& computed) {
+  return fmt::format("GENERATED ALWAYS AS ({}) {}", computed.sqltext,
+                     computed.persisted == false ? "VIRTUAL" : "STORED");
+}
+
+// How values become those of a named type, which no cast is implied for.
+std::string implied_using(const DdlText& text, const operation::AlterColumn& op) {
+  if (!op.postgresql_using.empty()) return " USING " + op.postgresql_using;
+  if (!is_named_enum(*op.type)) return "";
+  return fmt::format(" USING {}::text::{}", text.name(op.column), type_name(*op.type));
+}
+
+// What differs between two numbers that both are said, or where one no longer is.
+template <class Value>
+bool differs(const std::optional<Value>& wanted, const std::optional<Value>& existing) {
+  return wanted && wanted != existing;
+}
+
+}  // namespace
+
+std::string Writer::type_of(const Table& table, const Column& column) const {
+  return counts_up(table, column) ? serial(column.type) : type_name(column.type);
+}
+
+std::string Writer::column_text(const Table& table, const Column& column) const {
+  const auto& options = column.options;
+  auto type = type_of(table, column);
+  if (!options.postgresql_storage.empty()) type += " STORAGE " + options.postgresql_storage;
+  if (!options.postgresql_compression.empty())
+    type += " COMPRESSION " + text_.name(options.postgresql_compression);
+  if (options.identity) {  // which is never NULL, without a word
+    return fmt::format("{} {} {}", text_.name(column.name), type, identity_words(*options.identity));
+  }
+  if (options.computed) type += ' ' + computed_words(*options.computed);
+  const auto& server_default = options.server_default;
+  return text_.column(column, type,
+                      server_default ? std::optional(default_text(*server_default)) : std::nullopt);
+}
+
+std::string Writer::comment_on_column(const TableName& table, std::string_view column,
+                                      const std::optional<std::string>& comment) const {
+  return comment_on("COLUMN", text_.name(table) + '.' + text_.name(column), comment);
+}
+
+Statements Writer::operator()(const operation::AddColumn& op) const {
+  const auto& column = op.column;
+  auto add = text_.alter_table(op.table) + "ADD COLUMN " + (op.if_not_exists ? "IF NOT EXISTS " : "") +
+             column_text({.name = op.table, .constraints = op.constraints}, column);
+  Statements own;
+  for (const auto& each : op.constraints) {
+    const auto* key = std::get_if<ForeignKeyConstraint>(&each);
+    if (op.inline_references && key != nullptr) {
+      add += ' ' + text_.constraint_head(key->name) + text_.references(*key);
+    } else if (op.inline_primary_key && std::holds_alternative<PrimaryKeyConstraint>(each)) {
+      add += ' ' + text_.constraint_head(name_of(each)) + "PRIMARY KEY";
+    } else {
+      own.push_back(add_constraint(op.table, each));
+    }
+  }
+  if (const auto check = check_of_type(text_, column)) own.push_back(add_constraint(op.table, *check));
+  if (!column.options.comment.empty())
+    own.push_back(comment_on_column(op.table, column.name, column.options.comment));
+  auto statements = create_types({column}, op.if_not_exists);
+  statements.push_back(std::move(add));
+  statements.insert(statements.end(), own.begin(), own.end());
+  return statements;
+}
+
+Statements Writer::operator()(const operation::DropColumn& op) const {
+  Statements statements{text_.alter_table(op.table) + "DROP COLUMN " + (op.if_exists ? "IF EXISTS " : "") +
+                        text_.name(op.column) + (op.cascade ? " CASCADE" : "")};
+  for (auto& statement : drop_enums(op.enum_types, op.if_exists)) statements.push_back(std::move(statement));
+  return statements;
+}
+
+// The type first, since a new default is one of the new type; the name last, so that all else finds the old
+// one. An old default that a new one follows goes before the type, since it may not be one of the new type.
+Statements Writer::operator()(const operation::AlterColumn& op) const {
+  Statements statements;
+  const auto alter = text_.alter_table(op.table) + "ALTER COLUMN " + text_.name(op.column);
+  const auto& new_default = op.server_default;
+  if (op.type) {
+    if (op.existing_type != op.type) statements = create_types({Column(op.column, *op.type)}, false);
+    if (new_default.touched()) statements.push_back(alter + " DROP DEFAULT");
+    statements.push_back(alter + " TYPE " + type_name(*op.type) + implied_using(text_, op));
+  }
+  if (op.nullable) statements.push_back(alter + (*op.nullable ? " DROP NOT NULL" : " SET NOT NULL"));
+  if (new_default.value()) {
+    statements.push_back(alter + " SET DEFAULT " + default_text(*new_default.value()));
+  } else if (new_default.touched() && !op.type) {
+    statements.push_back(alter + " DROP DEFAULT");
+  }
+  if (op.computed.touched()) {
+    const auto& computed = op.computed.value();
+    statements.push_back(
+        alter + (computed ? fmt::format(" SET EXPRESSION AS ({})", computed->sqltext) : " DROP EXPRESSION"));
+  }
+  if (op.identity.touched()) {
+    const auto& identity = op.identity.value();
+    const auto words = identity ? alter_identity(*identity, op.existing_identity) : " DROP IDENTITY";
+    if (!words.empty()) statements.push_back(alter + words);
+  }
+  if (op.comment.touched()) statements.push_back(comment_on_column(op.table, op.column, op.comment.value()));
+  if (op.new_name) statements.push_back(text_.rename_column(op.table, op.column, *op.new_name));
+  return statements;
+}
+
+// What is to be set where the column is an identity already, and else the whole of it.
+std::string Writer::alter_identity(const Identity& wanted, const Change<Identity>& existing) const {
+  if (!existing.value()) return " ADD " + identity_words(wanted);
+  const auto& old = *existing.value();
+  std::string words;
+  if (wanted.always != old.always) {
+    words += wanted.always ? " SET GENERATED ALWAYS" : " SET GENERATED BY DEFAULT";
+  }
+  const auto set = [&](const Counting& one) {
+    if (const auto text = counting_words(one); !text.empty()) words += " SET " + text;
+  };
+  if (differs(wanted.increment, old.increment)) set({.increment = wanted.increment});
+  if (differs(wanted.start, old.start)) set({.start = wanted.start});
+  if (differs(wanted.minvalue, old.minvalue)) set({.minvalue = wanted.minvalue});
+  if (differs(wanted.maxvalue, old.maxvalue)) set({.maxvalue = wanted.maxvalue});
+  set({.nominvalue = wanted.nominvalue && !old.nominvalue});
+  set({.nomaxvalue = wanted.nomaxvalue && !old.nomaxvalue});
+  if (differs(wanted.cache, old.cache)) set({.cache = wanted.cache});
+  if (differs(wanted.cycle, old.cycle)) set({.cycle = wanted.cycle});
+  return words;
+}
+
+}  // namespace limbeck::dialect::postgresql

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include "dialect/postgresql/literal.hpp"
+#include "dialect/postgresql/types.hpp"
+#include "dialect/postgresql/writer.hpp"
+
+namespace limbeck::dialect::postgresql {
+namespace {
+
+// Enough for few statements, and few enough for one to stay readable in a log.
+constexpr std::size_t rows_in_one_insert = 500;
+
+}  // namespace
+
+Statements Writer::operator()(const operation::CreateTable& op) const {
+  const auto& table = op.table;
+  const auto& options = table.options;
+  std::vector<std::string> elements;
+  for (const auto& column : table.columns) elements.push_back(column_text(table, column));
+  for (const auto& each : in_order(table.constraints)) elements.push_back(constraint(each));
+  for (const auto& column : table.columns) {
+    if (const auto check = check_of_type(text_, column)) elements.push_back(constraint(*check));
+  }
+  auto create = text_.create_table(op, elements);
+  if (!options.postgresql_inherits.empty())
+    create += " INHERITS (" + text_.list(options.postgresql_inherits) + ')';
+  if (!options.postgresql_partition_by.empty()) create += " PARTITION BY " + options.postgresql_partition_by;
+  if (!options.postgresql_using.empty()) create += " USING " + text_.name(options.postgresql_using);
+  create += with(options.postgresql_with);
+  if (!options.postgresql_on_commit.empty()) create += " ON COMMIT " + options.postgresql_on_commit;
+  if (!options.postgresql_tablespace.empty())
+    create += " TABLESPACE " + text_.name(options.postgresql_tablespace);
+
+  Statements statements = create_types(table.columns, op.if_not_exists);
+  statements.push_back(std::move(create));
+  for (const auto& index : table.indexes)
+    statements.push_back(create_index({table.name, index, op.if_not_exists}));
+  if (!table.comment.empty())
+    statements.push_back(comment_on("TABLE", text_.name(table.name), table.comment));
+  for (const auto& column : table.columns) {
+    if (column.options.comment.empty()) continue;
+    statements.push_back(comment_on_column(table.name, column.name, column.options.comment));
+  }
+  return statements;
+}
+
+Statements Writer::operator()(const operation::DropTable& op) const {
+  Statements statements{text_.drop_table(op) + (op.cascade ? " CASCADE" : "")};
+  for (auto& statement : drop_enums(op.enum_types, op.if_exists)) statements.push_back(std::move(statement));
+  return statements;
+}
+
+Statements Writer::operator()(const operation::RenameTable& op) const {
+  return {text_.rename_table(op)};
+}
+
+Statements Writer::operator()(const operation::AlterTableComment& op) const {
+  return {comment_on("TABLE", text_.name(op.table), op.comment)};
+}
+
+Statements Writer::operator()(const operation::BulkInsert& op) const {
+  return insert(op, text_.insert_into(op), rows_in_one_insert, literal_words());
+}
+
+Statements Writer::operator()(const operation::Execute& op) const {
+  return split(op, split_rules());
+}
+
+Statements Writer::operator()(const operation::CreatePartition& op) const {
+  auto create = fmt::format("CREATE TABLE {}{} PARTITION OF {} {}", op.if_not_exists ? "IF NOT EXISTS " : "",
+                            text_.name(op.partition), text_.name(op.table), op.bounds);
+  if (!op.partition_by.empty()) create += " PARTITION BY " + op.partition_by;
+  if (!op.tablespace.empty()) create += " TABLESPACE " + text_.name(op.tablespace);
+  return {create};
+}
+
+Statements Writer::operator()(const operation::AttachPartition& op) const {
+  return {text_.alter_table(op.table) +
+          fmt::format("ATTACH PARTITION {} {}", text_.name(op.partition), op.bounds)};
+}
+
+Statements Writer::operator()(const operation::DetachPartition& op) const {
+  return {text_.alter_table(op.table) + "DETACH PARTITION " + text_.name(op.partition) +
+          (op.concurrently ? " CONCURRENTLY" : "") + (op.finalize ? " FINALIZE" : "")};
+}
+
+}  // namespace limbeck::dialect::postgresql

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: MIT
+#include <unordered_set>
+
+#include <fmt/format.h>
+
+#include "dialect/postgresql/types.hpp"
+#include "dialect/postgresql/writer.hpp"
+
+namespace limbeck::dialect::postgresql {
+namespace {
+
+// The type itself, or that of an array's items.
+const Type& innermost(const Type& type) {
+  const auto* array = std::get_if<limbeck::postgresql::Array>(&type);
+  return array == nullptr ? type : innermost(*array->item_type);
+}
+
+// "CASE value WHEN 'sad' THEN 'ok' ELSE value END"
+std::string replaced(std::string_view value, const Settings& replace) {
+  if (replace.empty()) return std::string(value);
+  const auto cases = listed(
+      replace,
+      [](const Setting& setting) {
+        return fmt::format("WHEN {} THEN {}", sql::quote_literal(setting.name),
+                           sql::quote_literal(setting.value));
+      },
+      " ");
+  return fmt::format("CASE {} {} ELSE {} END", value, cases, value);
+}
+
+// How a column of the type, and how one of arrays of it, is read and taken over: format()'s %1$s is the
+// column, or its default.
+struct TakenOver {
+  std::string value;
+  std::string array;
+};
+
+TakenOver taken_over(const std::string& type, const Settings& replace) {
+  if (replace.empty())
+    return {fmt::format("(%1$s)::text::{}", type), fmt::format("(%1$s)::text[]::{}[]", type)};
+  return {fmt::format("({})::{}", replaced("(%1$s)::text", replace), type),
+          fmt::format("(SELECT array_agg({} ORDER BY place) FROM unnest((%1$s)::text[]) WITH ORDINALITY AS "
+                      "items(item, place))::{}[]",
+                      replaced("item", replace), type)};
+}
+
+}  // namespace
+
+Statements Writer::create_types(const std::vector<Column>& columns, bool if_not_exists) const {
+  Statements statements;
+  std::unordered_set<std::string> made;
+  for (const auto& column : columns) {
+    const auto& type = innermost(column.type);
+    if (is_named_enum(type)) {
+      const auto& words = std::get<Enum>(type);
+      if (!words.options.create_type || !made.insert(type_name(type)).second) continue;
+      statements.push_back(
+          create_enum({{words.options.name, words.options.schema}, words.values, if_not_exists}));
+    } else if (const auto* domain = std::get_if<limbeck::postgresql::Domain>(&type)) {
+      if (!domain->options.create_type || !made.insert(type_name(type)).second) continue;
+      for (auto& each : create_types({Column(column.name, *domain->data_type)}, if_not_exists))
+        statements.push_back(std::move(each));
+      statements.push_back(create_domain(*domain));
+    }
+  }
+  return statements;
+}
+
+// PostgreSQL has no IF NOT EXISTS here. A type that is there must have the same values.
+std::string Writer::create_enum(const operation::CreateEnum& op) const {
+  const auto name = text_.name(op.type);
+  const auto create = fmt::format("CREATE TYPE {} AS ENUM {}", name, quoted_values(op.values));
+  if (!op.if_not_exists) return create;
+  const auto labels = listed(op.values, [](const std::string& value) { return sql::quote_literal(value); });
+  return "DO " + dollar_quoted(fmt::format("\nBEGIN\n"
+                                           "    {};\n"
+                                           "EXCEPTION WHEN duplicate_object THEN\n"
+                                           "    IF enum_range(NULL::{})::text[] <> ARRAY[{}]::text[] THEN\n"
+                                           "        RAISE EXCEPTION USING MESSAGE = {};\n"
+                                           "    END IF;\n"
+                                           "END\n",
+                                           create, name, labels,
+                                           sql::quote_literal(fmt::format(
+                                               "enum type '{}' exists with other values", op.type.name))));
+}
+
+std::string Writer::create_domain(const limbeck::postgresql::Domain& domain) const {
+  const auto& options = domain.options;
+  auto create = fmt::format("CREATE DOMAIN {} AS {}", text_.name(options.schema, domain.name),
+                            type_name(*domain.data_type));
+  if (!options.collation.empty()) create += " COLLATE " + text_.name(options.collation);
+  if (options.server_default) create += " DEFAULT " + default_text(*options.server_default);
+  if (!options.check.empty()) {
+    create += fmt::format(" {}CHECK ({})", text_.constraint_head(options.constraint_name), options.check);
+  }
+  if (options.not_null) create += " NOT NULL";
+  return create;
+}
+
+Statements Writer::drop_enums(const std::vector<TableName>& types, bool if_exists) const {
+  Statements statements;
+  for (const auto& type : types) statements.push_back(drop("TYPE", text_.name(type), if_exists, false));
+  return statements;
+}
+
+Statements Writer::operator()(const operation::CreateEnum& op) const {
+  return {create_enum(op)};
+}
+
+Statements Writer::operator()(const operation::DropEnum& op) const {
+  return {drop("TYPE", text_.name(op.type), op.if_exists, op.cascade)};
+}
+
+Statements Writer::operator()(const operation::RenameEnum& op) const {
+  return {fmt::format("ALTER TYPE {} RENAME TO {}", text_.name(op.type), text_.name(op.new_name))};
+}
+
+Statements Writer::operator()(const operation::AddEnumValue& op) const {
+  auto add = fmt::format("ALTER TYPE {} ADD VALUE {}{}", text_.name(op.type),
+                         op.if_not_exists ? "IF NOT EXISTS " : "", sql::quote_literal(op.value));
+  if (!op.before.empty()) add += " BEFORE " + sql::quote_literal(op.before);
+  if (!op.after.empty()) add += " AFTER " + sql::quote_literal(op.after);
+  return {add};
+}
+
+Statements Writer::operator()(const operation::RenameEnumValue& op) const {
+  return {fmt::format("ALTER TYPE {} RENAME VALUE {} TO {}", text_.name(op.type),
+                      sql::quote_literal(op.value), sql::quote_literal(op.new_value))};
+}
+
+// PostgreSQL removes no value: a new type takes the old one's name, and the columns, found by the server,
+// move over to it with their defaults.
+Statements Writer::operator()(const operation::AlterEnum& op) const {
+  const auto name = text_.name(op.type);
+  const auto old_name = op.type.name + "__old";
+  const TableName old{old_name, op.type.schema};
+  const auto [value, array] = taken_over(name, op.replace);
+  const auto moved = [&](std::string_view what) {
+    return fmt::format("format(CASE WHEN used.is_array THEN {} ELSE {} END, {})", sql::quote_literal(array),
+                       sql::quote_literal(value), what);
+  };
+  const auto body = fmt::format(
+      "\nDECLARE\n"
+      "    used record;\n"
+      "    new_default text;\n"
+      "BEGIN\n"
+      "    ALTER TYPE {} RENAME TO {};\n"
+      "    CREATE TYPE {} AS ENUM {};\n"
+      "    FOR used IN\n"
+      "        SELECT a.attrelid::regclass::text AS of_table, quote_ident(a.attname) AS of_column,\n"
+      "               a.atttypid = t.typarray AS is_array, pg_get_expr(d.adbin, d.adrelid) AS old_default\n"
+      "        FROM pg_type t\n"
+      "        JOIN pg_attribute a ON a.atttypid IN (t.oid, t.typarray) AND NOT a.attisdropped\n"
+      "        JOIN pg_class c ON c.oid = a.attrelid AND c.relkind IN ('r', 'p') AND NOT c.relispartition\n"
+      "        LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum\n"
+      "        WHERE t.oid = {}::regtype AND a.attinhcount = 0\n"
+      "        ORDER BY 1, 2\n"
+      "    LOOP\n"
+      "        IF used.old_default IS NOT NULL THEN\n"
+      "            EXECUTE format('ALTER TABLE %s ALTER COLUMN %s DROP DEFAULT', used.of_table, "
+      "used.of_column);\n"
+      "        END IF;\n"
+      "        EXECUTE format('ALTER TABLE %s ALTER COLUMN %s TYPE %s USING %s', used.of_table, "
+      "used.of_column,\n"
+      "            {} || CASE WHEN used.is_array THEN '[]' ELSE '' END,\n"
+      "            {});\n"
+      "        IF used.old_default IS NOT NULL THEN\n"
+      "            EXECUTE format('SELECT (%s)::text', {}) INTO new_default;\n"
+      "            EXECUTE format('ALTER TABLE %s ALTER COLUMN %s SET DEFAULT %L', used.of_table, "
+      "used.of_column,\n"
+      "                new_default);\n"
+      "        END IF;\n"
+      "    END LOOP;\n"
+      "    DROP TYPE {};\n"
+      "END\n",
+      name, text_.name(old_name), name, quoted_values(op.values), sql::quote_literal(text_.name(old)),
+      sql::quote_literal(name), moved("used.of_column"), moved("used.old_default"), text_.name(old));
+  return {"DO " + dollar_quoted(body)};
+}
+
+Statements Writer::operator()(const operation::CreateDomain& op) const {
+  return {create_domain(op.domain)};
+}
+
+Statements Writer::operator()(const operation::DropDomain& op) const {
+  return {drop("DOMAIN", text_.name(op.domain), op.if_exists, op.cascade)};
+}
+
+}  // namespace limbeck::dialect::postgresql

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "dialect/sqlite/literal.hpp"
+#include "dialect/sqlite/types.hpp"
+#include "dialect/sqlite/writer.hpp"
+#include "sql/lexer.hpp"
+
+namespace limbeck::dialect::sqlite {
+namespace {
+
+constexpr std::size_t rows_in_one_insert = 500;
+
+bool is_number(std::string_view sql) {
+  return sql.find_first_not_of("+-.0123456789") == std::string_view::npos;
+}
+
+// One word or literal, or what stands between one pair of parentheses.
+bool is_one_term(std::string_view sql) {
+  sql::Lexer lexer(sql, split_rules());
+  int depth = 0;
+  for (auto token = lexer.next(); token.kind != sql::TokenKind::end; token = lexer.next()) {
+    if (token.text == "(") ++depth;
+    if (token.text == ")") --depth;
+    if (depth == 0) return lexer.next().kind == sql::TokenKind::end;
+  }
+  return false;
+}
+
+// SQLite takes an expression as a default only in parentheses.
+std::string default_text(const ServerDefault& server_default) {
+  const auto& value = server_default.value;
+  if (!server_default.is_expression) return sql::quote_literal(value);
+  return is_number(value) || is_one_term(value) ? value : '(' + value + ')';
+}
+
+std::string computed_words(const Computed& computed) {
+  std::string words = fmt::format(" GENERATED ALWAYS AS ({})", computed.sqltext);
+  if (computed.persisted) words += *computed.persisted ? " STORED" : " VIRTUAL";
+  return words;
+}
+
+std::string on_conflict(std::string_view action) {
+  return action.empty() ? "" : fmt::format(" ON CONFLICT {}", action);
+}
+
+std::string table_options(const TableOptions& options) {
+  std::vector<std::string> words;
+  if (!options.sqlite_with_rowid) words.emplace_back("WITHOUT ROWID");
+  if (options.sqlite_strict) words.emplace_back("STRICT");
+  return words.empty() ? "" : ' ' + listed(words, [](const auto& word) { return word; });
+}
+
+// Whether the table's numbers are to be given once only, in the column that counts up.
+bool is_autoincrement(const Table& table, const Column& column) {
+  return counts_up(table, column) &&
+         (column.options.autoincrement == true || table.options.sqlite_autoincrement);
+}
+
+std::optional<CheckConstraint> check_of_type(const DdlText& text, const Column& column) {
+  auto check = check_of_enum(text, column);
+  return check ? check : check_of_boolean(text, column);
+}
+
+}  // namespace
+
+Statements Writer::operator()(const operation::CreateTable& op) const {
+  const auto& table = op.table;
+  if (table.columns.empty()) refuse("create a table without columns", "give it one");
+  std::vector<std::string> elements;
+  bool key_stands_at_column = false;
+  for (const auto& column : table.columns) {
+    const bool is_key = is_autoincrement(table, column);
+    elements.push_back(is_key ? counting_column(table, column) : table_column(table, column));
+    key_stands_at_column = key_stands_at_column || is_key;
+  }
+  for (const auto& each : in_order(table.constraints)) {
+    if (key_stands_at_column && std::holds_alternative<PrimaryKeyConstraint>(each)) continue;
+    elements.push_back(constraint(each, table.name));
+  }
+  for (const auto& column : table.columns) {
+    if (const auto check = check_of_type(text_, column)) elements.push_back(constraint(*check, table.name));
+  }
+  Statements statements{text_.create_table(op, elements) + table_options(table.options)};
+  for (const auto& index : table.indexes) {
+    statements.push_back(create_index({table.name, index, op.if_not_exists}));
+  }
+  return statements;
+}
+
+Statements Writer::operator()(const operation::DropTable& op) const {
+  if (op.cascade) refuse("drop what depends on a table with it", "leave cascade out");
+  return {text_.drop_table(op)};
+}
+
+Statements Writer::operator()(const operation::RenameTable& op) const {
+  return {text_.rename_table(op)};
+}
+
+Statements Writer::operator()(const operation::AlterTableComment&) const {
+  refuse("comment on a table", "leave the comment out, or ask op.dialect()");
+}
+
+Statements Writer::operator()(const operation::AddColumn& op) const {
+  const auto& column = op.column;
+  if (op.if_not_exists) refuse("add a column only where it is missing", "leave if_not_exists out");
+  if (column.options.autoincrement == true || column.options.identity) {
+    refuse("add a column that counts up by itself", "leave autoincrement and identity out");
+  }
+  if (column.options.computed && column.options.computed->persisted == true) {
+    refuse("add a column that is computed and stored",
+           "leave persisted out, so that it is computed when read");
+  }
+  auto statement = text_.alter_table(op.table) + "ADD COLUMN " + column_text(column, false);
+  for (const auto& each : op.constraints) statement += ' ' + column_constraint(each, op.table);
+  if (const auto check = check_of_type(text_, column)) statement += ' ' + column_constraint(*check, op.table);
+  return {statement};
+}
+
+Statements Writer::operator()(const operation::DropColumn& op) const {
+  if (op.if_exists) refuse("drop a column only where it exists", "leave if_exists out");
+  if (op.cascade) refuse("drop what depends on a column with it", "leave cascade out");
+  return {text_.alter_table(op.table) + "DROP COLUMN " + text_.name(op.column)};
+}
+
+Statements Writer::operator()(const operation::AlterColumn& op) const {
+  const auto way_out = new_table("column");
+  if (op.type) refuse("alter the type of a column that exists", way_out);
+  if (op.nullable) refuse("alter whether a column that exists may be NULL", way_out);
+  if (op.server_default.touched()) refuse("alter the default of a column that exists", way_out);
+  if (op.computed.touched()) refuse("alter how a column that exists is computed", way_out);
+  if (op.identity.touched() || op.autoincrement) {
+    refuse("alter whether a column that exists counts up by itself", way_out);
+  }
+  if (op.comment.touched()) refuse("comment on a column", "leave the comment out, or ask op.dialect()");
+  if (!op.new_name) return {};
+  return {text_.rename_column(op.table, op.column, *op.new_name)};
+}
+
+Statements Writer::operator()(const operation::BulkInsert& op) const {
+  return insert(op, text_.insert_into(op), rows_in_one_insert, literal_words());
+}
+
+Statements Writer::operator()(const operation::Execute& op) const {
+  return split(op, split_rules());
+}
+
+std::string Writer::column_text(const Column& column, bool strict) const {
+  const auto& options = column.options;
+  auto type = strict ? strict_type_name(column.type) : type_name(column.type);
+  if (options.computed) type += computed_words(*options.computed);
+  auto words = text_.column(
+      column, type,
+      options.server_default ? std::optional(default_text(*options.server_default)) : std::nullopt);
+  if (!options.nullable) words += on_conflict(options.sqlite_on_conflict_not_null);
+  return words;
+}
+
+// An identity is the number of the row, which SQLite gives to an INTEGER that is the whole primary key.
+std::string Writer::table_column(const Table& table, const Column& column) const {
+  if (!column.options.identity) return column_text(column, table.options.sqlite_strict);
+  check_is_key(table, column);
+  return column_text(Column(column.name, Integer(), {.nullable = false}), false);
+}
+
+const PrimaryKeyConstraint& Writer::check_is_key(const Table& table, const Column& column) const {
+  const auto* key = primary_key_of(table);
+  if (key == nullptr || key->columns != Names{column.name}) {
+    refuse(fmt::format("let column '{}' count up by itself", column.name),
+           "make it the whole primary key, or leave autoincrement and identity out");
+  }
+  return *key;
+}
+
+// SQLite counts up without using a number twice only in an `INTEGER PRIMARY KEY AUTOINCREMENT`.
+std::string Writer::counting_column(const Table& table, const Column& column) const {
+  const auto& key = check_is_key(table, column);
+  return text_.column(column, "INTEGER", std::nullopt) + ' ' + text_.constraint_head(key.name) +
+         "PRIMARY KEY" + on_conflict(key.index.sqlite_on_conflict) + " AUTOINCREMENT";
+}
+
+}  // namespace limbeck::dialect::sqlite

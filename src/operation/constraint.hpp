@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+// Changes of a table's indexes and constraints.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include <limbeck/schema/constraint.hpp>
+#include <limbeck/schema/index.hpp>
+
+namespace limbeck::operation {
+
+struct CreateIndex {
+  TableName table;
+  Index index;
+  bool if_not_exists = false;
+  bool postgresql_concurrently = false;
+};
+
+struct DropIndex {
+  std::string name;
+  TableName table;  // its name may be empty where the database needs none
+  bool if_exists = false;
+  bool postgresql_concurrently = false;
+  std::optional<Index> existing = {};  // as it was, where that is known
+};
+
+struct RenameIndex {
+  std::string name;
+  std::string new_name;
+  TableName table;  // its name may be empty where the database needs none
+};
+
+struct AddConstraint {
+  TableName table;
+  Constraint constraint;
+};
+
+enum class ConstraintKind { unknown, primary_key, unique, foreign_key, check, exclude };
+
+struct DropConstraint {
+  TableName table;
+  std::string name;
+  ConstraintKind kind = ConstraintKind::unknown;
+  bool if_exists = false;
+  bool cascade = false;
+  std::optional<Constraint> existing = {};  // as it was, where that is known
+};
+
+struct RenameConstraint {
+  TableName table;
+  std::string name;
+  std::string new_name;
+};
+
+}  // namespace limbeck::operation

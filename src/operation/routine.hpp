@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+// Changes of functions, procedures and triggers.
+#pragma once
+
+#include <string>
+
+#include <limbeck/schema/names.hpp>
+
+namespace limbeck::operation {
+
+enum class RoutineKind { function, procedure };
+
+struct CreateFunction {
+  RoutineKind kind = RoutineKind::function;
+  TableName name;
+  std::string arguments = {};  // SQL: "a integer, b text"
+  std::string returns = {};    // SQL: "trigger"; empty for a procedure
+  std::string language = {};   // "plpgsql"
+  std::string body = {};       // text; quoted by the dialect where the database asks for that
+  std::string options = {};    // SQL: "STABLE SECURITY DEFINER"
+  bool or_replace = false;
+};
+
+struct DropFunction {
+  RoutineKind kind = RoutineKind::function;
+  TableName name;
+  std::string arguments = {};  // SQL: their types, where functions of one name are told apart by them
+  bool if_exists = false;
+  bool cascade = false;
+};
+
+struct CreateTrigger {
+  std::string name;
+  TableName table;
+  std::string timing;            // "BEFORE", "AFTER", "INSTEAD OF"
+  std::string events;            // SQL: "INSERT OR UPDATE OF email"
+  std::string body;              // SQL: "EXECUTE FUNCTION f()", "BEGIN ...; END"
+  std::string for_each = {};     // "ROW" or "STATEMENT"
+  std::string when = {};         // SQL, without the parentheses of WHEN (...)
+  std::string referencing = {};  // SQL: "NEW TABLE AS inserted"
+  bool or_replace = false;
+  bool if_not_exists = false;
+};
+
+struct DropTrigger {
+  std::string name;
+  TableName table;
+  bool if_exists = false;
+  bool cascade = false;
+};
+
+}  // namespace limbeck::operation

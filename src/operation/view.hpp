@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+// Changes of views and materialised views.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include <limbeck/schema/names.hpp>
+
+namespace limbeck::operation {
+
+struct CreateView {
+  TableName view;
+  std::string definition;  // the SELECT
+  Names columns = {};      // their names, where they are not those of the SELECT
+  bool or_replace = false;
+  bool if_not_exists = false;
+  std::string check_option = {};  // "LOCAL" or "CASCADED"
+  Settings postgresql_with = {};  // {{"security_invoker", "true"}}
+};
+
+struct DropView {
+  TableName view;
+  bool if_exists = false;
+  bool cascade = false;
+  std::string existing_definition = {};  // empty where it is not known
+};
+
+struct CreateMaterializedView {
+  TableName view;
+  std::string definition;
+  Names columns = {};
+  bool if_not_exists = false;
+  bool with_data = true;  // filled at once
+  std::string postgresql_using = {};
+  Settings postgresql_with = {};
+  std::string postgresql_tablespace = {};
+};
+
+struct DropMaterializedView {
+  TableName view;
+  bool if_exists = false;
+  bool cascade = false;
+  std::string existing_definition = {};
+};
+
+struct RefreshMaterializedView {
+  TableName view;
+  bool concurrently = false;
+  bool with_data = true;
+};
+
+}  // namespace limbeck::operation

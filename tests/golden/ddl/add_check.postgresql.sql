@@ -1,1 +1,0 @@
-ALTER TABLE "user" ADD CONSTRAINT ck CHECK (age > 0);

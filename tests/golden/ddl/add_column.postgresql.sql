@@ -1,1 +1,0 @@
-ALTER TABLE "user" ADD COLUMN phone_number VARCHAR(20);

@@ -1,0 +1,5 @@
+-- postgresql
+ALTER TABLE "user" ADD COLUMN phone_number VARCHAR(20);
+
+-- sqlite
+ALTER TABLE user ADD COLUMN phone_number VARCHAR(20);

@@ -1,1 +1,0 @@
--- refused: SQLite cannot add a column that counts up by itself: add column 'user.n'; leave autoincrement out

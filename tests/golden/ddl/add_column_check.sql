@@ -1,0 +1,6 @@
+-- postgresql
+ALTER TABLE "user" ADD COLUMN n INTEGER;
+ALTER TABLE "user" ADD CONSTRAINT ck CHECK (n > 0);
+
+-- sqlite
+ALTER TABLE user ADD COLUMN n INTEGER CONSTRAINT ck CHECK (n > 0);

@@ -1,0 +1,6 @@
+-- postgresql
+ALTER TABLE s."user" ADD COLUMN n INTEGER;
+COMMENT ON COLUMN s."user".n IS 'it''s a number';
+
+-- sqlite
+ALTER TABLE s.user ADD COLUMN n INTEGER;

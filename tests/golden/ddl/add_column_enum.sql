@@ -1,0 +1,6 @@
+-- postgresql
+CREATE TYPE mood AS ENUM ('a', 'b');
+ALTER TABLE "user" ADD COLUMN m mood DEFAULT 'a' NOT NULL;
+
+-- sqlite
+ALTER TABLE user ADD COLUMN m VARCHAR(1) DEFAULT 'a' NOT NULL CONSTRAINT mood CHECK (m IN ('a', 'b'));

@@ -1,0 +1,5 @@
+-- postgresql
+ALTER TABLE "user" ADD COLUMN team_id INTEGER REFERENCES team (id);
+
+-- sqlite
+ALTER TABLE user ADD COLUMN team_id INTEGER REFERENCES team (id);

@@ -1,0 +1,5 @@
+-- postgresql
+ALTER TABLE "user" ADD COLUMN n INTEGER GENERATED ALWAYS AS IDENTITY (START WITH 100);
+
+-- sqlite
+-- error: SQLite cannot add a column that counts up by itself: add column 'user.n'; leave autoincrement and identity out

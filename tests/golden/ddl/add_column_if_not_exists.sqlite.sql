@@ -1,1 +1,0 @@
--- refused: SQLite cannot add a column only where it is missing: add column 'user.n'; leave if_not_exists out

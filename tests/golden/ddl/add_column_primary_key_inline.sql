@@ -1,0 +1,5 @@
+-- postgresql
+ALTER TABLE "user" ADD COLUMN n SERIAL NOT NULL PRIMARY KEY;
+
+-- sqlite
+-- error: SQLite cannot add a column to the primary key: add column 'user.n'; create a new table with the wanted columns, copy the rows with op.execute, drop the old table and rename the new one

@@ -1,1 +1,0 @@
--- refused: SQLite cannot add a column that is unique: add column 'user.n'; leave unique out and use create_index with {.unique = true}

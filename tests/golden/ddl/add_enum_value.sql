@@ -1,0 +1,5 @@
+-- postgresql
+ALTER TYPE mood ADD VALUE 'it''s great';
+
+-- sqlite
+-- error: SQLite cannot have types of its users' own: add value 'it's great' to enum type 'mood'; use Enum() as a column's type, which is a VARCHAR there, with {.create_constraint = true} for a CHECK

@@ -1,1 +1,0 @@
--- refused: SQLite cannot add a constraint to a table that exists: add foreign key 'fk' to 'post'; create a new table with the wanted constraint, copy the rows with op.execute, drop the old table and rename the new one

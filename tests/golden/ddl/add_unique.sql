@@ -1,0 +1,5 @@
+-- postgresql
+ALTER TABLE s."user" ADD CONSTRAINT uq UNIQUE (email) INITIALLY DEFERRED;
+
+-- sqlite
+-- error: SQLite cannot add a constraint to a table that exists: add unique constraint 'uq' to 's.user'; use create_index with {.unique = true}

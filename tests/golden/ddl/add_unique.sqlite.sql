@@ -1,1 +1,0 @@
--- refused: SQLite cannot add a constraint to a table that exists: add unique constraint 'uq' to 's.user'; use create_index with {.unique = true}

@@ -1,0 +1,5 @@
+-- postgresql
+COMMENT ON COLUMN "user".age IS NULL;
+
+-- sqlite
+-- error: SQLite cannot comment on a column: alter column 'user.age'; leave the comment out, or ask op.dialect()

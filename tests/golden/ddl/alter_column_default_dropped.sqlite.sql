@@ -1,1 +1,0 @@
--- refused: SQLite cannot alter the default of a column that exists: alter column 'user.age'; create a new table with the wanted column, copy the rows with op.execute, drop the old table and rename the new one

@@ -1,0 +1,5 @@
+-- postgresql
+-- nothing
+
+-- sqlite
+-- nothing

@@ -1,1 +1,0 @@
-ALTER TABLE "user" ALTER COLUMN age TYPE VARCHAR(3) USING age::text;

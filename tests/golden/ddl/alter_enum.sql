@@ -1,0 +1,36 @@
+-- postgresql
+DO $limbeck$
+DECLARE
+    used record;
+    new_default text;
+BEGIN
+    ALTER TYPE mood RENAME TO mood__old;
+    CREATE TYPE mood AS ENUM ('sad', 'ok');
+    FOR used IN
+        SELECT a.attrelid::regclass::text AS of_table, quote_ident(a.attname) AS of_column,
+               a.atttypid = t.typarray AS is_array, pg_get_expr(d.adbin, d.adrelid) AS old_default
+        FROM pg_type t
+        JOIN pg_attribute a ON a.atttypid IN (t.oid, t.typarray) AND NOT a.attisdropped
+        JOIN pg_class c ON c.oid = a.attrelid AND c.relkind IN ('r', 'p') AND NOT c.relispartition
+        LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
+        WHERE t.oid = 'mood__old'::regtype AND a.attinhcount = 0
+        ORDER BY 1, 2
+    LOOP
+        IF used.old_default IS NOT NULL THEN
+            EXECUTE format('ALTER TABLE %s ALTER COLUMN %s DROP DEFAULT', used.of_table, used.of_column);
+        END IF;
+        EXECUTE format('ALTER TABLE %s ALTER COLUMN %s TYPE %s USING %s', used.of_table, used.of_column,
+            'mood' || CASE WHEN used.is_array THEN '[]' ELSE '' END,
+            format(CASE WHEN used.is_array THEN '(%1$s)::text[]::mood[]' ELSE '(%1$s)::text::mood' END, used.of_column));
+        IF used.old_default IS NOT NULL THEN
+            EXECUTE format('SELECT (%s)::text', format(CASE WHEN used.is_array THEN '(%1$s)::text[]::mood[]' ELSE '(%1$s)::text::mood' END, used.old_default)) INTO new_default;
+            EXECUTE format('ALTER TABLE %s ALTER COLUMN %s SET DEFAULT %L', used.of_table, used.of_column,
+                new_default);
+        END IF;
+    END LOOP;
+    DROP TYPE mood__old;
+END
+$limbeck$;
+
+-- sqlite
+-- error: SQLite cannot have types of its users' own: alter enum type 'mood'; use Enum() as a column's type, which is a VARCHAR there, with {.create_constraint = true} for a CHECK

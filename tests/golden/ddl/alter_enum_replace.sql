@@ -1,0 +1,36 @@
+-- postgresql
+DO $limbeck2$
+DECLARE
+    used record;
+    new_default text;
+BEGIN
+    ALTER TYPE "s.x"."Mo""od" RENAME TO "Mo""od__old";
+    CREATE TYPE "s.x"."Mo""od" AS ENUM ('sad', 'ok');
+    FOR used IN
+        SELECT a.attrelid::regclass::text AS of_table, quote_ident(a.attname) AS of_column,
+               a.atttypid = t.typarray AS is_array, pg_get_expr(d.adbin, d.adrelid) AS old_default
+        FROM pg_type t
+        JOIN pg_attribute a ON a.atttypid IN (t.oid, t.typarray) AND NOT a.attisdropped
+        JOIN pg_class c ON c.oid = a.attrelid AND c.relkind IN ('r', 'p') AND NOT c.relispartition
+        LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
+        WHERE t.oid = '"s.x"."Mo""od__old"'::regtype AND a.attinhcount = 0
+        ORDER BY 1, 2
+    LOOP
+        IF used.old_default IS NOT NULL THEN
+            EXECUTE format('ALTER TABLE %s ALTER COLUMN %s DROP DEFAULT', used.of_table, used.of_column);
+        END IF;
+        EXECUTE format('ALTER TABLE %s ALTER COLUMN %s TYPE %s USING %s', used.of_table, used.of_column,
+            '"s.x"."Mo""od"' || CASE WHEN used.is_array THEN '[]' ELSE '' END,
+            format(CASE WHEN used.is_array THEN '(SELECT array_agg(CASE item WHEN ''it''''s great'' THEN ''ok'' WHEN ''$limbeck$'' THEN ''sad'' ELSE item END ORDER BY place) FROM unnest((%1$s)::text[]) WITH ORDINALITY AS items(item, place))::"s.x"."Mo""od"[]' ELSE '(CASE (%1$s)::text WHEN ''it''''s great'' THEN ''ok'' WHEN ''$limbeck$'' THEN ''sad'' ELSE (%1$s)::text END)::"s.x"."Mo""od"' END, used.of_column));
+        IF used.old_default IS NOT NULL THEN
+            EXECUTE format('SELECT (%s)::text', format(CASE WHEN used.is_array THEN '(SELECT array_agg(CASE item WHEN ''it''''s great'' THEN ''ok'' WHEN ''$limbeck$'' THEN ''sad'' ELSE item END ORDER BY place) FROM unnest((%1$s)::text[]) WITH ORDINALITY AS items(item, place))::"s.x"."Mo""od"[]' ELSE '(CASE (%1$s)::text WHEN ''it''''s great'' THEN ''ok'' WHEN ''$limbeck$'' THEN ''sad'' ELSE (%1$s)::text END)::"s.x"."Mo""od"' END, used.old_default)) INTO new_default;
+            EXECUTE format('ALTER TABLE %s ALTER COLUMN %s SET DEFAULT %L', used.of_table, used.of_column,
+                new_default);
+        END IF;
+    END LOOP;
+    DROP TYPE "s.x"."Mo""od__old";
+END
+$limbeck2$;
+
+-- sqlite
+-- error: SQLite cannot have types of its users' own: alter enum type 's.x.Mo"od'; use Enum() as a column's type, which is a VARCHAR there, with {.create_constraint = true} for a CHECK

@@ -1,0 +1,6 @@
+-- postgresql
+ALTER TABLE s."user" DISABLE ROW LEVEL SECURITY;
+ALTER TABLE s."user" NO FORCE ROW LEVEL SECURITY;
+
+-- sqlite
+-- error: SQLite cannot have row security: alter row security of 's.user'; who may open the file decides there; ask op.dialect()

@@ -1,0 +1,5 @@
+-- postgresql
+ALTER SEQUENCE ids INCREMENT BY 2 NO CYCLE RESTART WITH 100;
+
+-- sqlite
+-- error: SQLite cannot have sequences: alter sequence 'ids'; let an integer primary key count up by itself

@@ -1,0 +1,5 @@
+-- postgresql
+INSERT INTO "user" (id, "Name", active) VALUES (1, 'it''s %s :x \', true), (2, NULL, false);
+
+-- sqlite
+INSERT INTO user (id, "Name", active) VALUES (1, 'it''s %s :x \', 1), (2, NULL, 0);

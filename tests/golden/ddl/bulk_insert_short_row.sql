@@ -1,0 +1,5 @@
+-- postgresql
+-- error: cannot insert 1 row into 'user': row 1 has 2 values for 3 columns; give as many
+
+-- sqlite
+-- error: cannot insert 1 row into 'user': row 1 has 2 values for 3 columns; give as many

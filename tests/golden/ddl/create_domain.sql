@@ -1,0 +1,5 @@
+-- postgresql
+CREATE DOMAIN positive AS INTEGER CHECK (VALUE > 0);
+
+-- sqlite
+-- error: SQLite cannot have domains: create domain 'positive'; use the type that it stands for, with a check constraint

@@ -1,0 +1,5 @@
+-- postgresql
+CREATE EXTENSION IF NOT EXISTS "uuid-ossp" SCHEMA s VERSION '1.1' CASCADE;
+
+-- sqlite
+-- error: SQLite cannot load an extension by SQL: create extension 'uuid-ossp'; load it on the connection

@@ -1,0 +1,5 @@
+-- postgresql
+CREATE FUNCTION one() RETURNS integer LANGUAGE sql AS $limbeck$SELECT 1$limbeck$;
+
+-- sqlite
+-- error: SQLite cannot have functions and procedures in SQL: create function 'one'; write a trigger, or register the function on the connection

@@ -1,0 +1,8 @@
+-- postgresql
+CREATE OR REPLACE FUNCTION s."Touch"(a integer, b text) RETURNS trigger LANGUAGE plpgsql STABLE SECURITY DEFINER AS $limbeck2$BEGIN
+  -- $limbeck$
+  RETURN NEW;
+END$limbeck2$;
+
+-- sqlite
+-- error: SQLite cannot have functions and procedures in SQL: create function 's.Touch'; write a trigger, or register the function on the connection

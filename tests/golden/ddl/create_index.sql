@@ -1,0 +1,5 @@
+-- postgresql
+CREATE INDEX idx_user_email_username ON "user" (email, username);
+
+-- sqlite
+CREATE INDEX idx_user_email_username ON user (email, username);

@@ -1,1 +1,0 @@
-CREATE INDEX idx_user_email_username ON user (email, username);

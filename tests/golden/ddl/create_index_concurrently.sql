@@ -1,0 +1,5 @@
+-- postgresql
+CREATE INDEX CONCURRENTLY ix ON "user" (email);
+
+-- sqlite
+CREATE INDEX ix ON user (email);

@@ -1,0 +1,5 @@
+-- postgresql
+CREATE INDEX ix ON s."user" USING btree (a DESC, b ASC NULLS FIRST, c COLLATE "C" text_pattern_ops, (d || e)) INCLUDE (f, "G") WITH (fillfactor = 70) TABLESPACE fast WHERE a > 0;
+
+-- sqlite
+CREATE INDEX s.ix ON user (a DESC, b ASC NULLS FIRST, c COLLATE "C", (d || e)) WHERE a > 0;

@@ -1,1 +1,0 @@
-CREATE INDEX IF NOT EXISTS ix ON "user" (email);

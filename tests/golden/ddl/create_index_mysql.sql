@@ -1,0 +1,5 @@
+-- postgresql
+CREATE INDEX ix ON "user" (name, bio);
+
+-- sqlite
+CREATE INDEX ix ON user (name, bio);

@@ -1,1 +1,0 @@
-CREATE UNIQUE INDEX s.ix ON user ("Name", lower(email), created_at DESC);

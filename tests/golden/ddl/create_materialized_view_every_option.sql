@@ -1,0 +1,5 @@
+-- postgresql
+CREATE MATERIALIZED VIEW IF NOT EXISTS s.totals (one) USING heap WITH (fillfactor = 70) TABLESPACE fast AS SELECT 1 WITH NO DATA;
+
+-- sqlite
+-- error: SQLite cannot have materialized views: create materialized view 's.totals'; use create_view, or a table that is filled with op.execute

@@ -1,0 +1,5 @@
+-- postgresql
+CREATE POLICY "own rows" ON "user" USING (owner = current_user);
+
+-- sqlite
+-- error: SQLite cannot have row security: create policy 'own rows' on 'user'; who may open the file decides there; ask op.dialect()

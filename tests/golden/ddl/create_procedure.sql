@@ -1,0 +1,5 @@
+-- postgresql
+CREATE PROCEDURE clean() LANGUAGE sql AS $limbeck$DELETE FROM log$limbeck$;
+
+-- sqlite
+-- error: SQLite cannot have functions and procedures in SQL: create procedure 'clean'; write a trigger, or register the function on the connection

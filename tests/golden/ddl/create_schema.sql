@@ -1,0 +1,5 @@
+-- postgresql
+CREATE SCHEMA app;
+
+-- sqlite
+-- error: SQLite cannot have schemas: create schema 'app'; attach a database file to the connection in its place

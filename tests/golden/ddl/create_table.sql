@@ -1,0 +1,21 @@
+-- postgresql
+CREATE TABLE task (
+    id SERIAL NOT NULL,
+    title VARCHAR(200) NOT NULL,
+    completed BOOLEAN DEFAULT 'false' NOT NULL,
+    user_id INTEGER NOT NULL,
+    created_at TIMESTAMP WITHOUT TIME ZONE DEFAULT CURRENT_TIMESTAMP,
+    PRIMARY KEY (id),
+    FOREIGN KEY(user_id) REFERENCES "user" (id) ON DELETE CASCADE
+);
+
+-- sqlite
+CREATE TABLE task (
+    id INTEGER NOT NULL,
+    title VARCHAR(200) NOT NULL,
+    completed BOOLEAN DEFAULT 'false' NOT NULL,
+    user_id INTEGER NOT NULL,
+    created_at DATETIME DEFAULT CURRENT_TIMESTAMP,
+    PRIMARY KEY (id),
+    FOREIGN KEY(user_id) REFERENCES user (id) ON DELETE CASCADE
+);

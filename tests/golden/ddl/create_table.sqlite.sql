@@ -1,9 +1,0 @@
-CREATE TABLE task (
-    id INTEGER NOT NULL,
-    title VARCHAR(200) NOT NULL,
-    completed BOOLEAN DEFAULT 'false' NOT NULL,
-    user_id INTEGER NOT NULL,
-    created_at DATETIME DEFAULT CURRENT_TIMESTAMP,
-    PRIMARY KEY (id),
-    FOREIGN KEY(user_id) REFERENCES user (id) ON DELETE CASCADE
-);

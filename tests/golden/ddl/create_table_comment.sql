@@ -1,0 +1,5 @@
+-- postgresql
+COMMENT ON TABLE s."user" IS 'it''s 100% \ :x';
+
+-- sqlite
+-- error: SQLite cannot comment on a table: set comment of table 's.user'; leave the comment out, or ask op.dialect()

@@ -1,0 +1,11 @@
+-- postgresql
+CREATE TABLE t (
+    n INTEGER,
+    m INTEGER GENERATED ALWAYS AS (n * 2) VIRTUAL
+);
+
+-- sqlite
+CREATE TABLE t (
+    n INTEGER,
+    m INTEGER GENERATED ALWAYS AS (n * 2) VIRTUAL
+);

@@ -1,4 +1,0 @@
-CREATE TABLE t (
-    a INTEGER,
-    UNIQUE (a) DEFERRABLE
-);

@@ -1,0 +1,8 @@
+-- postgresql
+CREATE TABLE t (
+    a INTEGER,
+    UNIQUE (a) DEFERRABLE
+);
+
+-- sqlite
+-- error: SQLite cannot defer a constraint that is no foreign key: create table 't'; leave deferrable and initially out

@@ -1,1 +1,0 @@
--- refused: SQLite cannot defer a constraint that is no foreign key: create table 't'; leave deferrable and initially out

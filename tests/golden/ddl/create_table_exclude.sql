@@ -1,0 +1,8 @@
+-- postgresql
+CREATE TABLE t (
+    during TSRANGE,
+    CONSTRAINT no_overlap EXCLUDE USING gist (during WITH &&)
+);
+
+-- sqlite
+-- error: SQLite cannot make a column of PostgreSQL's TSRANGE: it has no such type; use Text(), or ask op.dialect()

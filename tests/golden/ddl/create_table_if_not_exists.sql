@@ -1,0 +1,11 @@
+-- postgresql
+CREATE TABLE IF NOT EXISTS t (
+    a INTEGER
+);
+CREATE INDEX IF NOT EXISTS ix_t_a ON t (a);
+
+-- sqlite
+CREATE TABLE IF NOT EXISTS t (
+    a INTEGER
+);
+CREATE INDEX IF NOT EXISTS ix_t_a ON t (a);

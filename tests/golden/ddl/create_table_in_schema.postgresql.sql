@@ -1,7 +1,0 @@
-CREATE TABLE s.post (
-    id BIGSERIAL NOT NULL,
-    user_id INTEGER,
-    PRIMARY KEY (id),
-    FOREIGN KEY(user_id) REFERENCES s."user" (id)
-);
-CREATE UNIQUE INDEX ix_post_user_id ON s.post (user_id);

@@ -1,7 +1,0 @@
-CREATE TABLE s.post (
-    id BIGINT NOT NULL,
-    user_id INTEGER,
-    PRIMARY KEY (id),
-    FOREIGN KEY(user_id) REFERENCES user (id)
-);
-CREATE UNIQUE INDEX s.ix_post_user_id ON post (user_id);

@@ -1,4 +1,0 @@
-CREATE TABLE t (
-    id BIGSERIAL NOT NULL,
-    CONSTRAINT pk PRIMARY KEY (id)
-);

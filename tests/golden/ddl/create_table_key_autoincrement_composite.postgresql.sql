@@ -1,5 +1,0 @@
-CREATE TABLE t (
-    a SERIAL NOT NULL,
-    b INTEGER NOT NULL,
-    PRIMARY KEY (a, b)
-);

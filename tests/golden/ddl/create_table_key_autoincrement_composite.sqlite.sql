@@ -1,1 +1,0 @@
--- refused: SQLite cannot let column 'a' count up by itself: create table 't'; make it the whole primary key, or leave autoincrement out

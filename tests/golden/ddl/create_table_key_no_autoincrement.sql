@@ -1,0 +1,11 @@
+-- postgresql
+CREATE TABLE t (
+    id SMALLINT NOT NULL,
+    PRIMARY KEY (id)
+);
+
+-- sqlite
+CREATE TABLE t (
+    id SMALLINT NOT NULL,
+    PRIMARY KEY (id)
+);

@@ -1,4 +1,0 @@
-CREATE TABLE t (
-    id SMALLINT NOT NULL,
-    PRIMARY KEY (id)
-);

@@ -1,4 +1,0 @@
-CREATE TABLE t (
-    id SMALLSERIAL NOT NULL,
-    PRIMARY KEY (id)
-);

@@ -1,4 +1,0 @@
-CREATE TABLE t (
-    id INTEGER DEFAULT '1' NOT NULL,
-    PRIMARY KEY (id)
-);

@@ -1,5 +1,0 @@
-CREATE TABLE t (
-    id INTEGER NOT NULL,
-    PRIMARY KEY (id),
-    FOREIGN KEY(id) REFERENCES "user" (id)
-);

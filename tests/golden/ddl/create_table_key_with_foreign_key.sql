@@ -1,0 +1,13 @@
+-- postgresql
+CREATE TABLE t (
+    id INTEGER NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(id) REFERENCES "user" (id)
+);
+
+-- sqlite
+CREATE TABLE t (
+    id INTEGER NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(id) REFERENCES user (id)
+);

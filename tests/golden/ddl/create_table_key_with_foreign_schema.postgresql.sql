@@ -1,4 +1,0 @@
-CREATE TABLE t (
-    id INTEGER,
-    FOREIGN KEY(id) REFERENCES s."user" (id)
-);

@@ -1,0 +1,8 @@
+-- postgresql
+CREATE TABLE t (
+    id INTEGER,
+    FOREIGN KEY(id) REFERENCES s."user" (id)
+);
+
+-- sqlite
+-- error: SQLite cannot let a foreign key refer to another database, 's': create table 't'; leave the foreign key out

@@ -1,1 +1,0 @@
--- refused: SQLite cannot let a foreign key refer to another database, 's': create table 't'; leave the foreign key out

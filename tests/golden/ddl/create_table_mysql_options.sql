@@ -1,0 +1,10 @@
+-- postgresql
+CREATE TABLE t (
+    a INTEGER
+);
+COMMENT ON TABLE t IS 'it''s';
+
+-- sqlite
+CREATE TABLE t (
+    a INTEGER
+);

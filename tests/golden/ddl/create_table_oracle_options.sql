@@ -1,0 +1,9 @@
+-- postgresql
+CREATE TABLE t (
+    a INTEGER
+);
+
+-- sqlite
+CREATE TABLE t (
+    a INTEGER
+);

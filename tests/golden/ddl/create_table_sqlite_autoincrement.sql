@@ -1,0 +1,10 @@
+-- postgresql
+CREATE TABLE t (
+    id SERIAL NOT NULL,
+    PRIMARY KEY (id)
+);
+
+-- sqlite
+CREATE TABLE t (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT
+);

@@ -1,0 +1,9 @@
+-- postgresql
+CREATE TEMPORARY TABLE t (
+    a INTEGER
+) ON COMMIT DROP;
+
+-- sqlite
+CREATE TEMPORARY TABLE t (
+    a INTEGER
+);

@@ -1,1 +1,0 @@
--- refused: SQLite cannot create a table without columns: create table 't'; give it one

@@ -1,0 +1,5 @@
+-- postgresql
+CREATE TRIGGER "log insert" AFTER INSERT ON "user" FOR EACH ROW EXECUTE FUNCTION log();
+
+-- sqlite
+CREATE TRIGGER "log insert" AFTER INSERT ON user FOR EACH ROW EXECUTE FUNCTION log();

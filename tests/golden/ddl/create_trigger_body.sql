@@ -1,0 +1,6 @@
+-- postgresql
+CREATE OR REPLACE TRIGGER log_insert AFTER UPDATE OF email ON s."user" FOR EACH ROW WHEN (new.id > 0) BEGIN INSERT INTO log VALUES (new.id); END;
+
+-- sqlite
+DROP TRIGGER IF EXISTS s.log_insert;
+CREATE TRIGGER s.log_insert AFTER UPDATE OF email ON user FOR EACH ROW WHEN (new.id > 0) BEGIN INSERT INTO log VALUES (new.id); END;

@@ -1,0 +1,5 @@
+-- postgresql
+CREATE TRIGGER t AFTER INSERT OR DELETE ON "user" REFERENCING NEW TABLE AS inserted FOR EACH STATEMENT EXECUTE FUNCTION f();
+
+-- sqlite
+-- error: SQLite cannot run a trigger once for a statement: create trigger 't' on 'user'; write it for each row

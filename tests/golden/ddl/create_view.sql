@@ -1,0 +1,5 @@
+-- postgresql
+CREATE VIEW adult AS SELECT * FROM "user" WHERE age >= 18;
+
+-- sqlite
+CREATE VIEW adult AS SELECT * FROM "user" WHERE age >= 18;

@@ -1,0 +1,5 @@
+-- postgresql
+CREATE VIEW s.adult ("One") WITH (security_invoker = true) AS SELECT 1 WITH LOCAL CHECK OPTION;
+
+-- sqlite
+-- error: SQLite cannot check what is written through a view: create view 's.adult'; leave check_option out

@@ -1,0 +1,5 @@
+-- postgresql
+-- error: PostgreSQL cannot make a view only where it is missing: create view 'adult'; use or_replace in place of if_not_exists
+
+-- sqlite
+CREATE VIEW IF NOT EXISTS adult AS SELECT 1;

@@ -1,0 +1,6 @@
+-- postgresql
+CREATE OR REPLACE VIEW adult AS SELECT 1;
+
+-- sqlite
+DROP VIEW IF EXISTS adult;
+CREATE VIEW adult AS SELECT 1;

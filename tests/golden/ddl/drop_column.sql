@@ -1,0 +1,5 @@
+-- postgresql
+ALTER TABLE "user" DROP COLUMN phone_number;
+
+-- sqlite
+ALTER TABLE user DROP COLUMN phone_number;

@@ -1,1 +1,0 @@
-ALTER TABLE "user" DROP COLUMN IF EXISTS phone_number;

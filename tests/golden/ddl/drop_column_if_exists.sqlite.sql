@@ -1,1 +1,0 @@
--- refused: SQLite cannot drop a column only where it exists: drop column 'user.phone_number'; leave if_exists out

@@ -1,1 +1,0 @@
-ALTER TABLE "user" DROP CONSTRAINT uq_user_email;

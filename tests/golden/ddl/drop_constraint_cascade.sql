@@ -1,0 +1,5 @@
+-- postgresql
+ALTER TABLE "user" DROP CONSTRAINT pk CASCADE;
+
+-- sqlite
+-- error: SQLite cannot drop a constraint of a table that exists: drop constraint 'pk' of 'user'; create a new table with the wanted constraints, copy the rows with op.execute, drop the old table and rename the new one

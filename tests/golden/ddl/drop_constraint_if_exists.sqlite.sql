@@ -1,1 +1,0 @@
--- refused: SQLite cannot drop a constraint of a table that exists: drop foreign key 'Fk' of 's.user'; create a new table with the wanted constraints, copy the rows with op.execute, drop the old table and rename the new one

@@ -1,0 +1,5 @@
+-- postgresql
+DROP FUNCTION one;
+
+-- sqlite
+-- error: SQLite cannot have functions and procedures in SQL: drop function 'one'; write a trigger, or register the function on the connection

@@ -1,0 +1,5 @@
+-- postgresql
+DROP INDEX ix;
+
+-- sqlite
+DROP INDEX ix;

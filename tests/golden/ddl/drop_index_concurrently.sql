@@ -1,0 +1,5 @@
+-- postgresql
+DROP INDEX CONCURRENTLY IF EXISTS ix;
+
+-- sqlite
+DROP INDEX IF EXISTS ix;

@@ -1,0 +1,5 @@
+-- postgresql
+DROP INDEX IF EXISTS s.ix;
+
+-- sqlite
+DROP INDEX IF EXISTS s.ix;

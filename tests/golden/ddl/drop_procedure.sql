@@ -1,0 +1,5 @@
+-- postgresql
+DROP PROCEDURE clean;
+
+-- sqlite
+-- error: SQLite cannot have functions and procedures in SQL: drop procedure 'clean'; write a trigger, or register the function on the connection

@@ -1,0 +1,5 @@
+-- postgresql
+DROP TABLE "user";
+
+-- sqlite
+DROP TABLE user;

@@ -1,0 +1,6 @@
+-- postgresql
+DROP TABLE IF EXISTS "user";
+DROP TYPE IF EXISTS s.mood;
+
+-- sqlite
+DROP TABLE IF EXISTS user;

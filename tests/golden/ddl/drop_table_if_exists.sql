@@ -1,0 +1,5 @@
+-- postgresql
+DROP TABLE IF EXISTS s."user";
+
+-- sqlite
+DROP TABLE IF EXISTS s.user;

@@ -1,0 +1,5 @@
+-- postgresql
+DROP TRIGGER "log insert" ON "user";
+
+-- sqlite
+DROP TRIGGER "log insert";

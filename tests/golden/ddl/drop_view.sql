@@ -1,0 +1,5 @@
+-- postgresql
+DROP VIEW adult;
+
+-- sqlite
+DROP VIEW adult;

@@ -1,0 +1,5 @@
+-- postgresql
+DROP VIEW IF EXISTS adult;
+
+-- sqlite
+DROP VIEW IF EXISTS adult;

@@ -1,2 +1,0 @@
-UPDATE t SET a = 'x;y';
-DELETE FROM t;

@@ -1,0 +1,7 @@
+-- postgresql
+UPDATE t SET a = 'x;y';
+DELETE FROM t;
+
+-- sqlite
+UPDATE t SET a = 'x;y';
+DELETE FROM t;

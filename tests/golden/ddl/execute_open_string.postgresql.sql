@@ -1,1 +1,0 @@
--- refused: cannot execute 'UPDATE t SET a = 'x': a string that begins in line 1 is not closed; close it

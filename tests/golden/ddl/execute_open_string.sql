@@ -1,0 +1,5 @@
+-- postgresql
+-- error: cannot execute 'UPDATE t SET a = 'x': a string that begins in line 1 is not closed; close it
+
+-- sqlite
+-- error: cannot execute 'UPDATE t SET a = 'x': a string that begins in line 1 is not closed; close it

@@ -1,0 +1,5 @@
+-- postgresql
+GRANT SELECT, UPDATE ON TABLE "user" TO PUBLIC, "reader; DROP";
+
+-- sqlite
+-- error: SQLite cannot have roles: grant SELECT, UPDATE on table 'user' to 'PUBLIC', 'reader; DROP'; who may open the file decides there; ask op.dialect()

@@ -1,0 +1,5 @@
+-- postgresql
+GRANT SELECT (id, "Email") ON TABLE s."user" TO reader WITH GRANT OPTION;
+
+-- sqlite
+-- error: SQLite cannot have roles: grant SELECT of columns 'id', 'Email' on table 's.user' to 'reader'; who may open the file decides there; ask op.dialect()

@@ -1,0 +1,5 @@
+-- postgresql
+GRANT EXECUTE ON FUNCTION s.one(integer) TO reader;
+
+-- sqlite
+-- error: SQLite cannot have roles: grant EXECUTE on function 's.one' to 'reader'; who may open the file decides there; ask op.dialect()

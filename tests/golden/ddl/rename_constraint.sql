@@ -1,0 +1,5 @@
+-- postgresql
+ALTER TABLE s."user" RENAME CONSTRAINT uq TO "Uq";
+
+-- sqlite
+-- error: SQLite cannot rename a constraint of a table that exists: rename constraint 'uq' of 's.user' to 'Uq'; create a new table with the wanted constraints, copy the rows with op.execute, drop the old table and rename the new one

@@ -1,1 +1,0 @@
-ALTER TABLE s."user" RENAME TO "Order";

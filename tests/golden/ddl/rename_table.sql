@@ -1,0 +1,5 @@
+-- postgresql
+ALTER TABLE s."user" RENAME TO "Order";
+
+-- sqlite
+ALTER TABLE s.user RENAME TO "Order";

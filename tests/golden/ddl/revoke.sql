@@ -1,0 +1,5 @@
+-- postgresql
+REVOKE ALL ON ALL TABLES IN SCHEMA app FROM reader;
+
+-- sqlite
+-- error: SQLite cannot have roles: revoke ALL on all tables in schema 'app' from 'reader'; who may open the file decides there; ask op.dialect()

@@ -1,0 +1,9 @@
+-- postgresql
+CREATE TABLE t (
+    c1 INTEGER[],
+    c2 VARCHAR(20)[][],
+    c3 VARCHAR(20)[] COLLATE "C"
+);
+
+-- sqlite
+-- error: SQLite cannot make a column of PostgreSQL's arrays: it has no such type; use Json(), or ask op.dialect()

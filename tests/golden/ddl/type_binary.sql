@@ -1,0 +1,11 @@
+-- postgresql
+CREATE TABLE t (
+    c1 BYTEA,
+    c2 BYTEA
+);
+
+-- sqlite
+CREATE TABLE t (
+    c1 BLOB,
+    c2 BLOB
+);

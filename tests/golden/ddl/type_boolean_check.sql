@@ -1,0 +1,10 @@
+-- postgresql
+CREATE TABLE t (
+    a BOOLEAN
+);
+
+-- sqlite
+CREATE TABLE t (
+    a BOOLEAN,
+    CONSTRAINT ck_a CHECK (a IN (0, 1))
+);

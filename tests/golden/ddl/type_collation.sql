@@ -1,0 +1,15 @@
+-- postgresql
+CREATE TABLE t (
+    c1 VARCHAR(20) COLLATE "NOCASE",
+    c2 TEXT COLLATE "de_DE",
+    c3 CHAR(3) COLLATE "C",
+    c4 VARCHAR(9) COLLATE "C"
+);
+
+-- sqlite
+CREATE TABLE t (
+    c1 VARCHAR(20) COLLATE "NOCASE",
+    c2 TEXT COLLATE "de_DE",
+    c3 CHAR(3) COLLATE "C",
+    c4 VARCHAR(9) COLLATE "C"
+);

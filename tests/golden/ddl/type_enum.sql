@@ -1,0 +1,12 @@
+-- postgresql
+CREATE TYPE mood AS ENUM ('sad', 'it''s ok', 'größte Freude');
+CREATE TABLE t (
+    c1 mood,
+    c2 mood
+);
+
+-- sqlite
+CREATE TABLE t (
+    c1 VARCHAR(13),
+    c2 VARCHAR(13)
+);

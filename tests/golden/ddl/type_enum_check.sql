@@ -1,0 +1,15 @@
+-- postgresql
+CREATE TYPE mood AS ENUM ('sad', 'it''s ok', 'größte Freude');
+CREATE TABLE t (
+    a mood DEFAULT 'sad' NOT NULL,
+    b VARCHAR(13),
+    CONSTRAINT ck_b CHECK (b IN ('sad', 'it''s ok', 'größte Freude'))
+);
+
+-- sqlite
+CREATE TABLE t (
+    a VARCHAR(13) DEFAULT 'sad' NOT NULL,
+    b VARCHAR(13),
+    CONSTRAINT mood CHECK (a IN ('sad', 'it''s ok', 'größte Freude')),
+    CONSTRAINT ck_b CHECK (b IN ('sad', 'it''s ok', 'größte Freude'))
+);

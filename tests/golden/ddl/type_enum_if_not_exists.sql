@@ -1,0 +1,18 @@
+-- postgresql
+DO $limbeck$
+BEGIN
+    CREATE TYPE s.mood AS ENUM ('sad', 'it''s ok', 'größte Freude');
+EXCEPTION WHEN duplicate_object THEN
+    IF enum_range(NULL::s.mood)::text[] <> ARRAY['sad', 'it''s ok', 'größte Freude']::text[] THEN
+        RAISE EXCEPTION USING MESSAGE = 'enum type ''mood'' exists with other values';
+    END IF;
+END
+$limbeck$;
+CREATE TABLE IF NOT EXISTS t (
+    a s.mood
+);
+
+-- sqlite
+CREATE TABLE IF NOT EXISTS t (
+    a VARCHAR(13)
+);

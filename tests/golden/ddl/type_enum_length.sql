@@ -1,0 +1,9 @@
+-- postgresql
+CREATE TABLE t (
+    c1 VARCHAR(30)
+);
+
+-- sqlite
+CREATE TABLE t (
+    c1 VARCHAR(30)
+);

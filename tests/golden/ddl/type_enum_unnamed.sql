@@ -1,0 +1,7 @@
+-- postgresql
+-- error: PostgreSQL cannot make an enum type without a name, of the values ('a', 'b'); give it one, or say native_enum = false to make the column a VARCHAR
+
+-- sqlite
+CREATE TABLE t (
+    c1 VARCHAR(1)
+);

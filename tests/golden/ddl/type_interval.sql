@@ -1,0 +1,11 @@
+-- postgresql
+CREATE TABLE t (
+    c1 INTERVAL,
+    c2 INTERVAL(3)
+);
+
+-- sqlite
+CREATE TABLE t (
+    c1 DATETIME,
+    c2 DATETIME
+);

@@ -1,0 +1,8 @@
+-- postgresql
+CREATE TABLE t (
+    c1 INTERVAL YEAR TO MONTH,
+    c2 INTERVAL DAY TO SECOND(3)
+);
+
+-- sqlite
+-- error: SQLite cannot make a column of PostgreSQL's INTERVAL with fields: it has no such type; use Interval(), or ask op.dialect()

@@ -1,0 +1,15 @@
+-- postgresql
+CREATE TABLE t (
+    c1 TIME(3) WITHOUT TIME ZONE,
+    c2 TIME(0) WITH TIME ZONE,
+    c3 TIMESTAMP(6) WITHOUT TIME ZONE,
+    c4 TIMESTAMP(3) WITH TIME ZONE
+);
+
+-- sqlite
+CREATE TABLE t (
+    c1 TIME,
+    c2 TIME,
+    c3 DATETIME,
+    c4 DATETIME
+);

@@ -1,0 +1,11 @@
+-- postgresql
+CREATE TABLE t (
+    c1 point,
+    c2 double precision
+);
+
+-- sqlite
+CREATE TABLE t (
+    c1 point,
+    c2 double precision
+);

@@ -1,0 +1,11 @@
+-- postgresql
+CREATE TABLE t (
+    c1 UUID,
+    c2 CHAR(32)
+);
+
+-- sqlite
+CREATE TABLE t (
+    c1 CHAR(32),
+    c2 CHAR(32)
+);

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+#include "unit/dialect/golden/cases.hpp"
+
+namespace limbeck::dialect::golden {
+
+using namespace limbeck::operation;
+
+Cases code_cases() {
+  return {
+      {"alter_row_security", AlterRowSecurity{user, true, true}},
+      {"alter_row_security_off", AlterRowSecurity{in_schema, false, false}},
+      {"create_function",
+       CreateFunction{.name = {"one"}, .returns = "integer", .language = "sql", .body = "SELECT 1"}},
+      {"create_function_every_option", CreateFunction{.name = {"Touch", "s"},
+                                                      .arguments = "a integer, b text",
+                                                      .returns = "trigger",
+                                                      .language = "plpgsql",
+                                                      .body = "BEGIN\n  -- $limbeck$\n  RETURN NEW;\nEND",
+                                                      .options = "STABLE SECURITY DEFINER",
+                                                      .or_replace = true}},
+      {"create_policy", CreatePolicy{.name = "own rows", .table = user, .using_ = "owner = current_user"}},
+      {"create_policy_every_option", CreatePolicy{"own rows",
+                                                  in_schema,
+                                                  "UPDATE",
+                                                  {"PUBLIC", "Role"},
+                                                  "owner = current_user",
+                                                  "owner = current_user",
+                                                  false}},
+      {"create_procedure",
+       CreateFunction{
+           .kind = RoutineKind::procedure, .name = {"clean"}, .language = "sql", .body = "DELETE FROM log"}},
+      {"create_trigger", CreateTrigger{.name = "log insert",
+                                       .table = user,
+                                       .timing = "AFTER",
+                                       .events = "INSERT",
+                                       .body = "EXECUTE FUNCTION log()",
+                                       .for_each = "ROW"}},
+      {"create_trigger_body", CreateTrigger{.name = "log_insert",
+                                            .table = in_schema,
+                                            .timing = "AFTER",
+                                            .events = "UPDATE OF email",
+                                            .body = "BEGIN INSERT INTO log VALUES (new.id); END;",
+                                            .for_each = "ROW",
+                                            .when = "new.id > 0",
+                                            .or_replace = true}},
+      {"create_trigger_if_not_exists", CreateTrigger{.name = "t",
+                                                     .table = user,
+                                                     .timing = "BEFORE",
+                                                     .events = "DELETE",
+                                                     .body = "BEGIN SELECT 1; END",
+                                                     .if_not_exists = true}},
+      {"create_trigger_statement", CreateTrigger{.name = "t",
+                                                 .table = user,
+                                                 .timing = "AFTER",
+                                                 .events = "INSERT OR DELETE",
+                                                 .body = "EXECUTE FUNCTION f()",
+                                                 .for_each = "STATEMENT",
+                                                 .referencing = "NEW TABLE AS inserted"}},
+      {"drop_function", DropFunction{.name = {"one"}}},
+      {"drop_function_every_option",
+       DropFunction{.name = {"one", "s"}, .arguments = "integer, text", .if_exists = true, .cascade = true}},
+      {"drop_policy", DropPolicy{"own rows", in_schema, true}},
+      {"drop_procedure", DropFunction{.kind = RoutineKind::procedure, .name = {"clean"}}},
+      {"drop_trigger", DropTrigger{"log insert", user}},
+      {"drop_trigger_cascade", DropTrigger{"log_insert", in_schema, true, true}},
+      {"drop_trigger_if_exists", DropTrigger{"log_insert", in_schema, true}},
+      {"grant", Grant{{"SELECT", "UPDATE"}, {.name = user}, {"PUBLIC", "reader; DROP"}}},
+      {"grant_columns", Grant{{"SELECT"}, {.name = in_schema}, {"reader"}, {"id", "Email"}, true}},
+      {"grant_function", Grant{{"EXECUTE"}, {"FUNCTION", {"one", "s"}, "integer"}, {"reader"}}},
+      {"grant_schema", Grant{{"USAGE"}, {"SCHEMA", {"app"}}, {"reader"}}},
+      {"revoke", Revoke{{"ALL"}, {"ALL TABLES IN SCHEMA", {"app"}}, {"reader"}}},
+      {"revoke_grant_option", Revoke{{"SELECT"}, {.name = user}, {"reader"}, {"id"}, true, true}},
+  };
+}
+
+}  // namespace limbeck::dialect::golden

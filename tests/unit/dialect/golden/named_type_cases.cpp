@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#include "unit/dialect/golden/cases.hpp"
+
+namespace limbeck::dialect::golden {
+
+using namespace limbeck::operation;
+
+Cases named_type_cases() {
+  const TableName mood{"mood"};
+  const TableName hostile{"Mo\"od", "s.x"};
+  return {
+      {"add_enum_value", AddEnumValue{mood, "it's great"}},
+      {"add_enum_value_after", AddEnumValue{.type = mood, .value = "fine", .after = "ok"}},
+      {"add_enum_value_before",
+       AddEnumValue{.type = hostile, .value = "fine", .before = "ok", .if_not_exists = true}},
+      {"alter_enum", AlterEnum{mood, {"sad", "ok"}}},
+      {"alter_enum_replace", AlterEnum{hostile, {"sad", "ok"}, {{"it's great", "ok"}, {"$limbeck$", "sad"}}}},
+      {"create_domain",
+       CreateDomain{postgresql::Domain("positive", Integer(), {.collation = "", .check = "VALUE > 0"})}},
+      {"create_enum", CreateEnum{mood, {"sad", "it's ok"}}},
+      {"create_enum_if_not_exists", CreateEnum{hostile, {"sad", "$limbeck$"}, true}},
+      {"drop_domain", DropDomain{{"email", "s"}, true, true}},
+      {"drop_enum", DropEnum{mood}},
+      {"drop_enum_cascade", DropEnum{hostile, true, true}},
+      {"rename_enum", RenameEnum{mood, "Feeling"}},
+      {"rename_enum_value", RenameEnumValue{hostile, "it's ok", "fine"}},
+  };
+}
+
+}  // namespace limbeck::dialect::golden
