@@ -32,7 +32,8 @@ function(limbeck_add_layer layer)
   set_target_properties(${target} PROPERTIES POSITION_INDEPENDENT_CODE ON)
   target_include_directories(${target} PUBLIC ${PROJECT_SOURCE_DIR}/include ${PROJECT_SOURCE_DIR}/src)
   target_include_directories(${target} SYSTEM PRIVATE
-    ${LIMBECK_MUSTACHE_INCLUDE_DIR} ${LIMBECK_LIBPQ_INCLUDE_DIR} ${LIMBECK_SQLITE_INCLUDE_DIR})
+    ${LIMBECK_MUSTACHE_INCLUDE_DIR} ${LIMBECK_LIBPQ_INCLUDE_DIR} ${LIMBECK_MARIADB_INCLUDE_DIR}
+    ${LIMBECK_SQLITE_INCLUDE_DIR})
   target_link_libraries(${target} PRIVATE CLI11::CLI11 nlohmann_json::nlohmann_json)
   # Headers alone: src/core/fmt.cpp compiles them.
   target_include_directories(${target} SYSTEM PRIVATE $<TARGET_PROPERTY:fmt::fmt,INTERFACE_INCLUDE_DIRECTORIES>)

@@ -4,6 +4,7 @@
 
 #include <limbeck/databases.hpp>
 
+#include "dialect/mysql/dialect.hpp"
 #include "dialect/postgresql/dialect.hpp"
 #include "dialect/sqlite/dialect.hpp"
 
@@ -14,6 +15,8 @@ const Databases& databases() {
     dialect::Dialects dialects;
     dialects.push_back(dialect::sqlite::make_dialect());
     dialects.push_back(dialect::postgresql::make_dialect());
+    dialects.push_back(dialect::mysql::make_mysql());
+    dialects.push_back(dialect::mysql::make_mariadb());
     return Databases(std::move(dialects));
   }();
   return known;

@@ -20,7 +20,8 @@ bool is_primary_key(const Constraint& constraint) {
 
 bool is_integer(const Type& type) {
   return std::holds_alternative<Integer>(type) || std::holds_alternative<SmallInteger>(type) ||
-         std::holds_alternative<BigInteger>(type);
+         std::holds_alternative<BigInteger>(type) ||
+         std::holds_alternative<limbeck::mysql::IntegerType>(type);
 }
 
 bool is_alone_in_primary_key(const Table& table, const std::string& column) {

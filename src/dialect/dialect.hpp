@@ -25,6 +25,9 @@ struct Capabilities {
   bool data_changing_with = true;  // WITH ... DELETE
   // A column can be dropped that a foreign key or a check of its own table names: they go with it.
   bool drops_constrained_columns = true;
+  bool primary_key_names = true;       // a primary key's name is kept
+  bool unique_indexes = true;          // a unique index can be told from a unique constraint
+  bool constraints_at_columns = true;  // a INTEGER CONSTRAINT fk REFERENCES t
 };
 
 // How a statement may travel.
@@ -51,6 +54,8 @@ struct ReflectScope {
 // A table as it stands in the database, with what must be known beside it to write an operation on it.
 struct Existing {
   Table table;
+  // Columns, and SQL that must be said of them again when they are stated anew, beside what their values say.
+  Settings restated = {};
 };
 
 class Dialect {
@@ -88,6 +93,9 @@ class Dialect {
 
   // A value as SQL for a column of that type. Throws Error for what the database cannot hold.
   virtual std::string literal(const Value& value, const Type& type) const = 0;
+
+  // The statement as it stands in a script for the database's own shell, with what ends it there.
+  virtual std::string for_shell(std::string_view statement) const = 0;
 
   // How a statement, without comments before it, may be sent.
   virtual FlowClass classify(std::string_view statement) const = 0;

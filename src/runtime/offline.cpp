@@ -51,8 +51,8 @@ void OfflineScript::create_table() {
 }
 
 void OfflineScript::statement(std::string_view sql) {
-  text_ += sql;
-  text_ += ";\n\n";
+  text_ += dialect_.for_shell(sql);
+  text_ += "\n\n";
 }
 
 }  // namespace limbeck::runtime

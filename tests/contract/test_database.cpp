@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "dialect/mysql/dialect.hpp"
 #include "dialect/postgresql/dialect.hpp"
 #include "dialect/sqlite/dialect.hpp"
 #include "support/temporary_folder.hpp"
@@ -14,6 +15,13 @@ namespace limbeck::contract {
 namespace {
 
 constexpr const char* postgresql_variable = "LIMBECK_TEST_POSTGRESQL_URL";
+constexpr const char* mariadb_variable = "LIMBECK_TEST_MARIADB_URL";
+
+// Why a server cannot be tested on whose URL the variable would hold.
+std::string missing_server(const char* variable, std::string_view script) {
+  if (std::getenv(variable) != nullptr) return {};
+  return fmt::format("{} is not set; run the tests under scripts/{}", variable, script);
+}
 
 class SqliteFile final : public Place {
  public:
@@ -44,6 +52,27 @@ class PostgresqlSchema final : public Place {
   std::string name_ = unique_name();
 };
 
+// A database of the server's.
+class MariadbDatabase final : public Place {
+ public:
+  MariadbDatabase() { run("CREATE DATABASE " + name_); }
+  ~MariadbDatabase() override { run("DROP DATABASE " + name_); }
+
+  database::Url url() const override {
+    auto url = server();
+    url.database = name_;
+    return url;
+  }
+
+ private:
+  static database::Url server() { return database::parse_url(std::getenv(mariadb_variable)); }
+  static void run(const std::string& statement) {
+    dialect::mysql::make_mariadb()->connect(server())->execute(std::span(&statement, 1));
+  }
+
+  std::string name_ = unique_name();
+};
+
 }  // namespace
 
 TestDatabase sqlite() {
@@ -57,18 +86,21 @@ TestDatabase sqlite() {
 TestDatabase postgresql() {
   return {.name = "postgresql",
           .make_dialect = dialect::postgresql::make_dialect,
-          .missing =
-              [] {
-                if (std::getenv(postgresql_variable) != nullptr) return std::string();
-                return fmt::format("{} is not set; run the tests under scripts/with-postgresql",
-                                   postgresql_variable);
-              },
+          .missing = [] { return missing_server(postgresql_variable, "with-postgresql"); },
           .make_place = [] { return std::make_unique<PostgresqlSchema>(); },
           .impatient = {}};
 }
 
+TestDatabase mariadb() {
+  return {.name = "mariadb",
+          .make_dialect = dialect::mysql::make_mariadb,
+          .missing = [] { return missing_server(mariadb_variable, "with-mariadb"); },
+          .make_place = [] { return std::make_unique<MariadbDatabase>(); },
+          .impatient = {}};
+}
+
 std::vector<TestDatabase> test_databases() {
-  return {sqlite(), postgresql()};
+  return {sqlite(), postgresql(), mariadb()};
 }
 
 void PrintTo(const TestDatabase& system, std::ostream* out) {

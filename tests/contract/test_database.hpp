@@ -40,6 +40,7 @@ struct TestDatabase {
 
 TestDatabase sqlite();
 TestDatabase postgresql();
+TestDatabase mariadb();
 std::vector<TestDatabase> test_databases();
 
 void PrintTo(const TestDatabase& system, std::ostream* out);

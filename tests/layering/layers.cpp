@@ -54,6 +54,8 @@ constexpr std::array strays{
 constexpr std::array libraries{
     Row{"sqlite3.h", "dialect/sqlite"},
     Row{"libpq", "dialect/postgresql"},
+    Row{"mysql", "dialect/mysql"},
+    Row{"errmsg.h", "dialect/mysql"},
     Row{"CLI/", "cli"},
     Row{"nlohmann/", "cli"},
     Row{"kainjow/", "script"},

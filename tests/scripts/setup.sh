@@ -17,6 +17,10 @@ need_postgresql() {
   [ -n "${LIMBECK_TEST_POSTGRESQL_URL:-}" ] ||
     need "PostgreSQL server" "scripts/with-postgresql starts one and sets LIMBECK_TEST_POSTGRESQL_URL"
 }
+need_mariadb() {
+  [ -n "${LIMBECK_TEST_MARIADB_URL:-}" ] ||
+    need "MariaDB server" "scripts/with-mariadb starts one and sets LIMBECK_TEST_MARIADB_URL"
+}
 need_alembic() {
   command -v alembic >/dev/null || need alembic "install Debian's packages 'alembic' and 'python3-psycopg2'"
 }
@@ -46,9 +50,28 @@ fresh_postgresql() {
   export DATABASE_URL=${LIMBECK_TEST_POSTGRESQL_URL%/*}/$name
 }
 
-# sql FILE-OR-URL QUERY: the rows, with | between columns, from SQLite or PostgreSQL.
+# fresh_mariadb NAME: the same on MariaDB.
+fresh_mariadb() {
+  need_mariadb
+  local name=$1_$$
+  mariadb_shell "$LIMBECK_TEST_MARIADB_URL" --execute "DROP DATABASE IF EXISTS $name; CREATE DATABASE $name" || exit 1
+  export DATABASE_URL=${LIMBECK_TEST_MARIADB_URL%/*}/$name
+}
+
+# mariadb_shell URL ARGUMENT...: MariaDB's own shell, which knows no URLs.
+mariadb_shell() {
+  local url=$1 user password host port
+  shift
+  [[ $url =~ ^[a-z]+://([^:]+):([^@]+)@([^:]+):([0-9]+)/(.*)$ ]]
+  user=${BASH_REMATCH[1]} password=${BASH_REMATCH[2]} host=${BASH_REMATCH[3]} port=${BASH_REMATCH[4]}
+  MYSQL_PWD=$password mariadb --no-defaults --host "$host" --port "$port" --user "$user" --skip-column-names --batch \
+    "$@" "${BASH_REMATCH[5]}"
+}
+
+# sql FILE-OR-URL QUERY: the rows, with | between columns, from SQLite, PostgreSQL or MariaDB.
 sql() {
   case $1 in
+    mariadb:*) mariadb_shell "$1" --execute "$2" | tr '\t' '|' ;;
     postgresql:*) psql --no-psqlrc --quiet --tuples-only --no-align --dbname "$1" --command "$2" ;;
     *) sqlite3 "$1" "$2" ;;
   esac

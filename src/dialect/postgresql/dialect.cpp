@@ -33,6 +33,7 @@ class PostgresqlDialect final : public Dialect {
   std::string literal(const Value& value, const Type& type) const override {
     return dialect::literal(value, type, literal_words());
   }
+  std::string for_shell(std::string_view statement) const override { return std::string(statement) + ';'; }
   FlowClass classify(std::string_view statement) const override { return postgresql::classify(statement); }
   std::string_view begin_statement() const noexcept override { return "BEGIN"; }
   std::unique_ptr<database::Connection> connect(const database::Url& url) const override {

@@ -33,6 +33,7 @@ class SqliteDialect final : public Dialect {
   std::string literal(const Value& value, const Type& type) const override {
     return dialect::literal(value, type, literal_words());
   }
+  std::string for_shell(std::string_view statement) const override { return std::string(statement) + ';'; }
   FlowClass classify(std::string_view statement) const override { return sqlite::classify(statement); }
   // Takes the write lock at once, so that no other run can come between what is read and what is written.
   std::string_view begin_statement() const noexcept override { return "BEGIN IMMEDIATE"; }

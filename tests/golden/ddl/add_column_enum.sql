@@ -4,3 +4,9 @@ ALTER TABLE "user" ADD COLUMN m mood DEFAULT 'a' NOT NULL;
 
 -- sqlite
 ALTER TABLE user ADD COLUMN m VARCHAR(1) DEFAULT 'a' NOT NULL CONSTRAINT mood CHECK (m IN ('a', 'b'));
+
+-- mysql
+ALTER TABLE user ADD COLUMN m ENUM('a','b') NOT NULL DEFAULT 'a';
+
+-- mariadb
+ALTER TABLE user ADD COLUMN m ENUM('a','b') NOT NULL DEFAULT 'a';

@@ -3,3 +3,9 @@ ALTER TABLE s."user" ADD COLUMN role VARCHAR(50) DEFAULT 'user' NOT NULL;
 
 -- sqlite
 ALTER TABLE s.user ADD COLUMN role VARCHAR(50) DEFAULT 'user' NOT NULL;
+
+-- mysql
+ALTER TABLE s.user ADD COLUMN role VARCHAR(50) NOT NULL DEFAULT 'user';
+
+-- mariadb
+ALTER TABLE s.user ADD COLUMN role VARCHAR(50) NOT NULL DEFAULT 'user';

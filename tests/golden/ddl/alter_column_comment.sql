@@ -3,3 +3,11 @@ COMMENT ON COLUMN "user".age IS 'it''s years';
 
 -- sqlite
 -- error: SQLite cannot comment on a column: alter column 'user.age'; leave the comment out, or ask op.dialect()
+
+-- mysql
+-- differs from Alembic: Alembic asks for the type alone, and resets what is not said: NOT NULL, default, comment
+-- error: MySQL cannot alter column 'user.age' where SQL is only written: it states the whole column anew, and would lose what is not said; give existing_type, existing_nullable and existing_server_default
+
+-- mariadb
+-- differs from Alembic: Alembic asks for the type alone, and resets what is not said: NOT NULL, default, comment
+-- error: MariaDB cannot alter column 'user.age' where SQL is only written: it states the whole column anew, and would lose what is not said; give existing_type, existing_nullable and existing_server_default

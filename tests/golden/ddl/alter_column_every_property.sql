@@ -7,3 +7,11 @@ ALTER TABLE s."user" RENAME COLUMN "Age" TO years;
 
 -- sqlite
 -- error: SQLite cannot alter the type of a column that exists: alter column 's.user.Age'; create a new table with the wanted column, copy the rows with op.execute, drop the old table and rename the new one
+
+-- mysql
+-- differs from Alembic: Alembic asks for the type alone, and resets what is not said: NOT NULL, default, comment
+-- error: MySQL cannot alter column 's.user.Age' where SQL is only written: it states the whole column anew, and would lose what is not said; give existing_comment
+
+-- mariadb
+-- differs from Alembic: Alembic asks for the type alone, and resets what is not said: NOT NULL, default, comment
+-- error: MariaDB cannot alter column 's.user.Age' where SQL is only written: it states the whole column anew, and would lose what is not said; give existing_comment

@@ -3,3 +3,11 @@ ALTER TABLE "user" ALTER COLUMN id SET GENERATED ALWAYS SET NO MAXVALUE SET CYCL
 
 -- sqlite
 -- error: SQLite cannot alter whether a column that exists counts up by itself: alter column 'user.id'; create a new table with the wanted column, copy the rows with op.execute, drop the old table and rename the new one
+
+-- mysql
+-- differs from Alembic: Alembic asks for the type alone, and resets what is not said: NOT NULL, default, comment
+-- error: MySQL cannot alter column 'user.id' where SQL is only written: it states the whole column anew, and would lose what is not said; give existing_type, existing_nullable and existing_comment
+
+-- mariadb
+-- differs from Alembic: Alembic asks for the type alone, and resets what is not said: NOT NULL, default, comment
+-- error: MariaDB cannot alter column 'user.id' where SQL is only written: it states the whole column anew, and would lose what is not said; give existing_type, existing_nullable and existing_comment

@@ -3,3 +3,11 @@ ALTER TABLE "user" ALTER COLUMN age TYPE VARCHAR(3) USING age::text;
 
 -- sqlite
 -- error: SQLite cannot alter the type of a column that exists: alter column 'user.age'; create a new table with the wanted column, copy the rows with op.execute, drop the old table and rename the new one
+
+-- mysql
+-- differs from Alembic: Alembic asks for the type alone, and resets what is not said: NOT NULL, default, comment
+-- error: MySQL cannot alter column 'user.age' where SQL is only written: it states the whole column anew, and would lose what is not said; give existing_nullable, existing_server_default and existing_comment
+
+-- mariadb
+-- differs from Alembic: Alembic asks for the type alone, and resets what is not said: NOT NULL, default, comment
+-- error: MariaDB cannot alter column 'user.age' where SQL is only written: it states the whole column anew, and would lose what is not said; give existing_nullable, existing_server_default and existing_comment

@@ -34,3 +34,9 @@ $limbeck2$;
 
 -- sqlite
 -- error: SQLite cannot have types of its users' own: alter enum type 's.x.Mo"od'; use Enum() as a column's type, which is a VARCHAR there, with {.create_constraint = true} for a CHECK
+
+-- mysql
+-- error: MySQL has no enum types that stand by themselves: cannot alter enum type 's.x.Mo"od'; an enum is a column's type here: give the column an Enum, or alter its type_
+
+-- mariadb
+-- error: MariaDB has no enum types that stand by themselves: cannot alter enum type 's.x.Mo"od'; an enum is a column's type here: give the column an Enum, or alter its type_

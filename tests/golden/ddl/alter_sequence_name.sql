@@ -4,3 +4,9 @@ ALTER SEQUENCE s.ids RENAME TO "Numbers";
 
 -- sqlite
 -- error: SQLite cannot have sequences: alter sequence 's.ids'; let an integer primary key count up by itself
+
+-- mysql
+-- error: MySQL has no sequences: cannot alter sequence 's.ids'; let a column count by autoincrement
+
+-- mariadb
+-- error: MariaDB cannot let a column own a sequence: alter sequence 's.ids'; leave owned_by out

@@ -3,3 +3,9 @@ INSERT INTO "user" (id, "Name", active) VALUES (1, 'it''s %s :x \', true), (2, N
 
 -- sqlite
 INSERT INTO user (id, "Name", active) VALUES (1, 'it''s %s :x \', 1), (2, NULL, 0);
+
+-- mysql
+INSERT INTO user (id, `Name`, active) VALUES (1, 'it''s %s :x \\', true), (2, NULL, false);
+
+-- mariadb
+INSERT INTO user (id, `Name`, active) VALUES (1, 'it''s %s :x \\', true), (2, NULL, false);

@@ -3,3 +3,9 @@
 
 -- sqlite
 -- nothing
+
+-- mysql
+-- nothing
+
+-- mariadb
+-- nothing

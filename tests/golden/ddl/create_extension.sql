@@ -3,3 +3,9 @@ CREATE EXTENSION pgcrypto;
 
 -- sqlite
 -- error: SQLite cannot load an extension by SQL: create extension 'pgcrypto'; load it on the connection
+
+-- mysql
+-- error: MySQL has no extensions: cannot create extension 'pgcrypto'; leave the call out
+
+-- mariadb
+-- error: MariaDB has no extensions: cannot create extension 'pgcrypto'; leave the call out

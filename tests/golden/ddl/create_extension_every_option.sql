@@ -3,3 +3,9 @@ CREATE EXTENSION IF NOT EXISTS "uuid-ossp" SCHEMA s VERSION '1.1' CASCADE;
 
 -- sqlite
 -- error: SQLite cannot load an extension by SQL: create extension 'uuid-ossp'; load it on the connection
+
+-- mysql
+-- error: MySQL has no extensions: cannot create extension 'uuid-ossp'; leave the call out
+
+-- mariadb
+-- error: MariaDB has no extensions: cannot create extension 'uuid-ossp'; leave the call out

@@ -6,3 +6,9 @@ END$limbeck2$;
 
 -- sqlite
 -- error: SQLite cannot have functions and procedures in SQL: create function 's.Touch'; write a trigger, or register the function on the connection
+
+-- mysql
+-- error: MySQL cannot run 'plpgsql' inside the database: create function 's.Touch'; write the body in SQL
+
+-- mariadb
+-- error: MariaDB cannot run 'plpgsql' inside the database: create function 's.Touch'; write the body in SQL

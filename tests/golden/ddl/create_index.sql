@@ -3,3 +3,9 @@ CREATE INDEX idx_user_email_username ON "user" (email, username);
 
 -- sqlite
 CREATE INDEX idx_user_email_username ON user (email, username);
+
+-- mysql
+CREATE INDEX idx_user_email_username ON user (email, username);
+
+-- mariadb
+CREATE INDEX idx_user_email_username ON user (email, username);

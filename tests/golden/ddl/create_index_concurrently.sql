@@ -3,3 +3,9 @@ CREATE INDEX CONCURRENTLY ix ON "user" (email);
 
 -- sqlite
 CREATE INDEX ix ON user (email);
+
+-- mysql
+CREATE INDEX ix ON user (email);
+
+-- mariadb
+CREATE INDEX ix ON user (email);

@@ -3,3 +3,9 @@ CREATE INDEX ix ON s."user" USING btree (a DESC, b ASC NULLS FIRST, c COLLATE "C
 
 -- sqlite
 CREATE INDEX s.ix ON user (a DESC, b ASC NULLS FIRST, c COLLATE "C", (d || e)) WHERE a > 0;
+
+-- mysql
+-- error: MySQL cannot say where an index has its NULLs: create index 'ix' on 's.user'; leave nulls_first and nulls_last out
+
+-- mariadb
+-- error: MariaDB cannot say where an index has its NULLs: create index 'ix' on 's.user'; leave nulls_first and nulls_last out

@@ -3,3 +3,9 @@ CREATE UNIQUE INDEX ix ON "user" (name) NULLS NOT DISTINCT;
 
 -- sqlite
 CREATE UNIQUE INDEX ix ON user (name);
+
+-- mysql
+CREATE UNIQUE INDEX ix ON user (name);
+
+-- mariadb
+CREATE UNIQUE INDEX ix ON user (name);

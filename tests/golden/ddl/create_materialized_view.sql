@@ -3,3 +3,9 @@ CREATE MATERIALIZED VIEW totals AS SELECT 1 AS one;
 
 -- sqlite
 -- error: SQLite cannot have materialized views: create materialized view 'totals'; use create_view, or a table that is filled with op.execute
+
+-- mysql
+-- error: MySQL has no materialised views: cannot create materialized view 'totals'; create a table of the rows, and fill it anew
+
+-- mariadb
+-- error: MariaDB has no materialised views: cannot create materialized view 'totals'; create a table of the rows, and fill it anew

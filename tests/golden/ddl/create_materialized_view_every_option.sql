@@ -3,3 +3,9 @@ CREATE MATERIALIZED VIEW IF NOT EXISTS s.totals (one) USING heap WITH (fillfacto
 
 -- sqlite
 -- error: SQLite cannot have materialized views: create materialized view 's.totals'; use create_view, or a table that is filled with op.execute
+
+-- mysql
+-- error: MySQL has no materialised views: cannot create materialized view 's.totals'; create a table of the rows, and fill it anew
+
+-- mariadb
+-- error: MariaDB has no materialised views: cannot create materialized view 's.totals'; create a table of the rows, and fill it anew

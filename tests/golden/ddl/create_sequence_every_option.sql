@@ -3,3 +3,9 @@ CREATE SEQUENCE IF NOT EXISTS s.ids AS BIGINT INCREMENT BY -1 START WITH 10 MINV
 
 -- sqlite
 -- error: SQLite cannot have sequences: create sequence 's.ids'; let an integer primary key count up by itself
+
+-- mysql
+-- error: MySQL has no sequences: cannot create sequence 's.ids'; let a column count by autoincrement
+
+-- mariadb
+-- error: MariaDB cannot let a column own a sequence: create sequence 's.ids'; leave owned_by out

@@ -3,3 +3,9 @@ CREATE SEQUENCE ids NO MINVALUE NO MAXVALUE;
 
 -- sqlite
 -- error: SQLite cannot have sequences: create sequence 'ids'; let an integer primary key count up by itself
+
+-- mysql
+-- error: MySQL has no sequences: cannot create sequence 'ids'; let a column count by autoincrement
+
+-- mariadb
+CREATE SEQUENCE ids NO MINVALUE NO MAXVALUE;

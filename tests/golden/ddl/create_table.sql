@@ -19,3 +19,27 @@ CREATE TABLE task (
     PRIMARY KEY (id),
     FOREIGN KEY(user_id) REFERENCES user (id) ON DELETE CASCADE
 );
+
+-- mysql
+-- differs from Alembic: a boolean is a number here, and the server refuses the text 'false' that Alembic writes
+CREATE TABLE task (
+    id INTEGER NOT NULL AUTO_INCREMENT,
+    title VARCHAR(200) NOT NULL,
+    completed BOOL NOT NULL DEFAULT false,
+    user_id INTEGER NOT NULL,
+    created_at DATETIME DEFAULT CURRENT_TIMESTAMP,
+    PRIMARY KEY (id),
+    FOREIGN KEY(user_id) REFERENCES user (id) ON DELETE CASCADE
+);
+
+-- mariadb
+-- differs from Alembic: a boolean is a number here, and the server refuses the text 'false' that Alembic writes
+CREATE TABLE task (
+    id INTEGER NOT NULL AUTO_INCREMENT,
+    title VARCHAR(200) NOT NULL,
+    completed BOOL NOT NULL DEFAULT false,
+    user_id INTEGER NOT NULL,
+    created_at DATETIME DEFAULT CURRENT_TIMESTAMP,
+    PRIMARY KEY (id),
+    FOREIGN KEY(user_id) REFERENCES user (id) ON DELETE CASCADE
+);

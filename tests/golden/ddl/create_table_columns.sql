@@ -16,3 +16,9 @@ CREATE TABLE t (
     k INTEGER NOT NULL ON CONFLICT IGNORE,
     PRIMARY KEY (id)
 );
+
+-- mysql
+-- error: MySQL cannot count column 'id' in the steps of its identity: create table 't'; say autoincrement, or give the identity a start alone
+
+-- mariadb
+-- error: MariaDB cannot count column 'id' in the steps of its identity: create table 't'; say autoincrement, or give the identity a start alone

@@ -19,3 +19,9 @@ CREATE TABLE t (
     CHECK (b > 0),
     CONSTRAINT fk FOREIGN KEY(a, b) REFERENCES user (a, b) MATCH FULL ON DELETE RESTRICT ON UPDATE SET NULL DEFERRABLE INITIALLY DEFERRED
 );
+
+-- mysql
+-- error: MySQL cannot defer a constraint: create table 't'; leave deferrable and initially out
+
+-- mariadb
+-- error: MariaDB cannot defer a constraint: create table 't'; leave deferrable and initially out

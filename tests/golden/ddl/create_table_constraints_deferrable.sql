@@ -6,3 +6,9 @@ CREATE TABLE t (
 
 -- sqlite
 -- error: SQLite cannot defer a constraint that is no foreign key: create table 't'; leave deferrable and initially out
+
+-- mysql
+-- error: MySQL cannot defer a constraint: create table 't'; leave deferrable and initially out
+
+-- mariadb
+-- error: MariaDB cannot defer a constraint: create table 't'; leave deferrable and initially out

@@ -17,3 +17,25 @@ CREATE TABLE t (
     e VARCHAR DEFAULT ((1) + (1)),
     f VARCHAR DEFAULT 'a b'
 );
+
+-- mysql
+-- differs from Alembic: a number is a literal, which needs no parentheses; Alembic puts them around -1.5
+CREATE TABLE t (
+    a VARCHAR(255) DEFAULT 'it''s',
+    b INTEGER DEFAULT -1.5,
+    c VARCHAR(255) DEFAULT (lower('A')),
+    d VARCHAR(255) DEFAULT (1 + 1),
+    e VARCHAR(255) DEFAULT ((1) + (1)),
+    f VARCHAR(255) DEFAULT 'a b'
+);
+
+-- mariadb
+-- differs from Alembic: a number is a literal, which needs no parentheses; Alembic puts them around -1.5
+CREATE TABLE t (
+    a VARCHAR(255) DEFAULT 'it''s',
+    b INTEGER DEFAULT -1.5,
+    c VARCHAR(255) DEFAULT (lower('A')),
+    d VARCHAR(255) DEFAULT (1 + 1),
+    e VARCHAR(255) DEFAULT ((1) + (1)),
+    f VARCHAR(255) DEFAULT 'a b'
+);

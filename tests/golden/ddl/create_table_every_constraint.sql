@@ -17,3 +17,25 @@ CREATE TABLE t (
     CONSTRAINT ck CHECK (a > 0)
 );
 CREATE UNIQUE INDEX ix ON t (b DESC);
+
+-- mysql
+-- differs from Alembic: the indexes stand inside, so that there is one statement, which stands or falls as a whole; Alembic writes CREATE INDEX for each
+CREATE TABLE t (
+    a INTEGER NOT NULL AUTO_INCREMENT,
+    b INTEGER,
+    CONSTRAINT pk PRIMARY KEY (a),
+    CONSTRAINT uq UNIQUE (b),
+    CONSTRAINT ck CHECK (a > 0),
+    UNIQUE INDEX ix (b DESC)
+);
+
+-- mariadb
+-- differs from Alembic: the indexes stand inside, so that there is one statement, which stands or falls as a whole; Alembic writes CREATE INDEX for each
+CREATE TABLE t (
+    a INTEGER NOT NULL AUTO_INCREMENT,
+    b INTEGER,
+    CONSTRAINT pk PRIMARY KEY (a),
+    CONSTRAINT uq UNIQUE (b),
+    CONSTRAINT ck CHECK (a > 0),
+    UNIQUE INDEX ix (b DESC)
+);

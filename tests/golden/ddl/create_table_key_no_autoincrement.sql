@@ -9,3 +9,15 @@ CREATE TABLE t (
     id SMALLINT NOT NULL,
     PRIMARY KEY (id)
 );
+
+-- mysql
+CREATE TABLE t (
+    id SMALLINT NOT NULL,
+    PRIMARY KEY (id)
+);
+
+-- mariadb
+CREATE TABLE t (
+    id SMALLINT NOT NULL,
+    PRIMARY KEY (id)
+);

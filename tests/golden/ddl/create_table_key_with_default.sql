@@ -9,3 +9,15 @@ CREATE TABLE t (
     id INTEGER DEFAULT '1' NOT NULL,
     PRIMARY KEY (id)
 );
+
+-- mysql
+CREATE TABLE t (
+    id INTEGER NOT NULL DEFAULT '1',
+    PRIMARY KEY (id)
+);
+
+-- mariadb
+CREATE TABLE t (
+    id INTEGER NOT NULL DEFAULT '1',
+    PRIMARY KEY (id)
+);

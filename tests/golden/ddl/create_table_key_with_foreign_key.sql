@@ -11,3 +11,17 @@ CREATE TABLE t (
     PRIMARY KEY (id),
     FOREIGN KEY(id) REFERENCES user (id)
 );
+
+-- mysql
+CREATE TABLE t (
+    id INTEGER NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(id) REFERENCES user (id)
+);
+
+-- mariadb
+CREATE TABLE t (
+    id INTEGER NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(id) REFERENCES user (id)
+);

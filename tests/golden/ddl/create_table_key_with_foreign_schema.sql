@@ -6,3 +6,15 @@ CREATE TABLE t (
 
 -- sqlite
 -- error: SQLite cannot let a foreign key refer to another database, 's': create table 't'; leave the foreign key out
+
+-- mysql
+CREATE TABLE t (
+    id INTEGER,
+    FOREIGN KEY(id) REFERENCES s.user (id)
+);
+
+-- mariadb
+CREATE TABLE t (
+    id INTEGER,
+    FOREIGN KEY(id) REFERENCES s.user (id)
+);

@@ -7,3 +7,13 @@ CREATE TABLE t (
 CREATE TABLE t (
     a INTEGER
 );
+
+-- mysql
+CREATE TABLE t (
+    a INTEGER
+);
+
+-- mariadb
+CREATE TABLE t (
+    a INTEGER
+);

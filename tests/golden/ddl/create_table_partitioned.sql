@@ -7,3 +7,13 @@ CREATE TABLE t (
 CREATE TABLE t (
     at DATE
 );
+
+-- mysql
+CREATE TABLE t (
+    at DATE
+);
+
+-- mariadb
+CREATE TABLE t (
+    at DATE
+);

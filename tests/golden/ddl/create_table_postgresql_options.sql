@@ -8,3 +8,13 @@ COMMENT ON TABLE s.t IS 'it''s';
 CREATE UNLOGGED TABLE s.t (
     a INTEGER
 );
+
+-- mysql
+CREATE UNLOGGED TABLE s.t (
+    a INTEGER
+) COMMENT='it''s';
+
+-- mariadb
+CREATE UNLOGGED TABLE s.t (
+    a INTEGER
+) COMMENT='it''s';

@@ -21,3 +21,27 @@ CREATE TABLE t (
     f BLOB,
     PRIMARY KEY (id)
 ) WITHOUT ROWID, STRICT;
+
+-- mysql
+CREATE TABLE t (
+    id INTEGER NOT NULL AUTO_INCREMENT,
+    a VARCHAR(20),
+    b BOOL,
+    c FLOAT,
+    d DATETIME,
+    e NUMERIC(10, 2),
+    f BLOB,
+    PRIMARY KEY (id)
+);
+
+-- mariadb
+CREATE TABLE t (
+    id INTEGER NOT NULL AUTO_INCREMENT,
+    a VARCHAR(20),
+    b BOOL,
+    c FLOAT,
+    d DATETIME,
+    e NUMERIC(10, 2),
+    f BLOB,
+    PRIMARY KEY (id)
+);

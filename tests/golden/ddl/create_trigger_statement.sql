@@ -3,3 +3,9 @@ CREATE TRIGGER t AFTER INSERT OR DELETE ON "user" REFERENCING NEW TABLE AS inser
 
 -- sqlite
 -- error: SQLite cannot run a trigger once for a statement: create trigger 't' on 'user'; write it for each row
+
+-- mysql
+-- error: MySQL cannot name the rows that a trigger sees: create trigger 't' on 'user'; use OLD and NEW
+
+-- mariadb
+-- error: MariaDB cannot name the rows that a trigger sees: create trigger 't' on 'user'; use OLD and NEW

@@ -3,3 +3,9 @@ CREATE VIEW adult AS SELECT * FROM "user" WHERE age >= 18;
 
 -- sqlite
 CREATE VIEW adult AS SELECT * FROM "user" WHERE age >= 18;
+
+-- mysql
+CREATE VIEW adult AS SELECT * FROM "user" WHERE age >= 18;
+
+-- mariadb
+CREATE VIEW adult AS SELECT * FROM "user" WHERE age >= 18;

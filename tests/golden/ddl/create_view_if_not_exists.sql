@@ -3,3 +3,9 @@
 
 -- sqlite
 CREATE VIEW IF NOT EXISTS adult AS SELECT 1;
+
+-- mysql
+-- error: MySQL cannot do this only where it is missing: create view 'adult'; leave if_not_exists out
+
+-- mariadb
+CREATE VIEW IF NOT EXISTS adult AS SELECT 1;

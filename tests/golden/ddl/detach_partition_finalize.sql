@@ -3,3 +3,9 @@ ALTER TABLE event DETACH PARTITION event_2024 FINALIZE;
 
 -- sqlite
 -- error: SQLite cannot have partitions: detach partition 'event_2024' from 'event'; use one table, or several with a view over them
+
+-- mysql
+-- error: MySQL cannot detach a partition and keep its rows as a table: detach partition 'event_2024' from 'event'; exchange it with a table by op.execute("ALTER TABLE ... EXCHANGE PARTITION ...")
+
+-- mariadb
+-- error: MariaDB cannot detach a partition and keep its rows as a table: detach partition 'event_2024' from 'event'; exchange it with a table by op.execute("ALTER TABLE ... EXCHANGE PARTITION ...")

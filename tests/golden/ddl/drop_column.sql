@@ -3,3 +3,9 @@ ALTER TABLE "user" DROP COLUMN phone_number;
 
 -- sqlite
 ALTER TABLE user DROP COLUMN phone_number;
+
+-- mysql
+ALTER TABLE user DROP COLUMN phone_number;
+
+-- mariadb
+ALTER TABLE user DROP COLUMN phone_number;

@@ -4,3 +4,9 @@ DROP TYPE mood;
 
 -- sqlite
 ALTER TABLE user DROP COLUMN m;
+
+-- mysql
+ALTER TABLE user DROP COLUMN m;
+
+-- mariadb
+ALTER TABLE user DROP COLUMN m;

@@ -3,3 +3,9 @@ DROP DOMAIN IF EXISTS s.email CASCADE;
 
 -- sqlite
 -- error: SQLite cannot have domains: drop domain 's.email'; use the type that it stands for, with a check constraint
+
+-- mysql
+-- error: MySQL has no domains: cannot drop domain 's.email'; leave the call out
+
+-- mariadb
+-- error: MariaDB has no domains: cannot drop domain 's.email'; leave the call out

@@ -3,3 +3,9 @@ DROP TYPE IF EXISTS "s.x"."Mo""od" CASCADE;
 
 -- sqlite
 -- error: SQLite cannot have types of its users' own: drop enum type 's.x.Mo"od'; use Enum() as a column's type, which is a VARCHAR there, with {.create_constraint = true} for a CHECK
+
+-- mysql
+-- error: MySQL has no enum types that stand by themselves: cannot drop enum type 's.x.Mo"od'; an enum is a column's type here: give the column an Enum, or alter its type_
+
+-- mariadb
+-- error: MariaDB has no enum types that stand by themselves: cannot drop enum type 's.x.Mo"od'; an enum is a column's type here: give the column an Enum, or alter its type_

@@ -3,3 +3,9 @@ DROP EXTENSION IF EXISTS "uuid-ossp" CASCADE;
 
 -- sqlite
 -- error: SQLite cannot drop an extension by SQL: drop extension 'uuid-ossp'; leave it out where the connection is made
+
+-- mysql
+-- error: MySQL has no extensions: cannot drop extension 'uuid-ossp'; leave the call out
+
+-- mariadb
+-- error: MariaDB has no extensions: cannot drop extension 'uuid-ossp'; leave the call out

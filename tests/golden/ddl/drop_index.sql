@@ -3,3 +3,11 @@ DROP INDEX ix;
 
 -- sqlite
 DROP INDEX ix;
+
+-- mysql
+-- differs from Alembic: Alembic writes ON no_table
+-- error: MySQL cannot drop an index without its table's name: drop index 'ix'; give table_name
+
+-- mariadb
+-- differs from Alembic: Alembic writes ON no_table
+-- error: MariaDB cannot drop an index without its table's name: drop index 'ix'; give table_name

@@ -3,3 +3,9 @@ DROP INDEX CONCURRENTLY IF EXISTS ix;
 
 -- sqlite
 DROP INDEX IF EXISTS ix;
+
+-- mysql
+-- error: MySQL cannot do this only where it exists: drop index 'ix' on 'user'; leave if_exists out
+
+-- mariadb
+DROP INDEX IF EXISTS ix ON user;

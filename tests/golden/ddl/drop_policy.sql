@@ -3,3 +3,9 @@ DROP POLICY IF EXISTS "own rows" ON s."user";
 
 -- sqlite
 -- error: SQLite cannot have row security: drop policy 'own rows' on 's.user'; who may open the file decides there; ask op.dialect()
+
+-- mysql
+-- error: MySQL has no row security: cannot drop policy 'own rows' on 's.user'; grant on a view that selects the rows
+
+-- mariadb
+-- error: MariaDB has no row security: cannot drop policy 'own rows' on 's.user'; grant on a view that selects the rows

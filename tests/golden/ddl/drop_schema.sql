@@ -3,3 +3,9 @@ DROP SCHEMA app;
 
 -- sqlite
 -- error: SQLite cannot have schemas: drop schema 'app'; attach a database file to the connection in its place
+
+-- mysql
+-- error: MySQL cannot drop a schema and spare its tables: drop schema 'app'; say cascade = true where they shall go too
+
+-- mariadb
+-- error: MariaDB cannot drop a schema and spare its tables: drop schema 'app'; say cascade = true where they shall go too

@@ -3,3 +3,9 @@ DROP TABLE "user";
 
 -- sqlite
 DROP TABLE user;
+
+-- mysql
+DROP TABLE user;
+
+-- mariadb
+DROP TABLE user;

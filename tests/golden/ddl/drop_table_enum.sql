@@ -4,3 +4,9 @@ DROP TYPE IF EXISTS s.mood;
 
 -- sqlite
 DROP TABLE IF EXISTS user;
+
+-- mysql
+DROP TABLE IF EXISTS user;
+
+-- mariadb
+DROP TABLE IF EXISTS user;

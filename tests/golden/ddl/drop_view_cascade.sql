@@ -3,3 +3,9 @@ DROP VIEW IF EXISTS s.adult CASCADE;
 
 -- sqlite
 -- error: SQLite cannot drop what depends on a view with it: drop view 's.adult'; leave cascade out
+
+-- mysql
+-- error: MySQL cannot drop what depends on a thing with it: drop view 's.adult'; drop that first, and leave cascade out
+
+-- mariadb
+-- error: MariaDB cannot drop what depends on a thing with it: drop view 's.adult'; drop that first, and leave cascade out

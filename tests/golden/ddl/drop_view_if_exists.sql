@@ -3,3 +3,9 @@ DROP VIEW IF EXISTS adult;
 
 -- sqlite
 DROP VIEW IF EXISTS adult;
+
+-- mysql
+DROP VIEW IF EXISTS adult;
+
+-- mariadb
+DROP VIEW IF EXISTS adult;

@@ -5,3 +5,11 @@ DELETE FROM t;
 -- sqlite
 UPDATE t SET a = 'x;y';
 DELETE FROM t;
+
+-- mysql
+UPDATE t SET a = 'x;y';
+DELETE FROM t;
+
+-- mariadb
+UPDATE t SET a = 'x;y';
+DELETE FROM t;

@@ -3,3 +3,9 @@
 
 -- sqlite
 -- error: cannot execute 'UPDATE t SET a = 'x': a string that begins in line 1 is not closed; close it
+
+-- mysql
+-- error: cannot execute 'UPDATE t SET a = 'x': a string that begins in line 1 is not closed; close it
+
+-- mariadb
+-- error: cannot execute 'UPDATE t SET a = 'x': a string that begins in line 1 is not closed; close it

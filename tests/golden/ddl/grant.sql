@@ -3,3 +3,9 @@ GRANT SELECT, UPDATE ON TABLE "user" TO PUBLIC, "reader; DROP";
 
 -- sqlite
 -- error: SQLite cannot have roles: grant SELECT, UPDATE on table 'user' to 'PUBLIC', 'reader; DROP'; who may open the file decides there; ask op.dialect()
+
+-- mysql
+GRANT SELECT, UPDATE ON user TO PUBLIC, `reader; DROP`;
+
+-- mariadb
+GRANT SELECT, UPDATE ON user TO PUBLIC, `reader; DROP`;

@@ -3,3 +3,9 @@ GRANT SELECT (id, "Email") ON TABLE s."user" TO reader WITH GRANT OPTION;
 
 -- sqlite
 -- error: SQLite cannot have roles: grant SELECT of columns 'id', 'Email' on table 's.user' to 'reader'; who may open the file decides there; ask op.dialect()
+
+-- mysql
+GRANT SELECT (id, `Email`) ON s.user TO reader WITH GRANT OPTION;
+
+-- mariadb
+GRANT SELECT (id, `Email`) ON s.user TO reader WITH GRANT OPTION;

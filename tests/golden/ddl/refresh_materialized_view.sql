@@ -3,3 +3,9 @@ REFRESH MATERIALIZED VIEW totals;
 
 -- sqlite
 -- error: SQLite cannot have materialized views: refresh materialized view 'totals'; use create_view, or a table that is filled with op.execute
+
+-- mysql
+-- error: MySQL has no materialised views: cannot refresh materialized view 'totals'; create a table of the rows, and fill it anew
+
+-- mariadb
+-- error: MariaDB has no materialised views: cannot refresh materialized view 'totals'; create a table of the rows, and fill it anew

@@ -3,3 +3,9 @@ ALTER TYPE mood RENAME TO "Feeling";
 
 -- sqlite
 -- error: SQLite cannot have types of its users' own: rename enum type 'mood' to 'Feeling'; use Enum() as a column's type, which is a VARCHAR there, with {.create_constraint = true} for a CHECK
+
+-- mysql
+-- error: MySQL has no enum types that stand by themselves: cannot rename enum type 'mood' to 'Feeling'; an enum is a column's type here: give the column an Enum, or alter its type_
+
+-- mariadb
+-- error: MariaDB has no enum types that stand by themselves: cannot rename enum type 'mood' to 'Feeling'; an enum is a column's type here: give the column an Enum, or alter its type_

@@ -3,3 +3,9 @@ ALTER TYPE "s.x"."Mo""od" RENAME VALUE 'it''s ok' TO 'fine';
 
 -- sqlite
 -- error: SQLite cannot have types of its users' own: rename value 'it's ok' of enum type 's.x.Mo"od' to 'fine'; use Enum() as a column's type, which is a VARCHAR there, with {.create_constraint = true} for a CHECK
+
+-- mysql
+-- error: MySQL has no enum types that stand by themselves: cannot rename value 'it's ok' of enum type 's.x.Mo"od' to 'fine'; an enum is a column's type here: give the column an Enum, or alter its type_
+
+-- mariadb
+-- error: MariaDB has no enum types that stand by themselves: cannot rename value 'it's ok' of enum type 's.x.Mo"od' to 'fine'; an enum is a column's type here: give the column an Enum, or alter its type_

@@ -3,3 +3,9 @@ ALTER SCHEMA app RENAME TO "App";
 
 -- sqlite
 -- error: SQLite cannot have schemas: rename schema 'app' to 'App'; attach a database file to the connection in its place
+
+-- mysql
+-- error: MySQL cannot rename a schema: rename schema 'app' to 'App'; create the new one, and move each table by op.execute("RENAME TABLE ...")
+
+-- mariadb
+-- error: MariaDB cannot rename a schema: rename schema 'app' to 'App'; create the new one, and move each table by op.execute("RENAME TABLE ...")

@@ -3,3 +3,9 @@ ALTER TABLE s."user" RENAME TO "Order";
 
 -- sqlite
 ALTER TABLE s.user RENAME TO "Order";
+
+-- mysql
+ALTER TABLE s.user RENAME TO s.`Order`;
+
+-- mariadb
+ALTER TABLE s.user RENAME TO s.`Order`;

@@ -3,3 +3,9 @@ REVOKE ALL ON ALL TABLES IN SCHEMA app FROM reader;
 
 -- sqlite
 -- error: SQLite cannot have roles: revoke ALL on all tables in schema 'app' from 'reader'; who may open the file decides there; ask op.dialect()
+
+-- mysql
+REVOKE ALL ON app.* FROM reader;
+
+-- mariadb
+REVOKE ALL ON app.* FROM reader;

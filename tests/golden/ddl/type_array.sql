@@ -7,3 +7,9 @@ CREATE TABLE t (
 
 -- sqlite
 -- error: SQLite cannot make a column of PostgreSQL's arrays: it has no such type; use Json(), or ask op.dialect()
+
+-- mysql
+-- error: MySQL cannot make a column of PostgreSQL's arrays: it has no such type; use Json(), or ask op.dialect()
+
+-- mariadb
+-- error: MariaDB cannot make a column of PostgreSQL's arrays: it has no such type; use Json(), or ask op.dialect()

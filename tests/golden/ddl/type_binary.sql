@@ -9,3 +9,15 @@ CREATE TABLE t (
     c1 BLOB,
     c2 BLOB
 );
+
+-- mysql
+CREATE TABLE t (
+    c1 BLOB,
+    c2 BLOB(16)
+);
+
+-- mariadb
+CREATE TABLE t (
+    c1 BLOB,
+    c2 BLOB(16)
+);

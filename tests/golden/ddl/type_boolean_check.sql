@@ -8,3 +8,15 @@ CREATE TABLE t (
     a BOOLEAN,
     CONSTRAINT ck_a CHECK (a IN (0, 1))
 );
+
+-- mysql
+CREATE TABLE t (
+    a BOOL,
+    CONSTRAINT ck_a CHECK (a IN (0, 1))
+);
+
+-- mariadb
+CREATE TABLE t (
+    a BOOL,
+    CONSTRAINT ck_a CHECK (a IN (0, 1))
+);

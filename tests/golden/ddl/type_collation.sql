@@ -13,3 +13,19 @@ CREATE TABLE t (
     c3 CHAR(3) COLLATE "C",
     c4 VARCHAR(9) COLLATE "C"
 );
+
+-- mysql
+CREATE TABLE t (
+    c1 VARCHAR(20) COLLATE `NOCASE`,
+    c2 TEXT COLLATE `de_DE`,
+    c3 CHAR(3) COLLATE `C`,
+    c4 VARCHAR(9) COLLATE `C`
+);
+
+-- mariadb
+CREATE TABLE t (
+    c1 VARCHAR(20) COLLATE `NOCASE`,
+    c2 TEXT COLLATE `de_DE`,
+    c3 CHAR(3) COLLATE `C`,
+    c4 VARCHAR(9) COLLATE `C`
+);

@@ -13,3 +13,17 @@ CREATE TABLE t (
     CONSTRAINT mood CHECK (a IN ('sad', 'it''s ok', 'größte Freude')),
     CONSTRAINT ck_b CHECK (b IN ('sad', 'it''s ok', 'größte Freude'))
 );
+
+-- mysql
+CREATE TABLE t (
+    a ENUM('sad','it''s ok','größte Freude') NOT NULL DEFAULT 'sad',
+    b VARCHAR(13),
+    CONSTRAINT ck_b CHECK (b IN ('sad', 'it''s ok', 'größte Freude'))
+);
+
+-- mariadb
+CREATE TABLE t (
+    a ENUM('sad','it''s ok','größte Freude') NOT NULL DEFAULT 'sad',
+    b VARCHAR(13),
+    CONSTRAINT ck_b CHECK (b IN ('sad', 'it''s ok', 'größte Freude'))
+);

@@ -16,3 +16,13 @@ CREATE TABLE IF NOT EXISTS t (
 CREATE TABLE IF NOT EXISTS t (
     a VARCHAR(13)
 );
+
+-- mysql
+CREATE TABLE IF NOT EXISTS t (
+    a ENUM('sad','it''s ok','größte Freude')
+);
+
+-- mariadb
+CREATE TABLE IF NOT EXISTS t (
+    a ENUM('sad','it''s ok','größte Freude')
+);

@@ -7,3 +7,13 @@ CREATE TABLE t (
 CREATE TABLE t (
     c1 VARCHAR(30)
 );
+
+-- mysql
+CREATE TABLE t (
+    c1 VARCHAR(30)
+);
+
+-- mariadb
+CREATE TABLE t (
+    c1 VARCHAR(30)
+);

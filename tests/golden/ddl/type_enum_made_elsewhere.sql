@@ -7,3 +7,13 @@ CREATE TABLE t (
 CREATE TABLE t (
     c1 VARCHAR(13)
 );
+
+-- mysql
+CREATE TABLE t (
+    c1 ENUM('sad','it''s ok','größte Freude')
+);
+
+-- mariadb
+CREATE TABLE t (
+    c1 ENUM('sad','it''s ok','größte Freude')
+);

@@ -5,3 +5,13 @@
 CREATE TABLE t (
     c1 VARCHAR(1)
 );
+
+-- mysql
+CREATE TABLE t (
+    c1 ENUM('a','b')
+);
+
+-- mariadb
+CREATE TABLE t (
+    c1 ENUM('a','b')
+);

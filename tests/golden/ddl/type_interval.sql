@@ -9,3 +9,15 @@ CREATE TABLE t (
     c1 DATETIME,
     c2 DATETIME
 );
+
+-- mysql
+CREATE TABLE t (
+    c1 DATETIME,
+    c2 DATETIME(3)
+);
+
+-- mariadb
+CREATE TABLE t (
+    c1 DATETIME,
+    c2 DATETIME(3)
+);

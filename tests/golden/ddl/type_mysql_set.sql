@@ -3,3 +3,15 @@
 
 -- sqlite
 -- error: SQLite cannot make a column of MySQL's SET: it has no such type; use Text(), or ask op.dialect()
+
+-- mysql
+CREATE TABLE t (
+    c1 SET('a','it''s'),
+    c2 ENUM('a','b') CHARACTER SET latin1
+);
+
+-- mariadb
+CREATE TABLE t (
+    c1 SET('a','it''s'),
+    c2 ENUM('a','b') CHARACTER SET latin1
+);

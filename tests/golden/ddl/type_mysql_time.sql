@@ -3,3 +3,15 @@
 
 -- sqlite
 -- error: SQLite cannot make a column of MySQL's YEAR: it has no such type; use SmallInteger(), or ask op.dialect()
+
+-- mysql
+CREATE TABLE t (
+    c1 YEAR,
+    c2 TIMESTAMP(6) NULL
+);
+
+-- mariadb
+CREATE TABLE t (
+    c1 YEAR,
+    c2 TIMESTAMP(6) NULL
+);

@@ -18,3 +18,9 @@ CREATE TABLE t (
 
 -- sqlite
 -- error: SQLite cannot make a column of PostgreSQL's BYTEA: it has no such type; use LargeBinary(), or ask op.dialect()
+
+-- mysql
+-- error: MySQL cannot make a column of PostgreSQL's BYTEA: it has no such type; use LargeBinary(), or ask op.dialect()
+
+-- mariadb
+-- error: MariaDB cannot make a column of PostgreSQL's BYTEA: it has no such type; use LargeBinary(), or ask op.dialect()

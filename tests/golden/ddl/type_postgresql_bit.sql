@@ -8,3 +8,9 @@ CREATE TABLE t (
 
 -- sqlite
 -- error: SQLite cannot make a column of PostgreSQL's BIT: it has no such type; use String(), or ask op.dialect()
+
+-- mysql
+-- error: MySQL cannot make a column of PostgreSQL's BIT: it has no such type; use String(), or ask op.dialect()
+
+-- mariadb
+-- error: MariaDB cannot make a column of PostgreSQL's BIT: it has no such type; use String(), or ask op.dialect()

@@ -6,3 +6,9 @@ CREATE TABLE t (
 
 -- sqlite
 -- error: SQLite cannot make a column of PostgreSQL's INTERVAL with fields: it has no such type; use Interval(), or ask op.dialect()
+
+-- mysql
+-- error: MySQL cannot make a column of PostgreSQL's INTERVAL with fields: it has no such type; use Interval(), or ask op.dialect()
+
+-- mariadb
+-- error: MariaDB cannot make a column of PostgreSQL's INTERVAL with fields: it has no such type; use Interval(), or ask op.dialect()

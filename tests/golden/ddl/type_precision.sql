@@ -13,3 +13,19 @@ CREATE TABLE t (
     c3 DATETIME,
     c4 DATETIME
 );
+
+-- mysql
+CREATE TABLE t (
+    c1 TIME(3),
+    c2 TIME(0),
+    c3 DATETIME(6),
+    c4 DATETIME(3)
+);
+
+-- mariadb
+CREATE TABLE t (
+    c1 TIME(3),
+    c2 TIME(0),
+    c3 DATETIME(6),
+    c4 DATETIME(3)
+);

@@ -12,3 +12,9 @@ CREATE TABLE t (
 
 -- sqlite
 -- error: SQLite cannot make a column of PostgreSQL's INT4RANGE: it has no such type; use Text(), or ask op.dialect()
+
+-- mysql
+-- error: MySQL cannot make a column of PostgreSQL's INT4RANGE: it has no such type; use Text(), or ask op.dialect()
+
+-- mariadb
+-- error: MariaDB cannot make a column of PostgreSQL's INT4RANGE: it has no such type; use Text(), or ask op.dialect()

@@ -9,3 +9,15 @@ CREATE TABLE t (
     c1 point,
     c2 double precision
 );
+
+-- mysql
+CREATE TABLE t (
+    c1 point,
+    c2 double precision
+);
+
+-- mariadb
+CREATE TABLE t (
+    c1 point,
+    c2 double precision
+);

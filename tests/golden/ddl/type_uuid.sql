@@ -9,3 +9,15 @@ CREATE TABLE t (
     c1 CHAR(32),
     c2 CHAR(32)
 );
+
+-- mysql
+CREATE TABLE t (
+    c1 CHAR(32),
+    c2 CHAR(32)
+);
+
+-- mariadb
+CREATE TABLE t (
+    c1 UUID,
+    c2 CHAR(32)
+);

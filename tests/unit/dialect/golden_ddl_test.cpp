@@ -11,6 +11,7 @@
 
 #include <limbeck/core/error.hpp>
 
+#include "dialect/mysql/dialect.hpp"
 #include "dialect/postgresql/dialect.hpp"
 #include "dialect/sqlite/dialect.hpp"
 #include "unit/dialect/golden/cases.hpp"
@@ -23,11 +24,12 @@ using golden::Cases;
 
 Cases all_cases() {
   Cases all;
-  for (auto& cases :
-       {golden::table_cases(), golden::type_cases(), golden::column_cases(), golden::index_cases(),
-        golden::row_cases(), golden::named_type_cases(), golden::object_cases(), golden::code_cases()}) {
+  for (auto& cases : {golden::table_cases(), golden::type_cases(), golden::column_cases(),
+                      golden::index_cases(), golden::row_cases(), golden::named_type_cases(),
+                      golden::object_cases(), golden::code_cases(), golden::mysql_cases()}) {
     all.insert(all.end(), cases.begin(), cases.end());
   }
+  golden::add_mysql_notes(all);
   return all;
 }
 
@@ -36,6 +38,8 @@ Dialects all_dialects() {
   Dialects dialects;
   dialects.push_back(postgresql::make_dialect());
   dialects.push_back(sqlite::make_dialect());
+  dialects.push_back(mysql::make_mysql());
+  dialects.push_back(mysql::make_mariadb());
   return dialects;
 }
 

@@ -171,6 +171,109 @@ TEST_F(LiveRunTest, FillsInTheAnswersThatAreWaitedFor) {
   EXPECT_EQ(connection_.sent.back(), "query");
 }
 
+class LiveRunWhereDdlCommits : public testing::Test {
+ protected:
+  // A statement that commits by itself.
+  static Statement ddl(std::string sql, int line) {
+    return {.sql = std::move(sql), .place = {"a.sql", line}, .commits = true};
+  }
+  static Statement dml(std::string sql, int line) {
+    return {.sql = std::move(sql), .place = {"a.sql", line}};
+  }
+
+  support::FakeConnection connection_;
+  VersionTable table_{mariadb(), {"v"}};
+  LiveRun run_{connection_, mariadb(), table_};
+};
+
+TEST_F(LiveRunWhereDdlCommits, MakesTheVersionTableBeforeTheTransaction) {
+  run_.lock(milliseconds(0), {});
+  EXPECT_EQ(connection_.sent.back(), table_made + " | START TRANSACTION | " + select_rows);
+}
+
+TEST_F(LiveRunWhereDdlCommits, KeepsTheTransactionOfARevisionThatOnlyChangesRows) {
+  connection_.answers[select_rows] = {"x"};
+  run_.lock(milliseconds(0), {"x"});
+  run_.run({.entries = {StepBegins{&a}, dml("one", 1), dml("two", 2), StepEnds{&a}}});
+  EXPECT_THAT(connection_.sent,
+              ElementsAre("lock limbeck:.v", std::string("START TRANSACTION | ") + select_rows, "one | two",
+                          "INSERT INTO v (version_num) VALUES ('a')", "COMMIT"));
+}
+
+TEST_F(LiveRunWhereDdlCommits, CommitsBeforeDdlAndBeginsBehindItInTheSameTrip) {
+  connection_.answers[select_rows] = {"x"};
+  run_.lock(milliseconds(0), {"x"});
+  run_.run({.entries = {StepBegins{&a}, dml("one", 1), ddl("two", 2), ddl("three", 3), dml("four", 4),
+                        ddl("five", 5), StepEnds{&a}}});
+  EXPECT_THAT(connection_.sent,
+              ElementsAre("lock limbeck:.v", std::string("START TRANSACTION | ") + select_rows,
+                          "one | COMMIT | two | three | START TRANSACTION | four | COMMIT | five",
+                          "START TRANSACTION | INSERT INTO v (version_num) VALUES ('a')", "COMMIT"));
+}
+
+TEST_F(LiveRunWhereDdlCommits, SaysWhichStatementsOfTheRevisionStand) {
+  connection_.failures["five"] = database::Fault::other;
+  run_.lock(milliseconds(0), {});
+  EXPECT_EQ(error_text([&] {
+              run_.run({.entries = {StepBegins{&a}, dml("one", 1), ddl("two", 2), ddl("three", 3),
+                                    dml("four", 4), dml("five", 5)}});
+            }),
+            "cannot upgrade to 'a': a.sql:5: 'five' failed: the database says no; the first 3 statements of "
+            "'a' stand, up to a.sql:3: 'three', since MariaDB commits such statements by itself: undo what "
+            "stands or take it out of the script, correct the cause and run it again");
+  EXPECT_EQ(connection_.sent.back(), "ROLLBACK");
+}
+
+TEST_F(LiveRunWhereDdlCommits, CountsWhatCameBeforeAFailedDdlStatementAsStanding) {
+  connection_.failures["two"] = database::Fault::other;
+  run_.lock(milliseconds(0), {});
+  EXPECT_EQ(error_text([&] {
+              run_.run({.entries = {StepBegins{&a}, dml("one", 1), ddl("two", 2)}});
+            }),
+            "cannot upgrade to 'a': a.sql:2: 'two' failed: the database says no; the first statement of 'a' "
+            "stands, a.sql:1: 'one', since MariaDB commits such statements by itself: undo what stands or "
+            "take it out of the script, correct the cause and run it again");
+}
+
+TEST_F(LiveRunWhereDdlCommits, SaysThatNothingWasChangedWhereTheFirstStatementFails) {
+  connection_.failures["one"] = database::Fault::other;
+  run_.lock(milliseconds(0), {});
+  EXPECT_EQ(
+      error_text([&] {
+        run_.run({.entries = {StepBegins{&a}, ddl("one", 1), ddl("two", 2)}});
+      }),
+      "cannot upgrade to 'a': a.sql:1: 'one' failed: the database says no; nothing was changed: correct "
+      "the cause and run it again");
+}
+
+TEST_F(LiveRunWhereDdlCommits, CountsStatementsThatWereSentBefore) {
+  connection_.failures["four"] = database::Fault::other;
+  run_.lock(milliseconds(0), {});
+  run_.run({.closes = false, .entries = {StepBegins{&a}, ddl("one", 1), dml("two", 2)}});
+  EXPECT_EQ(run_.what_stands(),
+            "the first statement of 'a' stands, a.sql:1: 'one', since MariaDB commits such statements by "
+            "itself: undo what stands or take it out of the script, correct the cause and run it again");
+  EXPECT_EQ(error_text([&] {
+              run_.run({.opens = false, .entries = {ddl("three", 3), dml("four", 4)}});
+            }),
+            "cannot upgrade to 'a': a.sql:4: 'four' failed: the database says no; the first 3 statements of "
+            "'a' stand, up to a.sql:3: 'three', since MariaDB commits such statements by itself: undo what "
+            "stands or take it out of the script, correct the cause and run it again");
+}
+
+TEST_F(LiveRunWhereDdlCommits, SaysWhatStandsOfTheRevisionAndOfTheRunBeforeIt) {
+  connection_.failures["three"] = database::Fault::other;
+  run_.lock(milliseconds(0), {});
+  run_.run({.entries = {StepBegins{&a}, ddl("one", 1), StepEnds{&a}}});
+  connection_.answers[select_rows] = {"a"};
+  EXPECT_EQ(error_text([&] {
+              run_.run({.entries = {StepBegins{&b}, ddl("two", 1), ddl("three", 2)}});
+            }),
+            "cannot upgrade to 'b': a.sql:2: 'three' failed: the database says no; the run stands up to 'a', "
+            "the first statement of 'b' stands, a.sql:1: 'two', since MariaDB commits such statements by "
+            "itself: undo what stands or take it out of the script, correct the cause and run it again");
+}
+
 TEST(LiveRun, RollsBackWhatIsOpenWhenItIsDestroyed) {
   support::FakeConnection connection;
   const VersionTable table(postgresql(), {"v"});

@@ -64,6 +64,25 @@ TEST_F(MigratorTest, PlansAgainWhereAnotherRunWasQuicker) {
   EXPECT_EQ(connection_.sent.at(connection_.sent.size() - 2), "unlock");
 }
 
+TEST_F(MigratorTest, RecordsEachRevisionAtOnceWhereDdlCommitsByItself) {
+  const VersionTable table(mariadb(), {"v"});
+  int trips = 0;
+  connection_.on_execute = [&] {
+    if (++trips == 6) connection_.answers[select_rows] = {"a"};  // as the first revision left it
+  };
+  migrate(
+      connection_, mariadb(), table, plan_to_b,
+      [](const revision::Step& step, Recorder& recorder) {
+        recorder.record(operation::Execute{"DROP TABLE " + step.id}, {});
+      },
+      options_);
+  EXPECT_THAT(connection_.sent,
+              testing::IsSupersetOf(
+                  {"COMMIT | DROP TABLE a", "START TRANSACTION | INSERT INTO v (version_num) VALUES ('a')",
+                   "COMMIT | DROP TABLE b",
+                   "START TRANSACTION | UPDATE v SET version_num='b' WHERE v.version_num = 'a'"}));
+}
+
 TEST_F(MigratorTest, SaysWhatStandsWhenAScriptRefuses) {
   EXPECT_EQ(
       error_text([&] {

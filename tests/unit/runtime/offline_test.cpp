@@ -37,5 +37,25 @@ TEST(OfflineScript, LeavesAStatementOutsideATransactionThatStandsAlone) {
   EXPECT_EQ(script.text(), "VACUUM;\n\n");
 }
 
+TEST(OfflineScript, WritesNoTransactionAroundStatementsThatCommitByThemselves) {
+  const VersionTable table(mariadb(), {"v"});
+  OfflineScript script(mariadb(), table, true, headline);
+  script.run({.entries = {StepBegins{&a}, Statement{.sql = "DROP TABLE t", .place = {}, .commits = true},
+                          Statement{"DELETE FROM u", {}}, StepEnds{&a}}});
+  script.run({.entries = {Statement{"DELETE FROM w", {}}}});
+  EXPECT_EQ(script.text(),
+            "CREATE TABLE IF NOT EXISTS v (\n"
+            "    version_num VARCHAR(32) NOT NULL,\n"
+            "    CONSTRAINT v_pkc PRIMARY KEY (version_num)\n"
+            ");\n\n"
+            "-- Running a DROP TABLE t;\n\n"
+            "DROP TABLE t;\n\n"
+            "DELETE FROM u;\n\n"
+            "INSERT INTO v (version_num) VALUES ('a');\n\n"
+            "START TRANSACTION;\n\n"
+            "DELETE FROM w;\n\n"
+            "COMMIT;\n\n");
+}
+
 }  // namespace
 }  // namespace limbeck::runtime

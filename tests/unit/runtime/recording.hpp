@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/overloaded.hpp"
+#include "dialect/mysql/dialect.hpp"
 #include "dialect/postgresql/dialect.hpp"
 #include "revision/plan.hpp"
 #include "runtime/divider.hpp"
@@ -15,6 +16,12 @@ namespace limbeck::runtime {
 
 inline const dialect::Dialect& postgresql() {
   static const auto dialect = dialect::postgresql::make_dialect();
+  return *dialect;
+}
+
+// Whose DDL commits by itself.
+inline const dialect::Dialect& mariadb() {
+  static const auto dialect = dialect::mysql::make_mariadb();
   return *dialect;
 }
 

@@ -27,6 +27,10 @@ Cases row_cases();
 Cases named_type_cases();
 Cases object_cases();
 Cases code_cases();
+Cases mysql_cases();
+
+// Says of the cases above how MySQL's and MariaDB's SQL differs from Alembic's.
+void add_mysql_notes(Cases& all);
 
 inline const TableName user{"user"};
 inline const TableName in_schema{"user", "s"};

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <array>
+
+#include <fmt/format.h>
+
+#include <limbeck/core/error.hpp>
+
+#include "core/text.hpp"
+#include "dialect/mysql/alter_column.hpp"
+#include "dialect/mysql/types.hpp"
+#include "dialect/mysql/writer.hpp"
+
+namespace limbeck::dialect::mysql {
+namespace {
+
+bool touches_more_than_default(const operation::AlterColumn& op) {
+  return op.type || op.nullable || op.comment.touched() || op.identity.touched() || op.computed.touched() ||
+         op.autoincrement || op.mysql_on_update.touched();
+}
+
+// What the change says, else what was there.
+template <class T>
+std::optional<T> chosen(const Change<T>& change, const Change<T>& existing) {
+  return change.touched() ? change.value() : existing.value();
+}
+
+std::string text_of(const std::optional<std::string>& text) {
+  return text.value_or("");
+}
+
+// The arguments that would say what is not known, as "a, b and c".
+std::string missing_arguments(const operation::AlterColumn& op) {
+  std::vector<std::string> missing;
+  const auto need = [&](bool known, const char* argument) {
+    if (!known) missing.emplace_back(argument);
+  };
+  const auto& type = op.type ? op.type : op.existing_type;
+  const bool computed = chosen(op.computed, op.existing_computed).has_value();
+  const bool counts = op.autoincrement.value_or(op.existing_autoincrement.value_or(false)) ||
+                      chosen(op.identity, op.existing_identity).has_value();
+  need(type.has_value(), "existing_type");
+  need(op.nullable || op.existing_nullable, "existing_nullable");
+  need(op.server_default.touched() || op.existing_server_default.touched() || computed || counts,
+       "existing_server_default");
+  need(op.comment.touched() || op.existing_comment.touched(), "existing_comment");
+  if (type && is_whole_number(*type)) {
+    need(op.autoincrement || op.existing_autoincrement || op.identity.touched() || computed ||
+             chosen(op.server_default, op.existing_server_default).has_value(),
+         "existing_autoincrement");
+  }
+  if (type && is_temporal(*type)) {
+    need(op.mysql_on_update.touched() || op.existing_mysql_on_update.touched() || computed,
+         "existing_mysql_on_update");
+  }
+  if (missing.empty()) return {};
+  const auto last = missing.back();
+  missing.pop_back();
+  return missing.empty() ? last : fmt::format("{} and {}", core::join(missing), last);
+}
+
+}  // namespace
+
+bool touches_definition(const operation::AlterColumn& op, const Features& features) {
+  return touches_more_than_default(op) || op.server_default.touched() ||
+         (op.new_name && !features.rename_column);
+}
+
+Statements Writer::operator()(const operation::AlterColumn& op) const {
+  const auto alter = text_.alter_table(op.table);
+  if (!touches_definition(op, features_)) {
+    if (!op.new_name) return {};
+    return {text_.rename_column(op.table, op.column, *op.new_name)};
+  }
+  if (const auto words = default_alone(op)) return {alter + *words};
+  const auto column = altered(op);
+  const auto head = op.new_name ? fmt::format("CHANGE {} {}", text_.name(op.column), text_.name(*op.new_name))
+                                : fmt::format("MODIFY {}", text_.name(op.column));
+  return {alter + head + ' ' + altered_text(op, column)};
+}
+
+// A default can be set by itself, but not that of a date or a time, which the servers take for an expression,
+// nor in one statement with anything else. Where there shall be none, a column that may be NULL has NULL.
+std::optional<std::string> Writer::default_alone(const operation::AlterColumn& op) const {
+  if (touches_more_than_default(op) || op.new_name) return std::nullopt;
+  const auto* old = existing_column(op);
+  const auto type = old != nullptr ? std::optional(old->type) : op.existing_type;
+  if (type && is_temporal(*type)) return std::nullopt;
+  const auto alter = fmt::format("ALTER COLUMN {} ", text_.name(op.column));
+  if (const auto& value = op.server_default.value()) {
+    return alter + "SET DEFAULT " + default_text(*value, type.value_or(Integer()));
+  }
+  const bool nullable = old != nullptr ? old->options.nullable : op.existing_nullable.value_or(false);
+  return alter + (nullable ? "SET DEFAULT NULL" : "DROP DEFAULT");
+}
+
+const Column* Writer::existing_column(const operation::AlterColumn& op) const {
+  if (existing_ == nullptr) return nullptr;
+  const auto& columns = existing_->table.columns;
+  const auto found = std::ranges::find_if(
+      columns, [&](const Column& column) { return core::equal_ignoring_case(column.name, op.column); });
+  if (found == columns.end()) refuse("find the column", "add it before, or correct the name");
+  return &*found;
+}
+
+Column Writer::altered(const operation::AlterColumn& op) const {
+  const auto* old = existing_column(op);
+  if (old == nullptr) {
+    if (const auto missing = missing_arguments(op); !missing.empty()) {
+      throw Error(fmt::format(
+          "{} cannot {} where SQL is only written: it states the whole column anew, and would lose what is "
+          "not said; give {}",
+          title(features_.flavour), operation::describe(operation_), missing));
+    }
+  }
+  Column column = old != nullptr ? *old : Column(op.column, op.type ? *op.type : *op.existing_type);
+  auto& options = column.options;
+  if (old != nullptr) {
+    options.autoincrement = counts_up(existing_->table, *old);
+  } else {
+    options.nullable = op.existing_nullable.value_or(true);
+    options.server_default = op.existing_server_default.value();
+    options.comment = text_of(op.existing_comment.value());
+    options.computed = op.existing_computed.value();
+    options.identity = op.existing_identity.value();
+    options.autoincrement = op.existing_autoincrement;
+    options.mysql_on_update = text_of(op.existing_mysql_on_update.value());
+  }
+  if (op.type) column.type = *op.type;
+  if (op.nullable) options.nullable = *op.nullable;
+  if (op.server_default.touched()) options.server_default = op.server_default.value();
+  if (op.comment.touched()) options.comment = text_of(op.comment.value());
+  if (op.computed.touched()) options.computed = op.computed.value();
+  if (op.mysql_on_update.touched()) options.mysql_on_update = text_of(op.mysql_on_update.value());
+  if (op.identity.touched()) options.autoincrement = op.identity.value().has_value();
+  if (op.autoincrement) options.autoincrement = op.autoincrement;
+  if (!is_whole_number(column.type)) options.autoincrement = false;
+  return column;
+}
+
+// In the order of Alembic.
+std::string Writer::altered_text(const operation::AlterColumn& op, const Column& column) const {
+  const auto& options = column.options;
+  auto words = type_of(column.type) + kept_collation(op);
+  if (options.computed) words += computed_words(*options.computed);
+  const bool may_say = !options.computed || features_.flavour == Flavour::mysql;
+  if (may_say) words += options.nullable ? " NULL" : " NOT NULL";
+  const bool counts = options.autoincrement == true || options.identity;
+  words += counts ? " AUTO_INCREMENT" : default_words(column);
+  if (!options.comment.empty()) words += " COMMENT " + quoted(options.comment);
+  if (existing_ == nullptr) return words;
+  for (const auto& [name, extra] : existing_->restated) {
+    if (core::equal_ignoring_case(name, op.column)) words += ' ' + extra;
+  }
+  return words;
+}
+
+// A new type that says nothing of its characters keeps those of the old one.
+std::string Writer::kept_collation(const operation::AlterColumn& op) const {
+  if (!op.type) return {};
+  const auto* old = existing_column(op);
+  if (old == nullptr && !op.existing_type) return {};
+  const auto before = characteristics_of(old != nullptr ? old->type : *op.existing_type);
+  const auto after = characteristics_of(*op.type);
+  const bool says_nothing = after.is_text && after.charset.empty() && after.collation.empty();
+  return says_nothing ? character_words(before.charset, before.collation) : std::string();
+}
+
+}  // namespace limbeck::dialect::mysql

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: MIT
+#include "dialect/mysql/catalogue.hpp"
+
+#include <fmt/format.h>
+
+#include "core/text.hpp"
+#include "dialect/mysql/writer.hpp"
+
+namespace limbeck::dialect::mysql {
+namespace {
+
+std::string schema_is(std::string_view alias, const std::string& schema) {
+  return fmt::format("{}_SCHEMA = {}", alias, schema.empty() ? "DATABASE()" : quoted(schema));
+}
+
+// information_schema compares names without regard to case, also where tables are told apart by it.
+std::string table_is(std::string_view schema_alias, const TableName& table) {
+  return fmt::format(
+      "({} AND TABLE_NAME = {name} AND (BINARY TABLE_NAME = {name} OR @@lower_case_table_names <> 0))",
+      schema_is(schema_alias, table.schema), fmt::arg("name", quoted(table.name)));
+}
+
+// What the scope says, in a table of information_schema whose column is TABLE_SCHEMA or CONSTRAINT_SCHEMA.
+std::string within(const ReflectScope& scope, std::string_view schema_alias) {
+  std::vector<std::string> parts;
+  for (const auto& table : scope.tables) parts.push_back(table_is(schema_alias, table));
+  if (scope.tables.empty()) {
+    for (const auto& schema : scope.schemas) parts.push_back(schema_is(schema_alias, schema));
+  }
+  if (parts.empty()) parts.push_back(schema_is(schema_alias, ""));
+  return '(' + core::join(parts, " OR ") + ')';
+}
+
+std::string tables_query(const ReflectScope& scope) {
+  return fmt::format(
+      "SELECT NULLIF(TABLE_SCHEMA, DATABASE()), TABLE_NAME, ENGINE, TABLE_COLLATION, TABLE_COMMENT, "
+      "CREATE_OPTIONS, ROW_FORMAT, @@default_storage_engine, (SELECT DEFAULT_COLLATION_NAME FROM "
+      "information_schema.SCHEMATA WHERE SCHEMA_NAME = TABLE_SCHEMA) "
+      "FROM information_schema.TABLES WHERE {} AND TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') "
+      "ORDER BY TABLE_SCHEMA, BINARY TABLE_NAME",
+      within(scope, "TABLE"));
+}
+
+std::string columns_query(const ReflectScope& scope) {
+  return fmt::format(
+      "SELECT NULLIF(TABLE_SCHEMA, DATABASE()), TABLE_NAME, COLUMN_NAME, COLUMN_DEFAULT, IS_NULLABLE, "
+      "COLUMN_TYPE, COLLATION_NAME, EXTRA, COLUMN_COMMENT, GENERATION_EXPRESSION "
+      "FROM information_schema.COLUMNS WHERE {} ORDER BY TABLE_SCHEMA, TABLE_NAME, ORDINAL_POSITION",
+      within(scope, "TABLE"));
+}
+
+std::string indexes_query(const ReflectScope& scope, const Features& features) {
+  return fmt::format(
+      "SELECT NULLIF(TABLE_SCHEMA, DATABASE()), TABLE_NAME, INDEX_NAME, NON_UNIQUE, COLUMN_NAME, COLLATION, "
+      "SUB_PART, INDEX_TYPE, {} FROM information_schema.STATISTICS WHERE {} "
+      "ORDER BY TABLE_SCHEMA, TABLE_NAME, INDEX_NAME <> 'PRIMARY', INDEX_NAME, SEQ_IN_INDEX",
+      features.expression_indexes ? "EXPRESSION" : "NULL", within(scope, "TABLE"));
+}
+
+std::string key_columns_query(const ReflectScope& scope) {
+  return fmt::format(
+      "SELECT NULLIF(TABLE_SCHEMA, DATABASE()), TABLE_NAME, CONSTRAINT_NAME, COLUMN_NAME, "
+      "NULLIF(REFERENCED_TABLE_SCHEMA, DATABASE()), REFERENCED_TABLE_NAME, REFERENCED_COLUMN_NAME "
+      "FROM information_schema.KEY_COLUMN_USAGE WHERE {} AND REFERENCED_TABLE_NAME IS NOT NULL "
+      "ORDER BY TABLE_SCHEMA, TABLE_NAME, CONSTRAINT_NAME, ORDINAL_POSITION",
+      within(scope, "TABLE"));
+}
+
+std::string references_query(const ReflectScope& scope) {
+  return fmt::format(
+      "SELECT NULLIF(CONSTRAINT_SCHEMA, DATABASE()), TABLE_NAME, CONSTRAINT_NAME, UPDATE_RULE, DELETE_RULE "
+      "FROM information_schema.REFERENTIAL_CONSTRAINTS WHERE {}",
+      within(scope, "CONSTRAINT"));
+}
+
+std::string checks_query(const ReflectScope& scope, const Features& features) {
+  if (!features.check_constraints) return "SELECT NULL, NULL, NULL, NULL, NULL FROM DUAL WHERE FALSE";
+  if (features.flavour == Flavour::mariadb) {
+    return fmt::format(
+        "SELECT NULLIF(CONSTRAINT_SCHEMA, DATABASE()), TABLE_NAME, CONSTRAINT_NAME, LEVEL, CHECK_CLAUSE "
+        "FROM information_schema.CHECK_CONSTRAINTS WHERE {} "
+        "ORDER BY CONSTRAINT_SCHEMA, TABLE_NAME, CONSTRAINT_NAME",
+        within(scope, "CONSTRAINT"));
+  }
+  return fmt::format(
+      "SELECT NULLIF(TABLE_SCHEMA, DATABASE()), TABLE_NAME, CONSTRAINT_NAME, 'Table', CHECK_CLAUSE "
+      "FROM information_schema.TABLE_CONSTRAINTS "
+      "JOIN information_schema.CHECK_CONSTRAINTS USING (CONSTRAINT_SCHEMA, CONSTRAINT_NAME) "
+      "WHERE {} AND CONSTRAINT_TYPE = 'CHECK' ORDER BY TABLE_SCHEMA, TABLE_NAME, CONSTRAINT_NAME",
+      within(scope, "TABLE"));
+}
+
+}  // namespace
+
+std::vector<std::string> Catalogue::queries(const ReflectScope& scope, const Features& features) {
+  return {tables_query(scope),      columns_query(scope),    indexes_query(scope, features),
+          key_columns_query(scope), references_query(scope), checks_query(scope, features)};
+}
+
+std::string restated_query(const TableName& table, const Features& features) {
+  auto query = fmt::format(
+      "SELECT COLUMN_NAME, 'INVISIBLE' FROM information_schema.COLUMNS WHERE {} AND EXTRA LIKE '%INVISIBLE%'",
+      table_is("TABLE", table));
+  if (features.flavour == Flavour::mariadb && features.check_constraints) {
+    query += fmt::format(
+        " UNION ALL SELECT CONSTRAINT_NAME, CONCAT('CHECK (', CHECK_CLAUSE, ')') "
+        "FROM information_schema.CHECK_CONSTRAINTS WHERE {} AND LEVEL = 'Column' "
+        "AND CHECK_CLAUSE <> CONCAT('json_valid(`', REPLACE(CONSTRAINT_NAME, '`', '``'), '`)')",
+        table_is("CONSTRAINT", table));
+  }
+  return query;
+}
+
+}  // namespace limbeck::dialect::mysql

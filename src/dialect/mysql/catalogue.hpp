@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+// The queries of information_schema that reflection makes, and the columns of what they answer.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "dialect/dialect.hpp"
+#include "dialect/mysql/server.hpp"
+
+namespace limbeck::dialect::mysql {
+
+// One query each, in this order. Every answer begins with the table's schema, null for the connection's own,
+// and its name.
+struct Catalogue {
+  enum Query : std::size_t { tables, columns, indexes, key_columns, references, checks };
+
+  static std::vector<std::string> queries(const ReflectScope& scope, const Features& features);
+
+  enum TableColumn : std::size_t {
+    engine = 2,
+    collation,
+    comment,
+    create_options,
+    row_format,
+    usual_engine,
+    usual_collation
+  };
+  enum ColumnColumn : std::size_t {
+    column_name = 2,
+    default_value,
+    is_nullable,
+    column_type,
+    column_collation,
+    extra,
+    column_comment,
+    generation
+  };
+  enum IndexColumn : std::size_t {
+    index_name = 2,
+    non_unique,
+    index_column,
+    direction,
+    sub_part,
+    index_type,
+    expression
+  };
+  enum KeyColumn : std::size_t { key_name = 2, key_column, referred_schema, referred_table, referred_column };
+  enum ReferenceColumn : std::size_t { reference_name = 2, update_rule, delete_rule };
+  enum CheckColumn : std::size_t { check_name = 2, level, clause };
+};
+
+// The words that a change of a column must repeat beside what its value says: "INVISIBLE", and MariaDB's
+// check that stands at the column. Two columns: the column's name and the words.
+std::string restated_query(const TableName& table, const Features& features);
+
+}  // namespace limbeck::dialect::mysql

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <array>
+
+#include <fmt/format.h>
+
+#include "core/text.hpp"
+#include "dialect/mysql/writer.hpp"
+
+namespace limbeck::dialect::mysql {
+namespace {
+
+constexpr std::string_view materialised = "materialised views";
+constexpr std::string_view instead_of_materialised = "create a table of the rows, and fill it anew";
+constexpr std::string_view policies = "row security";
+constexpr std::string_view instead_of_policies = "grant on a view that selects the rows";
+
+std::string_view word_of(operation::RoutineKind kind) {
+  switch (kind) {
+    case operation::RoutineKind::function:
+      return "FUNCTION";
+    case operation::RoutineKind::procedure:
+      return "PROCEDURE";
+  }
+  return {};
+}
+
+bool is_word(std::string_view text, std::string_view word) {
+  return core::equal_ignoring_case(text, word);
+}
+
+// "app@localhost" is a user of one host; without a host it is one of all hosts, or a role.
+std::string role(const DdlText& text, const std::string& name) {
+  constexpr std::array<std::string_view, 3> words{"PUBLIC", "CURRENT_USER", "CURRENT_ROLE"};
+  if (std::ranges::find(words, name) != words.end()) return name;
+  const auto at = name.rfind('@');
+  if (at == std::string::npos) return text.name(name);
+  return fmt::format("{}@{}", text.name(name.substr(0, at)), text.name(name.substr(at + 1)));
+}
+
+std::string roles(const DdlText& text, const Names& names) {
+  return listed(names, [&](const std::string& name) { return role(text, name); });
+}
+
+// "SELECT (a, b), UPDATE (a, b)"
+std::string privileges_of(const DdlText& text, const Names& privileges, const Names& columns) {
+  return listed(privileges, [&](const std::string& privilege) {
+    return columns.empty() ? privilege : fmt::format("{} {}", privilege, text.names(columns));
+  });
+}
+
+// What stands behind ON: routines alone are told apart by a word.
+std::string object_of(const DdlText& text, const operation::Grantable& object) {
+  if (is_word(object.kind, "FUNCTION") || is_word(object.kind, "PROCEDURE"))
+    return object.kind + ' ' + text.name(object.name);
+  const bool all = is_word(object.kind, "SCHEMA") || is_word(object.kind, "DATABASE") ||
+                   is_word(object.kind, "ALL TABLES IN SCHEMA");
+  return all ? text.name(object.name.name) + ".*" : text.name(object.name);
+}
+
+}  // namespace
+
+Statements Writer::operator()(const operation::CreateView& op) const {
+  auto create = fmt::format("CREATE {}VIEW {}{}", op.or_replace ? "OR REPLACE " : "",
+                            if_not_exists(op.if_not_exists), text_.name(op.view));
+  if (!op.columns.empty()) create += ' ' + text_.names(op.columns);
+  create += " AS " + without_semicolon(op.definition);
+  if (!op.check_option.empty()) create += fmt::format(" WITH {} CHECK OPTION", op.check_option);
+  return {create};
+}
+
+Statements Writer::operator()(const operation::DropView& op) const {
+  refuse_cascade(op.cascade);
+  return {fmt::format("DROP VIEW {}{}", op.if_exists ? "IF EXISTS " : "", text_.name(op.view))};
+}
+
+Statements Writer::operator()(const operation::CreateMaterializedView&) const {
+  refuse_objects(materialised, instead_of_materialised);
+}
+Statements Writer::operator()(const operation::DropMaterializedView&) const {
+  refuse_objects(materialised, instead_of_materialised);
+}
+Statements Writer::operator()(const operation::RefreshMaterializedView&) const {
+  refuse_objects(materialised, instead_of_materialised);
+}
+
+Statements Writer::operator()(const operation::CreateFunction& op) const {
+  if (!op.language.empty() && !is_word(op.language, "sql")) {
+    refuse(fmt::format("run '{}' inside the database", op.language), "write the body in SQL");
+  }
+  auto create = fmt::format("CREATE {}{} {}({})", or_replace(op.or_replace), word_of(op.kind),
+                            text_.name(op.name), op.arguments);
+  if (!op.returns.empty()) create += " RETURNS " + op.returns;
+  if (!op.options.empty()) create += ' ' + op.options;
+  return {create + ' ' + without_semicolon(op.body)};
+}
+
+Statements Writer::operator()(const operation::DropFunction& op) const {
+  refuse_cascade(op.cascade);
+  return {
+      fmt::format("DROP {} {}{}", word_of(op.kind), op.if_exists ? "IF EXISTS " : "", text_.name(op.name))};
+}
+
+Statements Writer::operator()(const operation::CreateTrigger& op) const {
+  if (!op.when.empty())
+    refuse("give a trigger a condition", "write IF ... THEN in its body, and leave when out");
+  if (!op.referencing.empty()) refuse("name the rows that a trigger sees", "use OLD and NEW");
+  if (is_word(op.for_each, "STATEMENT")) refuse("run a trigger once a statement", "leave for_each out");
+  const auto& events = op.events;
+  if (events.find(' ') != std::string::npos) {
+    refuse(fmt::format("run a trigger on '{}'", core::one_line(events, 60)),
+           "name INSERT, UPDATE or DELETE, and make a trigger for each");
+  }
+  return {fmt::format("CREATE {}TRIGGER {}{} {} {} ON {} FOR EACH ROW {}", or_replace(op.or_replace),
+                      if_not_exists(op.if_not_exists), text_.name(op.table.schema, op.name), op.timing,
+                      events, text_.name(op.table), without_semicolon(op.body))};
+}
+
+Statements Writer::operator()(const operation::DropTrigger& op) const {
+  refuse_cascade(op.cascade);
+  return {fmt::format("DROP TRIGGER {}{}", op.if_exists ? "IF EXISTS " : "",
+                      text_.name(op.table.schema, op.name))};
+}
+
+Statements Writer::operator()(const operation::Grant& op) const {
+  return {fmt::format("GRANT {} ON {} TO {}{}", privileges_of(text_, op.privileges, op.columns),
+                      object_of(text_, op.object), roles(text_, op.roles),
+                      op.with_grant_option ? " WITH GRANT OPTION" : "")};
+}
+
+Statements Writer::operator()(const operation::Revoke& op) const {
+  if (op.cascade) refuse("revoke what was granted on by others", "leave cascade out");
+  const auto privileges =
+      op.grant_option_for ? "GRANT OPTION" : privileges_of(text_, op.privileges, op.columns);
+  return {fmt::format("REVOKE {} ON {} FROM {}", privileges, object_of(text_, op.object),
+                      roles(text_, op.roles))};
+}
+
+Statements Writer::operator()(const operation::AlterRowSecurity&) const {
+  refuse_objects(policies, instead_of_policies);
+}
+Statements Writer::operator()(const operation::CreatePolicy&) const {
+  refuse_objects(policies, instead_of_policies);
+}
+Statements Writer::operator()(const operation::DropPolicy&) const {
+  refuse_objects(policies, instead_of_policies);
+}
+
+}  // namespace limbeck::dialect::mysql

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#include "dialect/mysql/dialect.hpp"
+
+#include "dialect/mysql/connection.hpp"
+#include "dialect/mysql/ddl.hpp"
+#include "dialect/mysql/lexis.hpp"
+#include "dialect/mysql/literal.hpp"
+#include "dialect/mysql/reflect.hpp"
+#include "dialect/mysql/server.hpp"
+
+namespace limbeck::dialect::mysql {
+namespace {
+
+class MysqlDialect final : public Dialect {
+ public:
+  MysqlDialect(std::string_view name, const Server& server) : name_(name), features_(features_of(server)) {}
+
+  std::string_view name() const noexcept override { return name_; }
+  std::string_view title() const noexcept override { return mysql::title(features_.flavour); }
+  Capabilities capabilities() const noexcept override {
+    return {.transactional_ddl = false,
+            .deferrable_constraints = false,
+            .expression_indexes = features_.expression_indexes,
+            .returning = features_.returning,
+            .data_changing_with = features_.flavour == Flavour::mysql,
+            .drops_constrained_columns = false,
+            .primary_key_names = false,
+            .unique_indexes = false,
+            .constraints_at_columns = false};
+  }
+
+  const sql::IdentifierRules& identifiers() const noexcept override {
+    return mysql::identifiers(features_.flavour);
+  }
+  const sql::SplitRules& split_rules() const noexcept override { return mysql::split_rules(); }
+
+  std::optional<TableName> must_know(const operation::Operation& operation) const override {
+    return mysql::must_know(operation, features_);
+  }
+  std::optional<Existing> know(database::Connection& connection, const TableName& table) const override {
+    return mysql::know(connection, table, features_);
+  }
+  std::vector<std::string> ddl(const operation::Operation& operation,
+                               const Existing* existing) const override {
+    return mysql::ddl(operation, features_, existing);
+  }
+  std::vector<Table> reflect(database::Connection& connection, const ReflectScope& scope) const override {
+    return mysql::reflect(connection, scope, features_);
+  }
+  std::string literal(const Value& value, const Type& type) const override {
+    return dialect::literal(value, type, literal_words());
+  }
+  std::string for_shell(std::string_view statement) const override { return mysql::for_shell(statement); }
+  FlowClass classify(std::string_view statement) const override { return mysql::classify(statement); }
+  std::string_view begin_statement() const noexcept override { return "START TRANSACTION"; }
+  std::unique_ptr<database::Connection> connect(const database::Url& url) const override {
+    return mysql::connect(url);
+  }
+  std::unique_ptr<const Dialect> for_server(database::Connection& connection) const override {
+    const std::string query = "SELECT VERSION()";
+    const auto version = connection.execute(std::span(&query, 1)).at(0).rows.at(0).at(0);
+    return std::make_unique<MysqlDialect>(name_, parse_server(version.value_or("")));
+  }
+
+ private:
+  std::string_view name_;  // of a string literal
+  Features features_;
+};
+
+}  // namespace
+
+std::unique_ptr<const Dialect> make_mysql() {
+  return std::make_unique<MysqlDialect>("mysql", usual_server(Flavour::mysql));
+}
+
+std::unique_ptr<const Dialect> make_mariadb() {
+  return std::make_unique<MysqlDialect>("mariadb", usual_server(Flavour::mariadb));
+}
+
+}  // namespace limbeck::dialect::mysql

@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: MIT
+#include "dialect/mysql/reflect.hpp"
+
+#include <algorithm>
+#include <unordered_map>
+#include <unordered_set>
+
+#include <fmt/format.h>
+
+#include "core/text.hpp"
+#include "dialect/ddl.hpp"
+#include "dialect/mysql/catalogue.hpp"
+#include "dialect/mysql/expression.hpp"
+#include "dialect/mysql/lexis.hpp"
+#include "dialect/mysql/types.hpp"
+
+namespace limbeck::dialect::mysql {
+namespace {
+
+using database::Result;
+using database::Row;
+
+const std::string& text_at(const Row& row, std::size_t column) {
+  static const std::string empty;
+  return row.at(column) ? *row[column] : empty;
+}
+
+bool contains(std::string_view text, std::string_view word) {
+  return core::to_lower(text).find(core::to_lower(word)) != std::string::npos;
+}
+
+// The key by which the answers are joined.
+std::string key_of(const Row& row, std::size_t names) {
+  std::string key;
+  for (std::size_t i = 0; i < names; ++i)
+    key += fmt::format("{}:{}", text_at(row, i).size(), text_at(row, i));
+  return key;
+}
+
+// "current_timestamp(6)" is CURRENT_TIMESTAMP(6), and "current_timestamp()" CURRENT_TIMESTAMP.
+std::string clock_words(std::string_view sql) {
+  const auto digits = sql.find_first_of("0123456789");
+  return digits == std::string_view::npos ? "CURRENT_TIMESTAMP"
+                                          : fmt::format("CURRENT_TIMESTAMP({})", sql[digits]);
+}
+
+// MySQL quotes the quotes of an expression once more.
+std::string without_escapes(std::string_view sql) {
+  std::string result;
+  for (std::size_t i = 0; i < sql.size(); ++i) {
+    if (sql[i] == '\\' && i + 1 < sql.size() && sql[i + 1] == '\'') ++i;
+    result += sql[i];
+  }
+  return result;
+}
+
+// InnoDB knows no difference between these and no word at all.
+std::string action_of(const std::string& rule) {
+  return rule == "NO ACTION" || rule == "RESTRICT" ? "" : rule;
+}
+
+class Reader {
+ public:
+  explicit Reader(const Features& features) : features_(features), rules_(identifiers(features.flavour)) {}
+
+  std::vector<Table> read(const std::vector<Result>& answers) {
+    for (const auto& row : answers.at(Catalogue::tables).rows) add_table(row);
+    for (const auto& row : answers.at(Catalogue::checks).rows) note_json(row);
+    each(answers.at(Catalogue::columns), [&](Table& table, const Row& row) { add_column(table, row); });
+    add_indexes(answers.at(Catalogue::indexes).rows);
+    for (const auto& row : answers.at(Catalogue::references).rows) references_.emplace(key_of(row, 3), &row);
+    add_foreign_keys(answers.at(Catalogue::key_columns).rows);
+    each(answers.at(Catalogue::checks), [&](Table& table, const Row& row) { add_check(table, row); });
+    for (auto& table : tables_) {
+      leave_out_indexes_of_keys(table);
+      settle_counting(table);
+    }
+    return std::move(tables_);
+  }
+
+ private:
+  Table* table_of(const Row& row) {
+    const auto found = by_name_.find(key_of(row, 2));
+    return found == by_name_.end() ? nullptr : &tables_[found->second];  // a view's column has none
+  }
+
+  template <class Take>
+  void each(const Result& answer, const Take& take) {
+    for (const auto& row : answer.rows) {
+      if (auto* table = table_of(row)) take(*table, row);
+    }
+  }
+
+  void add_table(const Row& row) {
+    by_name_.emplace(key_of(row, 2), tables_.size());
+    Table table{.name = {text_at(row, 1), text_at(row, 0)}};
+    table.comment = text_at(row, Catalogue::comment);
+    auto& options = table.options;
+    const auto& engine = text_at(row, Catalogue::engine);
+    if (engine != text_at(row, Catalogue::usual_engine)) options.mysql_engine = engine;
+    const auto& collation = text_at(row, Catalogue::collation);
+    if (collation != text_at(row, Catalogue::usual_collation)) {
+      options.mysql_charset = collation.substr(0, collation.find('_'));
+      options.mysql_collate = collation;
+    }
+    if (contains(text_at(row, Catalogue::create_options), "row_format="))
+      options.mysql_row_format = text_at(row, Catalogue::row_format);
+    collations_.push_back(collation);
+    tables_.push_back(std::move(table));
+  }
+
+  // MariaDB's JSON is a LONGTEXT with a check.
+  void note_json(const Row& row) {
+    if (contains(text_at(row, Catalogue::clause), "json_valid(") &&
+        text_at(row, Catalogue::level) == "Column")
+      json_columns_.insert(key_of(row, 3));
+  }
+
+  void add_column(Table& table, const Row& row) {
+    const auto& collation = text_at(row, Catalogue::column_collation);
+    const auto& of_table = collations_[static_cast<std::size_t>(&table - tables_.data())];
+    const auto& column_type = text_at(row, Catalogue::column_type);
+    auto type = json_columns_.contains(key_of(row, 3))
+                    ? Type(Json())
+                    : parse_type({.column_type = column_type,
+                                  .charset = {},
+                                  .collation = collation == of_table ? "" : collation});
+    Column column(text_at(row, Catalogue::column_name), std::move(type),
+                  {.nullable = text_at(row, Catalogue::is_nullable) == "YES"});
+    auto& options = column.options;
+    options.comment = text_at(row, Catalogue::column_comment);
+    const auto& extra = text_at(row, Catalogue::extra);
+    if (const auto& expression = text_at(row, Catalogue::generation); !expression.empty()) {
+      const bool is_stored = contains(extra, "STORED") || contains(extra, "PERSISTENT");
+      options.computed = Computed{users_words(expression), is_stored};
+    } else if (contains(extra, "auto_increment")) {
+      options.autoincrement = true;
+    } else if (row.at(Catalogue::default_value)) {
+      options.server_default = default_of(*row[Catalogue::default_value], extra, column.type);
+    }
+    constexpr std::string_view on_update = "on update ";
+    if (const auto at = core::to_lower(extra).find(on_update); at != std::string::npos)
+      options.mysql_on_update = clock_words(std::string_view(extra).substr(at + on_update.size()));
+    table.columns.push_back(std::move(column));
+  }
+
+  // MariaDB writes a default as SQL, MySQL a literal as it is and says where it is an expression.
+  std::optional<ServerDefault> default_of(const std::string& kept, const std::string& extra,
+                                          const Type& type) const {
+    const bool raw = features_.flavour == Flavour::mysql || !features_.expression_defaults;
+    const bool is_expression = contains(extra, "DEFAULT_GENERATED");
+    if (raw && !is_expression && characteristics_of(type).is_text) return ServerDefault(kept);
+    const auto value = raw && is_expression ? without_escapes(kept) : kept;
+    if (!raw && value == "NULL") return std::nullopt;
+    if (is_clock(value)) return ServerDefault(text(clock_words(value)));
+    if (is_literal(value)) {
+      return is_string(value) ? ServerDefault(text_of_literal(value)) : ServerDefault(text(value));
+    }
+    if (raw && !is_expression) return ServerDefault(value);
+    return ServerDefault(text(users_words(value)));
+  }
+
+  std::string users_words(const std::string& sql) const {
+    const auto plain = features_.flavour == Flavour::mysql ? without_escapes(sql) : sql;
+    return in_users_words(without_parentheses(plain), rules_);
+  }
+
+  // A unique index over whole columns is what a unique constraint makes, and cannot be told from one.
+  void add_indexes(const std::vector<Row>& rows) {
+    for (std::size_t first = 0; first < rows.size();) {
+      const auto last = end_of_group(rows, first);
+      if (auto* table = table_of(rows[first]))
+        add_index(*table, {rows.begin() + at(first), rows.begin() + at(last)});
+      first = last;
+    }
+  }
+
+  void add_index(Table& table, const std::vector<Row>& rows) const {
+    const auto& name = text_at(rows.front(), Catalogue::index_name);
+    const bool unique = text_at(rows.front(), Catalogue::non_unique) == "0";
+    const auto& kind = text_at(rows.front(), Catalogue::index_type);
+    std::vector<std::string> columns;
+    std::vector<IndexElement> elements;
+    bool is_plain = true;
+    for (const auto& row : rows) {
+      columns.push_back(text_at(row, Catalogue::index_column));
+      elements.push_back(element_of(row));
+      is_plain = is_plain && elements.back() == IndexElement(columns.back());
+    }
+    if (name == "PRIMARY") {
+      table.constraints.emplace_back(PrimaryKeyConstraint(Names(std::move(columns))));
+    } else if (unique && is_plain) {
+      table.constraints.emplace_back(UniqueConstraint(Names(std::move(columns)), {.name = name}));
+    } else {
+      IndexOptions options{.unique = unique};
+      if (kind == "FULLTEXT" || kind == "SPATIAL") options.mysql_prefix = kind;
+      if (kind == "HASH") options.mysql_using = "hash";
+      table.indexes.emplace_back(name, IndexElements(std::move(elements)), std::move(options));
+    }
+  }
+
+  IndexElement element_of(const Row& row) const {
+    IndexElement element = row.at(Catalogue::expression)
+                               ? IndexElement(text(users_words(*row[Catalogue::expression])))
+                               : IndexElement(text_at(row, Catalogue::index_column));
+    if (text_at(row, Catalogue::direction) == "D") element = desc(std::move(element));
+    const bool is_spatial = text_at(row, Catalogue::index_type) == "SPATIAL";
+    if (row.at(Catalogue::sub_part) && !is_spatial)
+      element.mysql_length = std::stoi(text_at(row, Catalogue::sub_part));
+    return element;
+  }
+
+  void add_foreign_keys(const std::vector<Row>& rows) {
+    for (std::size_t first = 0; first < rows.size();) {
+      const auto last = end_of_group(rows, first);
+      std::vector<std::string> own;
+      std::vector<std::string> referred;
+      for (auto i = first; i < last; ++i) {
+        own.push_back(text_at(rows[i], Catalogue::key_column));
+        referred.push_back(text_at(rows[i], Catalogue::referred_column));
+      }
+      const auto& row = rows[first];
+      const auto rule = references_.find(key_of(row, 3));
+      ForeignKeyOptions options{.name = text_at(row, Catalogue::key_name)};
+      if (rule != references_.end()) {
+        options.onupdate = action_of(text_at(*rule->second, Catalogue::update_rule));
+        options.ondelete = action_of(text_at(*rule->second, Catalogue::delete_rule));
+      }
+      if (auto* table = table_of(row)) {
+        table->constraints.emplace_back(ForeignKeyConstraint(
+            Names(std::move(own)),
+            TableName{text_at(row, Catalogue::referred_table), text_at(row, Catalogue::referred_schema)},
+            Names(std::move(referred)), options));
+      }
+      first = last;
+    }
+  }
+
+  void add_check(Table& table, const Row& row) const {
+    if (json_columns_.contains(key_of(row, 3))) return;
+    const bool at_column = text_at(row, Catalogue::level) == "Column";
+    table.constraints.emplace_back(
+        CheckConstraint(users_words(text_at(row, Catalogue::clause)),
+                        {.name = at_column ? "" : text_at(row, Catalogue::check_name)}));
+  }
+
+  // The server makes one for each foreign key that finds none, under its name or that of its first column.
+  static void leave_out_indexes_of_keys(Table& table) {
+    std::erase_if(table.indexes, [&](const Index& index) {
+      return std::ranges::any_of(table.constraints, [&](const Constraint& constraint) {
+        const auto* key = std::get_if<ForeignKeyConstraint>(&constraint);
+        if (key == nullptr || index.options.unique) return false;
+        const bool is_named_so = index.name == key->name || index.name == key->columns.front();
+        return is_named_so &&
+               std::ranges::equal(index.elements, key->columns, [](const auto& element, const auto& column) {
+                 return element == IndexElement(column);
+               });
+      });
+    });
+  }
+
+  // What a script need not say is not said: an integer that is alone in its key counts up anyway.
+  static void settle_counting(Table& table) {
+    for (auto& column : table.columns) {
+      const auto counts = column.options.autoincrement == true;
+      column.options.autoincrement.reset();
+      if (counts_up(table, column) != counts) column.options.autoincrement = counts;
+    }
+  }
+
+  // Behind the last row that is of the same table and thing as this one.
+  static std::size_t end_of_group(const std::vector<Row>& rows, std::size_t first) {
+    const auto key = key_of(rows[first], 3);
+    auto last = first;
+    while (last < rows.size() && key_of(rows[last], 3) == key) ++last;
+    return last;
+  }
+
+  static std::ptrdiff_t at(std::size_t index) { return static_cast<std::ptrdiff_t>(index); }
+
+  const Features& features_;
+  const sql::IdentifierRules& rules_;
+  std::vector<Table> tables_;
+  std::vector<std::string> collations_;  // of the tables
+  std::unordered_map<std::string, std::size_t> by_name_;
+  std::unordered_set<std::string> json_columns_;
+  std::unordered_map<std::string, const Row*> references_;
+};
+
+}  // namespace
+
+std::vector<Table> reflect(database::Connection& connection, const ReflectScope& scope,
+                           const Features& features) {
+  return Reader(features).read(connection.execute(Catalogue::queries(scope, features)));
+}
+
+std::optional<Existing> know(database::Connection& connection, const TableName& table,
+                             const Features& features) {
+  auto queries = Catalogue::queries({.tables = {table}}, features);
+  queries.push_back(restated_query(table, features));
+  const auto answers = connection.execute(queries);
+  auto tables = Reader(features).read(answers);
+  if (tables.empty()) return std::nullopt;
+  Existing existing{.table = std::move(tables.front())};
+  for (const auto& row : answers.back().rows)
+    existing.restated.push_back({row.at(0).value_or(""), row.at(1).value_or("")});
+  return existing;
+}
+
+}  // namespace limbeck::dialect::mysql

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+// What a server can do, MySQL's or MariaDB's, computed once from its version.
+#pragma once
+
+#include <compare>
+#include <string_view>
+
+namespace limbeck::dialect::mysql {
+
+enum class Flavour { mysql, mariadb };
+
+// As its makers write it.
+std::string_view title(Flavour flavour);
+
+struct Version {
+  int major = 0;
+  int minor = 0;
+  int patch = 0;
+  auto operator<=>(const Version&) const = default;
+};
+
+struct Server {
+  Flavour flavour = Flavour::mysql;
+  Version version = {};
+  bool operator==(const Server&) const = default;
+};
+
+// Reads what VERSION() answers: "8.0.36", "10.11.6-MariaDB-1:10.11.6+maria~deb12".
+Server parse_server(std::string_view version);
+
+// The server that SQL is written for where none is asked: the version that the flavour's users can be
+// expected to have.
+Server usual_server(Flavour flavour);
+
+struct Features {
+  Flavour flavour = Flavour::mysql;
+  bool check_constraints = false;      // they are kept and held
+  bool drop_check = false;             // DROP CHECK
+  bool drop_constraint = false;        // DROP CONSTRAINT, of whatever kind
+  bool rename_column = false;          // RENAME COLUMN a TO b
+  bool rename_index = false;           // RENAME INDEX a TO b
+  bool expression_defaults = false;    // DEFAULT (expression)
+  bool literal_text_defaults = false;  // DEFAULT 'a' for a TEXT or BLOB, without parentheses
+  bool expression_indexes = false;     // INDEX ((expression))
+  bool if_exists = false;              // IF [NOT] EXISTS in ALTER TABLE and at indexes
+  bool uuid = false;                   // a type UUID
+  bool inet = false;                   // types INET4 and INET6
+  bool returning = false;              // INSERT ... RETURNING
+  bool sequences = false;              // CREATE SEQUENCE
+  bool invisible_columns = false;
+};
+
+Features features_of(const Server& server);
+
+}  // namespace limbeck::dialect::mysql

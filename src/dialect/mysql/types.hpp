@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+// The types of columns in MySQL's and MariaDB's words.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include <limbeck/schema/type.hpp>
+
+#include "dialect/mysql/server.hpp"
+
+namespace limbeck::dialect::mysql {
+
+// Throws Error for a type that the server has not.
+std::string type_name(const Type& type, const Features& features);
+
+// What the server says of a column's type, and of its characters where these are not the table's own.
+struct CatalogueType {
+  std::string column_type;  // "int(10) unsigned"
+  std::string charset = {};
+  std::string collation = {};
+};
+
+// The type that is written so; a RawType where it is none that we know.
+Type parse_type(const CatalogueType& type);
+
+// " CHARACTER SET latin1 COLLATE latin1_bin", or nothing.
+std::string character_words(std::string_view charset, std::string_view collation);
+
+// Of a type of characters what it says of them; nothing for others.
+struct Characteristics {
+  bool is_text = false;
+  std::string charset = {};
+  std::string collation = {};
+};
+Characteristics characteristics_of(const Type& type);
+
+bool is_temporal(const Type& type);  // DATE, TIME, DATETIME, TIMESTAMP
+bool is_whole_number(const Type& type);
+bool is_long(const Type& type);  // TEXT, BLOB, JSON: their defaults have rules of their own
+
+}  // namespace limbeck::dialect::mysql

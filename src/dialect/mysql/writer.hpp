@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MIT
+// Writes each operation in MySQL's and MariaDB's words, or refuses it with the way out, by theme in several
+// sources.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "dialect/ddl.hpp"
+#include "dialect/dialect.hpp"
+#include "dialect/mysql/lexis.hpp"
+#include "dialect/mysql/server.hpp"
+#include "operation/operation.hpp"
+
+namespace limbeck::dialect::mysql {
+
+using Statements = std::vector<std::string>;
+
+class Writer {
+ public:
+  // `existing` is the operation's table, null where it is not known. Keeps references to all.
+  Writer(const operation::Operation& operation, const Features& features, const Existing* existing)
+      : operation_(operation),
+        features_(features),
+        existing_(existing),
+        text_(identifiers(features.flavour)) {}
+
+  // table_ddl.cpp
+  Statements operator()(const operation::CreateTable& op) const;
+  Statements operator()(const operation::DropTable& op) const;
+  Statements operator()(const operation::RenameTable& op) const;
+  Statements operator()(const operation::AlterTableComment& op) const;
+  Statements operator()(const operation::BulkInsert& op) const;
+  Statements operator()(const operation::Execute& op) const;
+  Statements operator()(const operation::CreatePartition& op) const;
+  Statements operator()(const operation::AttachPartition& op) const;
+  Statements operator()(const operation::DetachPartition& op) const;
+
+  // column_ddl.cpp
+  Statements operator()(const operation::AddColumn& op) const;
+  Statements operator()(const operation::DropColumn& op) const;
+
+  // alter_column_ddl.cpp
+  Statements operator()(const operation::AlterColumn& op) const;
+
+  // constraint_ddl.cpp
+  Statements operator()(const operation::CreateIndex& op) const;
+  Statements operator()(const operation::DropIndex& op) const;
+  Statements operator()(const operation::RenameIndex& op) const;
+  Statements operator()(const operation::AddConstraint& op) const;
+  Statements operator()(const operation::DropConstraint& op) const;
+  Statements operator()(const operation::RenameConstraint& op) const;
+
+  // object_ddl.cpp
+  Statements operator()(const operation::CreateEnum& op) const;
+  Statements operator()(const operation::DropEnum& op) const;
+  Statements operator()(const operation::RenameEnum& op) const;
+  Statements operator()(const operation::AddEnumValue& op) const;
+  Statements operator()(const operation::RenameEnumValue& op) const;
+  Statements operator()(const operation::AlterEnum& op) const;
+  Statements operator()(const operation::CreateDomain& op) const;
+  Statements operator()(const operation::DropDomain& op) const;
+  Statements operator()(const operation::CreateSchema& op) const;
+  Statements operator()(const operation::DropSchema& op) const;
+  Statements operator()(const operation::RenameSchema& op) const;
+  Statements operator()(const operation::CreateExtension& op) const;
+  Statements operator()(const operation::DropExtension& op) const;
+  Statements operator()(const operation::CreateSequence& op) const;
+  Statements operator()(const operation::AlterSequence& op) const;
+  Statements operator()(const operation::DropSequence& op) const;
+
+  // code_ddl.cpp
+  Statements operator()(const operation::CreateView& op) const;
+  Statements operator()(const operation::DropView& op) const;
+  Statements operator()(const operation::CreateMaterializedView& op) const;
+  Statements operator()(const operation::DropMaterializedView& op) const;
+  Statements operator()(const operation::RefreshMaterializedView& op) const;
+  Statements operator()(const operation::CreateFunction& op) const;
+  Statements operator()(const operation::DropFunction& op) const;
+  Statements operator()(const operation::CreateTrigger& op) const;
+  Statements operator()(const operation::DropTrigger& op) const;
+  Statements operator()(const operation::Grant& op) const;
+  Statements operator()(const operation::Revoke& op) const;
+  Statements operator()(const operation::AlterRowSecurity& op) const;
+  Statements operator()(const operation::CreatePolicy& op) const;
+  Statements operator()(const operation::DropPolicy& op) const;
+
+ private:
+  // Throws "MySQL cannot `what`: `operation`; `way_out`".
+  [[noreturn]] void refuse(std::string_view what, std::string_view way_out) const;
+  [[noreturn]] void refuse_objects(std::string_view objects, std::string_view way_out) const;
+  void refuse_cascade(bool cascade) const;
+  // "IF EXISTS " where it is asked for; refuses it where MariaDB alone has the words.
+  std::string if_exists(bool asked) const;
+  std::string if_not_exists(bool asked) const;
+  std::string or_replace(bool asked) const;
+
+  std::string type_of(const Type& type) const;
+  // "age INTEGER NOT NULL COMMENT 'in years' DEFAULT 18", in the order of SQLAlchemy.
+  std::string column_text(const Column& column, bool counts) const;
+  std::string default_words(const Column& column) const;  // " DEFAULT 18 ON UPDATE ...", or nothing
+  std::string default_text(const ServerDefault& server_default, const Type& type) const;
+  std::string literal_default(std::string_view value, const Type& type) const;
+  std::string computed_words(const Computed& computed) const;
+  // The check that the column's type asks for: of a Boolean, or of an Enum that is a VARCHAR.
+  std::optional<CheckConstraint> check_of(const Column& column) const;
+
+  // The whole column as it shall be; throws Error where what is not said is not known either.
+  Column altered(const operation::AlterColumn& op) const;
+  const Column* existing_column(const operation::AlterColumn& op) const;
+  std::string altered_text(const operation::AlterColumn& op, const Column& column) const;
+  std::string kept_collation(const operation::AlterColumn& op) const;
+  std::optional<std::string> default_alone(const operation::AlterColumn& op) const;
+
+  std::string constraint_text(const Constraint& constraint) const;
+  std::string index_head(const Index& index) const;  // "UNIQUE INDEX ", "FULLTEXT INDEX "
+  std::string index_tail(const Index& index) const;  // " WITH PARSER ngram USING btree", or nothing
+  std::string key_parts(const Index& index) const;
+  std::string key_part(const IndexElement& element) const;
+  std::string dropped(const operation::DropConstraint& op) const;
+  std::string table_options(const Table& table) const;
+  std::string counting(const Counting& counting) const;
+
+  const operation::Operation& operation_;
+  const Features& features_;
+  const Existing* existing_;
+  DdlText text_;
+};
+
+// A literal, with backslashes doubled.
+std::string quoted(std::string_view value);
+
+// The body of a view, a routine or a trigger without the semicolon that a user may have left at its end.
+std::string without_semicolon(std::string_view sql);
+
+}  // namespace limbeck::dialect::mysql

@@ -1,0 +1,11 @@
+-- postgresql
+CREATE TRIGGER tr BEFORE INSERT ON "user" FOR EACH ROW BEGIN SET NEW.name = 'a;b'; END;
+
+-- sqlite
+CREATE TRIGGER tr BEFORE INSERT ON user FOR EACH ROW BEGIN SET NEW.name = 'a;b'; END;
+
+-- mysql
+CREATE TRIGGER tr BEFORE INSERT ON user FOR EACH ROW BEGIN SET NEW.name = 'a;b'; END;
+
+-- mariadb
+CREATE TRIGGER tr BEFORE INSERT ON user FOR EACH ROW BEGIN SET NEW.name = 'a;b'; END;

@@ -1,0 +1,11 @@
+-- postgresql
+DROP INDEX s.ix;
+
+-- sqlite
+DROP INDEX s.ix;
+
+-- mysql
+DROP INDEX ix ON s.user;
+
+-- mariadb
+DROP INDEX ix ON s.user;
