@@ -373,5 +373,17 @@ TEST_P(MariadbReflectContract, AddsAndRenamesWhatATableHas) {
   run(DropSchema{.name = "limbeck odd", .if_exists = true, .cascade = true});
 }
 
+TEST_P(MariadbReflectContract, KeepsNamesOf64CharactersAndTextThatHurts) {
+  const std::string name = std::string(60, 'n') + "`'\\%";
+  auto table = make_table(
+      {name}, {Column(name, Enum({"it's", "\\", "%s;:x"}), {.server_default = "\\", .comment = name}),
+               UniqueConstraint({name}, {.name = name})});
+  table.comment = "'; DROP TABLE `x`; -- \\";
+  expect_to_come_back(table);
+  EXPECT_EQ(reflect_one(name).comment, table.comment);
+  alter({.table = {name}, .column = name, .nullable = false, .comment = std::string("\\'; -- ")});
+  EXPECT_EQ(reflect_one(name).columns.at(0).options.comment, "\\'; -- ");
+}
+
 }  // namespace
 }  // namespace limbeck::contract
