@@ -15,7 +15,7 @@ std::shared_ptr<Answer> Recorder::record(const operation::Operation& operation, 
   auto statements = dialect_.ddl(operation, existing ? &*existing : nullptr);
   auto answer = std::make_shared<Answer>();
   for (std::size_t i = 0; i < statements.size(); ++i) {
-    add({std::move(statements[i]), at, i + 1 == statements.size() ? answer : nullptr}, Transaction::shared);
+    add({std::move(statements[i]), at, i + 1 == statements.size() ? answer : nullptr}, transaction_);
   }
   return answer;
 }

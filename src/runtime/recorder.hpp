@@ -5,6 +5,7 @@
 
 #include <memory>
 #include <string_view>
+#include <utility>
 
 #include <limbeck/core/place.hpp>
 
@@ -25,6 +26,22 @@ class Recorder {
       : dialect_(dialect), divider_(divider), connection_(connection) {}
 
   const dialect::Dialect& dialect() const noexcept { return dialect_; }
+  bool as_sql() const noexcept { return connection_ == nullptr; }
+
+  // As long as the object lives, what is recorded stands outside of transactions.
+  class [[nodiscard]] OutsideTransactions {
+   public:
+    explicit OutsideTransactions(Recorder& recorder)
+        : recorder_(recorder), before_(std::exchange(recorder.transaction_, Transaction::none)) {}
+    OutsideTransactions(const OutsideTransactions&) = delete;
+    OutsideTransactions& operator=(const OutsideTransactions&) = delete;
+    ~OutsideTransactions() { recorder_.transaction_ = before_; }
+
+   private:
+    Recorder& recorder_;
+    Transaction before_;
+  };
+  OutsideTransactions outside_transactions() { return OutsideTransactions(*this); }
 
   // The answer is that of the operation's last statement. An operation that cannot be written before its
   // table is known sends what is recorded so far, and looks.
@@ -43,6 +60,7 @@ class Recorder {
   const dialect::Dialect& dialect_;
   Divider& divider_;
   database::Connection* connection_;
+  Transaction transaction_ = Transaction::shared;  // of what no script says otherwise
 };
 
 }  // namespace limbeck::runtime

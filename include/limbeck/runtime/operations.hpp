@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -12,88 +13,21 @@
 #include <vector>
 
 #include <limbeck/core/place.hpp>
-#include <limbeck/schema/change.hpp>
-#include <limbeck/schema/column.hpp>
-#include <limbeck/schema/constraint.hpp>
+#include <limbeck/runtime/code_operations.hpp>
+#include <limbeck/runtime/constraint_operations.hpp>
+#include <limbeck/runtime/object_operations.hpp>
+#include <limbeck/runtime/table_operations.hpp>
 #include <limbeck/schema/expression.hpp>
-#include <limbeck/schema/names.hpp>
-#include <limbeck/schema/table.hpp>
+#include <limbeck/schema/type.hpp>
+#include <limbeck/schema/value.hpp>
 
 namespace limbeck {
 
+class Operations;
+
 namespace runtime {
-class Recorder;
 struct Answer;
 }  // namespace runtime
-
-struct CreateTableOptions {
-  std::string schema = {};
-  bool if_not_exists = false;
-};
-
-struct DropTableOptions {
-  std::string schema = {};
-  bool if_exists = false;
-};
-
-struct RenameTableOptions {
-  std::string schema = {};
-};
-
-struct AddColumnOptions {
-  std::string schema = {};
-  bool if_not_exists = false;
-};
-
-struct DropColumnOptions {
-  std::string schema = {};
-  bool if_exists = false;
-};
-
-// What is not named stays as it is.
-struct AlterColumnOptions {
-  std::optional<bool> nullable = {};
-  Change<ServerDefault> server_default = {};  // `none` takes it away
-  std::string new_column_name = {};
-  std::optional<Type> type_ = {};
-  std::string schema = {};
-  std::string postgresql_using = {};  // how PostgreSQL makes new values of the old ones: "age::text"
-};
-
-struct CreateIndexOptions {
-  bool unique = false;
-  std::string schema = {};
-  bool if_not_exists = false;
-};
-
-struct DropIndexOptions {
-  std::string table_name = {};
-  std::string schema = {};
-  bool if_exists = false;
-};
-
-// For constraints that are made for a table that exists; their name is an argument of its own.
-struct CreateConstraintOptions {
-  std::string schema = {};
-  std::optional<bool> deferrable = {};
-  std::string initially = {};
-};
-
-struct CreateForeignKeyOptions {
-  std::string onupdate = {};
-  std::string ondelete = {};
-  std::optional<bool> deferrable = {};
-  std::string initially = {};
-  std::string match = {};
-  std::string source_schema = {};
-  std::string referent_schema = {};
-};
-
-struct DropConstraintOptions {
-  std::string type_ = {};  // "foreignkey", "primary", "unique", "check"
-  std::string schema = {};
-  bool if_exists = false;
-};
 
 // What an executed statement answered. Asking sends all that is recorded so far, inside the running
 // transaction; where SQL is only written (--sql) there is no answer, and asking throws Error.
@@ -103,61 +37,90 @@ class Execution {
   std::int64_t rowcount() const;
   // The rows of a query; an empty optional is NULL.
   const std::vector<std::vector<std::optional<std::string>>>& rows() const;
+  // The first row's first value; empty where it is NULL or there is no row.
+  std::optional<std::string> scalar() const;
 
  private:
-  friend class Operations;
+  friend class Bind;
   Execution(runtime::Recorder& recorder, std::shared_ptr<runtime::Answer> answer);
 
   runtime::Recorder* recorder_;  // lives as long as the script's function runs
   std::shared_ptr<runtime::Answer> answer_;
 };
 
-// Lives for one call of a script's function, on one thread. Every method may throw Error where the database
-// cannot do what is asked for; the place of the call is named in the message. What fails on the server is
-// reported when the unit is sent, with the same place.
-class Operations {
+// The database that a script runs on, as Alembic's op.get_bind() gives it. Belongs to the Operations that
+// gave it.
+class Bind {
  public:
-  explicit Operations(runtime::Recorder& recorder) : recorder_(recorder) {}
+  explicit Bind(runtime::Recorder& recorder) : recorder_(recorder) {}
 
   // The database's name: "postgresql", "sqlite".
   std::string_view dialect() const noexcept;
 
+  // Runs SQL as it stands: `%`, `:` and `?` mean nothing to limbeck. One statement, or several with
+  // semicolons between them; the answer is that of the last one.
+  Execution execute(std::string_view sql, Place at = Place::here());
+  Execution execute(const Expression& sql, Place at = Place::here()) { return execute(sql.sql, at); }
+
+ private:
+  runtime::Recorder& recorder_;
+};
+
+// How a script runs, as Alembic's op.get_context() gives it.
+class MigrationContext {
+ public:
+  explicit MigrationContext(runtime::Recorder& recorder) : recorder_(recorder) {}
+
+  std::string_view dialect() const noexcept;
+  // Whether SQL is only written (--sql): no statement has an answer then.
+  bool as_sql() const noexcept;
+  // What is recorded inside the block stands outside a transaction, each statement by itself. What was
+  // recorded before it is committed, and stays so whatever happens after.
+  void autocommit_block(const std::function<void()>& block);
+
+ private:
+  runtime::Recorder& recorder_;
+};
+
+// An operation of a user's own, which consists of others. `reverse` may be left out.
+struct CustomOperation {
+  std::string description;  // for messages: "copy the archive"
+  std::function<void(Operations&)> run;
+  std::function<void(Operations&)> reverse = {};
+};
+
+// Lives for one call of a script's function, on one thread. Every method may throw Error where the database
+// cannot do what is asked for; the place of the call is named in the message. What fails on the server is
+// reported when the unit is sent, with the same place.
+class Operations : public TableOperations,
+                   public ConstraintOperations,
+                   public ObjectOperations,
+                   public CodeOperations {
+ public:
+  explicit Operations(runtime::Recorder& recorder);
+
+  // The database's name: "postgresql", "sqlite".
+  std::string_view dialect() const noexcept { return get_bind().dialect(); }
+  Bind get_bind() const noexcept { return Bind(recorder_); }
+  MigrationContext get_context() const noexcept { return MigrationContext(recorder_); }
+
   // Marks a name as final. limbeck applies no naming convention to it.
   std::string f(std::string_view name) const { return std::string(name); }
 
-  void create_table(std::string_view table, TableElements elements, const CreateTableOptions& options = {},
-                    Place at = Place::here());
-  void drop_table(std::string_view table, const DropTableOptions& options = {}, Place at = Place::here());
-  void rename_table(std::string_view old_name, std::string_view new_name,
-                    const RenameTableOptions& options = {}, Place at = Place::here());
+  // The value as SQL that nothing inside it can leave: for conditions and statements that are put together.
+  Expression inline_literal(const Value& value, const Type& type = String()) const;
 
-  void add_column(std::string_view table, Column column, const AddColumnOptions& options = {},
-                  Place at = Place::here());
-  void drop_column(std::string_view table, std::string_view column, const DropColumnOptions& options = {},
-                   Place at = Place::here());
-  void alter_column(std::string_view table, std::string_view column, const AlterColumnOptions& options,
-                    Place at = Place::here());
-
-  void create_index(std::string_view index, std::string_view table, IndexElements elements,
-                    const CreateIndexOptions& options = {}, Place at = Place::here());
-  void drop_index(std::string_view index, const DropIndexOptions& options = {}, Place at = Place::here());
-
-  void create_primary_key(std::string_view constraint, std::string_view table, Names columns,
-                          const CreateConstraintOptions& options = {}, Place at = Place::here());
-  void create_unique_constraint(std::string_view constraint, std::string_view table, Names columns,
-                                const CreateConstraintOptions& options = {}, Place at = Place::here());
-  void create_check_constraint(std::string_view constraint, std::string_view table,
-                               std::string_view condition, const CreateConstraintOptions& options = {},
-                               Place at = Place::here());
-  void create_foreign_key(std::string_view constraint, std::string_view source_table,
-                          std::string_view referent_table, Names local_columns, Names remote_columns,
-                          const CreateForeignKeyOptions& options = {}, Place at = Place::here());
-  void drop_constraint(std::string_view constraint, std::string_view table,
-                       const DropConstraintOptions& options = {}, Place at = Place::here());
-
-  // Runs SQL: one statement or several with semicolons between them. The answer is that of the last one.
-  Execution execute(std::string_view sql, Place at = Place::here());
+  // As Bind::execute.
+  Execution execute(std::string_view sql, Place at = Place::here()) { return get_bind().execute(sql, at); }
   Execution execute(const Expression& sql, Place at = Place::here()) { return execute(sql.sql, at); }
+
+  // As MigrationContext::autocommit_block.
+  void autocommit_block(const std::function<void()>& block) { get_context().autocommit_block(block); }
+
+  // Runs an operation of a user's own, or its reverse. What goes wrong inside is told with its description.
+  // Throws UsageError where there is no reverse.
+  void invoke(const CustomOperation& operation, Place at = Place::here());
+  void invoke_reverse(const CustomOperation& operation, Place at = Place::here());
 
  private:
   runtime::Recorder& recorder_;

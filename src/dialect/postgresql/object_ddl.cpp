@@ -12,7 +12,7 @@ namespace {
 // "schema.table.column" or "table.column" as names.
 std::string owned_by(const DdlText& text, const std::string& column) {
   const ForeignKeyConstraint owner(Names{"-"}, Names{column});
-  return fmt::format("{}.{}", text.name(owner.referred_table), text.names(owner.referred_columns));
+  return fmt::format("{}.{}", text.name(owner.referred_table), text.name(owner.referred_columns.front()));
 }
 
 }  // namespace

@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <limbeck/core/error.hpp>
+
 #include "dialect/postgresql/types.hpp"
 #include "dialect/postgresql/writer.hpp"
 
@@ -36,12 +38,30 @@ struct TakenOver {
 };
 
 TakenOver taken_over(const std::string& type, const Settings& replace) {
-  if (replace.empty())
-    return {fmt::format("(%1$s)::text::{}", type), fmt::format("(%1$s)::text[]::{}[]", type)};
+  std::string items = "(%1$s)::text[]";
+  for (const auto& [removed, kept] : replace) {
+    items = fmt::format("array_replace({}, {}, {})", items, sql::quote_literal(removed),
+                        sql::quote_literal(kept));
+  }
   return {fmt::format("({})::{}", replaced("(%1$s)::text", replace), type),
-          fmt::format("(SELECT array_agg({} ORDER BY place) FROM unnest((%1$s)::text[]) WITH ORDINALITY AS "
-                      "items(item, place))::{}[]",
-                      replaced("item", replace), type)};
+          fmt::format("{}::{}[]", items, type)};
+}
+
+// Where it holds, values may be replaced one after the other.
+void check_replacements(const operation::AlterEnum& op) {
+  const std::unordered_set<std::string_view> values(op.values.begin(), op.values.end());
+  for (const auto& [removed, kept] : op.replace) {
+    if (values.contains(removed)) {
+      throw UsageError(fmt::format("cannot {}: value '{}' is to be replaced, and is to stay; say one of them",
+                                   operation::describe(op), removed));
+    }
+    if (!values.contains(kept)) {
+      throw UsageError(
+          fmt::format("cannot {}: '{}' is to be replaced by '{}', which is none of the new values; "
+                      "name one of them",
+                      operation::describe(op), removed, kept));
+    }
+  }
 }
 
 }  // namespace
@@ -131,6 +151,7 @@ Statements Writer::operator()(const operation::RenameEnumValue& op) const {
 // PostgreSQL removes no value: a new type takes the old one's name, and the columns, found by the server,
 // move over to it with their defaults.
 Statements Writer::operator()(const operation::AlterEnum& op) const {
+  check_replacements(op);
   const auto name = text_.name(op.type);
   const auto old_name = op.type.name + "__old";
   const TableName old{old_name, op.type.schema};

@@ -1,8 +1,10 @@
 -- postgresql
+-- differs from Alembic: the type is made, which Alembic leaves to its user
 CREATE TYPE mood AS ENUM ('a', 'b');
 ALTER TABLE "user" ADD COLUMN m mood DEFAULT 'a' NOT NULL;
 
 -- sqlite
+-- differs from Alembic: the check stands at the column, which Alembic leaves out
 ALTER TABLE user ADD COLUMN m VARCHAR(1) DEFAULT 'a' NOT NULL CONSTRAINT mood CHECK (m IN ('a', 'b'));
 
 -- mysql

@@ -1,4 +1,5 @@
 -- postgresql
+-- differs from Alembic: the column becomes the primary key, which Alembic leaves out in silence
 ALTER TABLE "user" ADD COLUMN n SERIAL;
 ALTER TABLE "user" ADD PRIMARY KEY (n);
 

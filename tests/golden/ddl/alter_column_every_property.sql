@@ -1,4 +1,5 @@
 -- postgresql
+-- differs from Alembic: the old default goes before the type, which it may not be one of
 ALTER TABLE s."user" ALTER COLUMN "Age" DROP DEFAULT;
 ALTER TABLE s."user" ALTER COLUMN "Age" TYPE BIGINT;
 ALTER TABLE s."user" ALTER COLUMN "Age" SET NOT NULL;

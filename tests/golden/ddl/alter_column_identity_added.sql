@@ -1,4 +1,5 @@
 -- postgresql
+-- differs from Alembic: Alembic takes what is not said to exist for an identity, and writes SET GENERATED
 ALTER TABLE "user" ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (INCREMENT BY 2);
 
 -- sqlite

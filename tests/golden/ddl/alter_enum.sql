@@ -21,9 +21,9 @@ BEGIN
         END IF;
         EXECUTE format('ALTER TABLE %s ALTER COLUMN %s TYPE %s USING %s', used.of_table, used.of_column,
             'mood' || CASE WHEN used.is_array THEN '[]' ELSE '' END,
-            format(CASE WHEN used.is_array THEN '(%1$s)::text[]::mood[]' ELSE '(%1$s)::text::mood' END, used.of_column));
+            format(CASE WHEN used.is_array THEN '(%1$s)::text[]::mood[]' ELSE '((%1$s)::text)::mood' END, used.of_column));
         IF used.old_default IS NOT NULL THEN
-            EXECUTE format('SELECT (%s)::text', format(CASE WHEN used.is_array THEN '(%1$s)::text[]::mood[]' ELSE '(%1$s)::text::mood' END, used.old_default)) INTO new_default;
+            EXECUTE format('SELECT (%s)::text', format(CASE WHEN used.is_array THEN '(%1$s)::text[]::mood[]' ELSE '((%1$s)::text)::mood' END, used.old_default)) INTO new_default;
             EXECUTE format('ALTER TABLE %s ALTER COLUMN %s SET DEFAULT %L', used.of_table, used.of_column,
                 new_default);
         END IF;

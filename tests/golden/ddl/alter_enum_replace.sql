@@ -21,9 +21,9 @@ BEGIN
         END IF;
         EXECUTE format('ALTER TABLE %s ALTER COLUMN %s TYPE %s USING %s', used.of_table, used.of_column,
             '"s.x"."Mo""od"' || CASE WHEN used.is_array THEN '[]' ELSE '' END,
-            format(CASE WHEN used.is_array THEN '(SELECT array_agg(CASE item WHEN ''it''''s great'' THEN ''ok'' WHEN ''$limbeck$'' THEN ''sad'' ELSE item END ORDER BY place) FROM unnest((%1$s)::text[]) WITH ORDINALITY AS items(item, place))::"s.x"."Mo""od"[]' ELSE '(CASE (%1$s)::text WHEN ''it''''s great'' THEN ''ok'' WHEN ''$limbeck$'' THEN ''sad'' ELSE (%1$s)::text END)::"s.x"."Mo""od"' END, used.of_column));
+            format(CASE WHEN used.is_array THEN 'array_replace(array_replace((%1$s)::text[], ''it''''s great'', ''ok''), ''$limbeck$'', ''sad'')::"s.x"."Mo""od"[]' ELSE '(CASE (%1$s)::text WHEN ''it''''s great'' THEN ''ok'' WHEN ''$limbeck$'' THEN ''sad'' ELSE (%1$s)::text END)::"s.x"."Mo""od"' END, used.of_column));
         IF used.old_default IS NOT NULL THEN
-            EXECUTE format('SELECT (%s)::text', format(CASE WHEN used.is_array THEN '(SELECT array_agg(CASE item WHEN ''it''''s great'' THEN ''ok'' WHEN ''$limbeck$'' THEN ''sad'' ELSE item END ORDER BY place) FROM unnest((%1$s)::text[]) WITH ORDINALITY AS items(item, place))::"s.x"."Mo""od"[]' ELSE '(CASE (%1$s)::text WHEN ''it''''s great'' THEN ''ok'' WHEN ''$limbeck$'' THEN ''sad'' ELSE (%1$s)::text END)::"s.x"."Mo""od"' END, used.old_default)) INTO new_default;
+            EXECUTE format('SELECT (%s)::text', format(CASE WHEN used.is_array THEN 'array_replace(array_replace((%1$s)::text[], ''it''''s great'', ''ok''), ''$limbeck$'', ''sad'')::"s.x"."Mo""od"[]' ELSE '(CASE (%1$s)::text WHEN ''it''''s great'' THEN ''ok'' WHEN ''$limbeck$'' THEN ''sad'' ELSE (%1$s)::text END)::"s.x"."Mo""od"' END, used.old_default)) INTO new_default;
             EXECUTE format('ALTER TABLE %s ALTER COLUMN %s SET DEFAULT %L', used.of_table, used.of_column,
                 new_default);
         END IF;

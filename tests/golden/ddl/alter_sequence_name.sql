@@ -1,5 +1,5 @@
 -- postgresql
-ALTER SEQUENCE s.ids OWNED BY s."user".(id);
+ALTER SEQUENCE s.ids OWNED BY s."user".id;
 ALTER SEQUENCE s.ids RENAME TO "Numbers";
 
 -- sqlite

@@ -1,10 +1,12 @@
 -- postgresql
+-- differs from Alembic: the index too is made only where it is missing
 CREATE TABLE IF NOT EXISTS t (
     a INTEGER
 );
 CREATE INDEX IF NOT EXISTS ix_t_a ON t (a);
 
 -- sqlite
+-- differs from Alembic: the index too is made only where it is missing
 CREATE TABLE IF NOT EXISTS t (
     a INTEGER
 );

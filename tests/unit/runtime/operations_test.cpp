@@ -86,14 +86,139 @@ TEST_F(OperationsTest, NamesThePlaceOfACallThatMakesNoSense) {
 
 TEST_F(OperationsTest, RefusesAnUnknownTypeOfConstraint) {
   EXPECT_THAT(error_text([&] { op.drop_constraint("uq", "t", {.type_ = "uniq"}); }),
-              testing::EndsWith(
-                  ": 'uniq' is no type of constraint; write 'primary', 'unique', 'foreignkey' or 'check'"));
+              testing::EndsWith(": 'uniq' is no type of constraint; write 'primary', 'unique', 'foreignkey', "
+                                "'check' or 'exclude'"));
 }
 
-TEST_F(OperationsTest, RefusesToAddAPrimaryKeyWithAColumn) {
-  EXPECT_THAT(error_text([&] { op.add_column("t", Column("a", Integer(), {.primary_key = true})); }),
-              testing::EndsWith(
-                  ": cannot add column 't.a' as a primary key; add the column, then use create_primary_key"));
+TEST_F(OperationsTest, RefusesToDropAConstraintWithoutAName) {
+  EXPECT_THAT(error_text([&] { op.drop_constraint("", "t"); }),
+              testing::EndsWith(": cannot drop a constraint of 't' without a name; write the name that the "
+                                "database gave it"));
+}
+
+TEST_F(OperationsTest, AddsAColumnThatIsThePrimaryKey) {
+  op.add_column("t", Column("id", Integer(), {.primary_key = true}));
+  op.add_column("u", Column("id", Integer(), {.primary_key = true}), {.inline_primary_key = true});
+  EXPECT_THAT(statements(),
+              ElementsAre("ALTER TABLE t ADD COLUMN id SERIAL NOT NULL; ALTER TABLE t ADD PRIMARY "
+                          "KEY (id); ALTER TABLE u ADD COLUMN id SERIAL NOT NULL PRIMARY KEY; ..."));
+}
+
+TEST_F(OperationsTest, MakesTheIndexOfAColumnOnlyWhereItIsMissingToo) {
+  op.add_column("t", Column("a", Integer(), {.index = true}), {.if_not_exists = true});
+  EXPECT_THAT(statements(),
+              ElementsAre("ALTER TABLE t ADD COLUMN IF NOT EXISTS a INTEGER; CREATE INDEX IF NOT "
+                          "EXISTS ix_t_a ON t (a); ..."));
+}
+
+TEST_F(OperationsTest, MakesATypeWhereAColumnIsMadeOfIt) {
+  const Enum mood({"sad", "ok"}, {.name = "mood"});
+  op.add_column("t", Column("a", mood));
+  op.add_column("t", Column("b", Enum({"sad", "ok"}, {.name = "mood", .create_type = false})));
+  op.alter_column("t", "c", {.type_ = mood, .existing_type = mood});
+  op.drop_column("t", "a", {.drop_enum_types = {"mood"}});
+  EXPECT_THAT(statements(),
+              ElementsAre("CREATE TYPE mood AS ENUM ('sad', 'ok'); ALTER TABLE t ADD COLUMN a "
+                          "mood; ALTER TABLE t ADD COLUMN b mood; ALTER TABLE t ALTER COLUMN c "
+                          "TYPE mood USING c::text::mood; ALTER TABLE t DROP COLUMN a; DROP TYPE "
+                          "mood; ..."));
+}
+
+TEST_F(OperationsTest, TakesEveryOptionOfATableAndAnIndex) {
+  op.create_table("t", {Column("a", Integer())},
+                  {.schema = "s",
+                   .comment = "c",
+                   .prefixes = {"UNLOGGED"},
+                   .postgresql_with = {{"fillfactor", "70"}},
+                   .postgresql_tablespace = "fast"});
+  op.create_index("ix", "t", {"a"},
+                  {.unique = true, .schema = "s", .postgresql_using = "btree", .postgresql_where = "a > 0"});
+  EXPECT_THAT(
+      statements(),
+      ElementsAre("CREATE UNLOGGED TABLE s.t (\n    a INTEGER\n) WITH (fillfactor = 70) TABLESPACE fast; "
+                  "COMMENT ON TABLE s.t IS 'c'; CREATE UNIQUE INDEX ix ON s.t USING btree (a) WHERE a > "
+                  "0; ..."));
+}
+
+TEST_F(OperationsTest, ChangesWhatAlembicHasNoWordFor) {
+  op.create_enum_type("mood", {"sad"});
+  op.rename_enum_value("mood", "sad", "low", {.schema = "s"});
+  op.create_schema("app");
+  op.create_extension("pgcrypto", {.if_not_exists = true});
+  op.create_sequence("ids", {.start = 5});
+  op.alter_sequence("ids", {.restart = 1});
+  op.create_view("v", "SELECT 1");
+  op.create_materialized_view("m", "SELECT 1");
+  op.refresh_materialized_view("m");
+  op.create_function("f", "SELECT 1", {.returns = "integer"});
+  op.create_trigger("g", "t", {.events = "INSERT", .body = "EXECUTE FUNCTION f()"});
+  op.grant({"SELECT"}, "t", {"reader"});
+  op.revoke({"USAGE"}, "app", {"reader"}, {.kind = "SCHEMA"});
+  op.alter_row_security("t", {.enabled = true});
+  op.create_policy("p", "t", {.using_ = "true"});
+  op.create_partition("t1", "t", "DEFAULT");
+  op.attach_partition("t", "t2", "DEFAULT");
+  op.detach_partition("t", "t2");
+  op.rename_index("ix", "ix2");
+  op.rename_constraint("uq", "uq2", "t");
+  op.create_exclude_constraint("ex", "t", {{"a", "="}});
+  EXPECT_THAT(
+      statements(),
+      ElementsAre(
+          "CREATE TYPE mood AS ENUM ('sad'); ALTER TYPE s.mood RENAME VALUE 'sad' TO 'low'; CREATE SCHEMA app; "
+          "CREATE EXTENSION IF NOT EXISTS pgcrypto; CREATE SEQUENCE ids START WITH 5; ALTER SEQUENCE ids RESTART "
+          "WITH 1; CREATE VIEW v AS SELECT 1; CREATE MATERIALIZED VIEW m AS SELECT 1; REFRESH MATERIALIZED VIEW "
+          "m; CREATE FUNCTION f() RETURNS integer LANGUAGE sql AS $limbeck$SELECT 1$limbeck$; CREATE TRIGGER g "
+          "AFTER INSERT ON t FOR EACH ROW EXECUTE FUNCTION f(); GRANT SELECT ON TABLE t TO reader; REVOKE USAGE "
+          "ON SCHEMA app FROM reader; ALTER TABLE t ENABLE ROW LEVEL SECURITY; CREATE POLICY p ON t USING "
+          "(true); CREATE TABLE t1 PARTITION OF t DEFAULT; ALTER TABLE t ATTACH PARTITION t2 DEFAULT; ALTER "
+          "TABLE t DETACH PARTITION t2; ALTER INDEX ix RENAME TO ix2; ALTER TABLE t RENAME CONSTRAINT uq TO uq2; "
+          "ALTER TABLE t ADD CONSTRAINT ex EXCLUDE USING gist (a WITH =); ..."));
+}
+
+TEST_F(OperationsTest, InsertsRowsAndWritesLiterals) {
+  op.bulk_insert("t", {Column("a", Integer()), Column("b", Boolean())}, {{1, true}, {2, none}});
+  op.execute("UPDATE t SET c = " + op.inline_literal("it's %x :y").sql);
+  op.execute("UPDATE t SET d = " + op.inline_literal(Bytes("\x00\xff"), LargeBinary()).sql);
+  EXPECT_THAT(statements(), ElementsAre("INSERT INTO t (a, b) VALUES (1, true), (2, NULL); UPDATE t SET c = "
+                                        "'it''s %x :y'; UPDATE t SET d = '\\x00ff'; ..."));
+}
+
+TEST_F(OperationsTest, LeavesTheTransactionForABlock) {
+  op.execute("A");
+  op.autocommit_block([&] { op.execute("B"); });
+  op.execute("C");
+  run_.divider.flush();
+  EXPECT_THAT(run_.units, ElementsAre("transaction: >a A;", "alone: B;", "transaction: C; ..."));
+}
+
+TEST_F(OperationsTest, GoesBackIntoTheTransactionWhereABlockThrows) {
+  EXPECT_EQ(error_text([&] { op.autocommit_block([] { throw Error("no"); }); }), "no");
+  op.execute("C");
+  run_.divider.flush();
+  EXPECT_THAT(run_.units, ElementsAre("transaction: >a C; ..."));
+}
+
+TEST_F(OperationsTest, SaysWhetherSqlIsOnlyWritten) {
+  EXPECT_TRUE(op.get_context().as_sql());
+  EXPECT_EQ(op.get_context().dialect(), "postgresql");
+  EXPECT_EQ(op.get_bind().dialect(), "postgresql");
+}
+
+TEST_F(OperationsTest, RunsAnOperationOfAUsersOwn) {
+  const CustomOperation archive{"make the archive", [](Operations& own) { own.execute("A"); },
+                                [](Operations& own) { own.execute("B"); }};
+  op.invoke(archive);
+  op.invoke_reverse(archive);
+  EXPECT_THAT(statements(), ElementsAre("A; B; ..."));
+}
+
+TEST_F(OperationsTest, SaysWhatAnOperationOfAUsersOwnCouldNotDo) {
+  const CustomOperation archive{"make the archive", [](Operations&) { throw Error("it is there already"); }};
+  EXPECT_THAT(error_text([&] { op.invoke(archive); }),
+              testing::EndsWith(": cannot make the archive: it is there already"));
+  EXPECT_THAT(error_text([&] { op.invoke_reverse(archive); }),
+              testing::EndsWith(": cannot reverse 'make the archive': it has no reverse; give it one"));
 }
 
 }  // namespace

@@ -15,6 +15,8 @@ Cases named_type_cases() {
        AddEnumValue{.type = hostile, .value = "fine", .before = "ok", .if_not_exists = true}},
       {"alter_enum", AlterEnum{mood, {"sad", "ok"}}},
       {"alter_enum_replace", AlterEnum{hostile, {"sad", "ok"}, {{"it's great", "ok"}, {"$limbeck$", "sad"}}}},
+      {"alter_enum_replace_by_none", AlterEnum{mood, {"sad"}, {{"glad", "ok"}}}},
+      {"alter_enum_replace_kept", AlterEnum{mood, {"sad", "ok"}, {{"ok", "sad"}}}},
       {"create_domain",
        CreateDomain{postgresql::Domain("positive", Integer(), {.collation = "", .check = "VALUE > 0"})}},
       {"create_enum", CreateEnum{mood, {"sad", "it's ok"}}},

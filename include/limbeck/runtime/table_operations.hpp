@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: MIT
+// The part of Operations that changes tables, their columns and their rows.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <limbeck/core/place.hpp>
+#include <limbeck/schema/change.hpp>
+#include <limbeck/schema/table_element.hpp>
+#include <limbeck/schema/table_options.hpp>
+#include <limbeck/schema/value.hpp>
+
+namespace limbeck {
+
+namespace runtime {
+class Recorder;
+}  // namespace runtime
+
+// What belongs to one database is said in limbeck/schema/table_options.hpp.
+struct CreateTableOptions {
+  std::string schema = {};
+  bool if_not_exists = false;  // holds for the table's indexes and types too
+  std::string comment = {};
+  Names prefixes = {};
+  Names postgresql_inherits = {};
+  std::string postgresql_partition_by = {};
+  std::string postgresql_using = {};
+  Settings postgresql_with = {};
+  std::string postgresql_on_commit = {};
+  std::string postgresql_tablespace = {};
+  bool sqlite_strict = false;
+  bool sqlite_with_rowid = true;
+  bool sqlite_autoincrement = false;
+  std::string mysql_engine = {};
+  std::string mysql_charset = {};
+  std::string mysql_collate = {};
+  std::string mysql_row_format = {};
+  std::optional<std::int64_t> mysql_auto_increment = {};
+  std::string mysql_partition_by = {};
+  Settings mysql_options = {};
+  std::string oracle_on_commit = {};
+  std::string oracle_tablespace = {};
+  std::string oracle_compress = {};
+};
+
+struct DropTableOptions {
+  std::string schema = {};
+  bool if_exists = false;
+  bool cascade = false;        // with what depends on it
+  Names drop_enum_types = {};  // of the same schema, where they are objects by themselves
+};
+
+struct RenameTableOptions {
+  std::string schema = {};
+};
+
+struct TableCommentOptions {
+  std::string schema = {};
+  Change<std::string> existing_comment = {};
+};
+
+struct AddColumnOptions {
+  std::string schema = {};
+  bool if_not_exists = false;
+  bool inline_references = false;   // its foreign key stands at the column
+  bool inline_primary_key = false;  // and so does its primary key
+};
+
+struct DropColumnOptions {
+  std::string schema = {};
+  bool if_exists = false;
+  bool cascade = false;
+  Names drop_enum_types = {};
+  bool mssql_drop_check = false;
+  bool mssql_drop_default = false;
+  bool mssql_drop_foreign_key = false;
+};
+
+// What is not named stays as it is; `none` takes a property away. The existing_* say what the column was:
+// some databases need it to write the change, and none resets what is not restated.
+struct AlterColumnOptions {
+  std::optional<bool> nullable = {};
+  Change<std::string> comment = {};
+  Change<ServerDefault> server_default = {};
+  std::string new_column_name = {};
+  std::optional<Type> type_ = {};
+  std::optional<Type> existing_type = {};
+  Change<ServerDefault> existing_server_default = {};
+  std::optional<bool> existing_nullable = {};
+  Change<std::string> existing_comment = {};
+  std::string schema = {};
+  std::optional<bool> autoincrement = {};
+  std::optional<bool> existing_autoincrement = {};
+  std::string postgresql_using = {};  // how PostgreSQL makes new values of the old ones: "age::text"
+  Change<Identity> identity = {};
+  Change<Identity> existing_identity = {};  // without it a column is taken for one that is no identity yet
+  Change<Computed> computed = {};
+  Change<Computed> existing_computed = {};
+  Change<std::string> mysql_on_update = {};
+  Change<std::string> existing_mysql_on_update = {};
+};
+
+struct BulkInsertOptions {
+  std::string schema = {};
+  bool multiinsert = true;  // false: a statement for each row
+};
+
+class TableOperations {
+ public:
+  explicit TableOperations(runtime::Recorder& recorder) : recorder_(recorder) {}
+
+  // Makes the named types of its columns too, where these are objects by themselves and do not say
+  // {.create_type = false}.
+  void create_table(std::string_view table, TableElements elements, const CreateTableOptions& options = {},
+                    Place at = Place::here());
+  void drop_table(std::string_view table, const DropTableOptions& options = {}, Place at = Place::here());
+  void rename_table(std::string_view old_name, std::string_view new_name,
+                    const RenameTableOptions& options = {}, Place at = Place::here());
+  void create_table_comment(std::string_view table, std::string_view comment,
+                            const TableCommentOptions& options = {}, Place at = Place::here());
+  void drop_table_comment(std::string_view table, const TableCommentOptions& options = {},
+                          Place at = Place::here());
+
+  // With its constraints, index and comment, and its named type as in create_table.
+  void add_column(std::string_view table, Column column, const AddColumnOptions& options = {},
+                  Place at = Place::here());
+  void drop_column(std::string_view table, std::string_view column, const DropColumnOptions& options = {},
+                   Place at = Place::here());
+  // Makes a named type that the column changes to, unless `existing_type` is the same or it says
+  // {.create_type = false}.
+  void alter_column(std::string_view table, std::string_view column, const AlterColumnOptions& options,
+                    Place at = Place::here());
+
+  // Inserts rows, whose values are written as literals of the columns' types:
+  // `op.bulk_insert("role", {Column("id", Integer()), Column("name", String())}, {{1, "admin"}, {2,
+  // "user"}})`.
+  void bulk_insert(std::string_view table, std::vector<Column> columns, ValueRows rows,
+                   const BulkInsertOptions& options = {}, Place at = Place::here());
+
+ private:
+  runtime::Recorder& recorder_;
+};
+
+}  // namespace limbeck

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: MIT
+#include <limbeck/runtime/constraint_operations.hpp>
+
+#include "runtime/record.hpp"
+
+namespace limbeck {
+namespace {
+
+using operation::ConstraintKind;
+using runtime::named;
+using runtime::record;
+
+ConstraintKind parse_kind(std::string_view type) {
+  if (type.empty()) return ConstraintKind::unknown;
+  if (type == "primary") return ConstraintKind::primary_key;
+  if (type == "unique") return ConstraintKind::unique;
+  if (type == "foreignkey") return ConstraintKind::foreign_key;
+  if (type == "check") return ConstraintKind::check;
+  if (type == "exclude") return ConstraintKind::exclude;
+  throw UsageError(fmt::format(
+      "'{}' is no type of constraint; write 'primary', 'unique', 'foreignkey', 'check' or 'exclude'", type));
+}
+
+IndexOptions index_options(const CreateIndexOptions& options) {
+  return {.unique = options.unique,
+          .postgresql_using = options.postgresql_using,
+          .postgresql_where = options.postgresql_where,
+          .postgresql_include = options.postgresql_include,
+          .postgresql_ops = options.postgresql_ops,
+          .postgresql_with = options.postgresql_with,
+          .postgresql_tablespace = options.postgresql_tablespace,
+          .postgresql_nulls_not_distinct = options.postgresql_nulls_not_distinct,
+          .sqlite_where = options.sqlite_where,
+          .mysql_length = options.mysql_length,
+          .mysql_prefix = options.mysql_prefix,
+          .mysql_using = options.mysql_using,
+          .mysql_with_parser = options.mysql_with_parser,
+          .mssql_where = options.mssql_where,
+          .mssql_include = options.mssql_include,
+          .mssql_clustered = options.mssql_clustered,
+          .mssql_columnstore = options.mssql_columnstore,
+          .oracle_bitmap = options.oracle_bitmap,
+          .oracle_compress = options.oracle_compress};
+}
+
+KeyOptions key_options(std::string_view name, const CreateKeyOptions& options) {
+  return {.name = std::string(name),
+          .deferrable = options.deferrable,
+          .initially = options.initially,
+          .postgresql_include = options.postgresql_include,
+          .postgresql_nulls_not_distinct = options.postgresql_nulls_not_distinct,
+          .postgresql_tablespace = options.postgresql_tablespace,
+          .mssql_clustered = options.mssql_clustered};
+}
+
+}  // namespace
+
+void ConstraintOperations::create_index(std::string_view index, std::string_view table,
+                                        IndexElements elements, const CreateIndexOptions& options, Place at) {
+  record(recorder_, at, [&] {
+    return operation::CreateIndex{named(table, options.schema),
+                                  Index(index, std::move(elements), index_options(options)),
+                                  options.if_not_exists, options.postgresql_concurrently};
+  });
+}
+
+void ConstraintOperations::drop_index(std::string_view index, const DropIndexOptions& options, Place at) {
+  record(recorder_, at, [&] {
+    return operation::DropIndex{std::string(index), named(options.table_name, options.schema),
+                                options.if_exists, options.postgresql_concurrently};
+  });
+}
+
+void ConstraintOperations::rename_index(std::string_view old_name, std::string_view new_name,
+                                        const RenameIndexOptions& options, Place at) {
+  record(recorder_, at, [&] {
+    return operation::RenameIndex{std::string(old_name), std::string(new_name),
+                                  named(options.table_name, options.schema)};
+  });
+}
+
+void ConstraintOperations::create_primary_key(std::string_view constraint, std::string_view table,
+                                              Names columns, const CreateKeyOptions& options, Place at) {
+  record(recorder_, at, [&] {
+    return operation::AddConstraint{
+        named(table, options.schema),
+        PrimaryKeyConstraint(std::move(columns), key_options(constraint, options))};
+  });
+}
+
+void ConstraintOperations::create_unique_constraint(std::string_view constraint, std::string_view table,
+                                                    Names columns, const CreateKeyOptions& options,
+                                                    Place at) {
+  record(recorder_, at, [&] {
+    return operation::AddConstraint{named(table, options.schema),
+                                    UniqueConstraint(std::move(columns), key_options(constraint, options))};
+  });
+}
+
+void ConstraintOperations::create_check_constraint(std::string_view constraint, std::string_view table,
+                                                   std::string_view condition,
+                                                   const CreateCheckOptions& options, Place at) {
+  record(recorder_, at, [&] {
+    return operation::AddConstraint{
+        named(table, options.schema),
+        CheckConstraint(condition, {.name = std::string(constraint),
+                                    .deferrable = options.deferrable,
+                                    .initially = options.initially,
+                                    .postgresql_not_valid = options.postgresql_not_valid,
+                                    .postgresql_no_inherit = options.postgresql_no_inherit})};
+  });
+}
+
+void ConstraintOperations::create_foreign_key(std::string_view constraint, std::string_view source_table,
+                                              std::string_view referent_table, Names local_columns,
+                                              Names remote_columns, const CreateForeignKeyOptions& options,
+                                              Place at) {
+  record(recorder_, at, [&] {
+    return operation::AddConstraint{
+        named(source_table, options.source_schema),
+        ForeignKeyConstraint(std::move(local_columns), named(referent_table, options.referent_schema),
+                             std::move(remote_columns),
+                             {.name = std::string(constraint),
+                              .onupdate = options.onupdate,
+                              .ondelete = options.ondelete,
+                              .deferrable = options.deferrable,
+                              .initially = options.initially,
+                              .match = options.match,
+                              .postgresql_not_valid = options.postgresql_not_valid})};
+  });
+}
+
+void ConstraintOperations::create_exclude_constraint(std::string_view constraint, std::string_view table,
+                                                     std::initializer_list<ExcludeElement> elements,
+                                                     const CreateExcludeOptions& options, Place at) {
+  record(recorder_, at, [&] {
+    return operation::AddConstraint{named(table, options.schema),
+                                    ExcludeConstraint(elements, {.name = std::string(constraint),
+                                                                 .using_ = options.using_,
+                                                                 .where = options.where,
+                                                                 .deferrable = options.deferrable,
+                                                                 .initially = options.initially})};
+  });
+}
+
+void ConstraintOperations::drop_constraint(std::string_view constraint, std::string_view table,
+                                           const DropConstraintOptions& options, Place at) {
+  record(recorder_, at, [&] {
+    if (constraint.empty()) {
+      throw UsageError(fmt::format(
+          "cannot drop a constraint of '{}' without a name; write the name that the database gave it",
+          table));
+    }
+    return operation::DropConstraint{named(table, options.schema), std::string(constraint),
+                                     parse_kind(options.type_), options.if_exists, options.cascade};
+  });
+}
+
+void ConstraintOperations::rename_constraint(std::string_view old_name, std::string_view new_name,
+                                             std::string_view table, const RenameConstraintOptions& options,
+                                             Place at) {
+  record(recorder_, at, [&] {
+    return operation::RenameConstraint{named(table, options.schema), std::string(old_name),
+                                       std::string(new_name)};
+  });
+}
+
+}  // namespace limbeck

@@ -1,0 +1,11 @@
+-- postgresql
+-- error: cannot alter enum type 'mood': value 'ok' is to be replaced, and is to stay; say one of them
+
+-- sqlite
+-- error: SQLite cannot have types of its users' own: alter enum type 'mood'; use Enum() as a column's type, which is a VARCHAR there, with {.create_constraint = true} for a CHECK
+
+-- mysql
+-- error: MySQL has no enum types that stand by themselves: cannot alter enum type 'mood'; an enum is a column's type here: give the column an Enum, or alter its type_
+
+-- mariadb
+-- error: MariaDB has no enum types that stand by themselves: cannot alter enum type 'mood'; an enum is a column's type here: give the column an Enum, or alter its type_
