@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "build/registry_source.hpp"
 
-#include <cstdint>
 #include <unordered_map>
 
 #include <fmt/format.h>
@@ -9,6 +8,7 @@
 #include <limbeck/core/error.hpp>
 #include <limbeck/version.hpp>
 
+#include "core/hash.hpp"
 #include "core/text.hpp"
 #include "revision/graph.hpp"
 #include "script/cpp_script.hpp"
@@ -37,11 +37,9 @@ std::string literal(std::string_view text) {
   return result + '"';
 }
 
-// FNV-1a: a change of a script shows; it is no guard against one who wants to deceive.
+// A change of a script shows in it; it is no guard against one who wants to deceive.
 std::string checksum(std::string_view text) {
-  std::uint64_t hash = 0xcbf29ce484222325;
-  for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3;
-  return fmt::format("{:016x}", hash);
+  return fmt::format("{:016x}", core::fnv1a(text));
 }
 
 struct Functions {

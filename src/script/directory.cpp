@@ -2,9 +2,11 @@
 #include "script/directory.hpp"
 
 #include <algorithm>
+#include <exception>
 #include <optional>
 #include <string_view>
 #include <system_error>
+#include <thread>
 #include <unordered_set>
 
 #include <fmt/format.h>
@@ -37,11 +39,20 @@ bool is_hidden_folder(std::string_view name) {
 }
 
 struct Found {
-  std::string shown;  // what the list is sorted by
+  std::string shown;  // with '/' between folders; what the list is sorted by
   std::string real;   // without symbolic links
-  fs::path path;
   Language language;
 };
+
+// The path with '/' between folders. What std::filesystem does for that costs more than to read a script.
+template <class Path>
+std::string shown(const Path& path) {
+  if constexpr (Path::preferred_separator == '/') {
+    return path.native();
+  } else {
+    return path.generic_string();
+  }
+}
 
 class Finder {
  public:
@@ -51,7 +62,7 @@ class Finder {
     std::error_code error;
     const auto real = fs::canonical(folder, error);
     if (error == std::errc::no_such_file_or_directory) return;
-    if (!error) list(folder, real, error);
+    if (!error) list(folder, shown(real) + '/', error);
     if (error) fail_listing(folder, error);
   }
 
@@ -59,31 +70,34 @@ class Finder {
   std::vector<Found> take() {
     std::sort(found_.begin(), found_.end(), [](const Found& a, const Found& b) { return a.shown < b.shown; });
     std::unordered_set<std::string> seen;
+    seen.reserve(found_.size());
     std::erase_if(found_, [&](const Found& found) { return !seen.insert(found.real).second; });
     return std::move(found_);
   }
 
  private:
-  void list(const fs::path& folder, const fs::path& real, std::error_code& error) {
+  void list(const fs::path& folder, const std::string& real_folder, std::error_code& error) {
     fs::directory_iterator entries(folder, error);
     for (; !error && entries != fs::directory_iterator(); entries.increment(error)) {
-      const auto name = entries->path().filename();
-      const auto text = name.string();
-      if (const auto language = language_of(text)) {
-        add(*entries, real / name, *language);
-      } else if (subfolders_ == Subfolders::search && !is_hidden_folder(text) && is_real_folder(*entries)) {
+      auto path = shown(entries->path());
+      const auto name = path.substr(path.rfind('/') + 1);
+      if (const auto language = language_of(name)) {
+        add(*entries, {std::move(path), real_folder + name, *language});
+      } else if (subfolders_ == Subfolders::search && !is_hidden_folder(name) && is_real_folder(*entries)) {
         search(entries->path());
       }
     }
   }
 
   // Only a symbolic link costs a look at the file system: the listing tells the kind of everything else.
-  void add(const fs::directory_entry& entry, const fs::path& real, Language language) {
+  void add(const fs::directory_entry& entry, Found found) {
     std::error_code error;
     if (entry.is_directory(error)) return;
-    const auto target = entry.is_symlink(error) ? fs::canonical(entry.path(), error) : real;
-    found_.push_back(
-        {entry.path().generic_string(), (error ? real : target).string(), entry.path(), language});
+    if (entry.is_symlink(error)) {
+      const auto target = fs::canonical(entry.path(), error);
+      if (!error) found.real = shown(target);
+    }
+    found_.push_back(std::move(found));
   }
 
   static bool is_real_folder(const fs::directory_entry& entry) {
@@ -95,37 +109,64 @@ class Finder {
   std::vector<Found> found_;
 };
 
-Identity read_commented_identity(const fs::path& path, Language language, const std::string& shown) {
-  constexpr std::size_t at_first = 4096;
+// `text` is room that one file after the other is read into.
+Identity read_commented_identity(const std::string& path, Language language, std::string& text) {
+  constexpr std::size_t at_first = 1024;
   FileReader reader(path);
-  std::string text;
+  text.clear();
   // Doubled each time, so that a header of any length is looked through in linear time.
   while (reader.read_more(text, std::max(at_first, text.size())) && !holds_header(text, language)) {
   }
-  return read_header(text, language, shown);
+  return read_header(text, language, path);
 }
 
-std::optional<Identity> read_identity(const fs::path& path, Language language, const std::string& shown) {
-  if (language == Language::python) return read_python(read_text(path), shown);
-  return read_commented_identity(path, language, shown);
+std::optional<Identity> read_identity(const std::string& path, Language language, std::string& text) {
+  if (language == Language::python) return read_python(read_text(path), path);
+  return read_commented_identity(path, language, text);
 }
 
-std::optional<Script> read(const fs::path& path, Language language) {
-  auto shown = path.generic_string();
-  auto identity = read_identity(path, language, shown);
+std::optional<Script> read(Found found, std::string& text) {
+  auto identity = read_identity(found.shown, found.language, text);
   if (!identity) return {};
   return Script{
       .revision = {.id = std::move(identity->id),
                    .down_revisions = std::move(identity->parents),
                    .depends_on = std::move(identity->depends_on),
                    .branch_labels = std::move(identity->branch_labels),
-                   .origin = std::move(shown),
+                   .origin = found.shown,
                    .created = std::move(identity->create_date)},
       .message = std::move(identity->message),
       .doc = std::move(identity->doc),
-      .path = path,
-      .language = language,
+      .path = std::move(found.shown),
+      .language = found.language,
   };
+}
+
+// In several threads where there are many: most of the time is the system's, which opens and closes files.
+std::vector<std::optional<Script>> read_all(std::vector<Found> found) {
+  constexpr std::size_t worth_a_thread = 500;
+  const std::size_t parts = std::clamp<std::size_t>(found.size() / worth_a_thread, 1,
+                                                    std::max(1U, std::thread::hardware_concurrency()));
+  std::vector<std::optional<Script>> scripts(found.size());
+  std::vector<std::exception_ptr> errors(parts);
+  const auto read_part = [&](std::size_t part) {
+    try {
+      std::string text;
+      for (auto i = found.size() * part / parts; i < found.size() * (part + 1) / parts; ++i)
+        scripts[i] = read(std::move(found[i]), text);
+    } catch (...) {
+      errors[part] = std::current_exception();
+    }
+  };
+  std::vector<std::thread> threads;
+  for (std::size_t part = 1; part < parts; ++part) threads.emplace_back(read_part, part);
+  read_part(0);
+  for (auto& thread : threads) thread.join();
+  // The first of them is that of the first file, however the threads went.
+  for (const auto& error : errors) {
+    if (error) std::rethrow_exception(error);
+  }
+  return scripts;
 }
 
 }  // namespace
@@ -134,8 +175,8 @@ std::vector<Script> find_scripts(std::span<const fs::path> folders, Subfolders s
   Finder finder(subfolders);
   for (const auto& folder : folders) finder.search(folder);
   std::vector<Script> scripts;
-  for (const auto& found : finder.take()) {
-    if (auto script = read(found.path, found.language)) scripts.push_back(std::move(*script));
+  for (auto& script : read_all(finder.take())) {
+    if (script) scripts.push_back(std::move(*script));
   }
   return scripts;
 }

@@ -2,6 +2,7 @@
 // The lines of a header, whatever they are commented out with: its fields, and the free text before them.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <span>
 #include <string>
@@ -10,6 +11,7 @@
 namespace limbeck::script {
 
 enum class Field { revision_id, revises, branch_labels, depends_on, create_date };
+inline constexpr std::size_t number_of_fields = 5;
 
 std::string_view name_of(Field field);
 

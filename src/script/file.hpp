@@ -3,9 +3,7 @@
 #pragma once
 
 #include <cstddef>
-#include <cstdio>
 #include <filesystem>
-#include <memory>
 #include <string>
 #include <string_view>
 
@@ -15,17 +13,17 @@ namespace limbeck::script {
 class FileReader {
  public:
   // Throws Error with the system's reason.
-  explicit FileReader(const std::filesystem::path& path);
+  explicit FileReader(std::string path);
+  FileReader(const FileReader&) = delete;
+  FileReader& operator=(const FileReader&) = delete;
+  ~FileReader();
 
   // Appends up to `limit` bytes to `text` and says whether there may be more.
   bool read_more(std::string& text, std::size_t limit);
 
  private:
-  struct Close {
-    void operator()(std::FILE* file) const { static_cast<void>(std::fclose(file)); }
-  };
-  std::filesystem::path path_;
-  std::unique_ptr<std::FILE, Close> file_;
+  std::string path_;
+  int descriptor_;
 };
 
 // The whole of a file. Throws Error with the system's reason.

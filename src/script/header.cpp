@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "script/header.hpp"
 
-#include <map>
+#include <array>
+#include <optional>
 
 #include <fmt/format.h>
 
@@ -72,24 +73,25 @@ class Fields {
       if (const auto field = read_field(text)) add(*field, line);
       ++line;
     }
-    const auto id_line = values_.at(Field::revision_id).line;
-    if (!values_.contains(Field::revises)) fail_missing(Field::revises, id_line);
-    check_id(values_.at(Field::revision_id));
+    const auto id = value(Field::revision_id);
+    if (!values_[index(Field::revises)]) fail_missing(Field::revises, id.line);
+    check_id(id);
   }
 
-  Value value(Field field) const {
-    const auto found = values_.find(field);
-    return found == values_.end() ? Value{} : found->second;
-  }
+  Value value(Field field) const { return values_[index(field)].value_or(Value{}); }
 
   std::vector<std::string> list(Field field) const { return core::split_list(value(field).text, ','); }
 
  private:
+  static constexpr std::size_t index(Field field) { return static_cast<std::size_t>(field); }
+
   void add(const FieldLine& field, int line) {
-    const auto [earlier, added] = values_.try_emplace(field.field, Value{field.value, line});
-    if (added) return;
-    fail(line, fmt::format("'{}' stands in line {} already; keep one of them", name_of(field.field),
-                           earlier->second.line));
+    auto& known = values_[index(field.field)];
+    if (known) {
+      fail(line, fmt::format("'{}' stands in line {} already; keep one of them", name_of(field.field),
+                             known->line));
+    }
+    known = Value{field.value, line};
   }
 
   void check_id(const Value& id) const {
@@ -115,7 +117,7 @@ class Fields {
 
   Language language_;
   std::string_view file_;
-  std::map<Field, Value> values_;
+  std::array<std::optional<Value>, number_of_fields> values_;
 };
 
 }  // namespace
