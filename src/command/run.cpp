@@ -32,6 +32,7 @@ runtime::RunOptions runtime_options(const Project& project) {
   runtime::RunOptions options;
   options.transaction_per_migration = project.transaction_per_migration;
   options.lock_timeout = project.lock_timeout;
+  options.arguments = {project.x_arguments, project.tag};
   return options;
 }
 

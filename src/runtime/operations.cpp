@@ -51,6 +51,18 @@ bool MigrationContext::as_sql() const noexcept {
   return recorder_.as_sql();
 }
 
+std::optional<std::string> MigrationContext::x_argument(std::string_view key) const {
+  return find_x_argument(x_arguments(), key);
+}
+
+const std::vector<XArgument>& MigrationContext::x_arguments() const noexcept {
+  return recorder_.arguments().x;
+}
+
+const std::string& MigrationContext::tag() const noexcept {
+  return recorder_.arguments().tag;
+}
+
 void MigrationContext::autocommit_block(const std::function<void()>& block) {
   const auto outside = recorder_.outside_transactions();
   block();

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include <limbeck/core/place.hpp>
+#include <limbeck/core/x_argument.hpp>
 
 #include "dialect/dialect.hpp"
 #include "operation/operation.hpp"
@@ -22,11 +23,14 @@ enum class Transaction { shared, none };
 class Recorder {
  public:
   // `connection` is where the units go; null where SQL is only written. All must outlive the recorder.
-  Recorder(const dialect::Dialect& dialect, Divider& divider, database::Connection* connection = nullptr)
-      : dialect_(dialect), divider_(divider), connection_(connection) {}
+  // `arguments` are what a script may ask the command line for.
+  Recorder(const dialect::Dialect& dialect, Divider& divider, database::Connection* connection = nullptr,
+           ProjectArguments arguments = {})
+      : dialect_(dialect), divider_(divider), connection_(connection), arguments_(std::move(arguments)) {}
 
   const dialect::Dialect& dialect() const noexcept { return dialect_; }
   bool as_sql() const noexcept { return connection_ == nullptr; }
+  const ProjectArguments& arguments() const noexcept { return arguments_; }
 
   // As long as the object lives, what is recorded stands outside of transactions.
   class [[nodiscard]] OutsideTransactions {
@@ -60,6 +64,7 @@ class Recorder {
   const dialect::Dialect& dialect_;
   Divider& divider_;
   database::Connection* connection_;
+  ProjectArguments arguments_;
   Transaction transaction_ = Transaction::shared;  // of what no script says otherwise
 };
 

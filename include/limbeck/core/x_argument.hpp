@@ -19,4 +19,10 @@ struct XArgument {
 // The value of the last one of that key; nothing where there is none.
 std::optional<std::string> find_x_argument(const std::vector<XArgument>& arguments, std::string_view key);
 
+// What the command line says for a project alone: -x, each as often as it was given, and --tag.
+struct ProjectArguments {
+  std::vector<XArgument> x = {};
+  std::string tag = {};
+};
+
 }  // namespace limbeck

@@ -13,6 +13,7 @@
 #include <vector>
 
 #include <limbeck/core/place.hpp>
+#include <limbeck/core/x_argument.hpp>
 #include <limbeck/runtime/code_operations.hpp>
 #include <limbeck/runtime/constraint_operations.hpp>
 #include <limbeck/runtime/object_operations.hpp>
@@ -74,6 +75,11 @@ class MigrationContext {
   std::string_view dialect() const noexcept;
   // Whether SQL is only written (--sql): no statement has an answer then.
   bool as_sql() const noexcept;
+  // What the command line says for the project alone: the last `-x key=value` of that key, all of them, and
+  // `--tag`.
+  std::optional<std::string> x_argument(std::string_view key) const;
+  const std::vector<XArgument>& x_arguments() const noexcept;
+  const std::string& tag() const noexcept;
   // What is recorded inside the block stands outside a transaction, each statement by itself. What was
   // recorded before it is committed, and stays so whatever happens after.
   void autocommit_block(const std::function<void()>& block);

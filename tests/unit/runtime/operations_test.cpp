@@ -205,6 +205,16 @@ TEST_F(OperationsTest, SaysWhetherSqlIsOnlyWritten) {
   EXPECT_EQ(op.get_bind().dialect(), "postgresql");
 }
 
+TEST_F(OperationsTest, AsksWhatTheCommandLineSaysForTheProject) {
+  runtime::Recorder told(runtime::postgresql(), run_.divider, nullptr,
+                         {{{"tenant", "blue"}, {"tenant", "red"}}, "friday"});
+  const auto context = Operations(told).get_context();
+  EXPECT_EQ(context.x_argument("tenant"), "red");
+  EXPECT_EQ(context.x_argument("colour"), std::nullopt);
+  EXPECT_EQ(context.x_arguments().size(), 2U);
+  EXPECT_EQ(context.tag(), "friday");
+}
+
 TEST_F(OperationsTest, RunsAnOperationOfAUsersOwn) {
   const CustomOperation archive{"make the archive", [](Operations& own) { own.execute("A"); },
                                 [](Operations& own) { own.execute("B"); }};
