@@ -5,7 +5,7 @@
 limbeck=$(readlink -f "${LIMBECK:-$TESTDIR/../../build/release/limbeck}")
 export PATH=$(dirname "$limbeck"):$PATH
 export limbeck_DIR=${limbeck_DIR:-$(dirname "$limbeck")}
-unset DATABASE_URL LIMBECK_CONFIG ALEMBIC_CONFIG LIMBECK_TOOL_VERSION VISUAL EDITOR NO_COLOR
+unset DATABASE_URL LIMBECK_CONFIG ALEMBIC_CONFIG LIMBECK_TOOL_VERSION VISUAL EDITOR NO_COLOR CMAKE_CXX_COMPILER_LAUNCHER
 
 # need WHAT HOW: leaves a transcript that cannot be run here. It is skipped, and fails where nothing may be missing.
 need() {
