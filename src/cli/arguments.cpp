@@ -112,7 +112,7 @@ std::variant<Arguments, Answer> parse_arguments(int argc, char** argv) {
   }
   auto& arguments = parsed.arguments;
   arguments.output.color = parse_color(parsed.color);
-  for (const auto& text : parsed.x_arguments) arguments.project.x_arguments.push_back(parse_x_argument(text));
+  for (const auto& text : parsed.x_arguments) arguments.project.arguments.x.push_back(parse_x_argument(text));
   return std::move(arguments);
 }
 

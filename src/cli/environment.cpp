@@ -38,15 +38,15 @@ void Environment::configure(EnvironmentOptions options) {
 }
 
 std::optional<std::string> Environment::x_argument(std::string_view key) const {
-  return find_x_argument(state_->request.x_arguments, key);
+  return find_x_argument(state_->request.arguments.x, key);
 }
 
 const std::vector<XArgument>& Environment::x_arguments() const noexcept {
-  return state_->request.x_arguments;
+  return state_->request.arguments.x;
 }
 
 const std::string& Environment::tag() const noexcept {
-  return state_->request.tag;
+  return state_->request.arguments.tag;
 }
 
 int Environment::run() {

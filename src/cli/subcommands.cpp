@@ -137,7 +137,8 @@ void add_running_commands(CLI::App& app, Parsed& parsed) {
   auto* sql = stamp.add_flag("--sql", parsed.stamp.sql, sql_help)->excludes(add_json(stamp, parsed));
   stamp.add_flag("--purge", parsed.stamp.purge, "Empty the version table first")->excludes(sql);
   for (auto* command : {&upgrade, &downgrade, &stamp})
-    command->add_option("--tag", parsed.arguments.project.tag, "A word for env.cpp and scripts to read");
+    command->add_option("--tag", parsed.arguments.project.arguments.tag,
+                        "A word for env.cpp and scripts to read");
 }
 
 void add_ensure_version_command(CLI::App& app, Parsed& parsed) {

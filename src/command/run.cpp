@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The commands that change a database, and the SQL that would.
 #include <functional>
+#include <memory>
 #include <optional>
 
 #include <fmt/format.h>
@@ -32,9 +33,21 @@ runtime::RunOptions runtime_options(const Project& project) {
   runtime::RunOptions options;
   options.transaction_per_migration = project.transaction_per_migration;
   options.lock_timeout = project.lock_timeout;
-  options.arguments = {project.x_arguments, project.tag};
+  options.arguments = project.arguments;
   return options;
 }
+
+// A connection, and what is known once it is there: the dialect as the server speaks it.
+struct Server {
+  explicit Server(const ProjectDatabase& database)
+      : connection(database.connect()),
+        dialect(database.dialect().for_server(*connection)),
+        version_table(*dialect, database.version_table().name()) {}
+
+  std::unique_ptr<database::Connection> connection;
+  std::unique_ptr<const dialect::Dialect> dialect;
+  runtime::VersionTable version_table;
+};
 
 std::vector<StepInfo> run(const Project& project, const RunOptions& options,
                           const std::function<Plan(const Graph& graph, const Rows& rows)>& plan) {
@@ -46,12 +59,10 @@ std::vector<StepInfo> run(const Project& project, const RunOptions& options,
   }
   run_options.on_plan = options.on_plan;
   run_options.on_wait = options.on_wait;
-  const auto connection = database.connect();
-  const auto dialect = database.dialect().for_server(*connection);
-  const runtime::VersionTable version_table(*dialect, database.version_table().name());
+  const Server server(database);
   const auto done = runtime::migrate(
-      *connection, *dialect, version_table, [&](const Rows& rows) { return plan(scripts.graph(), rows); },
-      script_runner(scripts), run_options);
+      *server.connection, *server.dialect, server.version_table,
+      [&](const Rows& rows) { return plan(scripts.graph(), rows); }, script_runner(scripts), run_options);
   std::vector<StepInfo> steps;
   for (const auto& step : done.steps) steps.push_back(scripts.step_info(step));
   return steps;
@@ -119,11 +130,10 @@ std::vector<StepInfo> stamp(const Project& project, const std::vector<std::strin
 }
 
 void ensure_version(const Project& project, const RunOptions& options) {
-  const ProjectDatabase database(project);
+  const Server server{ProjectDatabase(project)};
   auto run_options = runtime_options(project);
   run_options.on_wait = options.on_wait;
-  runtime::ensure_version_table(*database.connect(), database.dialect(), database.version_table(),
-                                run_options);
+  runtime::ensure_version_table(*server.connection, *server.dialect, server.version_table, run_options);
 }
 
 std::string upgrade_sql(const Project& project, std::string_view symbol) {

@@ -128,8 +128,7 @@ ProjectFile read_project(const ProjectRequest& request, const Registry* registry
   }
   file.project.registry = registry;
   file.project.url = request.url;
-  file.project.x_arguments = request.x_arguments;
-  file.project.tag = request.tag;
+  file.project.arguments = request.arguments;
   return file;
 }
 

@@ -5,7 +5,6 @@
 #include <filesystem>
 #include <optional>
 #include <string>
-#include <vector>
 
 #include <limbeck/command/project.hpp>
 
@@ -18,8 +17,7 @@ struct ProjectRequest {
   std::string config = {};   // -c; where empty LIMBECK_CONFIG, ALEMBIC_CONFIG, limbeck.ini, alembic.ini
   std::string section = {};  // -n; where empty [limbeck], and [alembic] in an alembic.ini
   std::string url = {};      // --url, instead of the ini's
-  std::vector<XArgument> x_arguments = {};
-  std::string tag = {};
+  ProjectArguments arguments = {};
 };
 
 struct ProjectFile {

@@ -34,10 +34,8 @@ struct Project {
   int truncate_slug_length = 40;
   std::string timezone = {};  // of dates in new scripts; the local one where empty
 
-  // What env.cpp and scripts may read, without a meaning to limbeck: -x, each as often as it was given, and
-  // --tag.
-  std::vector<XArgument> x_arguments = {};
-  std::string tag = {};
+  // What env.cpp and scripts may read, without a meaning to limbeck.
+  ProjectArguments arguments = {};
 
   // The scripts that the program carries; where null, those in the folders are read. Not owned.
   const Registry* registry = nullptr;

@@ -68,8 +68,8 @@ TEST(ParseArguments, LeavesToRepeatableOptionsOneValueEach) {
 TEST(ParseArguments, KeepsWhatHasAMeaningToTheProjectAlone) {
   const auto project =
       parse({"-x", "tenant=blue=green", "-x", "dry", "upgrade", "head", "--tag", "t"}).project;
-  EXPECT_THAT(project.x_arguments, ElementsAre(XArgument{"tenant", "blue=green"}, XArgument{"dry", ""}));
-  EXPECT_EQ(project.tag, "t");
+  EXPECT_THAT(project.arguments.x, ElementsAre(XArgument{"tenant", "blue=green"}, XArgument{"dry", ""}));
+  EXPECT_EQ(project.arguments.tag, "t");
 }
 
 TEST(ParseArguments, TellsTheCheckOfHeadsFromTheConfigFile) {

@@ -96,11 +96,11 @@ TEST_F(ProjectFileTest, FindsTheFileThatAVariableNames) {
 
 TEST_F(ProjectFileTest, HandsOverWhatTheCommandLineSaysForTheProject) {
   ProjectRequest request;
-  request.x_arguments = {{"tenant", "blue"}};
-  request.tag = "friday";
+  request.arguments.x = {{"tenant", "blue"}};
+  request.arguments.tag = "friday";
   const auto project = read("[limbeck]\nscript_location = m\n", request);
-  EXPECT_EQ(project.x_arguments, request.x_arguments);
-  EXPECT_EQ(project.tag, "friday");
+  EXPECT_EQ(project.arguments.x, request.arguments.x);
+  EXPECT_EQ(project.arguments.tag, "friday");
 }
 
 TEST_F(ProjectFileTest, TakesAVariableIntoTheUrlOnlyWhereItIsNeeded) {
