@@ -51,11 +51,26 @@ struct ReflectScope {
   std::vector<std::string> schemas = {};
 };
 
+// A statement that the database keeps of something with a name.
+struct StoredStatement {
+  std::string name;
+  std::string sql;
+};
+
 // A table as it stands in the database, with what must be known beside it to write an operation on it.
 struct Existing {
   Table table;
-  // Columns, and SQL that must be said of them again when they are stated anew, beside what their values say.
+  // MySQL's: columns, and SQL that must be said of them again when they are stated anew, beside what their
+  // values say.
   Settings restated = {};
+  // What follows is SQLite's, which alters a table by way of a new one: the statements that it keeps of the
+  // table, its indexes and its triggers; whether it heeds foreign keys now; whether a table is there already
+  // that bears the new one's name for the time being.
+  std::string create_table = {};
+  std::vector<StoredStatement> indexes = {};
+  std::vector<StoredStatement> triggers = {};
+  bool foreign_keys = false;
+  bool temporary_table = false;
 };
 
 class Dialect {
@@ -71,6 +86,10 @@ class Dialect {
   // How this database's SQL is quoted and where its statements end.
   virtual const sql::IdentifierRules& identifiers() const noexcept = 0;
   virtual const sql::SplitRules& split_rules() const noexcept = 0;
+
+  // The operations that a batch is made of here, in their order: each is written, and sent, before the table
+  // that the next one must know is looked at.
+  virtual std::vector<operation::Operation> divide(const operation::BatchAlterTable& batch) const = 0;
 
   // The table that must be known as it stands before the operation can be written; none for most.
   virtual std::optional<TableName> must_know(const operation::Operation& operation) const = 0;

@@ -220,6 +220,10 @@ struct Describer {
   std::string operator()(const DetachPartition& op) const {
     return fmt::format("detach partition '{}' from '{}'", name_of(op.partition), name_of(op.table));
   }
+
+  std::string operator()(const BatchAlterTable& op) const {
+    return fmt::format("alter table '{}' in a batch", name_of(op.table));
+  }
 };
 
 }  // namespace

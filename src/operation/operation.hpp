@@ -6,6 +6,7 @@
 #include <variant>
 
 #include "operation/access.hpp"
+#include "operation/batch.hpp"
 #include "operation/column.hpp"
 #include "operation/constraint.hpp"
 #include "operation/named_type.hpp"
@@ -25,7 +26,7 @@ using Operation =
                  DropExtension, CreateSequence, AlterSequence, DropSequence, CreateView, DropView,
                  CreateMaterializedView, DropMaterializedView, RefreshMaterializedView, CreateFunction,
                  DropFunction, CreateTrigger, DropTrigger, Grant, Revoke, AlterRowSecurity, CreatePolicy,
-                 DropPolicy, CreatePartition, AttachPartition, DetachPartition>;
+                 DropPolicy, CreatePartition, AttachPartition, DetachPartition, BatchAlterTable>;
 
 // What the operation does, for messages: "add column 'user.phone'".
 std::string describe(const Operation& operation);

@@ -1,25 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include <limbeck/runtime/constraint_operations.hpp>
 
+#include "runtime/constraint_kind.hpp"
 #include "runtime/record.hpp"
 
 namespace limbeck {
 namespace {
 
-using operation::ConstraintKind;
 using runtime::named;
 using runtime::record;
-
-ConstraintKind parse_kind(std::string_view type) {
-  if (type.empty()) return ConstraintKind::unknown;
-  if (type == "primary") return ConstraintKind::primary_key;
-  if (type == "unique") return ConstraintKind::unique;
-  if (type == "foreignkey") return ConstraintKind::foreign_key;
-  if (type == "check") return ConstraintKind::check;
-  if (type == "exclude") return ConstraintKind::exclude;
-  throw UsageError(fmt::format(
-      "'{}' is no type of constraint; write 'primary', 'unique', 'foreignkey', 'check' or 'exclude'", type));
-}
 
 IndexOptions index_options(const CreateIndexOptions& options) {
   return {.unique = options.unique,
@@ -152,7 +141,7 @@ void ConstraintOperations::drop_constraint(std::string_view constraint, std::str
           table));
     }
     return operation::DropConstraint{named(table, options.schema), std::string(constraint),
-                                     parse_kind(options.type_), options.if_exists, options.cascade};
+                                     runtime::parse_kind(options.type_), options.if_exists, options.cascade};
   });
 }
 

@@ -11,6 +11,14 @@
 namespace limbeck::runtime {
 
 std::shared_ptr<Answer> Recorder::record(const operation::Operation& operation, Place at) {
+  const auto* batch = std::get_if<operation::BatchAlterTable>(&operation);
+  if (batch == nullptr) return record_one(operation, at);
+  auto answer = std::make_shared<Answer>();
+  for (const auto& part : dialect_.divide(*batch)) answer = record_one(part, at);
+  return answer;
+}
+
+std::shared_ptr<Answer> Recorder::record_one(const operation::Operation& operation, Place at) {
   const auto existing = know(operation);
   auto statements = dialect_.ddl(operation, existing ? &*existing : nullptr);
   auto answer = std::make_shared<Answer>();

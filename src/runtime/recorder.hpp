@@ -58,6 +58,7 @@ class Recorder {
   const database::Result& result_of(Answer& answer);
 
  private:
+  std::shared_ptr<Answer> record_one(const operation::Operation& operation, Place at);
   std::optional<dialect::Existing> know(const operation::Operation& operation);
   void add(Statement statement, Transaction transaction);
 

@@ -204,19 +204,19 @@ What it does not know it refuses in a sentence that names the script's line and 
   > }
   $ rm migrations/versions/cde345.cpp
   $ refuse 'op.alter_column("user", "email", {.nullable = true});'
-  limbeck: cannot upgrade to 'def456': migrations/versions/def456.cpp:11: SQLite cannot alter whether a column that exists may be NULL: alter column 'user.email'; create a new table with the wanted column, copy the rows with op.execute, drop the old table and rename the new one; nothing was changed: correct the cause and run it again
+  limbeck: cannot upgrade to 'def456': migrations/versions/def456.cpp:11: SQLite cannot alter in place whether a column may be NULL: alter column 'user.email'; write op.batch_alter_table("user", [](BatchOperations& batch) { batch.alter_column("email", ...); }), which does; nothing was changed: correct the cause and run it again
   [1]
   $ refuse 'op.alter_column("user", "email", {.type_ = Text()});'
-  limbeck: cannot upgrade to 'def456': migrations/versions/def456.cpp:11: SQLite cannot alter the type of a column that exists: alter column 'user.email'; create a new table with the wanted column, copy the rows with op.execute, drop the old table and rename the new one; nothing was changed: correct the cause and run it again
+  limbeck: cannot upgrade to 'def456': migrations/versions/def456.cpp:11: SQLite cannot alter the type of a column in place: alter column 'user.email'; write op.batch_alter_table("user", [](BatchOperations& batch) { batch.alter_column("email", ...); }), which does; nothing was changed: correct the cause and run it again
   [1]
   $ refuse 'op.create_unique_constraint("uq_user_email", "user", {"email"});'
-  limbeck: cannot upgrade to 'def456': migrations/versions/def456.cpp:11: SQLite cannot add a constraint to a table that exists: add unique constraint 'uq_user_email' to 'user'; use create_index with {.unique = true}; nothing was changed: correct the cause and run it again
+  limbeck: cannot upgrade to 'def456': migrations/versions/def456.cpp:11: SQLite cannot add a constraint in place: add unique constraint 'uq_user_email' to 'user'; write op.batch_alter_table("user", [](BatchOperations& batch) { batch.create_unique_constraint("uq_user_email", ...); }), which does; nothing was changed: correct the cause and run it again
   [1]
   $ refuse 'op.create_foreign_key("fk_task_user", "task", "user", {"id"}, {"id"});'
-  limbeck: cannot upgrade to 'def456': migrations/versions/def456.cpp:11: SQLite cannot add a constraint to a table that exists: add foreign key 'fk_task_user' to 'task'; create a new table with the wanted constraint, copy the rows with op.execute, drop the old table and rename the new one; nothing was changed: correct the cause and run it again
+  limbeck: cannot upgrade to 'def456': migrations/versions/def456.cpp:11: SQLite cannot add a constraint in place: add foreign key 'fk_task_user' to 'task'; write op.batch_alter_table("task", [](BatchOperations& batch) { batch.create_foreign_key("fk_task_user", ...); }), which does; nothing was changed: correct the cause and run it again
   [1]
   $ refuse 'op.drop_constraint("uq_user_email", "user", {.type_ = "unique"});'
-  limbeck: cannot upgrade to 'def456': migrations/versions/def456.cpp:11: SQLite cannot drop a constraint of a table that exists: drop unique constraint 'uq_user_email' of 'user'; create a new table with the wanted constraints, copy the rows with op.execute, drop the old table and rename the new one; nothing was changed: correct the cause and run it again
+  limbeck: cannot upgrade to 'def456': migrations/versions/def456.cpp:11: SQLite cannot drop a constraint in place: drop unique constraint 'uq_user_email' of 'user'; write op.batch_alter_table("user", [](BatchOperations& batch) { batch.drop_constraint("uq_user_email"); }), which does; nothing was changed: correct the cause and run it again
   [1]
   $ refuse 'op.add_column("user", Column("seen", DateTime(), {.nullable = false}));'
   limbeck: cannot upgrade to 'def456': migrations/versions/def456.cpp:11: 'ALTER TABLE user ADD COLUMN seen DATETIME NOT NULL' failed: Cannot add a NOT NULL column with default value NULL; give the column a server_default, or add it as one that may be NULL; nothing was changed: correct the cause and run it again

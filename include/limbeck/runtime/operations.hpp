@@ -14,6 +14,7 @@
 
 #include <limbeck/core/place.hpp>
 #include <limbeck/core/x_argument.hpp>
+#include <limbeck/runtime/batch_operations.hpp>
 #include <limbeck/runtime/code_operations.hpp>
 #include <limbeck/runtime/constraint_operations.hpp>
 #include <limbeck/runtime/object_operations.hpp>
@@ -112,6 +113,12 @@ class Operations : public TableOperations,
 
   // Marks a name as final. limbeck applies no naming convention to it.
   std::string f(std::string_view name) const { return std::string(name); }
+
+  // Several changes of one table, which `write` asks for one by one: on SQLite they are made in place as far
+  // as it can, and else by way of a new table, which loses nothing; other databases make them one after
+  // another.
+  void batch_alter_table(std::string_view table, const BatchFunction& write,
+                         const BatchAlterTableOptions& options = {}, Place at = Place::here());
 
   // The value as SQL that nothing inside it can leave: for conditions and statements that are put together.
   Expression inline_literal(const Value& value, const Type& type = String()) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "dialect/mysql/dialect.hpp"
 
+#include "dialect/batch.hpp"
 #include "dialect/mysql/connection.hpp"
 #include "dialect/mysql/ddl.hpp"
 #include "dialect/mysql/lexis.hpp"
@@ -34,6 +35,9 @@ class MysqlDialect final : public Dialect {
   }
   const sql::SplitRules& split_rules() const noexcept override { return mysql::split_rules(); }
 
+  std::vector<operation::Operation> divide(const operation::BatchAlterTable& batch) const override {
+    return plain_operations(batch, title());
+  }
   std::optional<TableName> must_know(const operation::Operation& operation) const override {
     return mysql::must_know(operation, features_);
   }

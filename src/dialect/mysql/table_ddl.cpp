@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
+#include <iterator>
 
 #include <fmt/format.h>
 
 #include "core/text.hpp"
+#include "dialect/batch.hpp"
+#include "dialect/mysql/ddl.hpp"
 #include "dialect/mysql/expression.hpp"
 #include "dialect/mysql/literal.hpp"
 #include "dialect/mysql/types.hpp"
@@ -103,6 +106,14 @@ Statements Writer::operator()(const operation::AttachPartition&) const {
 Statements Writer::operator()(const operation::DetachPartition&) const {
   refuse("detach a partition and keep its rows as a table",
          "exchange it with a table by op.execute(\"ALTER TABLE ... EXCHANGE PARTITION ...\")");
+}
+
+Statements Writer::operator()(const operation::BatchAlterTable& op) const {
+  Statements statements;
+  for (const auto& operation : plain_operations(op, title(features_.flavour))) {
+    std::ranges::move(ddl(operation, features_, existing_), std::back_inserter(statements));
+  }
+  return statements;
 }
 
 }  // namespace limbeck::dialect::mysql

@@ -37,6 +37,7 @@ class Writer {
   Statements operator()(const operation::CreatePartition& op) const;
   Statements operator()(const operation::AttachPartition& op) const;
   Statements operator()(const operation::DetachPartition& op) const;
+  Statements operator()(const operation::BatchAlterTable& op) const;
 
   // column_ddl.cpp
   Statements operator()(const operation::AddColumn& op) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "dialect/postgresql/dialect.hpp"
 
+#include "dialect/batch.hpp"
 #include "dialect/postgresql/connection.hpp"
 #include "dialect/postgresql/ddl.hpp"
 #include "dialect/postgresql/lexis.hpp"
@@ -19,6 +20,9 @@ class PostgresqlDialect final : public Dialect {
   const sql::IdentifierRules& identifiers() const noexcept override { return postgresql::identifiers(); }
   const sql::SplitRules& split_rules() const noexcept override { return postgresql::split_rules(); }
 
+  std::vector<operation::Operation> divide(const operation::BatchAlterTable& batch) const override {
+    return plain_operations(batch, title());
+  }
   // Every operation is written without a look at the table.
   std::optional<TableName> must_know(const operation::Operation&) const override { return std::nullopt; }
   std::optional<Existing> know(database::Connection& connection, const TableName& table) const override {

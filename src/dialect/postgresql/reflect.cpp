@@ -1,121 +1,29 @@
 // SPDX-License-Identifier: MIT
 #include "dialect/postgresql/reflect.hpp"
 
+#include <charconv>
 #include <unordered_map>
 
 #include <fmt/format.h>
 
-#include "core/text.hpp"
+#include "core/overloaded.hpp"
 #include "dialect/ddl.hpp"
+#include "dialect/postgresql/catalogue.hpp"
+#include "dialect/postgresql/lexis.hpp"
 #include "dialect/postgresql/types.hpp"
-#include "sql/identifier.hpp"
+#include "sql/lexer.hpp"
 
 namespace limbeck::dialect::postgresql {
 namespace {
 
-using database::Result;
 using database::Row;
+namespace own = limbeck::postgresql;
 
-// The server's words for an expression depend on the search path: whatever it is, what lies outside of the
-// default schema is named with its schema. In one pipeline, and so in one transaction, both hold for it
-// alone.
-constexpr std::string_view pin_search_path =
-    "SELECT set_config('limbeck.search_path', current_setting('search_path'), true), "
-    "set_config('search_path', quote_ident(current_schema()), true)";
-constexpr std::string_view restore_search_path =
-    "SELECT set_config('search_path', current_setting('limbeck.search_path'), true)";
-
-std::string schema_is(const std::string& schema) {
-  return "n.nspname = " + (schema.empty() ? "current_schema()" : sql::quote_literal(schema));
-}
-
-// What the scope says, of `c` in pg_class and `n` in pg_namespace.
-std::string condition(const ReflectScope& scope) {
-  std::vector<std::string> parts;
-  for (const auto& table : scope.tables) {
-    parts.push_back(
-        fmt::format("({} AND c.relname = {})", schema_is(table.schema), sql::quote_literal(table.name)));
-  }
-  if (scope.tables.empty()) {
-    for (const auto& schema : scope.schemas) parts.push_back(schema_is(schema));
-  }
-  if (parts.empty()) parts.push_back(schema_is(""));
-  return fmt::format("c.relkind IN ('r', 'p') AND ({})", core::join(parts, " OR "));
-}
-
-std::string tables_query(const std::string& wanted) {
-  return fmt::format(
-      "SELECT c.oid, nullif(n.nspname, current_schema()), c.relname "
-      "FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace "
-      "WHERE {} ORDER BY n.nspname, c.relname",
-      wanted);
-}
-
-// A default that counts up a sequence of the column's own is told apart from others: that is what SERIAL
-// makes.
-std::string columns_query(const std::string& wanted) {
-  return fmt::format(
-      "SELECT a.attrelid, a.attname, format_type(a.atttypid, a.atttypmod), a.attnotnull, "
-      "pg_get_expr(d.adbin, d.adrelid), "
-      "EXISTS (SELECT FROM pg_catalog.pg_depend s JOIN pg_catalog.pg_depend u ON u.refobjid = s.objid "
-      "AND u.refclassid = 'pg_class'::regclass AND u.classid = 'pg_attrdef'::regclass AND u.objid = d.oid "
-      "WHERE s.classid = 'pg_class'::regclass AND s.refclassid = 'pg_class'::regclass "
-      "AND s.refobjid = a.attrelid AND s.refobjsubid = a.attnum AND s.deptype = 'a') "
-      "FROM pg_catalog.pg_attribute a "
-      "JOIN pg_catalog.pg_class c ON c.oid = a.attrelid "
-      "JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace "
-      "LEFT JOIN pg_catalog.pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum "
-      "WHERE {} AND a.attnum > 0 AND NOT a.attisdropped ORDER BY a.attrelid, a.attnum",
-      wanted);
-}
-
-// A row for each column of a key; a check has one, whose column is null.
-std::string constraints_query(const std::string& wanted) {
-  return fmt::format(
-      "SELECT k.conrelid, k.oid, k.contype, k.conname, k.condeferrable, k.condeferred, "
-      "a.attname, fa.attname, nullif(fn.nspname, current_schema()), f.relname, "
-      "k.confupdtype, k.confdeltype, k.confmatchtype, "
-      "CASE WHEN k.contype = 'c' THEN pg_get_expr(k.conbin, k.conrelid) END "
-      "FROM pg_catalog.pg_constraint k "
-      "JOIN pg_catalog.pg_class c ON c.oid = k.conrelid "
-      "JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace "
-      "LEFT JOIN LATERAL unnest(k.conkey, k.confkey) WITH ORDINALITY AS u (own, referred, place) "
-      "ON k.contype <> 'c' "
-      "LEFT JOIN pg_catalog.pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = u.own "
-      "LEFT JOIN pg_catalog.pg_attribute fa ON fa.attrelid = k.confrelid AND fa.attnum = u.referred "
-      "LEFT JOIN pg_catalog.pg_class f ON f.oid = k.confrelid "
-      "LEFT JOIN pg_catalog.pg_namespace fn ON fn.oid = f.relnamespace "
-      "WHERE {} AND k.contype IN ('p', 'u', 'f', 'c') "
-      "ORDER BY k.conrelid, array_position('{{p,u,f,c}}'::\"char\"[], k.contype), k.conname, u.place",
-      wanted);
-}
-
-// A row for each element. Indexes that a constraint made belong to it.
-std::string indexes_query(const std::string& wanted) {
-  return fmt::format(
-      "SELECT i.indrelid, i.indexrelid, x.relname, i.indisunique, a.attname, "
-      "pg_get_indexdef(i.indexrelid, u.place::int, true), (i.indoption[u.place - 1] & 1) <> 0, "
-      "(i.indoption[u.place - 1] & 2) <> 0 "
-      "FROM pg_catalog.pg_index i "
-      "JOIN pg_catalog.pg_class c ON c.oid = i.indrelid "
-      "JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace "
-      "JOIN pg_catalog.pg_class x ON x.oid = i.indexrelid "
-      "CROSS JOIN LATERAL unnest(i.indkey) WITH ORDINALITY AS u (own, place) "
-      "LEFT JOIN pg_catalog.pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = u.own AND u.own <> 0 "
-      "WHERE {} AND u.place <= i.indnkeyatts AND NOT EXISTS (SELECT FROM pg_catalog.pg_constraint k "
-      "WHERE k.conindid = i.indexrelid AND k.contype IN ('p', 'u', 'x')) "
-      "ORDER BY i.indrelid, x.relname, u.place",
-      wanted);
-}
-
-// Columns of the rows of these queries, which name them in this order.
-const std::string& text_at(const Row& row, std::size_t column) {
-  static const std::string empty;
-  return row.at(column) ? *row[column] : empty;
-}
-
-bool true_at(const Row& row, std::size_t column) {
-  return row.at(column) == "t";
+std::optional<std::int64_t> number_at(const Row& row, std::size_t column) {
+  const auto& text = text_at(row, column);
+  std::int64_t value = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  return text.empty() || error != std::errc() ? std::nullopt : std::optional(value);
 }
 
 std::string action_of(const std::string& letter) {
@@ -126,51 +34,90 @@ std::string action_of(const std::string& letter) {
   return {};  // "a", NO ACTION, which is the default
 }
 
-// A default in the form that scripts write: `'abc'::text` is the literal abc.
-ServerDefault default_of(const std::string& expression) {
-  if (!expression.starts_with('\'')) return text(expression);
-  std::string literal;
-  for (std::size_t i = 1; i < expression.size(); ++i) {
-    if (expression[i] == '\'') {
-      if (expression.substr(i + 1, 1) != "'") {
-        const auto rest = std::string_view(expression).substr(i + 1);
-        const bool is_cast =
-            rest.empty() || (rest.starts_with("::") && rest.find_first_of("'+|(,") == std::string_view::npos);
-        return is_cast ? ServerDefault(literal) : ServerDefault(text(expression));
-      }
-      ++i;
-    }
-    literal += expression[i];
+std::string match_of(const std::string& letter) {
+  return letter == "f" ? "FULL" : letter == "p" ? "PARTIAL" : "";
+}
+
+// The text of a string in quotes, the first token of `sql`; nothing where it is none, or where more follows
+// than a cast: `'abc'::character varying`.
+std::optional<std::string> literal_in(const std::string& sql) {
+  if (!sql.starts_with('\'')) return std::nullopt;
+  sql::Lexer lexer(sql, split_rules());
+  const auto quoted = lexer.next().text;
+  const auto rest = std::string_view(sql).substr(quoted.size());
+  const bool is_cast = rest.starts_with("::") && rest.find_first_of("'+|*/<>=-%") == std::string_view::npos &&
+                       rest.find(" COLLATE ") == std::string_view::npos;
+  if (!rest.empty() && !is_cast) return std::nullopt;
+  std::string text;
+  for (std::size_t i = 1; i + 1 < quoted.size(); ++i) {
+    text += quoted[i];
+    if (quoted[i] == '\'') ++i;  // doubled
   }
-  return text(expression);
+  return text;
+}
+
+ServerDefault default_of(const std::string& expression) {
+  const auto literal = literal_in(expression);
+  return literal ? ServerDefault(*literal) : ServerDefault(text(expression));
 }
 
 // Without the parentheses that the server puts around all of it.
 std::string without_parentheses(const std::string& expression) {
   if (!expression.starts_with('(') || !expression.ends_with(')')) return expression;
+  sql::Lexer lexer(expression, split_rules());
   int depth = 0;
-  bool quoted = false;
-  for (std::size_t i = 0; i < expression.size(); ++i) {
-    if (expression[i] == '\'') quoted = !quoted;
-    if (quoted) continue;
-    if (expression[i] == '(') ++depth;
-    if (expression[i] == ')') --depth;
-    if (depth == 0 && i + 1 < expression.size()) return expression;
+  for (auto token = lexer.next(); token.kind != sql::TokenKind::end; token = lexer.next()) {
+    if (token.text == "(") ++depth;
+    if (token.text == ")") --depth;
+    if (depth == 0 && token.begin + 1 < expression.size()) return expression;
   }
   return expression.substr(1, expression.size() - 2);
 }
 
+// The rows that have the same text in that column, which stand together.
+template <class Each>
+void for_each_group(const std::vector<Row>& rows, std::size_t column, const Each& each) {
+  for (std::size_t first = 0; first < rows.size();) {
+    auto last = first + 1;
+    while (last < rows.size() && rows[last].at(column) == rows[first].at(column)) ++last;
+    each(std::span(rows).subspan(first, last - first));
+    first = last;
+  }
+}
+
+using Rows = std::span<const Row>;
+
+Names names_in(Rows rows, std::size_t column) {
+  std::vector<std::string> names;
+  for (const auto& row : rows) names.push_back(text_at(row, column));
+  return names;
+}
+
+IndexElement element_of(const Row& row) {
+  const auto& column = row.at(index_row::column);
+  IndexElement element =
+      column ? IndexElement(*column) : IndexElement(text(text_at(row, index_row::expression)));
+  const bool descending = true_at(row, index_row::descending);
+  const bool nulls_first = true_at(row, index_row::nulls_first);
+  if (descending) element.order = SortOrder::descending;
+  // A descending element has its NULLs first unless something else is said.
+  if (nulls_first != descending) element.nulls = nulls_first ? NullsOrder::first : NullsOrder::last;
+  element.collation = text_at(row, index_row::collation);
+  element.postgresql_ops = text_at(row, index_row::operator_class);
+  return element;
+}
+
 class Reader {
  public:
-  std::vector<Table> read(const Result& tables, const Result& columns, const Result& constraints,
-                          const Result& indexes) {
-    for (const auto& row : tables.rows) {
-      by_id_.emplace(text_at(row, 0), tables_.size());
-      tables_.push_back({.name = {text_at(row, 2), text_at(row, 1)}});
-    }
-    for (const auto& row : columns.rows) add_column(table_of(row), row);
-    add_constraints(constraints.rows);
-    add_indexes(indexes.rows);
+  explicit Reader(const Catalogue& catalogue) : catalogue_(catalogue) {}
+
+  std::vector<Table> read() {
+    read_named_types();
+    for (const auto& row : catalogue_.tables.rows) add_table(row);
+    for (const auto& row : catalogue_.columns.rows) add_column(table_of(row), row);
+    for_each_group(catalogue_.indexes.rows, index_row::id, [&](Rows rows) { add_index(rows); });
+    for_each_group(catalogue_.constraints.rows, constraint_row::id,
+                   [&](Rows rows) { table_of(rows.front()).constraints.push_back(constraint_of(rows)); });
     for (auto& table : tables_) settle_counting(table);
     return std::move(tables_);
   }
@@ -178,70 +125,170 @@ class Reader {
  private:
   Table& table_of(const Row& row) { return tables_.at(by_id_.at(text_at(row, 0))); }
 
-  static void add_column(Table& table, const Row& row) {
-    Column column(text_at(row, 1), parse_type(text_at(row, 2)), {.nullable = !true_at(row, 3)});
-    const bool is_serial = true_at(row, 5);
-    if (is_serial) {
-      column.options.autoincrement = true;
-    } else if (row.at(4)) {
-      column.options.server_default = default_of(*row[4]);
+  void read_named_types() {
+    for_each_group(catalogue_.enums.rows, enum_row::id, [&](Rows rows) {
+      const auto& row = rows.front();
+      named_types_.emplace(text_at(row, enum_row::id),
+                           Enum(names_in(rows, enum_row::value), {.name = text_at(row, enum_row::name),
+                                                                  .schema = text_at(row, enum_row::schema)}));
+    });
+    for (const auto& row : catalogue_.domains.rows) {
+      own::DomainOptions options{.schema = text_at(row, domain_row::schema),
+                                 .collation = text_at(row, domain_row::collation),
+                                 .not_null = true_at(row, domain_row::not_null),
+                                 .check = without_parentheses(text_at(row, domain_row::check)),
+                                 .constraint_name = text_at(row, domain_row::check_name)};
+      if (row.at(domain_row::default_value))
+        options.server_default = default_of(*row[domain_row::default_value]);
+      named_types_.emplace(text_at(row, domain_row::id),
+                           own::Domain(text_at(row, domain_row::name),
+                                       parse_type(text_at(row, domain_row::type)), std::move(options)));
     }
+  }
+
+  void add_table(const Row& row) {
+    by_id_.emplace(text_at(row, table_row::id), tables_.size());
+    Table table{.name = {text_at(row, table_row::name), text_at(row, table_row::schema)}};
+    table.comment = text_at(row, table_row::comment);
+    if (true_at(row, table_row::is_unlogged)) table.options.prefixes = Names{"UNLOGGED"};
+    table.options.postgresql_with = settings_at(row, table_row::with);
+    table.options.postgresql_tablespace = text_at(row, table_row::tablespace);
+    table.options.postgresql_partition_by = text_at(row, table_row::partition_by);
+    table.options.postgresql_using = text_at(row, table_row::access_method);
+    table.options.postgresql_inherits = Names(list_at(row, table_row::parents));
+    tables_.push_back(std::move(table));
+  }
+
+  Type type_of(const Row& row) const {
+    const auto named = named_types_.find(text_at(row, column_row::type_id));
+    auto type = named == named_types_.end() ? parse_type(text_at(row, column_row::type)) : named->second;
+    if (const auto& collation = text_at(row, column_row::collation); !collation.empty()) {
+      std::visit(
+          [&](auto& any) {
+            if constexpr (std::is_base_of_v<Characters, std::remove_cvref_t<decltype(any)>>)
+              any.collation = collation;
+          },
+          type);
+    }
+    const auto dimensions = number_at(row, column_row::dimensions);
+    return dimensions ? Type(own::Array(type, {.dimensions = static_cast<int>(*dimensions)})) : type;
+  }
+
+  void add_column(Table& table, const Row& row) {
+    Column column(text_at(row, column_row::name), type_of(row),
+                  {.nullable = !true_at(row, column_row::not_null)});
+    auto& options = column.options;
+    const auto& expression = row.at(column_row::expression);
+    const auto& generated = text_at(row, column_row::generated);
+    if (!generated.empty()) {
+      options.computed =
+          Computed{without_parentheses(text_at(row, column_row::expression)), generated == "s"};
+    } else if (true_at(row, column_row::is_serial)) {
+      options.autoincrement = true;
+    } else if (expression) {
+      options.server_default = default_of(*expression);
+    }
+    if (!text_at(row, column_row::identity).empty()) options.identity = identity_of(row);
+    options.comment = text_at(row, column_row::comment);
+    options.postgresql_storage = text_at(row, column_row::storage);
+    options.postgresql_compression = text_at(row, column_row::compression);
     table.columns.push_back(std::move(column));
   }
 
-  void add_constraints(const std::vector<Row>& rows) {
-    for (std::size_t first = 0; first < rows.size();) {
-      auto last = first;
-      std::vector<std::string> own;
-      std::vector<std::string> referred;
-      for (; last < rows.size() && text_at(rows[last], 1) == text_at(rows[first], 1); ++last) {
-        own.push_back(text_at(rows[last], 6));
-        referred.push_back(text_at(rows[last], 7));
-      }
-      table_of(rows[first]).constraints.push_back(make_constraint(rows[first], own, referred));
-      first = last;
+  // Without what is so unless something else is said.
+  static Identity identity_of(const Row& row) {
+    Identity identity{.always = text_at(row, column_row::identity) == "a",
+                      .minvalue = number_at(row, column_row::minimum),
+                      .maxvalue = number_at(row, column_row::maximum),
+                      .cache = number_at(row, column_row::cache)};
+    const auto increment = number_at(row, column_row::increment);
+    if (increment != 1) identity.increment = increment;
+    const auto first = identity.minvalue.value_or(1);
+    const auto start = number_at(row, column_row::start);
+    if (start != first) identity.start = start;
+    if (true_at(row, column_row::cycle)) identity.cycle = true;
+    return identity;
+  }
+
+  // Indexes that a constraint made are remembered for it.
+  void add_index(Rows rows) {
+    const auto& row = rows.front();
+    if (row.at(index_row::constraint)) {
+      of_constraints_.emplace(*row[index_row::constraint], rows);
+      return;
     }
+    std::vector<IndexElement> elements;
+    for (const auto& each : rows) elements.push_back(element_of(each));
+    table_of(row).indexes.push_back(
+        Index(text_at(row, index_row::name), std::move(elements),
+              {.unique = true_at(row, index_row::unique),
+               .postgresql_using = text_at(row, index_row::access_method),
+               .postgresql_where = without_parentheses(text_at(row, index_row::where)),
+               .postgresql_include = Names(list_at(row, index_row::include)),
+               .postgresql_with = settings_at(row, index_row::with),
+               .postgresql_tablespace = text_at(row, index_row::tablespace),
+               .postgresql_nulls_not_distinct = true_at(row, index_row::nulls_not_distinct)}));
   }
 
-  static Constraint make_constraint(const Row& row, const std::vector<std::string>& own,
-                                    const std::vector<std::string>& referred) {
-    const auto& kind = text_at(row, 2);
-    KeyOptions options{.name = text_at(row, 3)};
-    if (true_at(row, 4)) options.deferrable = true;
-    if (true_at(row, 5)) options.initially = "DEFERRED";
-    if (kind == "p") return PrimaryKeyConstraint(Names(own), options);
-    if (kind == "u") return UniqueConstraint(Names(own), options);
-    if (kind == "c") return CheckConstraint(without_parentheses(text_at(row, 13)), {.name = options.name});
-    return ForeignKeyConstraint(Names(own), TableName{text_at(row, 9), text_at(row, 8)}, Names(referred),
-                                {.name = options.name,
-                                 .onupdate = action_of(text_at(row, 10)),
-                                 .ondelete = action_of(text_at(row, 11)),
-                                 .deferrable = options.deferrable,
-                                 .initially = options.initially,
-                                 .match = text_at(row, 12) == "f" ? "FULL" : ""});
-  }
-
-  void add_indexes(const std::vector<Row>& rows) {
-    for (std::size_t first = 0; first < rows.size();) {
-      auto last = first;
-      std::vector<IndexElement> elements;
-      for (; last < rows.size() && text_at(rows[last], 1) == text_at(rows[first], 1); ++last) {
-        elements.push_back(make_element(rows[last]));
-      }
-      table_of(rows[first])
-          .indexes.emplace_back(text_at(rows[first], 2), std::move(elements),
-                                IndexOptions{.unique = true_at(rows[first], 3)});
-      first = last;
+  Constraint constraint_of(Rows rows) const {
+    const auto& row = rows.front();
+    const auto& kind = text_at(row, constraint_row::kind);
+    const auto& name = text_at(row, constraint_row::name);
+    const bool is_valid = true_at(row, constraint_row::is_valid);
+    const auto columns = names_in(rows, constraint_row::column);
+    const auto deferral = deferral_of(row);
+    if (kind == "c") {
+      return CheckConstraint(without_parentheses(text_at(row, constraint_row::condition)),
+                             {.name = name,
+                              .postgresql_not_valid = !is_valid,
+                              .postgresql_no_inherit = true_at(row, constraint_row::no_inherit)});
     }
+    if (kind == "f") {
+      return ForeignKeyConstraint(columns,
+                                  TableName{text_at(row, constraint_row::referred_table),
+                                            text_at(row, constraint_row::referred_schema)},
+                                  names_in(rows, constraint_row::referred_column),
+                                  {.name = name,
+                                   .onupdate = action_of(text_at(row, constraint_row::on_update)),
+                                   .ondelete = action_of(text_at(row, constraint_row::on_delete)),
+                                   .deferrable = deferral.deferrable,
+                                   .initially = deferral.initially,
+                                   .match = match_of(text_at(row, constraint_row::match)),
+                                   .postgresql_not_valid = !is_valid});
+    }
+    const auto index = of_constraints_.at(text_at(row, constraint_row::id));
+    if (kind == "x") return exclude_of(rows, index);
+    const KeyOptions options{
+        .name = name,
+        .deferrable = deferral.deferrable,
+        .initially = deferral.initially,
+        .postgresql_include = Names(list_at(index.front(), index_row::include)),
+        .postgresql_nulls_not_distinct = true_at(index.front(), index_row::nulls_not_distinct),
+        .postgresql_tablespace = text_at(index.front(), index_row::tablespace)};
+    if (kind == "p") return PrimaryKeyConstraint(columns, options);
+    return UniqueConstraint(columns, options);
   }
 
-  static IndexElement make_element(const Row& row) {
-    const bool descending = true_at(row, 6);
-    const bool nulls_first = true_at(row, 7);
-    std::string order = descending ? " DESC" : "";
-    if (nulls_first != descending) order += nulls_first ? " NULLS FIRST" : " NULLS LAST";
-    if (row.at(4) && order.empty()) return *row[4];
-    return text(text_at(row, 5) + order);
+  static ExcludeConstraint exclude_of(Rows rows, Rows index) {
+    const auto deferral = deferral_of(rows.front());
+    std::vector<ExcludeElement> elements;
+    for (std::size_t i = 0; i < index.size(); ++i) {
+      elements.push_back({element_of(index[i]), text_at(rows[i], constraint_row::exclude_operator)});
+    }
+    const auto& method = text_at(index.front(), index_row::access_method);
+    return ExcludeConstraint(std::move(elements),
+                             {.name = text_at(rows.front(), constraint_row::name),
+                              .using_ = method.empty() ? "btree" : method,
+                              .where = without_parentheses(text_at(index.front(), index_row::where)),
+                              .deferrable = deferral.deferrable,
+                              .initially = deferral.initially});
+  }
+
+  static Deferral deferral_of(const Row& row) {
+    Deferral deferral;
+    if (true_at(row, constraint_row::deferrable)) deferral.deferrable = true;
+    if (true_at(row, constraint_row::deferred)) deferral.initially = "DEFERRED";
+    return deferral;
   }
 
   // What a script need not say is not said: an integer that is alone in its key counts up anyway.
@@ -249,22 +296,22 @@ class Reader {
     for (auto& column : table.columns) {
       const auto counts = column.options.autoincrement == true;
       column.options.autoincrement.reset();
-      if (counts_up(table, column) != counts) column.options.autoincrement = counts;
+      if (!column.options.identity && counts_up(table, column) != counts)
+        column.options.autoincrement = counts;
     }
   }
 
+  const Catalogue& catalogue_;
   std::vector<Table> tables_;
   std::unordered_map<std::string, std::size_t> by_id_;
+  std::unordered_map<std::string, Type> named_types_;
+  std::unordered_map<std::string, Rows> of_constraints_;
 };
 
 }  // namespace
 
 std::vector<Table> reflect(database::Connection& connection, const ReflectScope& scope) {
-  const auto wanted = condition(scope);
-  const auto answers = connection.execute(std::vector<std::string>{
-      std::string(pin_search_path), tables_query(wanted), columns_query(wanted), constraints_query(wanted),
-      indexes_query(wanted), std::string(restore_search_path)});
-  return Reader().read(answers.at(1), answers.at(2), answers.at(3), answers.at(4));
+  return Reader(read_catalogue(connection, scope)).read();
 }
 
 }  // namespace limbeck::dialect::postgresql

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <iterator>
+
 #include <fmt/format.h>
 
+#include "dialect/batch.hpp"
+#include "dialect/postgresql/ddl.hpp"
 #include "dialect/postgresql/literal.hpp"
 #include "dialect/postgresql/types.hpp"
 #include "dialect/postgresql/writer.hpp"
@@ -83,6 +88,14 @@ Statements Writer::operator()(const operation::AttachPartition& op) const {
 Statements Writer::operator()(const operation::DetachPartition& op) const {
   return {text_.alter_table(op.table) + "DETACH PARTITION " + text_.name(op.partition) +
           (op.concurrently ? " CONCURRENTLY" : "") + (op.finalize ? " FINALIZE" : "")};
+}
+
+Statements Writer::operator()(const operation::BatchAlterTable& op) const {
+  Statements statements;
+  for (const auto& operation : plain_operations(op, "PostgreSQL")) {
+    std::ranges::move(ddl(operation), std::back_inserter(statements));
+  }
+  return statements;
 }
 
 }  // namespace limbeck::dialect::postgresql

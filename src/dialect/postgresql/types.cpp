@@ -19,6 +19,8 @@
 namespace limbeck::dialect::postgresql {
 namespace {
 
+namespace own = limbeck::postgresql;
+
 std::string with_time_zone(std::string_view type, const std::optional<int>& precision, bool timezone) {
   return fmt::format("{} {} TIME ZONE", sized(type, precision), timezone ? "WITH" : "WITHOUT");
 }
@@ -131,12 +133,32 @@ const Type* find_plain(const std::string& name) {
       {"timestamp without time zone", DateTime()},
       {"timestamp with time zone", DateTime{.timezone = true}},
       {"interval", Interval()},
+      {"bit varying", own::Bit({.varying = true})},
       {"bytea", LargeBinary()},
       {"uuid", Uuid()},
       {"json", Json()},
   };
   const auto found = types.find(name);
   return found == types.end() ? nullptr : &found->second;
+}
+
+std::optional<Type> sized_type(const std::string& name, int size) {
+  if (name == "character varying") return String(size);
+  if (name == "character") return Char(size);
+  if (name == "numeric") return Numeric(size);
+  if (name == "bit") return own::Bit(size);
+  if (name == "bit varying") return own::Bit(size, {.varying = true});
+  if (name == "time without time zone") return Time{.precision = size};
+  if (name == "time with time zone") return Time{.timezone = true, .precision = size};
+  if (name == "timestamp without time zone") return DateTime{.precision = size};
+  if (name == "timestamp with time zone") return DateTime{.timezone = true, .precision = size};
+  if (name == "interval") return Interval{.second_precision = size};
+  return std::nullopt;
+}
+
+std::string in_upper_case(std::string text) {
+  for (auto& c : text) c = static_cast<char>(c >= 'a' && c <= 'z' ? c - 'a' + 'A' : c);
+  return text;
 }
 
 }  // namespace
@@ -156,19 +178,19 @@ std::optional<CheckConstraint> check_of_type(const DdlText& text, const Column& 
 }
 
 Type parse_type(std::string_view words) {
+  if (words.ends_with("[]")) return own::Array(parse_type(words.substr(0, words.size() - 2)));
   const auto [name, arguments] = split_arguments(words);
-  const auto argument = [&, &numbers = arguments](std::size_t i) { return numbers.at(i); };
-  switch (arguments.size()) {
-    case 0:
-      if (const auto* known = find_plain(name)) return *known;
-      break;
-    case 1:
-      if (name == "character varying") return String(argument(0));
-      if (name == "numeric") return Numeric(argument(0));
-      break;
-    case 2:
-      if (name == "numeric") return Numeric(argument(0), argument(1));
-      break;
+  if (name.starts_with("interval ")) {
+    return own::Interval{in_upper_case(name.substr(9)),
+                         arguments.empty() ? std::nullopt : std::optional(arguments[0])};
+  }
+  if (arguments.empty()) {
+    if (const auto* known = find_plain(name)) return *known;
+    if (const auto native = own::NativeType::find(name)) return *native;
+  } else if (arguments.size() == 1) {
+    if (const auto sized = sized_type(name, arguments[0])) return *sized;
+  } else if (arguments.size() == 2 && name == "numeric") {
+    return Numeric(arguments[0], arguments[1]);
   }
   return RawType(words);
 }

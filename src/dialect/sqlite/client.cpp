@@ -15,6 +15,8 @@ Client load() {
       .open_v2 = library.function<decltype(::sqlite3_open_v2)>("sqlite3_open_v2"),
       .close_v2 = library.function<decltype(::sqlite3_close_v2)>("sqlite3_close_v2"),
       .busy_timeout = library.function<decltype(::sqlite3_busy_timeout)>("sqlite3_busy_timeout"),
+      .db_config = library.function<decltype(::sqlite3_db_config)>("sqlite3_db_config"),
+      .get_autocommit = library.function<decltype(::sqlite3_get_autocommit)>("sqlite3_get_autocommit"),
       .errmsg = library.function<decltype(::sqlite3_errmsg)>("sqlite3_errmsg"),
       .system_errno = library.function<decltype(::sqlite3_system_errno)>("sqlite3_system_errno"),
       .prepare_v2 = library.function<decltype(::sqlite3_prepare_v2)>("sqlite3_prepare_v2"),

@@ -11,6 +11,8 @@ struct Client {
   decltype(&::sqlite3_open_v2) open_v2;
   decltype(&::sqlite3_close_v2) close_v2;
   decltype(&::sqlite3_busy_timeout) busy_timeout;
+  decltype(&::sqlite3_db_config) db_config;
+  decltype(&::sqlite3_get_autocommit) get_autocommit;
   decltype(&::sqlite3_errmsg) errmsg;
   decltype(&::sqlite3_system_errno) system_errno;
   decltype(&::sqlite3_prepare_v2) prepare_v2;

@@ -123,6 +123,12 @@ std::string_view advice_for(std::string_view message) {
   if (message == "Cannot add a REFERENCES column with non-NULL default value") {
     return "; add the column without server_default, or with PRAGMA foreign_keys = OFF";
   }
+  if (message.starts_with("error in view ") || message.starts_with("error in trigger ")) {
+    return "; drop it before, and create it again behind";
+  }
+  if (message.starts_with("NOT NULL constraint failed: _alembic_tmp_")) {
+    return "; fill the column with op.execute before";
+  }
   return "";
 }
 
@@ -160,6 +166,7 @@ class SqliteConnection final : public database::Connection {
     for (const auto& statement : statements) {
       if (!is_file_open_ && (!is_select(statement) || exists(file_))) open_file();
       results.push_back(run(statement, results.size()));
+      end_suspension();
     }
     return results;
   }
@@ -175,7 +182,11 @@ class SqliteConnection final : public database::Connection {
   }
 
   [[noreturn]] void fail(std::size_t index) const {
-    const std::string message = core::one_line(client().errmsg(handle_.get()), 2000);
+    std::string message = core::one_line(client().errmsg(handle_.get()), 2000);
+    constexpr std::string_view check = "CHECK constraint failed: ";
+    if (message.starts_with(check) && message.substr(check.size()).starts_with(check_mark)) {
+      message.erase(0, check.size() + check_mark.size());
+    }
     throw DatabaseError(message + std::string(advice_for(message)), index, fault_of(message));
   }
 
@@ -206,8 +217,22 @@ class SqliteConnection final : public database::Connection {
     return row;
   }
 
-  Result run(const std::string& sql, std::size_t index) const {
+  // PRAGMA foreign_keys means nothing inside a transaction; this does what it says there too.
+  void heed_foreign_keys(bool heed) {
+    client().db_config(handle_.get(), SQLITE_DBCONFIG_ENABLE_FKEY, heed ? 1 : 0, static_cast<int*>(nullptr));
+    foreign_keys_suspended_ = !heed;
+  }
+
+  void end_suspension() {
+    if (foreign_keys_suspended_ && client().get_autocommit(handle_.get()) != 0) heed_foreign_keys(true);
+  }
+
+  Result run(const std::string& sql, std::size_t index) {
     Result result;
+    if (sql == foreign_keys_off || sql == foreign_keys_on) {
+      heed_foreign_keys(sql == foreign_keys_on);
+      return result;
+    }
     const Statement statement = prepare(sql, index);
     if (statement == nullptr) return result;
     int code = client().step(statement.get());
@@ -228,6 +253,7 @@ class SqliteConnection final : public database::Connection {
   // SQLite creates a file as it opens it. So one that is not there is opened when something may be written to
   // it, and until then its reader meets an empty database in memory.
   bool is_file_open_ = false;
+  bool foreign_keys_suspended_ = false;
 };
 
 }  // namespace

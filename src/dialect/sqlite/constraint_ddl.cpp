@@ -23,11 +23,10 @@ std::string on_conflict(const Constraint& constraint) {
 
 }  // namespace
 
-std::string new_table(std::string_view with) {
+std::string in_batch(const TableName& table, std::string_view call) {
   return fmt::format(
-      "create a new table with the wanted {}, copy the rows with op.execute, drop the old table and rename the "
-      "new one",
-      with);
+      "write op.batch_alter_table(\"{}\", [](BatchOperations& batch) {{ batch.{}; }}{}), which does",
+      table.name, call, table.schema.empty() ? "" : fmt::format(", {{.schema = \"{}\"}}", table.schema));
 }
 
 // The constraint in the only forms that SQLite knows: keys of the same database, named without it, and
@@ -59,11 +58,11 @@ std::string Writer::constraint(const Constraint& constraint, const TableName& ta
 std::string Writer::column_constraint(const Constraint& added, const TableName& table) const {
   return std::visit(core::Overloaded{
                         [&](const PrimaryKeyConstraint&) -> std::string {
-                          refuse("add a column to the primary key", new_table("columns"));
+                          refuse("add a column to the primary key in place",
+                                 in_batch(table, "create_primary_key(...)"));
                         },
                         [&](const UniqueConstraint&) -> std::string {
-                          refuse("add a column that is unique",
-                                 "leave unique out and use create_index with {.unique = true}");
+                          refuse("add a column in place that is unique", in_batch(table, "add_column(...)"));
                         },
                         [&](const ForeignKeyConstraint&) {
                           const auto key = std::get<ForeignKeyConstraint>(local(added, table));
@@ -90,22 +89,36 @@ Statements Writer::operator()(const operation::DropIndex& op) const {
   return {text_.drop_index(op)};
 }
 
-Statements Writer::operator()(const operation::RenameIndex&) const {
-  refuse("rename an index", "drop it and create it under the new name");
+Statements Writer::operator()(const operation::RenameIndex& op) const {
+  const auto call = fmt::format("rename_index(\"{}\", \"{}\")", op.name, op.new_name);
+  refuse("rename an index",
+         op.table.name.empty() ? "drop it and create it under the new name" : in_batch(op.table, call));
 }
 
 Statements Writer::operator()(const operation::AddConstraint& op) const {
-  const bool unique = std::holds_alternative<UniqueConstraint>(op.constraint);
-  refuse("add a constraint to a table that exists",
-         unique ? "use create_index with {.unique = true}" : new_table("constraint"));
+  const std::string_view method =
+      std::visit(core::Overloaded{
+                     [](const PrimaryKeyConstraint&) { return "create_primary_key"; },
+                     [](const UniqueConstraint&) { return "create_unique_constraint"; },
+                     [](const ForeignKeyConstraint&) { return "create_foreign_key"; },
+                     [](const CheckConstraint&) { return "create_check_constraint"; },
+                     [&](const ExcludeConstraint&) -> const char* {
+                       refuse("exclude rows by a constraint", "use a unique constraint, or a trigger");
+                     },
+                 },
+                 op.constraint);
+  refuse("add a constraint in place",
+         in_batch(op.table, fmt::format("{}(\"{}\", ...)", method, name_of(op.constraint))));
 }
 
-Statements Writer::operator()(const operation::DropConstraint&) const {
-  refuse("drop a constraint of a table that exists", new_table("constraints"));
+Statements Writer::operator()(const operation::DropConstraint& op) const {
+  refuse("drop a constraint in place",
+         in_batch(op.table, fmt::format("drop_constraint(\"{}\")", op.name)));
 }
 
-Statements Writer::operator()(const operation::RenameConstraint&) const {
-  refuse("rename a constraint of a table that exists", new_table("constraints"));
+Statements Writer::operator()(const operation::RenameConstraint& op) const {
+  refuse("rename a constraint in place",
+         in_batch(op.table, fmt::format("rename_constraint(\"{}\", \"{}\")", op.name, op.new_name)));
 }
 
 }  // namespace limbeck::dialect::sqlite

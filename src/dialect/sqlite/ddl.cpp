@@ -9,8 +9,8 @@
 
 namespace limbeck::dialect::sqlite {
 
-std::vector<std::string> ddl(const operation::Operation& operation) {
-  return std::visit(Writer(operation), operation);
+std::vector<std::string> ddl(const operation::Operation& operation, const Existing* existing) {
+  return std::visit(Writer(operation, existing), operation);
 }
 
 void Writer::refuse(std::string_view what, std::string_view way_out) const {

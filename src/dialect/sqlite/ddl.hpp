@@ -5,11 +5,12 @@
 #include <string>
 #include <vector>
 
+#include "dialect/dialect.hpp"
 #include "operation/operation.hpp"
 
 namespace limbeck::dialect::sqlite {
 
-// Throws Error where SQLite cannot do it, with the way out.
-std::vector<std::string> ddl(const operation::Operation& operation);
+// As Dialect::ddl.
+std::vector<std::string> ddl(const operation::Operation& operation, const Existing* existing = nullptr);
 
 }  // namespace limbeck::dialect::sqlite

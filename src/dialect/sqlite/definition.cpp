@@ -10,6 +10,7 @@
 
 #include "core/text.hpp"
 #include "dialect/sqlite/lexis.hpp"
+#include "sql/identifier.hpp"
 #include "sql/lexer.hpp"
 
 namespace limbeck::dialect::sqlite {
@@ -373,21 +374,25 @@ class Parser {
     }
   }
 
+  bool ends_an_index_element() const {
+    return is(",") || is(")") || is("COLLATE") || is("ASC") || is("DESC");
+  }
+
   IndexElementDefinition index_element() {
     const auto first = position_;
     IndexElementDefinition element;
     const bool is_name = current().kind == TokenKind::word || current().text.front() != '\'';
-    if (is_name && (is(ahead(1), ",") || is(ahead(1), ")"))) {
-      element.column = name();
-    } else {
-      int depth = 0;
-      for (; depth > 0 || (!is(",") && !is(")")); ++position_) {
-        if (at_end()) fail("')'");
-        if (is("(")) ++depth;
-        if (is(")")) --depth;
-      }
+    int depth = 0;
+    for (; depth > 0 || !ends_an_index_element(); ++position_) {
+      if (at_end()) fail("')'");
+      if (is("(")) ++depth;
+      if (is(")")) --depth;
     }
     element.text = text_from(first);
+    if (is_name && position_ == first + 1) element.column = unquoted(element.text);
+    if (take("COLLATE")) element.collation = name();
+    element.descending = take("DESC");
+    take("ASC");
     return element;
   }
 
@@ -411,6 +416,19 @@ std::string to_sql(const TableDefinition& table, std::string_view quoted_name) {
   for (const auto& element : table.elements) elements.push_back(element.text);
   return fmt::format("CREATE TABLE {} ({}){}{}", quoted_name, core::join(elements, ","),
                      table.options.empty() ? "" : " ", table.options);
+}
+
+void write_anew(TableElementDefinition& element) {
+  std::string text = element.text.substr(0, sql::Lexer(element.text, split_rules()).next().begin);
+  if (text.empty()) text = " ";
+  if (element.column) {
+    text += sql::quote_name(element.column->name, identifiers());
+    if (!element.column->type.empty()) text += ' ' + element.column->type;
+    for (const auto& clause : element.column->clauses) text += ' ' + clause.text;
+  } else {
+    text += element.constraint.text;
+  }
+  element.text = std::move(text);
 }
 
 std::string unquoted(std::string_view token) {

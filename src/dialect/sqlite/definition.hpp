@@ -29,12 +29,12 @@ enum class ClauseKind {
 // One constraint, of a column or of the table. What a kind does not have is empty.
 struct Clause {
   ClauseKind kind = ClauseKind::name_alone;
-  std::string text;  // all of it, as it is written
-  std::string name;
-  std::string body;                  // SQL: the default, the condition, the expression; a collation's name
-  std::string conflict;              // "IGNORE"
-  std::vector<std::string> columns;  // of a key
-  bool plain_columns = true;         // these bear no DESC and no COLLATE
+  std::string text = {};  // all of it, as it is written
+  std::string name = {};
+  std::string body = {};      // SQL: the default, the condition, the expression; a collation's name
+  std::string conflict = {};  // "IGNORE"
+  std::vector<std::string> columns = {};  // of a key
+  bool plain_columns = true;              // these bear no DESC and no COLLATE
   bool autoincrement = false;
   bool stored = false;
   TableName referred_table = {};
@@ -67,8 +67,10 @@ struct TableDefinition {
 };
 
 struct IndexElementDefinition {
-  std::string text;    // as it is written
-  std::string column;  // where it is a column and nothing else
+  std::string text;       // as it is written, without what follows
+  std::string column;     // where it is a column
+  std::string collation;  // a name
+  bool descending = false;
 };
 
 struct IndexDefinition {
@@ -85,6 +87,9 @@ IndexDefinition parse_index(std::string_view create_index);
 
 // The statement that makes the table, under another name where one is given: SQL, quoted as needed.
 std::string to_sql(const TableDefinition& table, std::string_view quoted_name);
+
+// Writes the element's text anew of its parts, behind the blanks and comments that it began with.
+void write_anew(TableElementDefinition& element);
 
 // The name behind a token: without its quotes, whichever they are.
 std::string unquoted(std::string_view token);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "dialect/sqlite/dialect.hpp"
 
+#include "dialect/sqlite/batch.hpp"
 #include "dialect/sqlite/connection.hpp"
 #include "dialect/sqlite/ddl.hpp"
 #include "dialect/sqlite/lexis.hpp"
@@ -19,13 +20,20 @@ class SqliteDialect final : public Dialect {
   const sql::IdentifierRules& identifiers() const noexcept override { return sqlite::identifiers(); }
   const sql::SplitRules& split_rules() const noexcept override { return sqlite::split_rules(); }
 
-  // Every operation is written without a look at the table.
-  std::optional<TableName> must_know(const operation::Operation&) const override { return std::nullopt; }
-  std::optional<Existing> know(database::Connection& connection, const TableName& table) const override {
-    return know_by_reflection(*this, connection, table);
+  std::vector<operation::Operation> divide(const operation::BatchAlterTable& batch) const override {
+    return sqlite::divide(batch);
   }
-  std::vector<std::string> ddl(const operation::Operation& operation, const Existing*) const override {
-    return sqlite::ddl(operation);
+  // All but batches is written without a look at the table.
+  std::optional<TableName> must_know(const operation::Operation& operation) const override {
+    const auto* batch = std::get_if<operation::BatchAlterTable>(&operation);
+    return batch != nullptr && sqlite::must_know(*batch) ? std::optional(batch->table) : std::nullopt;
+  }
+  std::optional<Existing> know(database::Connection& connection, const TableName& table) const override {
+    return sqlite::know(connection, table);
+  }
+  std::vector<std::string> ddl(const operation::Operation& operation,
+                               const Existing* existing) const override {
+    return sqlite::ddl(operation, existing);
   }
   std::vector<Table> reflect(database::Connection& connection, const ReflectScope& scope) const override {
     return sqlite::reflect(connection, scope);

@@ -9,6 +9,7 @@
 
 #include "core/text.hpp"
 #include "dialect/ddl.hpp"
+#include "dialect/sqlite/batch.hpp"
 #include "dialect/sqlite/definition.hpp"
 #include "dialect/sqlite/lexis.hpp"
 #include "dialect/sqlite/types.hpp"
@@ -110,15 +111,22 @@ class Reader {
   static Index make_index(const IndexDefinition& definition) {
     std::vector<IndexElement> elements;
     for (const auto& element : definition.elements) {
-      elements.push_back(element.column.empty() ? IndexElement(text(element.text))
-                                                : IndexElement(element.column));
+      IndexElement value =
+          element.column.empty() ? IndexElement(text(element.text)) : IndexElement(element.column);
+      value.collation = element.collation;
+      if (element.descending) value.order = SortOrder::descending;
+      elements.push_back(std::move(value));
     }
-    return Index(definition.name, std::move(elements), {.unique = definition.unique});
+    return {definition.name,
+            std::move(elements),
+            {.unique = definition.unique, .sqlite_where = definition.where}};
   }
 
   Table make_table(const Entry& entry) const {
     const auto definition = parse(entry, parse_table);
     Table table{.name = {entry.name, entry.schema}};
+    table.options.sqlite_strict = definition.strict;
+    table.options.sqlite_with_rowid = !definition.without_rowid;
     for (const auto& element : definition.elements) {
       if (!element.column) {
         add_constraint(table, entry, element.constraint);
@@ -149,10 +157,13 @@ class Reader {
   void add_constraint(Table& table, const Entry& entry, const Clause& clause) const {
     switch (clause.kind) {
       case ClauseKind::primary_key:
-        table.constraints.emplace_back(PrimaryKeyConstraint(Names(clause.columns), {.name = clause.name}));
+        table.constraints.emplace_back(PrimaryKeyConstraint(
+            Names(clause.columns), {.name = clause.name, .sqlite_on_conflict = clause.conflict}));
+        table.options.sqlite_autoincrement = clause.autoincrement;
         break;
       case ClauseKind::unique:
-        table.constraints.emplace_back(UniqueConstraint(Names(clause.columns), {.name = clause.name}));
+        table.constraints.emplace_back(UniqueConstraint(
+            Names(clause.columns), {.name = clause.name, .sqlite_on_conflict = clause.conflict}));
         break;
       case ClauseKind::check:
         table.constraints.emplace_back(CheckConstraint(clause.body, {.name = clause.name}));
@@ -207,6 +218,34 @@ class Reader {
 };
 
 }  // namespace
+
+std::optional<Existing> know(database::Connection& connection, const TableName& table) {
+  auto tables = reflect(connection, {.tables = {table}});
+  if (tables.empty()) return std::nullopt;
+  Existing existing{std::move(tables.front())};
+  const auto name = sql::quote_literal(table.name);
+  const auto answers = connection.execute(std::vector<std::string>{
+      fmt::format(
+          "SELECT type, name, sql FROM {}.sqlite_schema WHERE sql IS NOT NULL AND (tbl_name = {} COLLATE NOCASE "
+          "OR name = {} COLLATE NOCASE) ORDER BY rowid",
+          sql::quote_name(stored_schema(table.schema), identifiers()), name,
+          sql::quote_literal(temporary_name(table.name))),
+      "SELECT foreign_keys FROM pragma_foreign_keys"});
+  for (const auto& row : answers.at(0).rows) {
+    StoredStatement stored{row.at(1).value_or(""), row.at(2).value_or("")};
+    if (row.at(0) == "index") {
+      existing.indexes.push_back(std::move(stored));
+    } else if (row.at(0) == "trigger") {
+      existing.triggers.push_back(std::move(stored));
+    } else if (core::equal_ignoring_case(stored.name, table.name)) {
+      existing.create_table = std::move(stored.sql);
+    } else {
+      existing.temporary_table = true;
+    }
+  }
+  existing.foreign_keys = answers.at(1).rows.at(0).at(0) == "1";
+  return existing;
+}
 
 std::vector<Table> reflect(database::Connection& connection, const ReflectScope& scope) {
   const auto answers = connection.execute(std::vector{query(schemas_of(scope))});

@@ -110,8 +110,7 @@ Statements Writer::operator()(const operation::AddColumn& op) const {
     refuse("add a column that counts up by itself", "leave autoincrement and identity out");
   }
   if (column.options.computed && column.options.computed->persisted == true) {
-    refuse("add a column that is computed and stored",
-           "leave persisted out, so that it is computed when read");
+    refuse("add a column in place that is computed and stored", in_batch(op.table, "add_column(...)"));
   }
   auto statement = text_.alter_table(op.table) + "ADD COLUMN " + column_text(column, false);
   for (const auto& each : op.constraints) statement += ' ' + column_constraint(each, op.table);
@@ -126,13 +125,13 @@ Statements Writer::operator()(const operation::DropColumn& op) const {
 }
 
 Statements Writer::operator()(const operation::AlterColumn& op) const {
-  const auto way_out = new_table("column");
-  if (op.type) refuse("alter the type of a column that exists", way_out);
-  if (op.nullable) refuse("alter whether a column that exists may be NULL", way_out);
-  if (op.server_default.touched()) refuse("alter the default of a column that exists", way_out);
-  if (op.computed.touched()) refuse("alter how a column that exists is computed", way_out);
+  const auto way_out = in_batch(op.table, fmt::format("alter_column(\"{}\", ...)", op.column));
+  if (op.type) refuse("alter the type of a column in place", way_out);
+  if (op.nullable) refuse("alter in place whether a column may be NULL", way_out);
+  if (op.server_default.touched()) refuse("alter the default of a column in place", way_out);
+  if (op.computed.touched()) refuse("alter in place how a column is computed", way_out);
   if (op.identity.touched() || op.autoincrement) {
-    refuse("alter whether a column that exists counts up by itself", way_out);
+    refuse("alter in place whether a column counts up by itself", way_out);
   }
   if (op.comment.touched()) refuse("comment on a column", "leave the comment out, or ask op.dialect()");
   if (!op.new_name) return {};

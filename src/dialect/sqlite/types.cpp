@@ -3,6 +3,7 @@
 
 #include <charconv>
 #include <system_error>
+#include <type_traits>
 #include <unordered_map>
 #include <vector>
 
@@ -31,13 +32,13 @@ std::vector<int> arguments(std::string_view words) {
   return numbers;
 }
 
-std::string collated(std::string type, const Characters& characters) {
+std::string words_with(std::string type, const Characters& characters) {
   if (characters.collation.empty()) return type;
   return type + " COLLATE " + sql::quote_name(characters.collation, identifiers());
 }
 
 std::string varying(const Characters& characters) {
-  return collated(sized("VARCHAR", characters.length), characters);
+  return words_with(sized("VARCHAR", characters.length), characters);
 }
 
 }  // namespace
@@ -51,10 +52,10 @@ std::string type_name(const Type& type) {
           [](const BigInteger&) -> std::string { return "BIGINT"; },
           [](const Boolean&) -> std::string { return "BOOLEAN"; },
           [](const String& string) { return varying(string); },
-          [](const Char& string) { return collated(sized("CHAR", string.length), string); },
-          [](const Text& string) { return collated("TEXT", string); },
+          [](const Char& string) { return words_with(sized("CHAR", string.length), string); },
+          [](const Text& string) { return words_with("TEXT", string); },
           [](const Unicode& string) { return varying(string); },
-          [](const UnicodeText& string) { return collated("TEXT", string); },
+          [](const UnicodeText& string) { return words_with("TEXT", string); },
           [](const Float&) -> std::string { return "FLOAT"; },
           [](const Double&) -> std::string { return "DOUBLE"; },
           [](const Numeric& number) { return numeric(number); },
@@ -73,7 +74,7 @@ std::string type_name(const Type& type) {
 }
 
 std::string strict_type_name(const Type& type) {
-  const auto text = [](const Characters& characters) { return collated("TEXT", characters); };
+  const auto text = [](const Characters& characters) { return words_with("TEXT", characters); };
   return std::visit(
       core::Overloaded{
           [](const Integer&) -> std::string { return "INTEGER"; },
@@ -119,6 +120,31 @@ Type parse_type(std::string_view words) {
   if (lower.starts_with("numeric(") && numbers.size() == 1) return Numeric(numbers[0]);
   if (lower.starts_with("numeric(") && numbers.size() == 2) return Numeric(numbers[0], numbers[1]);
   return RawType(words);
+}
+
+Type collated(Type type, const std::string& collation) {
+  return std::visit(
+      [&](auto any) -> Type {
+        if constexpr (std::is_base_of_v<Characters, decltype(any)>) {
+          any.collation = collation;
+          return any;
+        } else {
+          return RawType(
+              fmt::format("{} COLLATE {}", type_name(any), sql::quote_name(collation, identifiers())));
+        }
+      },
+      type);
+}
+
+// The rules of SQLite's documentation ("Determination Of Column Affinity"), in their order.
+Affinity affinity_of(std::string_view words) {
+  const auto lower = core::to_lower(words);
+  const auto has = [&](std::string_view part) { return lower.find(part) != std::string::npos; };
+  if (has("int")) return Affinity::integer;
+  if (has("char") || has("clob") || has("text")) return Affinity::text;
+  if (lower.empty() || has("blob")) return Affinity::blob;
+  if (has("real") || has("floa") || has("doub")) return Affinity::real;
+  return Affinity::numeric;
 }
 
 }  // namespace limbeck::dialect::sqlite

@@ -19,4 +19,11 @@ Type parse_type(std::string_view words);
 // type_name() in the few words that a STRICT table knows.
 std::string strict_type_name(const Type& type);
 
+// The type with that collation, in SQL where it is none of characters.
+Type collated(Type type, const std::string& collation);
+
+// What SQLite makes of values that are put into a column, by the words of the column's type.
+enum class Affinity { integer, text, blob, real, numeric };
+Affinity affinity_of(std::string_view words);
+
 }  // namespace limbeck::dialect::sqlite

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "dialect/ddl.hpp"
+#include "dialect/dialect.hpp"
 #include "dialect/sqlite/lexis.hpp"
 #include "operation/operation.hpp"
 
@@ -16,8 +17,9 @@ using Statements = std::vector<std::string>;
 
 class Writer {
  public:
-  // Keeps a reference to the operation, for messages.
-  explicit Writer(const operation::Operation& operation) : operation_(operation) {}
+  // Keeps a reference to the operation, for messages, and to the table that is altered, where it is known.
+  Writer(const operation::Operation& operation, const Existing* existing)
+      : operation_(operation), existing_(existing) {}
 
   // table_ddl.cpp
   Statements operator()(const operation::CreateTable& op) const;
@@ -37,6 +39,9 @@ class Writer {
   Statements operator()(const operation::AddConstraint& op) const;
   Statements operator()(const operation::DropConstraint& op) const;
   Statements operator()(const operation::RenameConstraint& op) const;
+
+  // batch.cpp
+  Statements operator()(const operation::BatchAlterTable& op) const;
 
   // object_ddl.cpp
   Statements operator()(const operation::CreateView& op) const;
@@ -89,10 +94,12 @@ class Writer {
   std::string create_index(const operation::CreateIndex& op) const;
 
   const operation::Operation& operation_;
+  const Existing* existing_;
   DdlText text_{identifiers()};
 };
 
-// What a column that exists, or its table's constraints, cannot be altered without.
-std::string new_table(std::string_view with);
+// The way out where only a new table can do it: the line of a script that makes one. `call` is that of the
+// batch, as "drop_constraint(\"uq\")".
+std::string in_batch(const TableName& table, std::string_view call);
 
 }  // namespace limbeck::dialect::sqlite

@@ -24,9 +24,10 @@ using golden::Cases;
 
 Cases all_cases() {
   Cases all;
-  for (auto& cases : {golden::table_cases(), golden::type_cases(), golden::column_cases(),
-                      golden::index_cases(), golden::row_cases(), golden::named_type_cases(),
-                      golden::object_cases(), golden::code_cases(), golden::mysql_cases()}) {
+  for (auto& cases :
+       {golden::table_cases(), golden::type_cases(), golden::column_cases(), golden::index_cases(),
+        golden::row_cases(), golden::named_type_cases(), golden::object_cases(), golden::code_cases(),
+        golden::batch_cases(), golden::mysql_cases()}) {
     all.insert(all.end(), cases.begin(), cases.end());
   }
   golden::add_mysql_notes(all);
@@ -43,10 +44,17 @@ Dialects all_dialects() {
   return dialects;
 }
 
+std::vector<operation::Operation> parts(const Dialect& dialect, const operation::Operation& operation) {
+  const auto* batch = std::get_if<operation::BatchAlterTable>(&operation);
+  return batch == nullptr ? std::vector{operation} : dialect.divide(*batch);
+}
+
 std::string written(const Dialect& dialect, const operation::Operation& operation) {
   std::string text;
   try {
-    for (const auto& statement : dialect.ddl(operation, nullptr)) text += statement + ";\n";
+    for (const auto& part : parts(dialect, operation)) {
+      for (const auto& statement : dialect.ddl(part, nullptr)) text += statement + ";\n";
+    }
   } catch (const Error& error) {
     return std::string("-- error: ") + error.what() + "\n";
   }

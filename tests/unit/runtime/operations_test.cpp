@@ -231,5 +231,84 @@ TEST_F(OperationsTest, SaysWhatAnOperationOfAUsersOwnCouldNotDo) {
               testing::EndsWith(": cannot reverse 'make the archive': it has no reverse; give it one"));
 }
 
+TEST_F(OperationsTest, MakesABatchsChangesOneAfterAnotherWhereTheDatabaseAltersInPlace) {
+  op.batch_alter_table("user", [](BatchOperations& batch) {
+    EXPECT_EQ(batch.table(), "user");
+    batch.add_column(Column("a", Integer(), {.index = true}), {.if_not_exists = true});
+    batch.alter_column("b", {.nullable = true, .new_column_name = "c"});
+    batch.drop_column("d", {.if_exists = true});
+    batch.create_index("ix", {"c"}, {.unique = true});
+    batch.drop_index("ix_old", {.if_exists = true});
+    batch.rename_index("i", "j");
+    batch.create_primary_key("pk", {"a"});
+    batch.create_unique_constraint("uq", {"a"}, {.deferrable = true});
+    batch.create_check_constraint("ck", "a > 0");
+    batch.create_foreign_key("fk", "team", {"a"}, {"id"}, {.ondelete = "CASCADE"});
+    batch.create_exclude_constraint("ex", {{"a", "="}});
+    batch.drop_constraint("uq_old", {.type_ = "unique"});
+    batch.rename_constraint("x", batch.f("y"));
+    batch.create_table_comment("it's");
+    batch.drop_table_comment();
+  });
+  const std::string alter = "ALTER TABLE \"user\" ";
+  EXPECT_THAT(
+      statements(),
+      ElementsAre(
+          alter + "ADD COLUMN IF NOT EXISTS a INTEGER; CREATE INDEX ix_user_a ON \"user\" (a); " + alter +
+          "ALTER COLUMN b DROP NOT NULL; " + alter + "RENAME COLUMN b TO c; " + alter +
+          "DROP COLUMN IF EXISTS d; CREATE UNIQUE INDEX ix ON \"user\" (c); DROP INDEX IF EXISTS ix_old; "
+          "ALTER INDEX i RENAME TO j; " +
+          alter + "ADD CONSTRAINT pk PRIMARY KEY (a); " + alter +
+          "ADD CONSTRAINT uq UNIQUE (a) DEFERRABLE; " + alter + "ADD CONSTRAINT ck CHECK (a > 0); " + alter +
+          "ADD CONSTRAINT fk FOREIGN KEY(a) REFERENCES team (id) ON DELETE CASCADE; " + alter +
+          "ADD CONSTRAINT ex EXCLUDE USING gist (a WITH =); " + alter + "DROP CONSTRAINT uq_old; " + alter +
+          "RENAME CONSTRAINT x TO y; COMMENT ON TABLE \"user\" IS 'it''s'; COMMENT ON TABLE \"user\" IS "
+          "NULL; ..."));
+}
+
+TEST_F(OperationsTest, RefusesABatchThatAsksForANewTableWhereNoneIsMade) {
+  const auto refused = [&](const BatchAlterTableOptions& options) {
+    return error_text([&] {
+      op.batch_alter_table(
+          "user", [](BatchOperations&) {}, options);
+    });
+  };
+  EXPECT_THAT(refused({.recreate = "always"}),
+              testing::EndsWith(
+                  ": cannot alter table 'user' in a batch: PostgreSQL alters tables in place, and recreate "
+                  "= \"always\" asks for a new one, which limbeck makes on SQLite alone; leave it out, "
+                  "or ask op.dialect()"));
+  EXPECT_THAT(refused({.table_args = {CheckConstraint("a > 0")}}), testing::HasSubstr("table_args asks"));
+  EXPECT_THAT(refused({.partial_reordering = {Names{"a", "b"}}}),
+              testing::HasSubstr("partial_reordering asks"));
+  EXPECT_THAT(
+      refused({.recreate = "perhaps"}),
+      testing::EndsWith(": 'perhaps' is no way to recreate a table; write 'auto', 'always' or 'never'"));
+  EXPECT_THAT(error_text([&] {
+                op.batch_alter_table("user", [](BatchOperations& batch) {
+                  batch.add_column(Column("a", Integer()), {.insert_after = "b"});
+                });
+              }),
+              testing::HasSubstr("insert_after asks"));
+}
+
+TEST_F(OperationsTest, NamesThePlaceInABatchThatMakesNoSense) {
+  const int line = __LINE__ + 2;
+  const auto message = error_text([&] {
+    op.batch_alter_table("t", [](BatchOperations& batch) { batch.drop_constraint("x", {.type_ = "y"}); });
+  });
+  EXPECT_THAT(message,
+              testing::EndsWith("operations_test.cpp:" + std::to_string(line) +
+                                ": 'y' is no type of constraint; write 'primary', 'unique', 'foreignkey' or "
+                                "'check'"));
+  EXPECT_THAT(error_text([&] {
+                op.batch_alter_table("t", [](BatchOperations& batch) {
+                  batch.add_column(Column("a", Integer(), {.primary_key = true}));
+                });
+              }),
+              testing::EndsWith(": cannot add column 't.a' as a primary key; add the column, then use "
+                                "create_primary_key"));
+}
+
 }  // namespace
 }  // namespace limbeck

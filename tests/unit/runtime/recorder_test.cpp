@@ -3,7 +3,9 @@
 
 #include <gmock/gmock.h>
 
+#include "dialect/sqlite/dialect.hpp"
 #include "support/error_text.hpp"
+#include "support/fake_connection.hpp"
 #include "unit/runtime/recording.hpp"
 
 namespace limbeck::runtime {
@@ -82,6 +84,51 @@ TEST_F(RecorderTest, HasNoResultsWhereSqlIsOnlyWritten) {
       error_text([&] { run_.recorder.result_of(*answer); }),
       "a script asks what a statement answered, which needs a database: SQL is only being written (--sql); "
       "run it without --sql, or ask only where the database is there");
+}
+
+// A batch on SQLite that needs a new table.
+operation::BatchAlterTable tighten() {
+  return {.table = {"user"},
+          .changes = {{operation::AlterColumn{.table = {"user"}, .column = "age", .nullable = false}}}};
+}
+
+TEST(RecorderOfSqlite, SendsWhatIsRecordedBeforeItLooksAtATable) {
+  const auto dialect = dialect::sqlite::make_dialect();
+  const auto connection = dialect->connect({.dialect = "sqlite", .database = ":memory:"});
+  std::vector<std::string> sent;
+  Divider divider(false, [&](const Unit& unit) {
+    for (const auto& entry : unit.entries) {
+      const auto* statement = std::get_if<Statement>(&entry);
+      if (statement == nullptr) continue;
+      sent.push_back(statement->sql);
+      connection->execute(std::span(&statement->sql, 1));
+    }
+  });
+  Recorder recorder(*dialect, divider, connection.get());
+  divider.begin_step(a);
+  EXPECT_THAT(
+      error_text([&] { recorder.record(tighten(), {}); }),
+      testing::EndsWith("cannot alter table 'user' in a batch: there is no such table; create it before, or "
+                        "correct the name"));
+  recorder.record(operation::Execute{"CREATE TABLE user (age INTEGER)"}, {});
+  EXPECT_THAT(sent, testing::IsEmpty());
+  recorder.record(tighten(), {});
+  EXPECT_THAT(sent, ElementsAre("CREATE TABLE user (age INTEGER)"));
+  divider.finish();
+  EXPECT_EQ(sent.at(1), "CREATE TABLE _alembic_tmp_user (age INTEGER NOT NULL)");
+}
+
+TEST(RecorderOfSqlite, SaysThatATableCannotBeRead) {
+  const auto dialect = dialect::sqlite::make_dialect();
+  support::FakeConnection connection;
+  connection.on_execute = [] { throw database::DatabaseError("the database says no", 0); };
+  Divider divider(false, [](const Unit&) {});
+  Recorder recorder(*dialect, divider, &connection);
+  divider.begin_step(a);
+  EXPECT_EQ(
+      error_text([&] { recorder.record(tighten(), {}); }),
+      "cannot alter table 'user' in a batch: its table cannot be read: the database says no; check the table and "
+      "its rights");
 }
 
 }  // namespace

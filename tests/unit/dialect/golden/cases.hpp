@@ -27,6 +27,7 @@ Cases row_cases();
 Cases named_type_cases();
 Cases object_cases();
 Cases code_cases();
+Cases batch_cases();
 Cases mysql_cases();
 
 // Says of the cases above how MySQL's and MariaDB's SQL differs from Alembic's.

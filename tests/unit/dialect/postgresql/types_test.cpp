@@ -36,10 +36,22 @@ TEST(ParseType, ReadsTheWordsOfFormatType) {
   EXPECT_EQ(parse_type("numeric(10,2)"), Type(Numeric(10, 2)));
   EXPECT_EQ(parse_type("timestamp with time zone"), Type(DateTime{.timezone = true}));
   EXPECT_EQ(parse_type("double precision"), Type(Double()));
+  EXPECT_EQ(parse_type("character(3)"), Type(Char(3)));
+  EXPECT_EQ(parse_type("time(3) with time zone"), (Type(Time{.timezone = true, .precision = 3})));
+  EXPECT_EQ(parse_type("interval(3)"), Type(Interval{.second_precision = 3}));
+}
+
+TEST(ParseType, ReadsTypesOfPostgresqlsOwn) {
+  namespace own = limbeck::postgresql;
+  EXPECT_EQ(parse_type("jsonb"), Type(own::Jsonb()));
+  EXPECT_EQ(parse_type("bit varying(3)"), Type(own::Bit(3, {.varying = true})));
+  EXPECT_EQ(parse_type("bit varying"), Type(own::Bit({.varying = true})));
+  EXPECT_EQ(parse_type("interval year to month"), (Type(own::Interval{.fields = "YEAR TO MONTH"})));
+  EXPECT_EQ(parse_type("numeric(5,1)[]"), Type(own::Array(Numeric(5, 1))));
 }
 
 TEST(ParseType, KeepsOtherWordsAsTheyAre) {
-  for (const auto* words : {"tsvector", "character(3)", "integer[]", "numeric(1,2,3)", "interval(3)"}) {
+  for (const auto* words : {"pg_lsn", "mood", "s.mood", "numeric(1,2,3)"}) {
     EXPECT_EQ(parse_type(words), Type(RawType(words))) << words;
   }
 }

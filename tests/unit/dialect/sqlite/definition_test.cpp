@@ -150,8 +150,10 @@ TEST(Definition, ReadsIndexes) {
     columns.push_back(element.column);
     texts.push_back(element.text);
   }
-  EXPECT_THAT(columns, ElementsAre("a", "b c", "", ""));
-  EXPECT_THAT(texts, ElementsAre("a", "\"b c\"", "lower(a) DESC", "a COLLATE nocase"));
+  EXPECT_THAT(columns, ElementsAre("a", "b c", "", "a"));
+  EXPECT_THAT(texts, ElementsAre("a", "\"b c\"", "lower(a)", "a"));
+  EXPECT_TRUE(index.elements.at(2).descending);
+  EXPECT_EQ(index.elements.at(3).collation, "nocase");
 }
 
 TEST(Definition, SaysWhereTheTextIsNoTable) {

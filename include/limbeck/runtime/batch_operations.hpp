@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: MIT
+// What the function given to Operations::batch_alter_table is given: the operations of one table, which are
+// carried out together when the function has returned.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <limbeck/core/place.hpp>
+#include <limbeck/schema/change.hpp>
+#include <limbeck/schema/column.hpp>
+#include <limbeck/schema/constraint.hpp>
+#include <limbeck/schema/index.hpp>
+#include <limbeck/schema/names.hpp>
+#include <limbeck/schema/table.hpp>
+
+namespace limbeck {
+
+namespace operation {
+struct BatchAlterTable;
+}  // namespace operation
+
+struct BatchAlterTableOptions {
+  std::string schema = {};
+  // How SQLite does it: "auto" by way of a new table where it must, "always" so, "never" so. Other databases
+  // alter in place, and refuse "always".
+  std::string recreate = "auto";
+  // The table as it is, in place of what the database says; SQL that is only written (--sql) needs it where a
+  // new table is needed: `.copy_from = make_table({"user"}, {Column("id", Integer()), ...})`.
+  std::optional<Table> copy_from = {};
+  // What a new table gets beside what the old one has, such as a check that was lost.
+  std::vector<Constraint> table_args = {};
+  // Names for constraints that have none in the database, so that they can be dropped:
+  // {{"uq", "uq_%(table_name)s_%(column_0_name)s"}}
+  Settings naming_convention = {};
+  // Orders of columns, each to be kept: {{"a", "b"}, {"d", "c"}}.
+  std::vector<Names> partial_reordering = {};
+};
+
+// `insert_before` and `insert_after` name a column of the table; a new table is then needed.
+struct BatchAddColumnOptions {
+  bool if_not_exists = false;
+  std::string insert_before = {};
+  std::string insert_after = {};
+};
+
+struct BatchDropColumnOptions {
+  bool if_exists = false;
+};
+
+// What is not named stays as it is.
+struct BatchAlterColumnOptions {
+  std::optional<bool> nullable = {};
+  Change<std::string> comment = {};
+  Change<ServerDefault> server_default = {};
+  std::string new_column_name = {};
+  std::optional<Type> type_ = {};
+  std::optional<Type> existing_type = {};
+  Change<ServerDefault> existing_server_default = {};
+  std::optional<bool> existing_nullable = {};
+  Change<std::string> existing_comment = {};
+  std::optional<bool> autoincrement = {};
+  std::optional<bool> existing_autoincrement = {};
+  std::string postgresql_using = {};
+  std::string insert_before = {};
+  std::string insert_after = {};
+};
+
+struct BatchForeignKeyOptions {
+  std::string referent_schema = {};
+  std::string onupdate = {};
+  std::string ondelete = {};
+  std::optional<bool> deferrable = {};
+  std::string initially = {};
+  std::string match = {};
+};
+
+struct BatchConstraintOptions {
+  std::optional<bool> deferrable = {};
+  std::string initially = {};
+};
+
+struct BatchDropConstraintOptions {
+  std::string type_ = {};  // "foreignkey", "primary", "unique", "check"
+  bool if_exists = false;
+};
+
+struct BatchDropIndexOptions {
+  bool if_exists = false;
+};
+
+// Lives for one call of that function, on one thread. A column that was given a new name may be named by this
+// one from then on, and by the old one, unless a new column bears it; SQL, such as a check's condition, names
+// columns as they are then called. Every method may throw Error where what is asked for makes no sense.
+class BatchOperations {
+ public:
+  explicit BatchOperations(operation::BatchAlterTable& batch) : batch_(batch) {}
+
+  // The table's name.
+  const std::string& table() const noexcept;
+  // As in Operations.
+  std::string f(std::string_view name) const { return std::string(name); }
+
+  void add_column(Column column, const BatchAddColumnOptions& options = {}, Place at = Place::here());
+  void drop_column(std::string_view column, const BatchDropColumnOptions& options = {},
+                   Place at = Place::here());
+  void alter_column(std::string_view column, const BatchAlterColumnOptions& options,
+                    Place at = Place::here());
+
+  void create_index(std::string_view index, IndexElements elements, const IndexOptions& options = {},
+                    Place at = Place::here());
+  void drop_index(std::string_view index, const BatchDropIndexOptions& options = {},
+                  Place at = Place::here());
+  void rename_index(std::string_view index, std::string_view new_name, Place at = Place::here());
+
+  void create_primary_key(std::string_view constraint, Names columns,
+                          const BatchConstraintOptions& options = {}, Place at = Place::here());
+  void create_unique_constraint(std::string_view constraint, Names columns,
+                                const BatchConstraintOptions& options = {}, Place at = Place::here());
+  void create_check_constraint(std::string_view constraint, std::string_view condition,
+                               const BatchConstraintOptions& options = {}, Place at = Place::here());
+  void create_foreign_key(std::string_view constraint, std::string_view referent_table, Names local_columns,
+                          Names remote_columns, const BatchForeignKeyOptions& options = {},
+                          Place at = Place::here());
+  void create_exclude_constraint(std::string_view constraint, std::vector<ExcludeElement> elements,
+                                 ExcludeOptions options = {}, Place at = Place::here());
+  void drop_constraint(std::string_view constraint, const BatchDropConstraintOptions& options = {},
+                       Place at = Place::here());
+  void rename_constraint(std::string_view constraint, std::string_view new_name, Place at = Place::here());
+
+  void create_table_comment(std::string_view comment, Place at = Place::here());
+  void drop_table_comment(Place at = Place::here());
+
+ private:
+  void add_constraint(const Place& at, Constraint constraint);
+
+  operation::BatchAlterTable& batch_;
+};
+
+// The function that a batch is written in: anything that can be called with a BatchOperations&. Refers to it,
+// and is used for that one call alone.
+class BatchFunction {
+ public:
+  template <class Function>
+  BatchFunction(const Function& function)
+      : function_(&function), call_([](const void* called, BatchOperations& batch) {
+          (*static_cast<const Function*>(called))(batch);
+        }) {}
+
+  void operator()(BatchOperations& batch) const { call_(function_, batch); }
+
+ private:
+  const void* function_;
+  void (*call_)(const void* function, BatchOperations& batch);
+};
+
+}  // namespace limbeck

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#include "dialect/batch.hpp"
+
+#include <fmt/format.h>
+
+#include <limbeck/core/error.hpp>
+
+namespace limbeck::dialect {
+
+std::vector<operation::Operation> plain_operations(const operation::BatchAlterTable& batch,
+                                                   std::string_view title) {
+  const auto refuse = [&](std::string_view argument) {
+    throw Error(fmt::format(
+        "cannot {}: {} alters tables in place, and {} asks for a new one, which limbeck makes on SQLite alone; leave it "
+        "out, or ask op.dialect()",
+        operation::describe(batch), title, argument));
+  };
+  if (batch.recreate == operation::Recreate::always) refuse("recreate = \"always\"");
+  if (!batch.table_args.empty()) refuse("table_args");
+  if (!batch.partial_reordering.empty()) refuse("partial_reordering");
+  std::vector<operation::Operation> operations;
+  for (const auto& [change, place] : batch.changes) {
+    if (!place.insert_before.empty()) refuse("insert_before");
+    if (!place.insert_after.empty()) refuse("insert_after");
+    operations.push_back(std::visit([](const auto& each) -> operation::Operation { return each; }, change));
+  }
+  return operations;
+}
+
+}  // namespace limbeck::dialect

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: MIT
+#include "dialect/postgresql/catalogue.hpp"
+
+#include <fmt/format.h>
+
+#include "core/text.hpp"
+#include "sql/identifier.hpp"
+
+namespace limbeck::dialect::postgresql {
+namespace {
+
+// The server's words for an expression depend on the search path: whatever it is, what lies outside of the
+// default schema is named with its schema. All queries go in one pipeline, and so in one transaction, in
+// which both hold for them alone.
+constexpr std::string_view pin_search_path =
+    "SELECT set_config('limbeck.search_path', current_setting('search_path'), true), "
+    "set_config('search_path', quote_ident(current_schema()), true)";
+constexpr std::string_view restore_search_path =
+    "SELECT set_config('search_path', current_setting('limbeck.search_path'), true)";
+
+// Stands between the items of a list, and in no name that anybody gives.
+constexpr char separator = '\1';
+
+std::string schema_is(const std::string& schema) {
+  return "n.nspname = " + (schema.empty() ? "current_schema()" : sql::quote_literal(schema));
+}
+
+// What the scope says, of `c` in pg_class and `n` in pg_namespace.
+std::string condition(const ReflectScope& scope) {
+  std::vector<std::string> parts;
+  for (const auto& table : scope.tables) {
+    parts.push_back(
+        fmt::format("({} AND c.relname = {})", schema_is(table.schema), sql::quote_literal(table.name)));
+  }
+  if (scope.tables.empty()) {
+    for (const auto& schema : scope.schemas) parts.push_back(schema_is(schema));
+  }
+  if (parts.empty()) parts.push_back(schema_is(""));
+  return fmt::format("c.relkind IN ('r', 'p') AND ({})", core::join(parts, " OR "));
+}
+
+// The answers' columns stand in the order of the header.
+constexpr std::string_view tables_query = R"sql(
+SELECT c.oid, nullif(n.nspname, current_schema()), c.relname, obj_description(c.oid, 'pg_class'),
+  c.relpersistence = 'u', array_to_string(c.reloptions, chr(1)), s.spcname, pg_get_partkeydef(c.oid),
+  nullif(m.amname, 'heap'),
+  (SELECT string_agg(p.relname, chr(1) ORDER BY i.inhseqno) FROM pg_catalog.pg_inherits i
+    JOIN pg_catalog.pg_class p ON p.oid = i.inhparent WHERE i.inhrelid = c.oid AND NOT c.relispartition)
+FROM pg_catalog.pg_class c
+JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+LEFT JOIN pg_catalog.pg_tablespace s ON s.oid = c.reltablespace
+LEFT JOIN pg_catalog.pg_am m ON m.oid = c.relam
+WHERE {} ORDER BY n.nspname, c.relname)sql";
+
+// A default that counts up a sequence of the column's own is told apart from others: it is what SERIAL makes.
+constexpr std::string_view columns_query = R"sql(
+SELECT a.attrelid, a.attname, format_type(coalesce(nullif(t.typelem, 0), t.oid), a.atttypmod),
+  coalesce(nullif(t.typelem, 0), t.oid), CASE WHEN t.typcategory = 'A' THEN greatest(a.attndims, 1) END,
+  a.attnotnull, pg_get_expr(d.adbin, d.adrelid),
+  EXISTS (SELECT FROM pg_catalog.pg_depend o JOIN pg_catalog.pg_depend u ON u.refobjid = o.objid
+    AND u.refclassid = 'pg_catalog.pg_class'::regclass AND u.classid = 'pg_catalog.pg_attrdef'::regclass
+    AND u.objid = d.oid WHERE o.classid = 'pg_catalog.pg_class'::regclass
+    AND o.refclassid = 'pg_catalog.pg_class'::regclass AND o.refobjid = a.attrelid
+    AND o.refobjsubid = a.attnum AND o.deptype = 'a'),
+  a.attgenerated, a.attidentity, s.seqstart, s.seqincrement,
+  nullif(s.seqmin, CASE WHEN s.seqincrement > 0 THEN 1 END),
+  nullif(s.seqmax, CASE WHEN s.seqincrement < 0 THEN -1 WHEN s.seqtypid = 'int2'::regtype THEN 32767
+    WHEN s.seqtypid = 'int4'::regtype THEN 2147483647 ELSE 9223372036854775807 END),
+  nullif(s.seqcache, 1), s.seqcycle,
+  CASE WHEN a.attcollation <> t.typcollation THEN l.collname END,
+  CASE WHEN a.attstorage <> t.typstorage THEN CASE a.attstorage WHEN 'p' THEN 'PLAIN' WHEN 'e' THEN 'EXTERNAL'
+    WHEN 'x' THEN 'EXTENDED' ELSE 'MAIN' END END,
+  CASE to_jsonb(a) ->> 'attcompression' WHEN 'p' THEN 'pglz' WHEN 'l' THEN 'lz4' END,
+  col_description(a.attrelid, a.attnum)
+FROM pg_catalog.pg_attribute a
+JOIN pg_catalog.pg_class c ON c.oid = a.attrelid
+JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+JOIN pg_catalog.pg_type w ON w.oid = a.atttypid
+CROSS JOIN LATERAL (SELECT w.oid, w.typcategory, w.typcollation, w.typstorage,
+  CASE WHEN w.typcategory = 'A' THEN w.typelem ELSE 0 END AS typelem) t
+LEFT JOIN pg_catalog.pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
+LEFT JOIN pg_catalog.pg_collation l ON l.oid = a.attcollation
+LEFT JOIN pg_catalog.pg_depend e ON a.attidentity <> '' AND e.refobjid = a.attrelid AND e.refobjsubid = a.attnum
+  AND e.deptype = 'i' AND e.classid = 'pg_catalog.pg_class'::regclass
+  AND e.refclassid = 'pg_catalog.pg_class'::regclass
+LEFT JOIN pg_catalog.pg_sequence s ON s.seqrelid = e.objid
+WHERE {} AND a.attnum > 0 AND NOT a.attisdropped AND (a.attislocal OR c.relispartition)
+ORDER BY a.attrelid, a.attnum)sql";
+
+constexpr std::string_view constraints_query = R"sql(
+SELECT k.conrelid, k.oid, k.contype, k.conname, k.condeferrable, k.condeferred, k.convalidated, k.connoinherit,
+  CASE WHEN k.contype = 'c' THEN pg_get_expr(k.conbin, k.conrelid) END, a.attname,
+  nullif(fn.nspname, current_schema()), f.relname, fa.attname, k.confupdtype, k.confdeltype, k.confmatchtype,
+  o.oprname
+FROM pg_catalog.pg_constraint k
+JOIN pg_catalog.pg_class c ON c.oid = k.conrelid
+JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+LEFT JOIN LATERAL ROWS FROM (unnest(k.conkey), unnest(k.confkey), unnest(k.conexclop))
+  WITH ORDINALITY AS u (own, referred, operator, place) ON k.contype <> 'c'
+LEFT JOIN pg_catalog.pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = u.own AND u.own <> 0
+LEFT JOIN pg_catalog.pg_attribute fa ON fa.attrelid = k.confrelid AND fa.attnum = u.referred
+LEFT JOIN pg_catalog.pg_class f ON f.oid = k.confrelid
+LEFT JOIN pg_catalog.pg_namespace fn ON fn.oid = f.relnamespace
+LEFT JOIN pg_catalog.pg_operator o ON o.oid = u.operator
+WHERE {} AND k.contype IN ('p', 'u', 'f', 'c', 'x') AND (k.conislocal OR c.relispartition)
+ORDER BY k.conrelid, array_position('{{p,u,f,c,x}}'::"char"[], k.contype), k.conname, u.place)sql";
+
+// Those that a build left behind unfinished are none.
+constexpr std::string_view indexes_query = R"sql(
+SELECT i.indrelid, i.indexrelid, x.relname, k.oid, i.indisunique, nullif(m.amname, 'btree'),
+  pg_get_expr(i.indpred, i.indrelid), to_jsonb(i) ->> 'indnullsnotdistinct' = 'true',
+  array_to_string(x.reloptions, chr(1)), s.spcname,
+  (SELECT string_agg(ia.attname, chr(1) ORDER BY v.place) FROM unnest(i.indkey) WITH ORDINALITY AS v (own, place)
+    JOIN pg_catalog.pg_attribute ia ON ia.attrelid = i.indrelid AND ia.attnum = v.own
+    WHERE v.place > i.indnkeyatts),
+  a.attname, pg_get_indexdef(i.indexrelid, u.place::int, true), (i.indoption[u.place - 1] & 1) <> 0,
+  (i.indoption[u.place - 1] & 2) <> 0,
+  CASE WHEN i.indcollation[u.place - 1] <> coalesce(a.attcollation, 100) THEN l.collname END,
+  CASE WHEN NOT p.opcdefault THEN p.opcname END
+FROM pg_catalog.pg_index i
+JOIN pg_catalog.pg_class c ON c.oid = i.indrelid
+JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+JOIN pg_catalog.pg_class x ON x.oid = i.indexrelid
+JOIN pg_catalog.pg_am m ON m.oid = x.relam
+LEFT JOIN pg_catalog.pg_tablespace s ON s.oid = x.reltablespace
+LEFT JOIN pg_catalog.pg_constraint k ON k.conindid = i.indexrelid AND k.contype IN ('p', 'u', 'x')
+CROSS JOIN LATERAL unnest(i.indkey) WITH ORDINALITY AS u (own, place)
+LEFT JOIN pg_catalog.pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = u.own AND u.own <> 0
+LEFT JOIN pg_catalog.pg_collation l ON l.oid = i.indcollation[u.place - 1]
+LEFT JOIN pg_catalog.pg_opclass p ON p.oid = i.indclass[u.place - 1]
+WHERE {} AND i.indisvalid AND u.place <= i.indnkeyatts
+ORDER BY i.indrelid, x.relname, u.place)sql";
+
+constexpr std::string_view enums_query = R"sql(
+SELECT t.oid, nullif(n.nspname, current_schema()), t.typname, e.enumlabel
+FROM pg_catalog.pg_enum e
+JOIN pg_catalog.pg_type t ON t.oid = e.enumtypid
+JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace
+ORDER BY t.oid, e.enumsortorder)sql";
+
+constexpr std::string_view domains_query = R"sql(
+SELECT t.oid, nullif(n.nspname, current_schema()), t.typname, format_type(t.typbasetype, t.typtypmod), t.typnotnull,
+  t.typdefault, CASE WHEN t.typcollation <> b.typcollation THEN l.collname END, min(k.conname),
+  string_agg(pg_get_expr(k.conbin, 0), ' AND ' ORDER BY k.conname)
+FROM pg_catalog.pg_type t
+JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace
+JOIN pg_catalog.pg_type b ON b.oid = t.typbasetype
+LEFT JOIN pg_catalog.pg_collation l ON l.oid = t.typcollation
+LEFT JOIN pg_catalog.pg_constraint k ON k.contypid = t.oid AND k.contype = 'c'
+WHERE t.typtype = 'd' AND n.nspname NOT IN ('pg_catalog', 'information_schema')
+GROUP BY t.oid, n.nspname, t.typname, t.typbasetype, t.typtypmod, t.typnotnull, t.typdefault, t.typcollation,
+  b.typcollation, l.collname)sql";
+
+}  // namespace
+
+Catalogue read_catalogue(database::Connection& connection, const ReflectScope& scope) {
+  const auto wanted = condition(scope);
+  auto answers = connection.execute(std::vector<std::string>{
+      std::string(pin_search_path), fmt::format(tables_query, wanted), fmt::format(columns_query, wanted),
+      fmt::format(constraints_query, wanted), fmt::format(indexes_query, wanted), std::string(enums_query),
+      std::string(domains_query), std::string(restore_search_path)});
+  return {std::move(answers.at(1)), std::move(answers.at(2)), std::move(answers.at(3)),
+          std::move(answers.at(4)), std::move(answers.at(5)), std::move(answers.at(6))};
+}
+
+const std::string& text_at(const database::Row& row, std::size_t column) {
+  static const std::string empty;
+  return row.at(column) ? *row[column] : empty;
+}
+
+bool true_at(const database::Row& row, std::size_t column) {
+  return row.at(column) == "t";
+}
+
+std::vector<std::string> list_at(const database::Row& row, std::size_t column) {
+  return core::split_list(text_at(row, column), separator);
+}
+
+Settings settings_at(const database::Row& row, std::size_t column) {
+  Settings settings;
+  for (const auto& text : list_at(row, column)) {
+    const auto equals = text.find('=');
+    settings.push_back({text.substr(0, equals), equals == std::string::npos ? "" : text.substr(equals + 1)});
+  }
+  return settings;
+}
+
+}  // namespace limbeck::dialect::postgresql

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: MIT
+// What becomes of a column that is altered.
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include <limbeck/core/error.hpp>
+
+#include "core/text.hpp"
+#include "dialect/sqlite/altered_table.hpp"
+#include "dialect/sqlite/lexis.hpp"
+#include "dialect/sqlite/types.hpp"
+#include "sql/identifier.hpp"
+
+namespace limbeck::dialect::sqlite {
+namespace {
+
+using namespace operation;
+
+bool same(std::string_view a, std::string_view b) {
+  return core::equal_ignoring_case(a, b);
+}
+
+}  // namespace
+
+void AlteredTable::make(const AlterColumn& op, const ColumnPlace& place) {
+  if (op.comment.touched()) throw Error("SQLite keeps no comments; leave it out, or ask op.dialect()");
+  if (op.identity.touched()) throw Error("SQLite has no identities; use autoincrement, or leave it out");
+  if (op.autoincrement) set_autoincrement(op.column, *op.autoincrement);
+  if (op.type) set_type(op);
+  auto element = require_column(op.column);
+  auto& column = *element->column;
+  const auto take = [&](ClauseKind kind) {
+    std::erase_if(column.clauses, [&](const Clause& clause) { return clause.kind == kind; });
+  };
+  const auto set = [&](ClauseKind kind, ColumnOptions options) {
+    column.clauses.insert(column.clauses.begin(),
+                          written_clause(Column(column.name, RawType("ANY"), std::move(options)), kind));
+  };
+  const auto is_not_null = [](const Clause& clause) { return clause.kind == ClauseKind::not_null; };
+  if (op.nullable == true) take(ClauseKind::not_null);
+  if (op.nullable == false && std::ranges::none_of(column.clauses, is_not_null)) {
+    take(ClauseKind::null);
+    set(ClauseKind::not_null, {.nullable = false});
+  }
+  if (op.server_default.touched()) {
+    take(ClauseKind::default_value);
+    if (const auto& value = op.server_default.value()) {
+      set(ClauseKind::default_value, {.server_default = *value});
+    }
+  }
+  if (op.computed.touched()) {
+    take(ClauseKind::generated);
+    if (const auto& value = op.computed.value()) set(ClauseKind::generated, {.computed = *value});
+  }
+  write_anew(*element);
+  if (place == ColumnPlace{}) return;
+  auto moved = std::move(*element);
+  table_.elements.erase(element);
+  put(std::move(moved), place);
+}
+
+void AlteredTable::set_type(const AlterColumn& op) {
+  auto elements = written(Column(op.column, *op.type));
+  const auto& definition = *elements.front().column;
+  const auto element = require_column(op.column);
+  auto& column = *element->column;
+  if (std::ranges::any_of(column.clauses, &Clause::autoincrement)) {
+    // AUTOINCREMENT is for INTEGER alone, which holds integers of every size.
+    if (affinity_of(definition.type) == Affinity::integer) return;
+    throw Error(fmt::format("it counts up by itself, which a '{}' cannot; leave the type an integer",
+                            definition.type));
+  }
+  convert(column, definition.type);
+  column.type = definition.type;
+  for (const auto& clause : definition.clauses) {
+    if (clause.kind != ClauseKind::collate) continue;
+    std::erase_if(column.clauses, [](const Clause& each) { return each.kind == ClauseKind::collate; });
+    column.clauses.push_back(clause);
+  }
+  write_anew(*element);
+  // The check that the old type asked for goes, and that of the new one comes.
+  if (op.existing_type) {
+    const auto old_elements = written(Column(op.column, *op.existing_type));
+    for (auto old = old_elements.begin() + 1; old != old_elements.end(); ++old) {
+      std::erase_if(table_.elements, [&](const auto& each) {
+        return !each.column && each.constraint.kind == ClauseKind::check &&
+               each.constraint.body == old->constraint.body;
+      });
+    }
+  }
+  for (auto check = elements.begin() + 1; check != elements.end(); ++check) add(std::move(*check));
+}
+
+// What is put into a column becomes of its kind where that loses nothing: '12' a number, 'abc' stays as it
+// is. A cast would make 0 of it, and 2024 of '2024-01-15'. But between texts and blobs only a cast converts,
+// and loses nothing.
+void AlteredTable::convert(const ColumnDefinition& column, std::string_view new_type) {
+  const auto affinity = affinity_of(new_type);
+  const auto source = sources_.find(core::to_lower(column.name));
+  if (affinity_of(column.type) == affinity || source == sources_.end()) return;
+  if (affinity == Affinity::text) source->second = fmt::format("CAST({} AS TEXT)", source->second);
+  if (affinity == Affinity::blob) source->second = fmt::format("CAST({} AS BLOB)", source->second);
+}
+
+void AlteredTable::set_autoincrement(std::string_view name, bool counts) {
+  const auto element = require_column(name);
+  auto& column = *element->column;
+  const auto is_key = [&](const Clause& clause) {
+    return clause.kind == ClauseKind::primary_key && clause.columns.size() == 1 &&
+           same(clause.columns.front(), name);
+  };
+  std::string key_name;
+  bool found = false;
+  std::erase_if(column.clauses, [&](const Clause& clause) {
+    if (!is_key(clause)) return false;
+    key_name = clause.name;
+    return found = true;
+  });
+  if (!counts) {
+    if (found) {
+      column.clauses.push_back(written_key(column.name, key_name));
+      write_anew(*element);
+    }
+    return;
+  }
+  if (!same(column.type, "INTEGER"))
+    throw Error("only an INTEGER counts up by itself; give it that type before");
+  const auto key = std::ranges::find_if(
+      table_.elements, [&](const auto& each) { return !each.column && is_key(each.constraint); });
+  if (key != table_.elements.end()) key_name = key->constraint.name;
+  if (!found && key == table_.elements.end()) {
+    throw Error("only a column that is the whole primary key counts up by itself; make it that before");
+  }
+  auto clause = written_key(column.name, key_name);
+  clause.text += " AUTOINCREMENT";
+  clause.autoincrement = true;
+  column.clauses.push_back(std::move(clause));
+  write_anew(*element);
+  if (key != table_.elements.end()) table_.elements.erase(key);
+}
+
+// "CONSTRAINT pk PRIMARY KEY", as it stands at a column.
+Clause AlteredTable::written_key(const std::string& column, const std::string& key_name) {
+  Clause clause{.kind = ClauseKind::primary_key, .text = "PRIMARY KEY", .name = key_name};
+  if (!key_name.empty())
+    clause.text = fmt::format("CONSTRAINT {} PRIMARY KEY", sql::quote_name(key_name, identifiers()));
+  clause.columns = {column};
+  return clause;
+}
+
+}  // namespace limbeck::dialect::sqlite

@@ -1,0 +1,341 @@
+// SPDX-License-Identifier: MIT
+#include "dialect/sqlite/batch.hpp"
+
+#include <algorithm>
+#include <unordered_map>
+
+#include <fmt/format.h>
+
+#include <limbeck/core/error.hpp>
+
+#include "core/overloaded.hpp"
+#include "core/text.hpp"
+#include "dialect/sqlite/altered_table.hpp"
+#include "dialect/sqlite/ddl.hpp"
+#include "dialect/sqlite/rebuild.hpp"
+#include "dialect/sqlite/writer.hpp"
+
+namespace limbeck::dialect::sqlite {
+namespace {
+
+using namespace operation;
+
+Operation operation_of(const TableChange& change) {
+  return std::visit([](const auto& each) -> Operation { return each; }, change);
+}
+
+bool same(std::string_view a, std::string_view b) {
+  return core::equal_ignoring_case(a, b);
+}
+
+// The names of columns that the change is about, changed by `translate`.
+template <class Translate>
+void for_each_column(TableChange& change, const Translate& translate) {
+  const auto all = [&](Names& names) {
+    std::vector<std::string> changed(names.begin(), names.end());
+    for (auto& name : changed) translate(name);
+    names = std::move(changed);
+  };
+  const auto of_constraint = [&](Constraint& constraint) {
+    std::visit(core::Overloaded{[](CheckConstraint&) {}, [](ExcludeConstraint&) {},
+                                [&](auto& key) { all(key.columns); }},
+               constraint);
+  };
+  std::visit(core::Overloaded{
+                 [&](AddColumn& op) {
+                   translate(op.column.name);
+                   for (auto& constraint : op.constraints) of_constraint(constraint);
+                 },
+                 [&](DropColumn& op) { translate(op.column); },
+                 [&](AlterColumn& op) { translate(op.column); },
+                 [&](CreateIndex& op) {
+                   std::vector<IndexElement> elements(op.index.elements.begin(), op.index.elements.end());
+                   for (auto& element : elements) {
+                     if (!element.is_expression) translate(element.value);
+                   }
+                   op.index.elements = std::move(elements);
+                 },
+                 [&](AddConstraint& op) { of_constraint(op.constraint); },
+                 [](auto&) {},
+             },
+             change);
+}
+
+// All that the change says in SQL.
+std::vector<std::string> expressions_of(const TableChange& change) {
+  std::vector<std::string> expressions;
+  const auto of_constraint = [&](const Constraint& constraint) {
+    if (const auto* check = std::get_if<CheckConstraint>(&constraint))
+      expressions.push_back(check->condition);
+  };
+  std::visit(core::Overloaded{
+                 [&](const AddColumn& op) {
+                   if (op.column.options.computed) expressions.push_back(op.column.options.computed->sqltext);
+                   for (const auto& constraint : op.constraints) of_constraint(constraint);
+                 },
+                 [&](const AlterColumn& op) {
+                   if (op.computed.value()) expressions.push_back(op.computed.value()->sqltext);
+                 },
+                 [&](const CreateIndex& op) {
+                   expressions.push_back(op.index.options.sqlite_where);
+                   for (const auto& element : op.index.elements) {
+                     if (element.is_expression) expressions.push_back(element.value);
+                   }
+                 },
+                 [&](const AddConstraint& op) { of_constraint(op.constraint); },
+                 [](const auto&) {},
+             },
+             change);
+  return expressions;
+}
+
+bool has_to_do_with(BatchChange change, std::string_view column) {
+  bool found = same(change.place.insert_before, column) || same(change.place.insert_after, column);
+  for_each_column(change.change, [&](std::string& name) { found = found || same(name, column); });
+  return found || std::ranges::any_of(expressions_of(change.change),
+                                      [&](const auto& sql) { return mentions(sql, column); });
+}
+
+bool changes_nothing(const AlterColumn& op) {
+  return !op.type && !op.nullable && !op.server_default.touched() && !op.comment.touched() &&
+         !op.identity.touched() && !op.computed.touched() && !op.autoincrement;
+}
+
+bool asks_for_new_table(const BatchAlterTable& batch) {
+  return batch.recreate == Recreate::always || !batch.table_args.empty() || !batch.partial_reordering.empty();
+}
+
+// Divides a batch, change by change.
+class Division {
+ public:
+  explicit Division(const BatchAlterTable& batch) : batch_(batch), pending_(batch) {
+    pending_.changes.clear();
+  }
+
+  std::vector<Operation> divide() {
+    for (auto change : batch_.changes) {
+      const auto translate = [&](std::string& name) {
+        if (const auto found = new_names_.find(core::to_lower(name)); found != new_names_.end())
+          name = found->second;
+      };
+      if (auto* added = std::get_if<AddColumn>(&change.change)) {
+        new_names_.erase(core::to_lower(added->column.name));
+      }
+      for_each_column(change.change, translate);
+      translate(change.place.insert_before);
+      translate(change.place.insert_after);
+      auto* altered = std::get_if<AlterColumn>(&change.change);
+      if (altered == nullptr || !altered->new_name) {
+        pending_.changes.push_back(std::move(change));
+        continue;
+      }
+      rename(altered->column, *altered->new_name);
+      altered->column = *std::exchange(altered->new_name, {});
+      if (!changes_nothing(*altered) || change.place != ColumnPlace{})
+        pending_.changes.push_back(std::move(change));
+    }
+    if (asks_for_new_table(batch_) || !pending_.changes.empty()) parts_.emplace_back(std::move(pending_));
+    return std::move(parts_);
+  }
+
+ private:
+  void rename(const std::string& column, const std::string& new_name) {
+    const bool in_the_way = std::ranges::any_of(pending_.changes, [&](const auto& change) {
+      return has_to_do_with(change, column) || has_to_do_with(change, new_name);
+    });
+    if (in_the_way) {
+      auto before = pending_;
+      before.table_args.clear();
+      before.partial_reordering.clear();
+      parts_.emplace_back(std::move(before));
+      pending_.changes.clear();
+    }
+    parts_.emplace_back(AlterColumn{.table = batch_.table, .column = column, .new_name = new_name});
+    if (batch_.copy_from) pending_.renamed.push_back({column, new_name});
+    for (auto& [old_name, current] : new_names_) {
+      if (same(current, column)) current = new_name;
+    }
+    new_names_.erase(core::to_lower(new_name));
+    new_names_[core::to_lower(column)] = new_name;
+  }
+
+  const BatchAlterTable& batch_;
+  BatchAlterTable pending_;
+  std::vector<Operation> parts_;
+  std::unordered_map<std::string, std::string> new_names_;  // by the old one, in lower case
+};
+
+// Whether SQLite's ADD COLUMN takes the column, whatever rows the table has.
+bool can_be_added(const AddColumn& op) {
+  const auto& options = op.column.options;
+  const bool is_constant =
+      !options.server_default || !options.server_default->is_expression ||
+      options.server_default->value.find_first_not_of("+-.0123456789") == std::string::npos;
+  const bool is_stored = options.computed && options.computed->persisted == true;
+  const bool is_key = std::ranges::any_of(op.constraints, [](const auto& constraint) {
+    return std::holds_alternative<PrimaryKeyConstraint>(constraint) ||
+           std::holds_alternative<UniqueConstraint>(constraint);
+  });
+  const bool refers = std::ranges::any_of(op.constraints, [](const auto& constraint) {
+    return std::holds_alternative<ForeignKeyConstraint>(constraint);
+  });
+  return is_constant && !is_stored && !is_key && !(refers && options.server_default) && !op.if_not_exists &&
+         options.autoincrement != true;
+}
+
+enum class Way { in_place, by_new_table, depends_on_table };
+
+Way way_of(const BatchChange& change) {
+  if (change.place != ColumnPlace{}) return Way::by_new_table;
+  return std::visit(
+      core::Overloaded{
+          [](const AddColumn& op) { return can_be_added(op) ? Way::in_place : Way::by_new_table; },
+          [](const DropColumn& op) { return op.if_exists ? Way::by_new_table : Way::depends_on_table; },
+          [](const AlterColumn& op) { return changes_nothing(op) ? Way::in_place : Way::by_new_table; },
+          [](const CreateIndex&) { return Way::in_place; },
+          [](const DropIndex&) { return Way::in_place; },
+          [](const RenameIndex&) { return Way::depends_on_table; },
+          [](const AlterTableComment&) { return Way::in_place; },
+          [](const auto&) { return Way::by_new_table; },
+      },
+      change.change);
+}
+
+// What the change is in place, where that can be: `before` is the table as it is before it, `after` as it is
+// then; both null where the table is not known, which must then let go of a column.
+std::optional<std::vector<std::string>> in_place(const BatchChange& change, const AlteredTable* before,
+                                                 const AlteredTable* after) {
+  switch (way_of(change)) {
+    case Way::by_new_table:
+      return std::nullopt;
+    case Way::depends_on_table:
+      if (const auto* renamed = std::get_if<RenameIndex>(&change.change)) {
+        if (after == nullptr) return std::nullopt;
+        return std::vector{ddl(DropIndex{.name = renamed->name, .table = renamed->table}).front(),
+                           in_schema(after->index(renamed->new_name), "INDEX", renamed->table.schema)};
+      }
+      if (before != nullptr && !before->lets_go_of(std::get<DropColumn>(change.change).column))
+        return std::nullopt;
+      break;
+    case Way::in_place:
+      break;
+  }
+  return ddl(operation_of(change.change));
+}
+
+// The statements of all changes in place; nothing where one of them cannot be made so.
+std::optional<std::vector<std::string>> in_place(const BatchAlterTable& batch, const AlteredTable* table) {
+  if (asks_for_new_table(batch)) return std::nullopt;
+  std::vector<std::string> statements;
+  std::optional<AlteredTable> before;
+  if (table != nullptr) before = *table;
+  for (const auto& change : batch.changes) {
+    auto after = before;
+    if (after) after->apply(change);
+    auto more = in_place(change, before ? &*before : nullptr, after ? &*after : nullptr);
+    if (!more) return std::nullopt;
+    std::ranges::move(*more, std::back_inserter(statements));
+    before = std::move(after);
+  }
+  return statements;
+}
+
+std::vector<std::string> as_plain_operations(const BatchAlterTable& batch) {
+  std::vector<std::string> statements;
+  for (const auto& change : batch.changes) {
+    std::ranges::move(ddl(operation_of(change.change)), std::back_inserter(statements));
+  }
+  return statements;
+}
+
+// "uq_%(table_name)s_%(column_0_name)s" for the constraint; empty where no rule is given for its kind.
+std::string name_by_convention(const Settings& convention, const TableName& table, const Clause& clause) {
+  const std::string_view kind = clause.kind == ClauseKind::primary_key   ? "pk"
+                                : clause.kind == ClauseKind::unique      ? "uq"
+                                : clause.kind == ClauseKind::foreign_key ? "fk"
+                                : clause.kind == ClauseKind::check       ? "ck"
+                                                                         : "";
+  const auto rule = std::ranges::find(convention, kind, &Setting::name);
+  if (rule == convention.end()) return {};
+  auto name = rule->value;
+  const auto fill_in = [&](std::string_view token, const std::string& value) {
+    for (auto at = name.find(token); at != std::string::npos; at = name.find(token, at + value.size())) {
+      name.replace(at, token.size(), value);
+    }
+  };
+  fill_in("%(table_name)s", table.name);
+  fill_in("%(column_0_N_name)s", core::join(clause.columns, "_"));
+  fill_in("%(column_0N_name)s", core::join(clause.columns, ""));
+  fill_in("%(column_0_name)s", clause.columns.empty() ? "" : clause.columns.front());
+  fill_in("%(referred_table_name)s", clause.referred_table.name);
+  return name.find("%(") == std::string::npos ? name : "";
+}
+
+// The table that `copy_from` describes, else the one that is there, else none.
+std::optional<AlteredTable> table_of(const BatchAlterTable& batch, const Existing* existing) {
+  const auto name_for = [&](const Clause& clause) {
+    return name_by_convention(batch.naming_convention, batch.table, clause);
+  };
+  if (!batch.copy_from) {
+    if (existing == nullptr) return std::nullopt;
+    AlteredTable there(batch.table, existing->create_table, existing->indexes);
+    there.name_constraints(name_for);
+    return there;
+  }
+  auto table = *batch.copy_from;
+  table.name = batch.table;
+  const auto indexes = std::exchange(table.indexes, {});
+  AlteredTable altered(batch.table, ddl(CreateTable{std::move(table)}).front(), {});
+  altered.name_constraints(name_for);
+  for (const auto& index : indexes) altered.apply({CreateIndex{.table = batch.table, .index = index}});
+  for (const auto& [name, new_name] : batch.renamed) altered.rename(name, new_name);
+  return altered;
+}
+
+ForeignKeys foreign_keys_of(const Existing* existing) {
+  if (existing == nullptr) return ForeignKeys::unknown;
+  return existing->foreign_keys ? ForeignKeys::on : ForeignKeys::off;
+}
+
+}  // namespace
+
+std::vector<Operation> divide(const BatchAlterTable& batch) {
+  return Division(batch).divide();
+}
+
+bool must_know(const BatchAlterTable& batch) {
+  if (batch.recreate == Recreate::never) return false;
+  return asks_for_new_table(batch) || std::ranges::any_of(batch.changes, [](const auto& change) {
+           return way_of(change) != Way::in_place;
+         });
+}
+
+Statements Writer::operator()(const BatchAlterTable& batch) const {
+  if (batch.recreate == Recreate::never) return as_plain_operations(batch);
+  auto table = table_of(batch, existing_);
+  if (auto statements = in_place(batch, table ? &*table : nullptr)) return *std::move(statements);
+  if (!table) {
+    throw Error(fmt::format(
+        "cannot {}: SQLite does this by way of a new table, and where SQL is only written (--sql) nothing is known of "
+        "the old one; give it as copy_from",
+        describe(Operation(batch))));
+  }
+  if (existing_ != nullptr && existing_->temporary_table) {
+    throw Error(fmt::format(
+        "cannot {}: there is a table '{}' already, which a batch that failed has left behind; look whether it holds "
+        "rows that '{}' lacks, and drop it",
+        describe(Operation(batch)), temporary_name(batch.table.name), batch.table.name));
+  }
+  for (const auto& change : batch.changes) table->apply(change);
+  for (const auto& constraint : batch.table_args) table->add(constraint);
+  table->reorder(batch.partial_reordering);
+  return rebuild(batch.table, *table,
+                 {.triggers = existing_ == nullptr ? std::vector<StoredStatement>() : existing_->triggers,
+                  .foreign_keys = foreign_keys_of(existing_)});
+}
+
+std::string temporary_name(const std::string& table) {
+  return "_alembic_tmp_" + table;
+}
+
+}  // namespace limbeck::dialect::sqlite

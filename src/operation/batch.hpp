@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+// Several changes of one table as one operation.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include <limbeck/schema/table.hpp>
+
+#include "operation/column.hpp"
+#include "operation/constraint.hpp"
+#include "operation/table.hpp"
+
+namespace limbeck::operation {
+
+using TableChange = std::variant<AddColumn, DropColumn, AlterColumn, CreateIndex, DropIndex, RenameIndex,
+                                 AddConstraint, DropConstraint, RenameConstraint, AlterTableComment>;
+
+// The column that an added or altered one shall stand before or behind; neither: the last, or where it is.
+struct ColumnPlace {
+  std::string insert_before = {};
+  std::string insert_after = {};
+  bool operator==(const ColumnPlace&) const = default;
+};
+
+struct RenamedColumn {
+  std::string name;
+  std::string new_name;
+};
+
+struct BatchChange {
+  TableChange change;
+  ColumnPlace place = {};
+};
+
+// Whether a table is altered by way of a new one.
+enum class Recreate { automatic, always, never };
+
+struct BatchAlterTable {
+  TableName table;
+  std::vector<BatchChange> changes = {};
+  Recreate recreate = Recreate::automatic;
+  std::optional<Table> copy_from = {};         // taken for the table that is there
+  std::vector<RenamedColumn> renamed = {};     // columns of copy_from that bear another name by now
+  std::vector<Constraint> table_args = {};     // that a new table gets beside those of the old one
+  std::vector<Names> partial_reordering = {};  // orders of columns, each to be kept
+  Settings naming_convention = {};             // of constraints that have no name in the database
+};
+
+}  // namespace limbeck::operation

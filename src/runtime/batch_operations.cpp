@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include <limbeck/core/error.hpp>
+#include <limbeck/runtime/operations.hpp>
+
+#include "operation/batch.hpp"
+#include "runtime/constraint_kind.hpp"
+#include "runtime/record.hpp"
+
+namespace limbeck {
+namespace {
+
+// Adds the place to what goes wrong.
+template <class Make>
+void record(operation::BatchAlterTable& batch, const Place& at, const Make& make) {
+  try {
+    batch.changes.push_back(make());
+  } catch (const Error& error) {
+    throw Error(fmt::format("{}: {}", runtime::show(at), error.what()));
+  }
+}
+
+operation::Recreate parse_recreate(std::string_view word, const Place& at) {
+  if (word == "auto") return operation::Recreate::automatic;
+  if (word == "always") return operation::Recreate::always;
+  if (word == "never") return operation::Recreate::never;
+  throw UsageError(fmt::format("{}: '{}' is no way to recreate a table; write 'auto', 'always' or 'never'",
+                               runtime::show(at), word));
+}
+
+}  // namespace
+
+void Operations::batch_alter_table(std::string_view table, const BatchFunction& write,
+                                   const BatchAlterTableOptions& options, Place at) {
+  operation::BatchAlterTable batch{.table = runtime::named(table, options.schema),
+                                   .recreate = parse_recreate(options.recreate, at),
+                                   .copy_from = options.copy_from,
+                                   .table_args = options.table_args,
+                                   .partial_reordering = options.partial_reordering,
+                                   .naming_convention = options.naming_convention};
+  BatchOperations operations(batch);
+  write(operations);
+  runtime::record(recorder_, at, [&] { return std::move(batch); });
+}
+
+const std::string& BatchOperations::table() const noexcept {
+  return batch_.table.name;
+}
+
+void BatchOperations::add_column(Column column, const BatchAddColumnOptions& options, Place at) {
+  if (column.options.primary_key) {
+    throw UsageError(fmt::format(
+        "{}: cannot add column '{}.{}' as a primary key; add the column, then use create_primary_key",
+        runtime::show(at), table(), column.name));
+  }
+  auto parts = split_shorthand(batch_.table, std::move(column));
+  record(batch_, at, [&]() -> operation::BatchChange {
+    return {operation::AddColumn{.table = batch_.table,
+                                 .column = std::move(parts.column),
+                                 .constraints = std::move(parts.constraints),
+                                 .if_not_exists = options.if_not_exists},
+            {options.insert_before, options.insert_after}};
+  });
+  for (auto& index : parts.indexes) {
+    record(batch_, at, [&]() -> operation::BatchChange {
+      return {operation::CreateIndex{.table = batch_.table, .index = std::move(index)}};
+    });
+  }
+}
+
+void BatchOperations::drop_column(std::string_view column, const BatchDropColumnOptions& options, Place at) {
+  record(batch_, at, [&]() -> operation::BatchChange {
+    return {operation::DropColumn{
+        .table = batch_.table, .column = std::string(column), .if_exists = options.if_exists}};
+  });
+}
+
+void BatchOperations::alter_column(std::string_view column, const BatchAlterColumnOptions& options,
+                                   Place at) {
+  operation::AlterColumn alter;
+  alter.table = batch_.table;
+  alter.column = column;
+  if (!options.new_column_name.empty()) alter.new_name = options.new_column_name;
+  alter.type = options.type_;
+  alter.nullable = options.nullable;
+  alter.server_default = options.server_default;
+  alter.comment = options.comment;
+  alter.autoincrement = options.autoincrement;
+  alter.postgresql_using = options.postgresql_using;
+  alter.existing_type = options.existing_type;
+  alter.existing_nullable = options.existing_nullable;
+  alter.existing_server_default = options.existing_server_default;
+  alter.existing_comment = options.existing_comment;
+  alter.existing_autoincrement = options.existing_autoincrement;
+  record(batch_, at, [&]() -> operation::BatchChange {
+    return {std::move(alter), {options.insert_before, options.insert_after}};
+  });
+}
+
+void BatchOperations::create_index(std::string_view index, IndexElements elements,
+                                   const IndexOptions& options, Place at) {
+  record(batch_, at, [&]() -> operation::BatchChange {
+    return {
+        operation::CreateIndex{.table = batch_.table, .index = Index(index, std::move(elements), options)}};
+  });
+}
+
+void BatchOperations::drop_index(std::string_view index, const BatchDropIndexOptions& options, Place at) {
+  record(batch_, at, [&]() -> operation::BatchChange {
+    return {operation::DropIndex{
+        .name = std::string(index), .table = batch_.table, .if_exists = options.if_exists}};
+  });
+}
+
+void BatchOperations::rename_index(std::string_view index, std::string_view new_name, Place at) {
+  record(batch_, at, [&]() -> operation::BatchChange {
+    return {operation::RenameIndex{
+        .name = std::string(index), .new_name = std::string(new_name), .table = batch_.table}};
+  });
+}
+
+void BatchOperations::create_primary_key(std::string_view constraint, Names columns,
+                                         const BatchConstraintOptions& options, Place at) {
+  add_constraint(at, PrimaryKeyConstraint(std::move(columns), {.name = std::string(constraint),
+                                                               .deferrable = options.deferrable,
+                                                               .initially = options.initially}));
+}
+
+void BatchOperations::create_unique_constraint(std::string_view constraint, Names columns,
+                                               const BatchConstraintOptions& options, Place at) {
+  add_constraint(at, UniqueConstraint(std::move(columns), {.name = std::string(constraint),
+                                                           .deferrable = options.deferrable,
+                                                           .initially = options.initially}));
+}
+
+void BatchOperations::create_check_constraint(std::string_view constraint, std::string_view condition,
+                                              const BatchConstraintOptions& options, Place at) {
+  add_constraint(at, CheckConstraint(condition, {.name = std::string(constraint),
+                                                 .deferrable = options.deferrable,
+                                                 .initially = options.initially}));
+}
+
+void BatchOperations::create_foreign_key(std::string_view constraint, std::string_view referent_table,
+                                         Names local_columns, Names remote_columns,
+                                         const BatchForeignKeyOptions& options, Place at) {
+  record(batch_, at, [&]() -> operation::BatchChange {
+    return {operation::AddConstraint{
+        .table = batch_.table,
+        .constraint = ForeignKeyConstraint(std::move(local_columns),
+                                           TableName{std::string(referent_table), options.referent_schema},
+                                           std::move(remote_columns),
+                                           {.name = std::string(constraint),
+                                            .onupdate = options.onupdate,
+                                            .ondelete = options.ondelete,
+                                            .deferrable = options.deferrable,
+                                            .initially = options.initially,
+                                            .match = options.match})}};
+  });
+}
+
+void BatchOperations::create_exclude_constraint(std::string_view constraint,
+                                                std::vector<ExcludeElement> elements, ExcludeOptions options,
+                                                Place at) {
+  options.name = constraint;
+  add_constraint(at, ExcludeConstraint(std::move(elements), options));
+}
+
+void BatchOperations::drop_constraint(std::string_view constraint, const BatchDropConstraintOptions& options,
+                                      Place at) {
+  record(batch_, at, [&]() -> operation::BatchChange {
+    return {operation::DropConstraint{.table = batch_.table,
+                                      .name = std::string(constraint),
+                                      .kind = runtime::parse_kind(options.type_),
+                                      .if_exists = options.if_exists}};
+  });
+}
+
+void BatchOperations::rename_constraint(std::string_view constraint, std::string_view new_name, Place at) {
+  record(batch_, at, [&]() -> operation::BatchChange {
+    return {operation::RenameConstraint{
+        .table = batch_.table, .name = std::string(constraint), .new_name = std::string(new_name)}};
+  });
+}
+
+void BatchOperations::create_table_comment(std::string_view comment, Place at) {
+  record(batch_, at, [&]() -> operation::BatchChange {
+    return {operation::AlterTableComment{.table = batch_.table, .comment = std::string(comment)}};
+  });
+}
+
+void BatchOperations::drop_table_comment(Place at) {
+  record(batch_, at, [&]() -> operation::BatchChange {
+    return {operation::AlterTableComment{.table = batch_.table, .comment = std::nullopt}};
+  });
+}
+
+void BatchOperations::add_constraint(const Place& at, Constraint constraint) {
+  record(batch_, at, [&]() -> operation::BatchChange {
+    return {operation::AddConstraint{.table = batch_.table, .constraint = std::move(constraint)}};
+  });
+}
+
+}  // namespace limbeck

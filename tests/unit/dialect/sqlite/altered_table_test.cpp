@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: MIT
+#include "dialect/sqlite/altered_table.hpp"
+
+#include <gmock/gmock.h>
+
+#include "support/error_text.hpp"
+
+namespace limbeck::dialect::sqlite {
+namespace {
+
+using namespace operation;
+using support::error_text;
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+constexpr std::string_view user_table =
+    "CREATE TABLE user (\n"
+    "  id INTEGER PRIMARY KEY AUTOINCREMENT, -- counts\n"
+    "  name VARCHAR(40) COLLATE nocase NOT NULL DEFAULT 'x',\n"
+    "  age INT CONSTRAINT ck_age CHECK (age > 0),\n"
+    "  team_id REFERENCES team ON DELETE CASCADE,\n"
+    "  twice INT AS (age * 2),\n"
+    "  CONSTRAINT uq UNIQUE (name, age) ON CONFLICT IGNORE,\n"
+    "  CHECK (length(name) < 40)\n"
+    ") STRICT";
+
+class AlteredTableTest : public testing::Test {
+ protected:
+  // The new definition, without what the old one has too.
+  std::string definition() const { return to_sql(table_.definition(), "user"); }
+  void apply(TableChange change, ColumnPlace place = {}) {
+    table_.apply({std::move(change), std::move(place)});
+  }
+  std::string error(TableChange change, ColumnPlace place = {}) {
+    return error_text([&] { apply(std::move(change), std::move(place)); });
+  }
+  std::vector<std::string> column_names() const {
+    std::vector<std::string> names;
+    for (const auto& element : table_.definition().elements) {
+      if (element.column) names.push_back(element.column->name);
+    }
+    return names;
+  }
+  std::vector<std::string> reads() const {
+    std::vector<std::string> texts;
+    for (const auto& [column, source] : table_.transfers()) texts.push_back(column + " = " + source);
+    return texts;
+  }
+  std::string column_text(std::string_view name) const {
+    for (const auto& element : table_.definition().elements) {
+      if (element.column && element.column->name == name) return element.text;
+    }
+    return "none";
+  }
+
+  AlteredTable table_{
+      {"user"},
+      user_table,
+      {{"ix_age", "CREATE INDEX ix_age ON user (age)"},
+       {"ix_both", "CREATE UNIQUE INDEX ix_both ON user (age DESC, lower(name)) WHERE age > 1"}}};
+};
+
+TEST_F(AlteredTableTest, IsTheOldOneWhereNothingChanges) {
+  EXPECT_EQ(definition(), user_table);
+  EXPECT_THAT(reads(), ElementsAre("id = id", "name = name", "age = age", "team_id = team_id"));
+}
+
+TEST_F(AlteredTableTest, ChangesOnlyWhatAColumnIsToldToChange) {
+  apply(AlterColumn{.table = {"user"}, .column = "NAME", .nullable = true});
+  EXPECT_EQ(column_text("name"), " -- counts\n  name VARCHAR(40) COLLATE nocase DEFAULT 'x'");
+  apply(AlterColumn{.table = {"user"}, .column = "name", .nullable = false, .server_default = none});
+  EXPECT_EQ(column_text("name"), " -- counts\n  name VARCHAR(40) NOT NULL COLLATE nocase");
+  apply(AlterColumn{
+      .table = {"user"}, .column = "name", .type = Text(), .server_default = ServerDefault("it's")});
+  EXPECT_EQ(column_text("name"), " -- counts\n  name TEXT DEFAULT 'it''s' NOT NULL COLLATE nocase");
+  apply(AlterColumn{.table = {"user"}, .column = "age", .nullable = false});
+  EXPECT_EQ(column_text("age"), "\n  age INT NOT NULL CONSTRAINT ck_age CHECK (age > 0)");
+}
+
+TEST_F(AlteredTableTest, CastsWhereTheAffinityWouldNotConvertOrWouldLoseNothing) {
+  apply(AlterColumn{.table = {"user"}, .column = "age", .type = String(3)});
+  apply(AlterColumn{.table = {"user"}, .column = "name", .type = LargeBinary()});
+  apply(AlterColumn{.table = {"user"}, .column = "team_id", .type = Integer()});
+  EXPECT_THAT(reads(), ElementsAre("id = id", "name = CAST(name AS BLOB)", "age = CAST(age AS TEXT)",
+                                   "team_id = team_id"));
+}
+
+TEST_F(AlteredTableTest, LeavesAnAutoincrementAnInteger) {
+  apply(AlterColumn{.table = {"user"}, .column = "id", .type = BigInteger()});
+  EXPECT_EQ(column_text("id"), "\n  id INTEGER PRIMARY KEY AUTOINCREMENT");
+  EXPECT_EQ(
+      error(AlterColumn{.table = {"user"}, .column = "id", .type = Text()}),
+      "cannot alter column 'user.id': it counts up by itself, which a 'TEXT' cannot; leave the type an integer");
+}
+
+TEST_F(AlteredTableTest, PutsNewColumnsBehindTheOthersOrWhereTheyAreWanted) {
+  apply(AddColumn{{"user"}, Column("a", Integer(), {.nullable = false, .server_default = text("1 + 1")})});
+  apply(AddColumn{{"user"}, Column("b", Integer())}, {.insert_before = "id"});
+  apply(AddColumn{{"user"}, Column("c", Integer())}, {.insert_after = "age"});
+  apply(AlterColumn{.table = {"user"}, .column = "name"}, {.insert_after = "twice"});
+  EXPECT_THAT(column_names(), ElementsAre("b", "id", "age", "c", "team_id", "twice", "name", "a"));
+  EXPECT_THAT(reads(), ElementsAre("id = id", "age = age", "team_id = team_id", "name = name"));
+  EXPECT_EQ(column_text("a"), "\n    a INTEGER DEFAULT (1 + 1) NOT NULL\n");
+}
+
+TEST_F(AlteredTableTest, TakesAColumnsOwnConstraintsAndIndexesAwayWithIt) {
+  AlteredTable table(
+      {"t"}, "CREATE TABLE t (a UNIQUE REFERENCES u, b, UNIQUE (a), FOREIGN KEY (a) REFERENCES u (a))",
+      {{"i", "CREATE INDEX i ON t (a)"}, {"j", "CREATE INDEX j ON t (b)"}});
+  table.apply({DropColumn{{"t"}, "A"}});
+  EXPECT_EQ(to_sql(table.definition(), "t"), "CREATE TABLE t ( b)");
+  EXPECT_EQ(table.indexes().size(), 1U);
+  EXPECT_EQ(table.transfers().size(), 1U);
+}
+
+TEST_F(AlteredTableTest, DropsNoColumnThatSomethingElseUses) {
+  EXPECT_EQ(
+      error(DropColumn{{"user"}, "name"}),
+      "cannot drop column 'user.name': unique constraint 'uq', a check constraint, 'CHECK (length(name) < 40)', "
+      "index 'ix_both' would be lost with it; drop that before, in the same batch");
+  EXPECT_EQ(
+      error(DropColumn{{"user"}, "age"}),
+      "cannot drop column 'user.age': check constraint 'ck_age', a computed column, 'AS (age * 2)', unique "
+      "constraint 'uq', index 'ix_both' would be lost with it; drop that before, in the same batch");
+  EXPECT_EQ(definition(), user_table);
+  EXPECT_EQ(
+      error(DropColumn{{"user"}, "nothing"}),
+      "cannot drop column 'user.nothing': the table has no column 'nothing', but 'id', 'name', 'age', 'team_id', "
+      "'twice'; correct the name");
+  apply(DropColumn{.table = {"user"}, .column = "nothing", .if_exists = true});
+  AlteredTable one({"t"}, "CREATE TABLE t (a)", {});
+  EXPECT_EQ(error_text([&] {
+              one.apply({DropColumn{{"t"}, "a"}});
+            }),
+            "cannot drop column 't.a': it is the table's only column; drop the table");
+}
+
+TEST_F(AlteredTableTest, KnowsWhichColumnsSqliteCanDropInPlace) {
+  EXPECT_TRUE(table_.lets_go_of("team_id"));
+  EXPECT_TRUE(table_.lets_go_of("twice"));
+  for (const auto* column : {"id", "name", "age", "nothing"})
+    EXPECT_FALSE(table_.lets_go_of(column)) << column;
+}
+
+TEST_F(AlteredTableTest, AddsConstraints) {
+  apply(AddConstraint{{"user"}, CheckConstraint("age < 200", {.name = "ck_old"})});
+  EXPECT_EQ(table_.definition().elements.back().text, "\n    CONSTRAINT ck_old CHECK (age < 200)\n");
+  EXPECT_EQ(
+      error(AddConstraint{{"user"}, CheckConstraint("1", {.name = "CK_age"})}),
+      "cannot add check constraint 'CK_age' to 'user': the table has a constraint 'CK_age' already; drop it "
+      "before");
+  EXPECT_EQ(error(AddConstraint{{"user"}, PrimaryKeyConstraint({"age"})}),
+            "cannot add primary key to 'user': the table has a primary key already; drop it before");
+  EXPECT_EQ(
+      error(AddConstraint{{"user"}, UniqueConstraint({"x"})}),
+      "cannot add unique constraint to 'user': the table has no column 'x', but 'id', 'name', 'age', 'team_id', "
+      "'twice'; correct the name");
+}
+
+TEST_F(AlteredTableTest, MakesTheColumnsOfANewPrimaryKeyNotNull) {
+  AlteredTable table({"t"}, "CREATE TABLE t (a, b)", {});
+  table.add(PrimaryKeyConstraint({"a"}, {.name = "pk"}));
+  EXPECT_EQ(to_sql(table.definition(), "t"),
+            "CREATE TABLE t ( a NOT NULL, b,\n    CONSTRAINT pk PRIMARY KEY (a)\n)");
+}
+
+TEST_F(AlteredTableTest, DropsConstraintsWhereverTheyStand) {
+  apply(DropConstraint{{"user"}, "ck_age"});
+  EXPECT_EQ(column_text("age"), "\n  age INT");
+  apply(DropConstraint{{"user"}, "UQ", ConstraintKind::unique});
+  EXPECT_THAT(definition(), testing::Not(testing::HasSubstr("UNIQUE")));
+  apply(DropConstraint{{"user"}, "user_pkey", ConstraintKind::primary_key});
+  EXPECT_EQ(column_text("id"), "\n  id INTEGER");
+  EXPECT_EQ(
+      error(DropConstraint{{"user"}, "fk"}),
+      "cannot drop constraint 'fk' of 'user': no constraint of the table has a name; give naming_convention, by "
+      "which it is then known");
+  apply(DropConstraint{.table = {"user"}, .name = "fk", .if_exists = true});
+}
+
+TEST_F(AlteredTableTest, SaysWhichConstraintsThereAre) {
+  EXPECT_EQ(
+      error(DropConstraint{{"user"}, "ck", ConstraintKind::check}),
+      "cannot drop check constraint 'ck' of 'user': the table has no such constraint, but 'ck_age', 'uq'; correct "
+      "the name, or give naming_convention for one that has none");
+}
+
+TEST_F(AlteredTableTest, NamesConstraintsThatHaveNoName) {
+  table_.name_constraints([](const Clause& clause) {
+    return clause.kind == ClauseKind::foreign_key ? "fk_" + clause.columns.front() : std::string();
+  });
+  EXPECT_EQ(column_text("team_id"), "\n  team_id CONSTRAINT fk_team_id REFERENCES team ON DELETE CASCADE");
+  apply(DropConstraint{{"user"}, "fk_team_id"});
+  EXPECT_EQ(column_text("team_id"), "\n  team_id");
+}
+
+TEST_F(AlteredTableTest, RenamesConstraintsAndIndexes) {
+  apply(RenameConstraint{{"user"}, "ck_age", "ck of age"});
+  EXPECT_EQ(column_text("age"), "\n  age INT CONSTRAINT \"ck of age\" CHECK (age > 0)");
+  apply(RenameConstraint{{"user"}, "uq", "u2"});
+  EXPECT_THAT(definition(), testing::HasSubstr("CONSTRAINT u2 UNIQUE (name, age) ON CONFLICT IGNORE"));
+  apply(RenameIndex{"ix_both", "ix2", {"user"}});
+  EXPECT_EQ(table_.index("ix2"), "CREATE UNIQUE INDEX ix2 ON user (age DESC, lower(name)) WHERE age > 1");
+  EXPECT_EQ(
+      error(RenameConstraint{{"user"}, "none", "x"}),
+      "cannot rename constraint 'none' of 'user' to 'x': the table has no such constraint; correct the name");
+  EXPECT_EQ(error(RenameIndex{"none", "x", {"user"}}),
+            "cannot rename index 'none' on 'user' to 'x': the table has no such index; correct the name");
+}
+
+TEST_F(AlteredTableTest, MakesAndDropsIndexes) {
+  apply(CreateIndex{{"user", "s"}, Index("ix_name", {"name"})});
+  EXPECT_EQ(table_.index("ix_name"), "CREATE INDEX ix_name ON user (name)");
+  EXPECT_EQ(
+      error(CreateIndex{{"user"}, Index("IX_name", {"name"})}),
+      "cannot create index 'IX_name' on 'user': the table has an index of that name already; drop it before");
+  apply(DropIndex{"ix_name", {"user"}});
+  EXPECT_EQ(error(DropIndex{"ix_name", {"user"}}),
+            "cannot drop index 'ix_name' on 'user': the table has no such index; correct the name");
+  apply(DropIndex{.name = "ix_name", .table = {"user"}, .if_exists = true});
+}
+
+TEST_F(AlteredTableTest, BringsANewNameWhereverTheColumnIsNamed) {
+  AlteredTable table(
+      {"t"},
+      "CREATE TABLE t (a TEXT CHECK (a <> 'a' AND lower(a) = CAST(a AS a) COLLATE a), b AS (a || t.a), "
+      "p REFERENCES t (a), q REFERENCES u (a), UNIQUE (a DESC), FOREIGN KEY (a) REFERENCES u (a))",
+      {{"a", "CREATE INDEX a ON t (a(a), a) WHERE a > 1"}});
+  table.rename("A", "new name");
+  EXPECT_EQ(
+      to_sql(table.definition(), "t"),
+      "CREATE TABLE t ( \"new name\" TEXT CHECK (\"new name\" <> 'a' AND lower(\"new name\") = CAST(\"new name\" "
+      "AS a) COLLATE a), b AS (\"new name\" || t.\"new name\"), p REFERENCES t (\"new name\"), q REFERENCES u "
+      "(a), UNIQUE (\"new name\" DESC), FOREIGN KEY (\"new name\") REFERENCES u (a))");
+  EXPECT_EQ(table.index("a"), "CREATE INDEX a ON t (a(\"new name\"), \"new name\") WHERE \"new name\" > 1");
+  EXPECT_EQ(table.transfers().front().source, "\"new name\"");
+}
+
+TEST_F(AlteredTableTest, BringsColumnsIntoAnOrder) {
+  table_.reorder({Names{"age", "id"}, Names{"twice", "name"}});
+  EXPECT_THAT(column_names(), ElementsAre("age", "id", "team_id", "twice", "name"));
+  EXPECT_EQ(error_text([&] {
+              table_.reorder({Names{"age", "id"}, Names{"id", "age"}});
+            }),
+            "partial_reordering contradicts itself; let each column stand on one side of another alone");
+}
+
+}  // namespace
+}  // namespace limbeck::dialect::sqlite

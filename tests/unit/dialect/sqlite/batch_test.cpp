@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: MIT
+#include "dialect/sqlite/batch.hpp"
+
+#include <gmock/gmock.h>
+
+#include "dialect/sqlite/ddl.hpp"
+#include "support/error_text.hpp"
+
+namespace limbeck::dialect::sqlite {
+namespace {
+
+using namespace operation;
+using support::error_text;
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::Not;
+
+const TableName user{"user"};
+
+Existing existing_user() {
+  return {.table = {.name = user},
+          .create_table = "CREATE TABLE user (id INTEGER PRIMARY KEY, name VARCHAR(40), age INTEGER)",
+          .indexes = {{"ix_age", "CREATE INDEX ix_age ON user (age)"}},
+          .triggers = {{"tr", "CREATE TRIGGER tr AFTER INSERT ON user BEGIN SELECT 1; END"}}};
+}
+
+BatchAlterTable batch(std::vector<BatchChange> changes) {
+  return {.table = user, .changes = std::move(changes)};
+}
+
+AlterColumn rename(std::string column, std::string new_name) {
+  return {.table = user, .column = std::move(column), .new_name = std::move(new_name)};
+}
+
+AlterColumn not_null(std::string column) {
+  return {.table = user, .column = std::move(column), .nullable = false};
+}
+
+// The parts in words, each with the changes that are in it.
+std::vector<std::string> parts_of(const BatchAlterTable& whole) {
+  std::vector<std::string> texts;
+  for (const auto& part : divide(whole)) {
+    const auto* rest = std::get_if<BatchAlterTable>(&part);
+    std::string text = describe(part);
+    if (rest != nullptr) {
+      text = "batch:";
+      for (const auto& each : rest->changes) {
+        text += ' ' + std::visit([](const auto& op) { return describe(Operation(op)); }, each.change) + ';';
+      }
+    } else if (const auto* altered = std::get_if<AlterColumn>(&part)) {
+      text = "rename " + altered->column + " to " + *altered->new_name;
+    }
+    texts.push_back(std::move(text));
+  }
+  return texts;
+}
+
+TEST(DivideBatch, GivesNewNamesInPlaceAndFirst) {
+  EXPECT_THAT(
+      parts_of(batch({{not_null("name")}, {rename("age", "years")}, {DropIndex{"ix_age", user}}})),
+      ElementsAre("rename age to years", "batch: alter column 'user.name'; drop index 'ix_age' on 'user';"));
+}
+
+TEST(DivideBatch, LetsLaterChangesUseEitherName) {
+  auto altered = rename("age", "years");
+  altered.nullable = false;
+  EXPECT_THAT(
+      parts_of(batch({{altered},
+                      {not_null("AGE")},
+                      {not_null("years")},
+                      {rename("age", "y")},
+                      {AddConstraint{user, UniqueConstraint({"years"})}}})),
+      ElementsAre("rename age to years",
+                  "batch: alter column 'user.years'; alter column 'user.years'; alter column 'user.years';",
+                  "rename years to y", "batch: add unique constraint to 'user';"));
+}
+
+TEST(DivideBatch, LeavesAnOldNameToANewColumn) {
+  EXPECT_THAT(
+      parts_of(batch({{rename("a", "b")}, {AddColumn{user, Column("a", Integer())}}, {not_null("a")}})),
+      ElementsAre("rename a to b", "batch: add column 'user.a'; alter column 'user.a';"));
+}
+
+TEST(DivideBatch, KeepsTheOrderWhereAChangeBeforeANewNameHasToDoWithIt) {
+  EXPECT_THAT(parts_of(batch({{DropColumn{user, "b"}}, {rename("a", "b")}})),
+              ElementsAre("batch: drop column 'user.b';", "rename a to b"));
+  EXPECT_THAT(parts_of(batch({{AddConstraint{user, CheckConstraint("a > 0")}}, {rename("a", "b")}})),
+              ElementsAre("batch: add check constraint to 'user';", "rename a to b"));
+}
+
+TEST(DivideBatch, KnowsABatchOfNothing) {
+  EXPECT_THAT(parts_of(batch({})), IsEmpty());
+  auto always = batch({});
+  always.recreate = Recreate::always;
+  EXPECT_THAT(parts_of(always), ElementsAre("batch:"));
+}
+
+TEST(Batch, IsDoneInPlaceWhereSqliteCan) {
+  const auto changes =
+      batch({{AddColumn{user, Column("n", Integer(), {.nullable = false, .server_default = "1"})}},
+             {CreateIndex{user, Index("ix", {"n"})}},
+             {DropIndex{"ix_age", user}},
+             {DropColumn{user, "name"}},
+             {DropColumn{user, "age"}}});
+  EXPECT_TRUE(must_know(changes));
+  const auto existing = existing_user();
+  EXPECT_THAT(ddl(changes, &existing),
+              ElementsAre("ALTER TABLE user ADD COLUMN n INTEGER DEFAULT '1' NOT NULL",
+                          "CREATE INDEX ix ON user (n)", "DROP INDEX ix_age",
+                          "ALTER TABLE user DROP COLUMN name", "ALTER TABLE user DROP COLUMN age"));
+  EXPECT_FALSE(must_know(batch({{AddColumn{user, Column("n", Integer())}}, {DropIndex{"ix_age", user}}})));
+}
+
+TEST(Batch, MakesANewTableWhereItMust) {
+  const auto existing = existing_user();
+  const auto statements = ddl(batch({{not_null("age")}}), &existing);
+  EXPECT_THAT(
+      statements,
+      ElementsAre(
+          "CREATE TABLE _alembic_tmp_user (id INTEGER PRIMARY KEY, name VARCHAR(40), age INTEGER NOT NULL)",
+          "INSERT INTO _alembic_tmp_user (id, name, age) SELECT id, name, age FROM user", "DROP TABLE user",
+          "PRAGMA legacy_alter_table = ON", "ALTER TABLE _alembic_tmp_user RENAME TO user",
+          "PRAGMA legacy_alter_table = OFF", "CREATE INDEX ix_age ON user (age)",
+          "CREATE TRIGGER tr AFTER INSERT ON user BEGIN SELECT 1; END", HasSubstr("_limbeck_check"),
+          HasSubstr("pragma_foreign_key_check"), "ALTER TABLE _limbeck_check RENAME TO _limbeck_checked",
+          "DROP TABLE _limbeck_checked"));
+}
+
+TEST(Batch, MakesOneNewTableForAllChanges) {
+  const auto existing = existing_user();
+  const std::vector<BatchChange> needing{
+      {AddColumn{user, Column("t", DateTime(), {.server_default = text("CURRENT_TIMESTAMP")})}},
+      {AddColumn{user, Column("n", Integer())}, {.insert_after = "id"}},
+      {DropColumn{user, "age"}},
+      {AddConstraint{user, UniqueConstraint({"name"})}}};
+  for (const auto& change : needing) {
+    EXPECT_THAT(ddl(batch({change}), &existing).front(), HasSubstr("_alembic_tmp_user"))
+        << describe(batch({change}));
+  }
+  const auto statements = ddl(batch(needing), &existing);
+  EXPECT_EQ(
+      statements.front(),
+      "CREATE TABLE _alembic_tmp_user (id INTEGER PRIMARY KEY,\n    n INTEGER\n, name VARCHAR(40),\n    t DATETIME "
+      "DEFAULT CURRENT_TIMESTAMP\n,\n    UNIQUE (name)\n)");
+  EXPECT_THAT(statements, Not(testing::Contains(HasSubstr("ix_age"))));
+}
+
+TEST(Batch, SwitchesForeignKeysOffWhereTheyAreHeeded) {
+  auto existing = existing_user();
+  existing.foreign_keys = true;
+  const auto statements = ddl(batch({{not_null("age")}}), &existing);
+  EXPECT_EQ(statements.front(), "PRAGMA limbeck_foreign_keys = OFF");
+  EXPECT_EQ(statements.back(), "PRAGMA limbeck_foreign_keys = ON");
+}
+
+TEST(Batch, CarriesTheCounterAndTheHiddenNumbersOver) {
+  auto existing = existing_user();
+  existing.create_table = "CREATE TABLE user (id INTEGER PRIMARY KEY AUTOINCREMENT, age)";
+  EXPECT_EQ(
+      ddl(batch({{not_null("age")}}), &existing).at(1),
+      "INSERT INTO sqlite_sequence (name, seq) SELECT '_alembic_tmp_user', seq FROM sqlite_sequence WHERE name = "
+      "'user'");
+  existing.create_table = "CREATE TABLE user (rowid, age UNIQUE ON CONFLICT IGNORE)";
+  EXPECT_EQ(
+      ddl(batch({{not_null("age")}}), &existing).at(1),
+      "INSERT OR ABORT INTO _alembic_tmp_user (_rowid_, rowid, age) SELECT _rowid_, rowid, age FROM user");
+  existing.create_table = "CREATE TABLE user (id TEXT PRIMARY KEY, age) WITHOUT ROWID";
+  EXPECT_EQ(ddl(batch({{not_null("age")}}), &existing).at(1),
+            "INSERT INTO _alembic_tmp_user (id, age) SELECT id, age FROM user");
+}
+
+TEST(Batch, StaysInItsSchema) {
+  auto existing = existing_user();
+  BatchAlterTable in_schema{.table = {"user", "s"}, .changes = {}};
+  in_schema.changes = {{AlterColumn{.table = {"user", "s"}, .column = "age", .nullable = false}},
+                       {CreateIndex{{"user", "s"}, Index("ix", {"name"})}}};
+  const auto statements = ddl(in_schema, &existing);
+  EXPECT_THAT(statements.front(), testing::StartsWith("CREATE TABLE s._alembic_tmp_user ("));
+  EXPECT_THAT(statements,
+              testing::IsSupersetOf(
+                  {"INSERT INTO s._alembic_tmp_user (id, name, age) SELECT id, name, age FROM s.user",
+                   "DROP TABLE s.user", "ALTER TABLE s._alembic_tmp_user RENAME TO user",
+                   "CREATE INDEX s.ix_age ON user (age)", "CREATE INDEX s.ix ON user (name)",
+                   "CREATE TRIGGER s.tr AFTER INSERT ON user BEGIN SELECT 1; END"}));
+}
+
+TEST(Batch, NeedsTheTableWhereSqlIsOnlyWritten) {
+  EXPECT_EQ(
+      error_text([] { ddl(batch({{not_null("age")}})); }),
+      "cannot alter table 'user' in a batch: SQLite does this by way of a new table, and where SQL is only "
+      "written (--sql) nothing is known of the old one; give it as copy_from");
+  EXPECT_THAT(ddl(batch({{DropColumn{user, "age"}}})), ElementsAre("ALTER TABLE user DROP COLUMN age"));
+}
+
+TEST(Batch, TakesTheTableThatItIsGiven) {
+  auto given = batch({{not_null("years")}});
+  given.copy_from =
+      make_table({"user"}, {Column("id", Integer(), {.primary_key = true}),
+                            Column("age", Integer(), {.index = true}), CheckConstraint("age > 0")});
+  given.renamed = {{"age", "years"}};
+  const auto statements = ddl(given);
+  EXPECT_EQ(statements.at(0), "PRAGMA foreign_keys = OFF");
+  EXPECT_EQ(
+      statements.at(1),
+      "CREATE TABLE _alembic_tmp_user (\n    id INTEGER NOT NULL,\n    years INTEGER NOT NULL,\n    PRIMARY KEY "
+      "(id),\n    CHECK (years > 0))");
+  EXPECT_EQ(statements.at(2), "INSERT INTO _alembic_tmp_user (id, years) SELECT id, years FROM user");
+  EXPECT_EQ(statements.at(7), "CREATE INDEX ix_user_age ON user (years)");
+}
+
+TEST(Batch, TellsOfWhatAnotherOneLeftBehind) {
+  auto existing = existing_user();
+  existing.temporary_table = true;
+  EXPECT_EQ(
+      error_text([&] { ddl(batch({{not_null("age")}}), &existing); }),
+      "cannot alter table 'user' in a batch: there is a table '_alembic_tmp_user' already, which a batch that "
+      "failed has left behind; look whether it holds rows that 'user' lacks, and drop it");
+}
+
+TEST(Batch, AlwaysAndNeverMakesANewTable) {
+  auto always = batch({});
+  always.recreate = Recreate::always;
+  const auto existing = existing_user();
+  EXPECT_TRUE(must_know(always));
+  EXPECT_EQ(ddl(always, &existing).front(),
+            "CREATE TABLE _alembic_tmp_user (id INTEGER PRIMARY KEY, name VARCHAR(40), age INTEGER)");
+  auto never = batch({{DropColumn{user, "age"}}});
+  never.recreate = Recreate::never;
+  EXPECT_FALSE(must_know(never));
+  EXPECT_THAT(ddl(never), ElementsAre("ALTER TABLE user DROP COLUMN age"));
+  never.changes = {{not_null("age")}};
+  EXPECT_THAT(error_text([&] { ddl(never); }),
+              HasSubstr("SQLite cannot alter in place whether a column may be NULL"));
+}
+
+TEST(Batch, AddsTableArgsAndReorders) {
+  auto whole = batch({});
+  whole.table_args = {CheckConstraint("age > 0")};
+  whole.partial_reordering = {Names{"age", "name"}};
+  const auto existing = existing_user();
+  EXPECT_EQ(
+      ddl(whole, &existing).front(),
+      "CREATE TABLE _alembic_tmp_user (id INTEGER PRIMARY KEY, age INTEGER, name VARCHAR(40),\n    CHECK (age > "
+      "0)\n)");
+}
+
+TEST(Batch, KnowsConstraintsWithoutANameByAConvention) {
+  auto existing = existing_user();
+  existing.create_table = "CREATE TABLE user (a UNIQUE, b REFERENCES team (id), CHECK (a > 0))";
+  auto drop = batch({{DropConstraint{user, "uq_user_a"}}, {DropConstraint{user, "fk_b_team"}}});
+  drop.naming_convention = {{"uq", "uq_%(table_name)s_%(column_0_name)s"},
+                            {"fk", "fk_%(column_0_N_name)s_%(referred_table_name)s"},
+                            {"ck", "ck_%(constraint_name)s"}};
+  EXPECT_EQ(ddl(drop, &existing).front(), "CREATE TABLE _alembic_tmp_user ( a, b, CHECK (a > 0))");
+}
+
+TEST(Batch, RenamesAnIndexInPlace) {
+  const auto existing = existing_user();
+  EXPECT_THAT(ddl(batch({{RenameIndex{"ix_age", "ix2", user}}}), &existing),
+              ElementsAre("DROP INDEX ix_age", "CREATE INDEX ix2 ON user (age)"));
+}
+
+}  // namespace
+}  // namespace limbeck::dialect::sqlite
