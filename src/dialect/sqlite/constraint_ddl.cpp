@@ -112,8 +112,7 @@ Statements Writer::operator()(const operation::AddConstraint& op) const {
 }
 
 Statements Writer::operator()(const operation::DropConstraint& op) const {
-  refuse("drop a constraint in place",
-         in_batch(op.table, fmt::format("drop_constraint(\"{}\")", op.name)));
+  refuse("drop a constraint in place", in_batch(op.table, fmt::format("drop_constraint(\"{}\")", op.name)));
 }
 
 Statements Writer::operator()(const operation::RenameConstraint& op) const {

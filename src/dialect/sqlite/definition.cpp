@@ -414,6 +414,8 @@ IndexDefinition parse_index(std::string_view create_index) {
 std::string to_sql(const TableDefinition& table, std::string_view quoted_name) {
   std::vector<std::string> elements;
   for (const auto& element : table.elements) elements.push_back(element.text);
+  // The first may be one that stood behind another until now.
+  if (!elements.empty() && elements.front().starts_with(' ')) elements.front().erase(0, 1);
   return fmt::format("CREATE TABLE {} ({}){}{}", quoted_name, core::join(elements, ","),
                      table.options.empty() ? "" : " ", table.options);
 }

@@ -2,7 +2,7 @@
 ALTER TABLE "user" ADD CONSTRAINT ck CHECK (age > 0);
 
 -- sqlite
--- error: SQLite cannot add a constraint to a table that exists: add check constraint 'ck' to 'user'; create a new table with the wanted constraint, copy the rows with op.execute, drop the old table and rename the new one
+-- error: SQLite cannot add a constraint in place: add check constraint 'ck' to 'user'; write op.batch_alter_table("user", [](BatchOperations& batch) { batch.create_check_constraint("ck", ...); }), which does
 
 -- mysql
 ALTER TABLE user ADD CONSTRAINT ck CHECK (age > 0);

@@ -2,7 +2,7 @@
 ALTER TABLE "user" ADD COLUMN n INTEGER GENERATED ALWAYS AS (a + b) STORED;
 
 -- sqlite
--- error: SQLite cannot add a column that is computed and stored: add column 'user.n'; leave persisted out, so that it is computed when read
+-- error: SQLite cannot add a column in place that is computed and stored: add column 'user.n'; write op.batch_alter_table("user", [](BatchOperations& batch) { batch.add_column(...); }), which does
 
 -- mysql
 ALTER TABLE user ADD COLUMN n INTEGER GENERATED ALWAYS AS (a + b) STORED;

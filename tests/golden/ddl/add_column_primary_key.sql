@@ -4,7 +4,7 @@ ALTER TABLE "user" ADD COLUMN n SERIAL;
 ALTER TABLE "user" ADD PRIMARY KEY (n);
 
 -- sqlite
--- error: SQLite cannot add a column to the primary key: add column 'user.n'; create a new table with the wanted columns, copy the rows with op.execute, drop the old table and rename the new one
+-- error: SQLite cannot add a column to the primary key in place: add column 'user.n'; write op.batch_alter_table("user", [](BatchOperations& batch) { batch.create_primary_key(...); }), which does
 
 -- mysql
 -- differs from Alembic: the column and its constraints are one statement, which stands or falls as a whole; Alembic writes one for each

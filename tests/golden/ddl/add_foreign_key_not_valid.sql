@@ -2,7 +2,7 @@
 ALTER TABLE post ADD CONSTRAINT fk FOREIGN KEY(user_id) REFERENCES "user" (id) DEFERRABLE NOT VALID;
 
 -- sqlite
--- error: SQLite cannot add a constraint to a table that exists: add foreign key 'fk' to 'post'; create a new table with the wanted constraint, copy the rows with op.execute, drop the old table and rename the new one
+-- error: SQLite cannot add a constraint in place: add foreign key 'fk' to 'post'; write op.batch_alter_table("post", [](BatchOperations& batch) { batch.create_foreign_key("fk", ...); }), which does
 
 -- mysql
 -- error: MySQL cannot defer a constraint: add foreign key 'fk' to 'post'; leave deferrable and initially out

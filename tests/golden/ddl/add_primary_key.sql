@@ -2,7 +2,7 @@
 ALTER TABLE "user" ADD CONSTRAINT pk PRIMARY KEY (id);
 
 -- sqlite
--- error: SQLite cannot add a constraint to a table that exists: add primary key 'pk' to 'user'; create a new table with the wanted constraint, copy the rows with op.execute, drop the old table and rename the new one
+-- error: SQLite cannot add a constraint in place: add primary key 'pk' to 'user'; write op.batch_alter_table("user", [](BatchOperations& batch) { batch.create_primary_key("pk", ...); }), which does
 
 -- mysql
 ALTER TABLE user ADD CONSTRAINT pk PRIMARY KEY (id);

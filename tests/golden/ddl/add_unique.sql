@@ -2,7 +2,7 @@
 ALTER TABLE s."user" ADD CONSTRAINT uq UNIQUE (email) INITIALLY DEFERRED;
 
 -- sqlite
--- error: SQLite cannot add a constraint to a table that exists: add unique constraint 'uq' to 's.user'; use create_index with {.unique = true}
+-- error: SQLite cannot add a constraint in place: add unique constraint 'uq' to 's.user'; write op.batch_alter_table("user", [](BatchOperations& batch) { batch.create_unique_constraint("uq", ...); }, {.schema = "s"}), which does
 
 -- mysql
 -- error: MySQL cannot defer a constraint: add unique constraint 'uq' to 's.user'; leave deferrable and initially out

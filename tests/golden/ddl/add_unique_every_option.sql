@@ -2,7 +2,7 @@
 ALTER TABLE "user" ADD CONSTRAINT uq UNIQUE NULLS NOT DISTINCT (email) INCLUDE (name) USING INDEX TABLESPACE fast;
 
 -- sqlite
--- error: SQLite cannot add a constraint to a table that exists: add unique constraint 'uq' to 'user'; use create_index with {.unique = true}
+-- error: SQLite cannot add a constraint in place: add unique constraint 'uq' to 'user'; write op.batch_alter_table("user", [](BatchOperations& batch) { batch.create_unique_constraint("uq", ...); }), which does
 
 -- mysql
 ALTER TABLE user ADD CONSTRAINT uq UNIQUE (email);

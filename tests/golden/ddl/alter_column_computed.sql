@@ -2,7 +2,7 @@
 ALTER TABLE "user" ALTER COLUMN age SET EXPRESSION AS (a + b);
 
 -- sqlite
--- error: SQLite cannot alter how a column that exists is computed: alter column 'user.age'; create a new table with the wanted column, copy the rows with op.execute, drop the old table and rename the new one
+-- error: SQLite cannot alter in place how a column is computed: alter column 'user.age'; write op.batch_alter_table("user", [](BatchOperations& batch) { batch.alter_column("age", ...); }), which does
 
 -- mysql
 -- differs from Alembic: Alembic asks for the type alone, and resets what is not said: NOT NULL, default, comment

@@ -2,7 +2,7 @@
 ALTER TABLE "user" ALTER COLUMN age DROP DEFAULT;
 
 -- sqlite
--- error: SQLite cannot alter the default of a column that exists: alter column 'user.age'; create a new table with the wanted column, copy the rows with op.execute, drop the old table and rename the new one
+-- error: SQLite cannot alter the default of a column in place: alter column 'user.age'; write op.batch_alter_table("user", [](BatchOperations& batch) { batch.alter_column("age", ...); }), which does
 
 -- mysql
 ALTER TABLE user ALTER COLUMN age DROP DEFAULT;

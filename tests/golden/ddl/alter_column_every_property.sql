@@ -7,7 +7,7 @@ ALTER TABLE s."user" ALTER COLUMN "Age" SET DEFAULT 1 + 1;
 ALTER TABLE s."user" RENAME COLUMN "Age" TO years;
 
 -- sqlite
--- error: SQLite cannot alter the type of a column that exists: alter column 's.user.Age'; create a new table with the wanted column, copy the rows with op.execute, drop the old table and rename the new one
+-- error: SQLite cannot alter the type of a column in place: alter column 's.user.Age'; write op.batch_alter_table("user", [](BatchOperations& batch) { batch.alter_column("Age", ...); }, {.schema = "s"}), which does
 
 -- mysql
 -- differs from Alembic: Alembic asks for the type alone, and resets what is not said: NOT NULL, default, comment

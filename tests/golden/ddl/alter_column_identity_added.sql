@@ -3,7 +3,7 @@
 ALTER TABLE "user" ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (INCREMENT BY 2);
 
 -- sqlite
--- error: SQLite cannot alter whether a column that exists counts up by itself: alter column 'user.id'; create a new table with the wanted column, copy the rows with op.execute, drop the old table and rename the new one
+-- error: SQLite cannot alter in place whether a column counts up by itself: alter column 'user.id'; write op.batch_alter_table("user", [](BatchOperations& batch) { batch.alter_column("id", ...); }), which does
 
 -- mysql
 -- differs from Alembic: Alembic asks for the type alone, and resets what is not said: NOT NULL, default, comment

@@ -2,7 +2,7 @@
 ALTER TABLE "user" ALTER COLUMN name TYPE VARCHAR(40);
 
 -- sqlite
--- error: SQLite cannot alter the type of a column that exists: alter column 'user.name'; create a new table with the wanted column, copy the rows with op.execute, drop the old table and rename the new one
+-- error: SQLite cannot alter the type of a column in place: alter column 'user.name'; write op.batch_alter_table("user", [](BatchOperations& batch) { batch.alter_column("name", ...); }), which does
 
 -- mysql
 -- differs from Alembic: a new type that says nothing of its characters keeps those of the old one

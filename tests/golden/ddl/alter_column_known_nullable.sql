@@ -2,7 +2,7 @@
 ALTER TABLE "user" ALTER COLUMN name DROP NOT NULL;
 
 -- sqlite
--- error: SQLite cannot alter whether a column that exists may be NULL: alter column 'user.name'; create a new table with the wanted column, copy the rows with op.execute, drop the old table and rename the new one
+-- error: SQLite cannot alter in place whether a column may be NULL: alter column 'user.name'; write op.batch_alter_table("user", [](BatchOperations& batch) { batch.alter_column("name", ...); }), which does
 
 -- mysql
 ALTER TABLE user MODIFY name VARCHAR(20) NULL DEFAULT 'x' COMMENT 'it''s';

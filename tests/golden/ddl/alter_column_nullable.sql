@@ -2,7 +2,7 @@
 ALTER TABLE "user" ALTER COLUMN role DROP NOT NULL;
 
 -- sqlite
--- error: SQLite cannot alter whether a column that exists may be NULL: alter column 'user.role'; create a new table with the wanted column, copy the rows with op.execute, drop the old table and rename the new one
+-- error: SQLite cannot alter in place whether a column may be NULL: alter column 'user.role'; write op.batch_alter_table("user", [](BatchOperations& batch) { batch.alter_column("role", ...); }), which does
 
 -- mysql
 -- differs from Alembic: Alembic asks for the type alone, and resets what is not said: NOT NULL, default, comment

@@ -4,7 +4,7 @@ CREATE TYPE mood AS ENUM ('a', 'b');
 ALTER TABLE s."user" ALTER COLUMN "Mood" TYPE mood USING "Mood"::text::mood;
 
 -- sqlite
--- error: SQLite cannot alter the type of a column that exists: alter column 's.user.Mood'; create a new table with the wanted column, copy the rows with op.execute, drop the old table and rename the new one
+-- error: SQLite cannot alter the type of a column in place: alter column 's.user.Mood'; write op.batch_alter_table("user", [](BatchOperations& batch) { batch.alter_column("Mood", ...); }, {.schema = "s"}), which does
 
 -- mysql
 -- differs from Alembic: Alembic asks for the type alone, and resets what is not said: NOT NULL, default, comment

@@ -2,7 +2,7 @@
 ALTER TABLE "user" DROP CONSTRAINT pk CASCADE;
 
 -- sqlite
--- error: SQLite cannot drop a constraint of a table that exists: drop constraint 'pk' of 'user'; create a new table with the wanted constraints, copy the rows with op.execute, drop the old table and rename the new one
+-- error: SQLite cannot drop a constraint in place: drop constraint 'pk' of 'user'; write op.batch_alter_table("user", [](BatchOperations& batch) { batch.drop_constraint("pk"); }), which does
 
 -- mysql
 -- error: MySQL cannot drop what depends on a thing with it: drop constraint 'pk' of 'user'; drop that first, and leave cascade out

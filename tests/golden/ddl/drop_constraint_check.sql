@@ -2,7 +2,7 @@
 ALTER TABLE "user" DROP CONSTRAINT ck;
 
 -- sqlite
--- error: SQLite cannot drop a constraint of a table that exists: drop check constraint 'ck' of 'user'; create a new table with the wanted constraints, copy the rows with op.execute, drop the old table and rename the new one
+-- error: SQLite cannot drop a constraint in place: drop check constraint 'ck' of 'user'; write op.batch_alter_table("user", [](BatchOperations& batch) { batch.drop_constraint("ck"); }), which does
 
 -- mysql
 ALTER TABLE user DROP CHECK ck;

@@ -2,7 +2,7 @@
 ALTER TABLE s."user" DROP CONSTRAINT IF EXISTS "Fk";
 
 -- sqlite
--- error: SQLite cannot drop a constraint of a table that exists: drop foreign key 'Fk' of 's.user'; create a new table with the wanted constraints, copy the rows with op.execute, drop the old table and rename the new one
+-- error: SQLite cannot drop a constraint in place: drop foreign key 'Fk' of 's.user'; write op.batch_alter_table("user", [](BatchOperations& batch) { batch.drop_constraint("Fk"); }, {.schema = "s"}), which does
 
 -- mysql
 -- error: MySQL cannot do this only where it exists: drop foreign key 'Fk' of 's.user'; leave if_exists out

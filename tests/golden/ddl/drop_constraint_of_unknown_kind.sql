@@ -2,7 +2,7 @@
 ALTER TABLE "user" DROP CONSTRAINT uq;
 
 -- sqlite
--- error: SQLite cannot drop a constraint of a table that exists: drop constraint 'uq' of 'user'; create a new table with the wanted constraints, copy the rows with op.execute, drop the old table and rename the new one
+-- error: SQLite cannot drop a constraint in place: drop constraint 'uq' of 'user'; write op.batch_alter_table("user", [](BatchOperations& batch) { batch.drop_constraint("uq"); }), which does
 
 -- mysql
 -- differs from Alembic: Alembic asks for type_, which servers before 8.0.19 need

@@ -299,8 +299,8 @@ TEST_F(OperationsTest, NamesThePlaceInABatchThatMakesNoSense) {
   });
   EXPECT_THAT(message,
               testing::EndsWith("operations_test.cpp:" + std::to_string(line) +
-                                ": 'y' is no type of constraint; write 'primary', 'unique', 'foreignkey' or "
-                                "'check'"));
+                                ": 'y' is no type of constraint; write 'primary', 'unique', 'foreignkey', "
+                                "'check' or 'exclude'"));
   EXPECT_THAT(error_text([&] {
                 op.batch_alter_table("t", [](BatchOperations& batch) {
                   batch.add_column(Column("a", Integer(), {.primary_key = true}));

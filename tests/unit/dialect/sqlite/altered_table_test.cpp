@@ -108,7 +108,7 @@ TEST_F(AlteredTableTest, TakesAColumnsOwnConstraintsAndIndexesAwayWithIt) {
       {"t"}, "CREATE TABLE t (a UNIQUE REFERENCES u, b, UNIQUE (a), FOREIGN KEY (a) REFERENCES u (a))",
       {{"i", "CREATE INDEX i ON t (a)"}, {"j", "CREATE INDEX j ON t (b)"}});
   table.apply({DropColumn{{"t"}, "A"}});
-  EXPECT_EQ(to_sql(table.definition(), "t"), "CREATE TABLE t ( b)");
+  EXPECT_EQ(to_sql(table.definition(), "t"), "CREATE TABLE t (b)");
   EXPECT_EQ(table.indexes().size(), 1U);
   EXPECT_EQ(table.transfers().size(), 1U);
 }
@@ -161,7 +161,7 @@ TEST_F(AlteredTableTest, MakesTheColumnsOfANewPrimaryKeyNotNull) {
   AlteredTable table({"t"}, "CREATE TABLE t (a, b)", {});
   table.add(PrimaryKeyConstraint({"a"}, {.name = "pk"}));
   EXPECT_EQ(to_sql(table.definition(), "t"),
-            "CREATE TABLE t ( a NOT NULL, b,\n    CONSTRAINT pk PRIMARY KEY (a)\n)");
+            "CREATE TABLE t (a NOT NULL, b,\n    CONSTRAINT pk PRIMARY KEY (a)\n)");
 }
 
 TEST_F(AlteredTableTest, DropsConstraintsWhereverTheyStand) {
@@ -229,7 +229,7 @@ TEST_F(AlteredTableTest, BringsANewNameWhereverTheColumnIsNamed) {
   table.rename("A", "new name");
   EXPECT_EQ(
       to_sql(table.definition(), "t"),
-      "CREATE TABLE t ( \"new name\" TEXT CHECK (\"new name\" <> 'a' AND lower(\"new name\") = CAST(\"new name\" "
+      "CREATE TABLE t (\"new name\" TEXT CHECK (\"new name\" <> 'a' AND lower(\"new name\") = CAST(\"new name\" "
       "AS a) COLLATE a), b AS (\"new name\" || t.\"new name\"), p REFERENCES t (\"new name\"), q REFERENCES u "
       "(a), UNIQUE (\"new name\" DESC), FOREIGN KEY (\"new name\") REFERENCES u (a))");
   EXPECT_EQ(table.index("a"), "CREATE INDEX a ON t (a(\"new name\"), \"new name\") WHERE \"new name\" > 1");

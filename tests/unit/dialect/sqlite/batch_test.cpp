@@ -252,7 +252,7 @@ TEST(Batch, KnowsConstraintsWithoutANameByAConvention) {
   drop.naming_convention = {{"uq", "uq_%(table_name)s_%(column_0_name)s"},
                             {"fk", "fk_%(column_0_N_name)s_%(referred_table_name)s"},
                             {"ck", "ck_%(constraint_name)s"}};
-  EXPECT_EQ(ddl(drop, &existing).front(), "CREATE TABLE _alembic_tmp_user ( a, b, CHECK (a > 0))");
+  EXPECT_EQ(ddl(drop, &existing).front(), "CREATE TABLE _alembic_tmp_user (a, b, CHECK (a > 0))");
 }
 
 TEST(Batch, RenamesAnIndexInPlace) {
