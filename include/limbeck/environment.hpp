@@ -9,6 +9,7 @@
 #include <vector>
 
 #include <limbeck/core/x_argument.hpp>
+#include <limbeck/model/target.hpp>
 #include <limbeck/script/registry.hpp>
 
 namespace limbeck {
@@ -19,6 +20,8 @@ struct EnvironmentOptions {
   std::optional<std::string> version_table = {};
   std::optional<std::string> version_table_schema = {};
   std::optional<bool> transaction_per_migration = {};
+  // What the database shall hold: `.target = limbeck::schema_of<User, Task>()`.
+  std::optional<Target> target = {};
 };
 
 // One object lives as long as main(). It is used by one thread.

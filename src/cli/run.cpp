@@ -69,6 +69,7 @@ void apply(const EnvironmentOptions& options, Project& project) {
   if (options.version_table_schema) project.version_table_schema = *options.version_table_schema;
   if (options.transaction_per_migration)
     project.transaction_per_migration = *options.transaction_per_migration;
+  if (options.target) project.target = options.target;
 }
 
 void run_registry(const RegistryCommand& command) {

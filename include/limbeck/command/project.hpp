@@ -5,11 +5,13 @@
 
 #include <chrono>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include <limbeck/core/x_argument.hpp>
 #include <limbeck/databases.hpp>
+#include <limbeck/model/target.hpp>
 #include <limbeck/script/registry.hpp>
 
 namespace limbeck {
@@ -33,6 +35,9 @@ struct Project {
   std::string file_template = "%(rev)s_%(slug)s";
   int truncate_slug_length = 40;
   std::string timezone = {};  // of dates in new scripts; the local one where empty
+
+  // What the database shall hold; nothing where the project does not say.
+  std::optional<Target> target = {};
 
   // What env.cpp and scripts may read, without a meaning to limbeck.
   ProjectArguments arguments = {};

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: MIT
+// A struct as a table.
+#pragma once
+
+#include <cstddef>
+#include <initializer_list>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include <limbeck/model/field.hpp>
+#include <limbeck/schema/table_element.hpp>
+#include <limbeck/schema/table_options.hpp>
+
+namespace limbeck {
+
+// What may be said of a table beside what it consists of.
+struct ModelOptions {
+  std::string schema = {};
+  std::string comment = {};
+  TableOptions options = {};  // what belongs to one database: {.mysql_engine = "InnoDB"}
+};
+
+namespace models {
+
+// A field, or something else that a table consists of; out of line for the same reason as Type.
+class Part {
+ public:
+  template <auto Member>
+  Part(Field<Member> field) : Part(std::move(field.value)) {}
+  Part(FieldValue field);
+  Part(TableElement element);
+
+  Part(const Part& other);
+  Part(Part&& other) noexcept;
+  Part& operator=(const Part& other);
+  Part& operator=(Part&& other) noexcept;
+  ~Part();
+
+  const std::variant<FieldValue, TableElement>& value() const noexcept { return value_; }
+
+ private:
+  std::variant<FieldValue, TableElement> value_;
+};
+
+// What a model says, before it is a table.
+class Definition {
+ public:
+  Definition(const void* mark, std::string_view table, ModelOptions table_options,
+             std::initializer_list<Part> table_parts);
+  Definition(const Definition& other);
+  Definition(Definition&& other) noexcept;
+  Definition& operator=(const Definition& other);
+  Definition& operator=(Definition&& other) noexcept;
+  ~Definition();
+
+  const void* mark;  // of the struct
+  TableName name;
+  ModelOptions options;
+  std::vector<Part> parts;
+};
+
+template <class Struct, class Part>
+inline constexpr bool belongs_to = true;
+template <class Struct, auto Member>
+inline constexpr bool belongs_to<Struct, Field<Member>> =
+    std::is_base_of_v<typename MemberOf<decltype(Member)>::Owner, Struct>;
+
+template <class Part>
+inline constexpr const void* mark_of = nullptr;
+template <auto Member>
+inline constexpr const void* mark_of<Field<Member>> = &member_mark<Member>;
+
+// Whether two of them are the same, but for nulls.
+template <std::size_t N>
+consteval bool have_twins(const void* const (&marks)[N]) {
+  for (std::size_t i = 0; i < N; ++i) {
+    for (std::size_t before = 0; before < i; ++before) {
+      if (marks[i] != nullptr && marks[i] == marks[before]) return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace models
+
+// What table() of a struct gives.
+template <class Struct>
+class Model {
+ public:
+  explicit Model(models::Definition definition) : definition_(std::move(definition)) {}
+  models::Definition take() && { return std::move(definition_); }
+
+ private:
+  models::Definition definition_;
+};
+
+// A struct as the table of that name: its fields, and what else the table consists of, as in create_table
+// (constraints, indexes, columns that the struct has no member for). Whatever makes no sense in itself throws
+// UsageError; what only all models together show is found where their schema is put together.
+template <class Struct, class... Parts>
+Model<Struct> model(std::string_view table, ModelOptions options, Parts... parts) {
+  constexpr bool are_parts = (std::is_constructible_v<models::Part, Parts> && ...);
+  static_assert(
+      are_parts,
+      "a model consists of fields, constraints and indexes: field<&User::id>(), UniqueConstraint({...}), "
+      "Index(...)");
+  static_assert((models::belongs_to<Struct, Parts> && ...),
+                "a field of this model is a member of another struct");
+  static_assert(!models::have_twins({nullptr, models::mark_of<Parts>...}),
+                "a field stands twice in this model");
+  if constexpr (are_parts) {
+    return Model<Struct>(models::Definition(&models::struct_mark<Struct>, table, std::move(options),
+                                            {models::Part(std::move(parts))...}));
+  }
+}
+
+template <class Struct, class... Parts>
+Model<Struct> model(std::string_view table, Parts... parts) {
+  return model<Struct>(table, ModelOptions{}, std::move(parts)...);
+}
+
+// The model of a struct: what its static function `table()` gives. For a struct that has none, and shall not,
+// this may be specialised.
+template <class Struct>
+Model<Struct> table_of() {
+  constexpr bool has_table = requires {
+    Struct::table();
+  };
+  static_assert(has_table, "a model has a static function table() that gives limbeck::model<...>(...)");
+  if constexpr (has_table) {
+    static_assert(std::is_same_v<decltype(Struct::table()), Model<Struct>>,
+                  "table() of a model gives limbeck::model<...>(...) of the same struct");
+    return Struct::table();
+  }
+}
+
+}  // namespace limbeck

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+#include "model/foreign_keys.hpp"
+
+#include <type_traits>
+#include <unordered_map>
+
+#include <fmt/format.h>
+
+#include <limbeck/core/error.hpp>
+
+#include "model/table.hpp"
+
+namespace limbeck::models {
+namespace {
+
+bool is_of_characters(const Type& type) {
+  return std::visit(
+      [](const auto& alternative) {
+        return std::is_base_of_v<Characters, std::remove_cvref_t<decltype(alternative)>>;
+      },
+      type);
+}
+
+// As databases see it: lengths may differ, and words of a database's own say anything.
+bool may_refer(const Type& from, const Type& to) {
+  if (std::holds_alternative<RawType>(from) || std::holds_alternative<RawType>(to)) return true;
+  return from.index() == to.index() || (is_of_characters(from) && is_of_characters(to));
+}
+
+class Columns {
+ public:
+  explicit Columns(const std::vector<Table>& tables) {
+    for (const auto& table : tables) {
+      auto& columns = tables_[shown(table.name)];
+      for (const auto& column : table.columns) columns.emplace(column.name, &column);
+    }
+  }
+
+  void check(const TableName& from, const ForeignKeyConstraint& key) const {
+    const auto place = [&](const std::string& column) { return fmt::format("{}.{}", shown(from), column); };
+    const auto table = tables_.find(shown(key.referred_table));
+    if (table == tables_.end()) {
+      throw UsageError(fmt::format(
+          "cannot make the schema of the models: foreign key '{}' refers to table '{}', which no model "
+          "has; is a model missing from schema_of?",
+          place(key.columns.front()), shown(key.referred_table)));
+    }
+    auto referred_name = key.referred_columns.begin();
+    for (const auto& name : key.columns) {
+      const auto& referred = *referred_name++;
+      const auto column = table->second.find(referred);
+      if (column == table->second.end()) {
+        throw UsageError(fmt::format(
+            "cannot make the schema of the models: foreign key '{}' refers to '{}.{}', a column that the "
+            "model does not have; correct the name",
+            place(name), shown(key.referred_table), referred));
+      }
+      const auto& own = *tables_.at(shown(from)).at(name);
+      if (!may_refer(own.type, column->second->type)) {
+        throw UsageError(fmt::format(
+            "cannot make the schema of the models: foreign key '{}' and '{}.{}', to which it refers, are of "
+            "two types; give both the same",
+            place(name), shown(key.referred_table), referred));
+      }
+    }
+  }
+
+ private:
+  std::unordered_map<std::string, std::unordered_map<std::string, const Column*>> tables_;
+};
+
+}  // namespace
+
+void check_foreign_keys(const std::vector<Table>& tables) {
+  const Columns columns(tables);
+  for (const auto& table : tables) {
+    for (const auto& constraint : table.constraints) {
+      if (const auto* key = std::get_if<ForeignKeyConstraint>(&constraint)) columns.check(table.name, *key);
+    }
+  }
+}
+
+}  // namespace limbeck::models

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: MIT
+#include <gmock/gmock.h>
+
+#include <limbeck/model/schema_of.hpp>
+
+#include "support/error_text.hpp"
+
+namespace limbeck {
+namespace {
+
+using support::error_text;
+using testing::ElementsAre;
+using testing::SizeIs;
+
+struct Team;
+
+// Another test file has a struct of this name too: what is in no header must not be taken for one and the
+// same. These refer to each other: the other's column can only be named where its struct is whole.
+struct User {
+  int id = 0;
+  std::optional<int> team_id;
+  static Model<User> table();
+};
+
+struct Team {
+  int number = 0;
+  std::optional<int> leader_id;
+  std::optional<int> parent;
+  static Model<Team> table() {
+    return model<Team>("te.am", {.schema = "org"}, field<&Team::number>({.name = "id", .primary_key = true}),
+                       field<&Team::leader_id>({.foreign_key = references<&User::id>()}),
+                       field<&Team::parent>({.foreign_key = references<&Team::number>()}));
+  }
+};
+
+Model<User> User::table() {
+  return model<User>(
+      "user", field<&User::id>({.primary_key = true}),
+      field<&User::team_id>({.foreign_key = references<&Team::number>({.name = "fk", .match = "FULL"})}));
+}
+
+TEST(SchemaOf, FollowsReferencesInAnyOrderAndInCircles) {
+  const Schema schema = schema_of<User, Team>();
+  ASSERT_THAT(schema.tables, SizeIs(2));
+  EXPECT_EQ(schema.tables[0].constraints[0],
+            Constraint(ForeignKeyConstraint({"team_id"}, TableName{"te.am", "org"}, {"id"},
+                                            {.name = "fk", .match = "FULL"})));
+  EXPECT_EQ(schema.tables[1].constraints[0], Constraint(ForeignKeyConstraint({"leader_id"}, {"user.id"})));
+  EXPECT_EQ(schema.tables[1].constraints[1],
+            Constraint(ForeignKeyConstraint({"parent"}, TableName{"te.am", "org"}, {"id"})));
+}
+
+TEST(SchemaOf, LooksAtTheModelsOnlyWhenItIsAskedForTheSchema) {
+  const Target target = schema_of<User>();
+  EXPECT_EQ(
+      error_text([&] { (void)target.schema(); }),
+      "cannot make the schema of the models: foreign key 'user.team_id' refers to a member of a struct that is "
+      "not in schema_of; add it there");
+}
+
+TEST(SchemaOf, MayBeOfNothing) {
+  EXPECT_THAT(schema_of<>().schema().tables, SizeIs(0));
+}
+
+// A struct of somebody else's, with no function of its own.
+struct Foreign {
+  int id = 0;
+};
+
+}  // namespace
+
+template <>
+Model<Foreign> table_of<Foreign>() {
+  return model<Foreign>("foreign", field<&Foreign::id>());
+}
+
+namespace {
+
+TEST(SchemaOf, TakesAStructThatSaysNothingOfItself) {
+  EXPECT_EQ(schema_of<Foreign>().schema().tables.at(0).name.name, "foreign");
+}
+
+struct Twin {
+  int id = 0;
+  static auto table() { return model<Twin>("foreign", field<&Twin::id>()); }
+};
+
+TEST(SchemaOf, RefusesTwoTablesOfOneName) {
+  EXPECT_EQ(error_text([] { (void)schema_of<Foreign, Twin>().schema(); }),
+            "cannot make the schema of the models: two models have the table 'foreign'; rename one");
+}
+
+struct Child {
+  int id = 0;
+  std::string name;
+};
+
+std::string fault_of(FieldReference reference) {
+  static const FieldReference* current = nullptr;
+  current = &reference;
+  const Target target(
+      {[] { return table_of<Foreign>().take(); },
+       [] { return model<Child>("child", field<&Child::id>({.foreign_key = *current})).take(); }});
+  return error_text([&] { (void)target.schema(); });
+}
+
+TEST(SchemaOf, RefusesAForeignKeyToATableThatNoModelHas) {
+  EXPECT_EQ(
+      fault_of("user.id"),
+      "cannot make the schema of the models: foreign key 'child.id' refers to table 'user', which no model has; "
+      "is a model missing from schema_of?");
+  EXPECT_EQ(
+      fault_of("s.foreign.id"),
+      "cannot make the schema of the models: foreign key 'child.id' refers to table 's.foreign', which no model "
+      "has; is a model missing from schema_of?");
+}
+
+TEST(SchemaOf, RefusesAForeignKeyToAColumnThatIsNotThere) {
+  EXPECT_EQ(
+      fault_of("foreign.number"),
+      "cannot make the schema of the models: foreign key 'child.id' refers to 'foreign.number', a column that "
+      "the model does not have; correct the name");
+  EXPECT_EQ(fault_of("id"), "cannot make a foreign key: 'id' does not name a column; write 'table.column'");
+}
+
+TEST(SchemaOf, RefusesAReferenceToAMemberThatIsNoField) {
+  EXPECT_EQ(
+      fault_of(references<&Child::name>()),
+      "cannot make the schema of the models: foreign key 'child.id' refers to a member of which the model of "
+      "'child' says nothing; add its field there");
+}
+
+TEST(SchemaOf, RefusesAForeignKeyOfAnotherType) {
+  const Target target({[] { return table_of<Foreign>().take(); },
+                       [] {
+                         return model<Child>("child",
+                                             field<&Child::name>({.foreign_key = references<&Foreign::id>()}))
+                             .take();
+                       }});
+  EXPECT_EQ(
+      error_text([&] { (void)target.schema(); }),
+      "cannot make the schema of the models: foreign key 'child.name' and 'foreign.id', to which it refers, are "
+      "of two types; give both the same");
+}
+
+TEST(SchemaOf, TakesTextsOfTwoLengthsAndWordsOfADatabasesOwnForOneType) {
+  const auto schema_with = [](Type (*parent)(), Type (*child)()) {
+    static Type (*parent_type)();
+    static Type (*child_type)();
+    parent_type = parent;
+    child_type = child;
+    return Target({[] { return model<Foreign>("foreign", field<&Foreign::id>(parent_type())).take(); },
+                   [] {
+                     return model<Child>("child",
+                                         field<&Child::name>(child_type(), {.foreign_key = "foreign.id"}))
+                         .take();
+                   }})
+        .schema();
+  };
+  EXPECT_THAT(schema_with([]() -> Type { return String(10); }, []() -> Type { return Text(); }).tables,
+              SizeIs(2));
+  EXPECT_THAT(schema_with([]() -> Type { return RawType("ltree"); }, []() -> Type { return Text(); }).tables,
+              SizeIs(2));
+}
+
+TEST(Target, IsAlsoASchemaAsItIs) {
+  const Table table = make_table({"t"}, {Column("a", Integer())});
+  EXPECT_THAT(Target(Schema{.tables = {table}}).schema().tables, ElementsAre(table));
+}
+
+}  // namespace
+}  // namespace limbeck
