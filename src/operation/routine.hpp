@@ -4,11 +4,11 @@
 
 #include <string>
 
-#include <limbeck/schema/names.hpp>
+#include <limbeck/schema/objects.hpp>
 
 namespace limbeck::operation {
 
-enum class RoutineKind { function, procedure };
+using limbeck::RoutineKind;
 
 struct CreateFunction {
   RoutineKind kind = RoutineKind::function;
