@@ -3,6 +3,29 @@
 option(LIMBECK_WERROR "Treat warnings in limbeck's own targets as errors" OFF)
 set(LIMBECK_SANITIZE "" CACHE STRING "Sanitizers for limbeck's own targets, such as address,undefined")
 
+# The folders of src/ that are layers, each after those that it may include.
+set(LIMBECK_LAYERS
+  core
+  schema
+  model
+  revision
+  sql
+  operation
+  autogenerate
+  database
+  dialect
+  dialect/sqlite
+  dialect/postgresql
+  dialect/mysql
+  dialect/mssql
+  dialect/oracle
+  script
+  runtime
+  build
+  command
+  environment
+  cli)
+
 function(limbeck_configure_target target)
   target_compile_features(${target} PUBLIC cxx_std_20)
   set_target_properties(${target} PROPERTIES CXX_EXTENSIONS OFF)

@@ -4,7 +4,9 @@
 
 #include <limbeck/databases.hpp>
 
+#include "dialect/mssql/dialect.hpp"
 #include "dialect/mysql/dialect.hpp"
+#include "dialect/oracle/dialect.hpp"
 #include "dialect/postgresql/dialect.hpp"
 #include "dialect/sqlite/dialect.hpp"
 
@@ -17,6 +19,8 @@ const Databases& databases() {
     dialects.push_back(dialect::postgresql::make_dialect());
     dialects.push_back(dialect::mysql::make_mysql());
     dialects.push_back(dialect::mysql::make_mariadb());
+    dialects.push_back(dialect::mssql::make_dialect());
+    dialects.push_back(dialect::oracle::make_dialect());
     return Databases(std::move(dialects));
   }();
   return known;

@@ -11,6 +11,11 @@ ProjectDatabase::ProjectDatabase(const Project& project)
       dialect_(project.databases->find(url_.dialect)),
       version_table_(dialect_, {project.version_table, project.version_table_schema}) {}
 
+std::unique_ptr<database::Connection> ProjectDatabase::connect() const {
+  if (!dialect_.capabilities().connects) dialect::refuse_to_connect(dialect_.title());
+  return dialect_.connect(url_);
+}
+
 revision::Rows ProjectDatabase::rows() const {
   return runtime::read_rows(*connect(), version_table_);
 }

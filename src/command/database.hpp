@@ -24,7 +24,8 @@ class ProjectDatabase {
   // The url as it may be shown: without its password.
   std::string shown_url() const { return database::redacted(url_); }
 
-  std::unique_ptr<database::Connection> connect() const { return dialect_.connect(url_); }
+  // Throws Error where the database cannot be reached, or is one that SQL is only written for.
+  std::unique_ptr<database::Connection> connect() const;
 
   // Connects, and reads what the version table holds.
   revision::Rows rows() const;

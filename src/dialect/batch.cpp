@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "dialect/batch.hpp"
 
+#include <algorithm>
+#include <iterator>
+
 #include <fmt/format.h>
 
 #include <limbeck/core/error.hpp>
@@ -25,6 +28,16 @@ std::vector<operation::Operation> plain_operations(const operation::BatchAlterTa
     operations.push_back(std::visit([](const auto& each) -> operation::Operation { return each; }, change));
   }
   return operations;
+}
+
+std::vector<std::string> plain_ddl(
+    const operation::BatchAlterTable& batch, std::string_view title,
+    const std::function<std::vector<std::string>(const operation::Operation& operation)>& ddl) {
+  std::vector<std::string> statements;
+  for (const auto& operation : plain_operations(batch, title)) {
+    std::ranges::move(ddl(operation), std::back_inserter(statements));
+  }
+  return statements;
 }
 
 }  // namespace limbeck::dialect

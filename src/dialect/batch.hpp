@@ -2,6 +2,8 @@
 // Batches on databases that alter tables in place.
 #pragma once
 
+#include <functional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -13,5 +15,10 @@ namespace limbeck::dialect {
 // as only SQLite makes it. `title` is the database, for messages.
 std::vector<operation::Operation> plain_operations(const operation::BatchAlterTable& batch,
                                                    std::string_view title);
+
+// The statements of a whole batch: those of each change as `ddl` writes it. Throws as plain_operations does.
+std::vector<std::string> plain_ddl(
+    const operation::BatchAlterTable& batch, std::string_view title,
+    const std::function<std::vector<std::string>(const operation::Operation& operation)>& ddl);
 
 }  // namespace limbeck::dialect

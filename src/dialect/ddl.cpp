@@ -40,11 +40,16 @@ bool has_foreign_key(const Table& table, const std::string& column) {
 }  // namespace
 
 std::string DdlText::name(std::string_view name) const {
+  if (sql::is_too_long(name, rules_)) {
+    throw Error(fmt::format(
+        "cannot write the name '{}': it is longer than the {} {} that the database takes; shorten it", name,
+        rules_.longest, rules_.longest_in_bytes ? "bytes" : "characters"));
+  }
   return sql::quote_name(name, rules_);
 }
 
 std::string DdlText::name(std::string_view schema, std::string_view name) const {
-  return sql::quote_name(schema, name, rules_);
+  return schema.empty() ? this->name(name) : this->name(schema) + '.' + this->name(name);
 }
 
 std::string DdlText::name(const TableName& table) const {

@@ -19,6 +19,13 @@ const Dialect& find_dialect(const Dialects& dialects, std::string_view name) {
                           name, core::join(known, ", ", "'")));
 }
 
+void refuse_to_connect(std::string_view title) {
+  throw Error(fmt::format(
+      "cannot connect to {}: limbeck has no client for it, and only writes its SQL; add --sql, and run what is "
+      "written in the database's own shell",
+      title));
+}
+
 std::optional<Existing> know_by_reflection(const Dialect& dialect, database::Connection& connection,
                                            const TableName& table) {
   auto tables = dialect.reflect(connection, {.tables = {table}});

@@ -18,7 +18,10 @@ namespace limbeck::dialect {
 
 // What a database can do, as data: asked for by name, never by comparing dialects or versions.
 struct Capabilities {
+  bool connects = true;  // limbeck can connect to it; else its SQL is only written, for others to run
   bool transactional_ddl = true;  // a transaction that is rolled back takes its DDL with it
+  // A statement outside of a transaction is committed by itself; else COMMIT must follow it.
+  bool autocommit = true;
   bool deferrable_constraints = true;
   bool expression_indexes = true;  // CREATE INDEX ... (lower(a))
   bool returning = true;           // INSERT ... RETURNING
@@ -113,7 +116,8 @@ class Dialect {
   // A value as SQL for a column of that type. Throws Error for what the database cannot hold.
   virtual std::string literal(const Value& value, const Type& type) const = 0;
 
-  // The statement as it stands in a script for the database's own shell, with what ends it there.
+  // The statement as it stands in a script for the database's own shell, with what ends it there. Throws
+  // Error where no such shell would read it whole.
   virtual std::string for_shell(std::string_view statement) const = 0;
 
   // How a statement, without comments before it, may be sent.
@@ -124,7 +128,7 @@ class Dialect {
   virtual std::string_view begin_statement() const noexcept = 0;
 
   // Loads the database's client library and connects. Throws Error: unreachable server, wrong password, no
-  // file.
+  // file, or a database that limbeck has no client for.
   virtual std::unique_ptr<database::Connection> connect(const database::Url& url) const = 0;
 
   // This dialect as the connection's server speaks it: what depends on its version is settled. Throws
@@ -137,6 +141,9 @@ using Dialects = std::vector<std::unique_ptr<const Dialect>>;
 
 // The dialect of that name; throws Error that lists the known ones.
 const Dialect& find_dialect(const Dialects& dialects, std::string_view name);
+
+// Throws the Error of a database that is only written for: `title` is its name.
+[[noreturn]] void refuse_to_connect(std::string_view title);
 
 // know() by means of reflect(), for databases where the table's own value says all.
 std::optional<Existing> know_by_reflection(const Dialect& dialect, database::Connection& connection,

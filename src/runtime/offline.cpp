@@ -43,7 +43,7 @@ void OfflineScript::run(const Unit& unit) {
                },
                entry);
   }
-  if (in_transaction) statement("COMMIT");
+  if (in_transaction || !dialect_.capabilities().autocommit) statement("COMMIT");
 }
 
 void OfflineScript::create_table() {

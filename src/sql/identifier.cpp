@@ -10,25 +10,26 @@ bool is_plain(char c) {
   return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '$';
 }
 
-bool may_begin_a_name(char c) {
-  return c == '_' || (c >= 'a' && c <= 'z');
+bool may_begin_a_name(char c, const IdentifierRules& rules) {
+  return (c == '_' && rules.plain_underscore) || (c >= 'a' && c <= 'z');
 }
 
-std::string quoted(std::string_view text, char quote) {
-  std::string result(1, quote);
+std::string quoted(std::string_view text, char opening, char closing) {
+  std::string result(1, opening);
   for (const char c : text) {
-    if (c == quote) result += quote;
+    if (c == closing) result += closing;
     result += c;
   }
-  return result += quote;
+  return result += closing;
 }
 
 }  // namespace
 
 std::string quote_name(std::string_view name, const IdentifierRules& rules) {
-  const bool plain = !name.empty() && may_begin_a_name(name.front()) &&
+  const bool plain = !name.empty() && may_begin_a_name(name.front(), rules) &&
                      std::all_of(name.begin(), name.end(), is_plain) && !rules.reserved.contains(name);
-  return plain ? std::string(name) : quoted(name, rules.quote);
+  return plain ? std::string(name)
+               : quoted(name, rules.quote, rules.closing_quote == '\0' ? rules.quote : rules.closing_quote);
 }
 
 std::string quote_name(std::string_view schema, std::string_view name, const IdentifierRules& rules) {
@@ -36,8 +37,15 @@ std::string quote_name(std::string_view schema, std::string_view name, const Ide
   return quote_name(schema, rules) + '.' + quote_name(name, rules);
 }
 
+bool is_too_long(std::string_view name, const IdentifierRules& rules) {
+  if (rules.longest == 0 || name.size() <= rules.longest) return false;
+  const auto characters = std::count_if(
+      name.begin(), name.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; });
+  return rules.longest_in_bytes || static_cast<std::size_t>(characters) > rules.longest;
+}
+
 std::string quote_literal(std::string_view value) {
-  return quoted(value, '\'');
+  return quoted(value, '\'', '\'');
 }
 
 std::string quote_literal(std::string_view value, const SplitRules& rules) {

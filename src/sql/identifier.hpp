@@ -2,6 +2,7 @@
 // Names and literals as SQL text.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <unordered_set>
@@ -13,16 +14,23 @@ namespace limbeck::sql {
 // How one database writes names.
 struct IdentifierRules {
   char quote = '"';
+  char closing_quote = '\0';  // what ends a quoted name, where that is another character
   // Words that must be quoted to be a name, in lower case.
   std::unordered_set<std::string_view> reserved = {};
+  bool plain_underscore = true;  // a name may begin with _ unquoted
+  std::size_t longest = 0;       // how many characters a name may have; 0 where nothing is checked
+  bool longest_in_bytes = false;
 };
 
 // The name as SQL, quoted where the rules ask for it: a reserved word, a letter in upper case, any character
-// but a-z, 0-9, _ and $, or a digit or $ in front. Quotes inside are doubled.
+// but a-z, 0-9, _ and $, or a digit or $ in front. The quote that would end it is doubled inside.
 std::string quote_name(std::string_view name, const IdentifierRules& rules);
 
 // `schema.name`, each quoted where needed; the name alone where the schema is empty.
 std::string quote_name(std::string_view schema, std::string_view name, const IdentifierRules& rules);
+
+// Whether the name is longer than the database takes.
+bool is_too_long(std::string_view name, const IdentifierRules& rules);
 
 // A string literal in single quotes, those inside doubled.
 std::string quote_literal(std::string_view value);

@@ -69,6 +69,12 @@ Token Lexer::next() {
   if (rules_.escape_strings && (at("E'") || at("e'"))) {
     return take(TokenKind::quoted, end_of_quoted(position_ + 1, '\'', true, "a string"));
   }
+  if (rules_.q_quotes) {
+    const std::size_t prefix = at("nq'") || at("NQ'") || at("Nq'") || at("nQ'") ? 2
+                               : at("q'") || at("Q'")                           ? 1
+                                                                                : 0;
+    if (prefix != 0) return take(TokenKind::quoted, end_of_q_quoted(position_ + prefix));
+  }
   if (c == '$' && rules_.dollar_quotes) {
     if (const auto tag = dollar_tag(); !tag.empty())
       return take(TokenKind::quoted, end_of_dollar_quoted(tag));
@@ -157,6 +163,19 @@ std::size_t Lexer::end_of_quoted(std::size_t opening, char closing, bool backsla
     }
   }
   fail_open(what);
+}
+
+// Behind the quote stands the character that must come before the closing one, or the bracket that it closes.
+std::size_t Lexer::end_of_q_quoted(std::size_t opening) const {
+  constexpr std::string_view opened = "[({<";
+  constexpr std::string_view closed = "])}>";
+  if (opening + 1 >= script_.size()) fail_open("a string");
+  const char first = script_[opening + 1];
+  const auto bracket = opened.find(first);
+  const std::string end{bracket == std::string_view::npos ? first : closed[bracket], '\''};
+  const auto closing = script_.find(end, opening + 2);
+  if (closing == std::string_view::npos) fail_open("a string");
+  return closing + end.size();
 }
 
 // The `$tag$` that stands here; empty where it is a parameter or an operator.

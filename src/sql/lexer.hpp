@@ -38,6 +38,7 @@ class Lexer {
   std::size_t end_of_line() const;
   std::size_t end_of_comment() const;
   std::size_t end_of_quoted(std::size_t opening, char closing, bool backslashes, std::string_view what) const;
+  std::size_t end_of_q_quoted(std::size_t opening) const;
   std::size_t end_of_dollar_quoted(std::string_view tag) const;
   std::string_view dollar_tag() const;
   std::size_t end_of_word() const;

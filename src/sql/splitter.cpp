@@ -6,6 +6,7 @@
 #include <limbeck/core/error.hpp>
 
 #include "core/text.hpp"
+#include "sql/batch.hpp"
 #include "sql/lexer.hpp"
 #include "sql/stored_program.hpp"
 
@@ -118,6 +119,7 @@ ScriptStatement read_statement(std::string_view script, const SplitRules& rules,
 std::vector<ScriptStatement> split(std::string_view script, const SplitRules& rules, int first_line) {
   Lexer lexer(script, rules, first_line);
   std::vector<ScriptStatement> statements;
+  if (rules.go_lines || rules.slash_lines) return split_at_lines(script, rules, lexer);
   for (Token token = lexer.next(); token.kind != TokenKind::end; token = lexer.next()) {
     if (rules.client_delimiter && is_word(token, "delimiter")) {
       lexer.read_delimiter();

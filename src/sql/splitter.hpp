@@ -26,10 +26,16 @@ struct SplitRules {
   bool atomic_bodies = false;
   // CREATE PROCEDURE, FUNCTION, TRIGGER or EVENT with blocks inside, as MySQL writes them
   bool stored_programs = false;
+  // SQL Server's batches: a line that holds GO alone ends one, and semicolons end nothing
+  bool go_lines = false;
+  // Oracle's PL/SQL: a block, and what creates a stored program, ends at a line that holds / alone, which may
+  // stand behind any other statement too
+  bool slash_lines = false;
+  bool q_quotes = false;  // Oracle's q'[...]'
 };
 
 struct ScriptStatement {
-  std::string text;  // without comments and blanks around it, and without the semicolon that ends it
+  std::string text;  // without comments and blanks around it, and without what ends it
   int line = 1;      // where its first word stands
 };
 

@@ -109,11 +109,9 @@ Statements Writer::operator()(const operation::DetachPartition&) const {
 }
 
 Statements Writer::operator()(const operation::BatchAlterTable& op) const {
-  Statements statements;
-  for (const auto& operation : plain_operations(op, title(features_.flavour))) {
-    std::ranges::move(ddl(operation, features_, existing_), std::back_inserter(statements));
-  }
-  return statements;
+  return plain_ddl(op, title(features_.flavour), [&](const operation::Operation& operation) {
+    return ddl(operation, features_, existing_);
+  });
 }
 
 }  // namespace limbeck::dialect::mysql

@@ -91,11 +91,7 @@ Statements Writer::operator()(const operation::DetachPartition& op) const {
 }
 
 Statements Writer::operator()(const operation::BatchAlterTable& op) const {
-  Statements statements;
-  for (const auto& operation : plain_operations(op, "PostgreSQL")) {
-    std::ranges::move(ddl(operation), std::back_inserter(statements));
-  }
-  return statements;
+  return plain_ddl(op, "PostgreSQL", ddl);
 }
 
 }  // namespace limbeck::dialect::postgresql

@@ -11,7 +11,9 @@
 
 #include <limbeck/core/error.hpp>
 
+#include "dialect/mssql/dialect.hpp"
 #include "dialect/mysql/dialect.hpp"
+#include "dialect/oracle/dialect.hpp"
 #include "dialect/postgresql/dialect.hpp"
 #include "dialect/sqlite/dialect.hpp"
 #include "unit/dialect/golden/cases.hpp"
@@ -27,10 +29,11 @@ Cases all_cases() {
   for (auto& cases :
        {golden::table_cases(), golden::type_cases(), golden::column_cases(), golden::index_cases(),
         golden::row_cases(), golden::named_type_cases(), golden::object_cases(), golden::code_cases(),
-        golden::batch_cases(), golden::mysql_cases()}) {
+        golden::batch_cases(), golden::mysql_cases(), golden::written_cases()}) {
     all.insert(all.end(), cases.begin(), cases.end());
   }
   golden::add_mysql_notes(all);
+  golden::add_written_notes(all);
   return all;
 }
 
@@ -41,6 +44,8 @@ Dialects all_dialects() {
   dialects.push_back(sqlite::make_dialect());
   dialects.push_back(mysql::make_mysql());
   dialects.push_back(mysql::make_mariadb());
+  dialects.push_back(mssql::make_dialect());
+  dialects.push_back(oracle::make_dialect());
   return dialects;
 }
 
@@ -53,7 +58,7 @@ std::string written(const Dialect& dialect, const operation::Operation& operatio
   std::string text;
   try {
     for (const auto& part : parts(dialect, operation)) {
-      for (const auto& statement : dialect.ddl(part, nullptr)) text += statement + ";\n";
+      for (const auto& statement : dialect.ddl(part, nullptr)) text += dialect.for_shell(statement) + "\n";
     }
   } catch (const Error& error) {
     return std::string("-- error: ") + error.what() + "\n";

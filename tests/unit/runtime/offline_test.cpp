@@ -57,5 +57,19 @@ TEST(OfflineScript, WritesNoTransactionAroundStatementsThatCommitByThemselves) {
             "COMMIT;\n\n");
 }
 
+TEST(OfflineScript, EndsWithACommitWhereNoStatementIsCommittedByItself) {
+  const VersionTable table(oracle(), {"v"});
+  OfflineScript script(oracle(), table, false, headline);
+  script.run({.entries = {Statement{.sql = "DROP TABLE t", .place = {}, .commits = true}, StepEnds{&a}}});
+  script.run({.entries = {Statement{"DELETE FROM w", {}}}});
+  EXPECT_EQ(script.text(),
+            "DROP TABLE t\n\n/\n\n"
+            "INSERT INTO v (version_num) VALUES ('a')\n\n/\n\n"
+            "COMMIT\n\n/\n\n"
+            "SET TRANSACTION READ WRITE\n\n/\n\n"
+            "DELETE FROM w\n\n/\n\n"
+            "COMMIT\n\n/\n\n");
+}
+
 }  // namespace
 }  // namespace limbeck::runtime

@@ -7,6 +7,7 @@
 
 #include "core/overloaded.hpp"
 #include "dialect/mysql/dialect.hpp"
+#include "dialect/oracle/dialect.hpp"
 #include "dialect/postgresql/dialect.hpp"
 #include "revision/plan.hpp"
 #include "runtime/divider.hpp"
@@ -22,6 +23,12 @@ inline const dialect::Dialect& postgresql() {
 // Whose DDL commits by itself.
 inline const dialect::Dialect& mariadb() {
   static const auto dialect = dialect::mysql::make_mariadb();
+  return *dialect;
+}
+
+// Where nothing at all is committed by itself.
+inline const dialect::Dialect& oracle() {
+  static const auto dialect = dialect::oracle::make_dialect();
   return *dialect;
 }
 

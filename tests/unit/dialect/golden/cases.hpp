@@ -33,6 +33,10 @@ Cases mysql_cases();
 // Says of the cases above how MySQL's and MariaDB's SQL differs from Alembic's.
 void add_mysql_notes(Cases& all);
 
+// The same for SQL Server and Oracle, whose SQL is only written.
+Cases written_cases();
+void add_written_notes(Cases& all);
+
 inline const TableName user{"user"};
 inline const TableName in_schema{"user", "s"};
 
