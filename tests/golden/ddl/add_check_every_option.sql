@@ -9,3 +9,13 @@ ALTER TABLE user ADD CONSTRAINT ck CHECK (age > 0);
 
 -- mariadb
 ALTER TABLE user ADD CONSTRAINT ck CHECK (age > 0);
+
+-- mssql
+ALTER TABLE [user] ADD CONSTRAINT ck CHECK (age > 0);
+
+GO
+
+-- oracle
+ALTER TABLE "user" ADD CONSTRAINT ck CHECK (age > 0)
+
+/

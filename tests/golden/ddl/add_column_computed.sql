@@ -9,3 +9,13 @@ ALTER TABLE user ADD COLUMN n INTEGER GENERATED ALWAYS AS (a + b);
 
 -- mariadb
 ALTER TABLE user ADD COLUMN n INTEGER GENERATED ALWAYS AS (a + b);
+
+-- mssql
+ALTER TABLE [user] ADD n AS (a + b);
+
+GO
+
+-- oracle
+ALTER TABLE "user" ADD n INTEGER GENERATED ALWAYS AS (a + b)
+
+/

@@ -9,3 +9,11 @@ ALTER TABLE user ADD COLUMN n INTEGER GENERATED ALWAYS AS (a + b) STORED;
 
 -- mariadb
 ALTER TABLE user ADD COLUMN n INTEGER GENERATED ALWAYS AS (a + b) STORED;
+
+-- mssql
+ALTER TABLE [user] ADD n AS (a + b) PERSISTED;
+
+GO
+
+-- oracle
+-- error: Oracle cannot store a computed column: add column 'user.n'; leave persisted out: it is computed when read

@@ -12,3 +12,19 @@ ALTER TABLE user ADD COLUMN m ENUM('a','b') NOT NULL DEFAULT 'a';
 
 -- mariadb
 ALTER TABLE user ADD COLUMN m ENUM('a','b') NOT NULL DEFAULT 'a';
+
+-- mssql
+ALTER TABLE [user] ADD m VARCHAR(1) NOT NULL DEFAULT 'a';
+
+GO
+ALTER TABLE [user] ADD CONSTRAINT mood CHECK (m IN ('a', 'b'));
+
+GO
+
+-- oracle
+ALTER TABLE "user" ADD m VARCHAR2(1 CHAR) DEFAULT 'a' NOT NULL
+
+/
+ALTER TABLE "user" ADD CONSTRAINT mood CHECK (m IN ('a', 'b'))
+
+/

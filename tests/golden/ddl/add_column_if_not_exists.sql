@@ -9,3 +9,22 @@ ALTER TABLE "user" ADD COLUMN IF NOT EXISTS n INTEGER;
 
 -- mariadb
 ALTER TABLE user ADD COLUMN IF NOT EXISTS n INTEGER;
+
+-- mssql
+-- differs from Alembic: Alembic adds the column in any case
+IF COL_LENGTH(N'[user]', N'n') IS NULL
+ALTER TABLE [user] ADD n INTEGER NULL;
+
+GO
+
+-- oracle
+BEGIN
+    EXECUTE IMMEDIATE 'ALTER TABLE "user" ADD n INTEGER';
+EXCEPTION
+    WHEN OTHERS THEN
+        IF SQLCODE != -1430 THEN
+            RAISE;
+        END IF;
+END;
+
+/

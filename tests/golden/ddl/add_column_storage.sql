@@ -9,3 +9,13 @@ ALTER TABLE user ADD COLUMN n TEXT;
 
 -- mariadb
 ALTER TABLE user ADD COLUMN n TEXT;
+
+-- mssql
+ALTER TABLE [user] ADD n VARCHAR(max) NULL;
+
+GO
+
+-- oracle
+ALTER TABLE "user" ADD n CLOB
+
+/

@@ -12,3 +12,19 @@ ALTER TABLE user ADD COLUMN n INTEGER, ADD UNIQUE (n);
 -- mariadb
 -- differs from Alembic: the column and its constraints are one statement, which stands or falls as a whole; Alembic writes one for each
 ALTER TABLE user ADD COLUMN n INTEGER, ADD UNIQUE (n);
+
+-- mssql
+ALTER TABLE [user] ADD n INTEGER NULL;
+
+GO
+ALTER TABLE [user] ADD UNIQUE (n);
+
+GO
+
+-- oracle
+ALTER TABLE "user" ADD n INTEGER
+
+/
+ALTER TABLE "user" ADD UNIQUE (n)
+
+/

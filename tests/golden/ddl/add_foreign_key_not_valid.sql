@@ -9,3 +9,11 @@ ALTER TABLE post ADD CONSTRAINT fk FOREIGN KEY(user_id) REFERENCES "user" (id) D
 
 -- mariadb
 -- error: MariaDB cannot defer a constraint: add foreign key 'fk' to 'post'; leave deferrable and initially out
+
+-- mssql
+-- error: SQL Server cannot defer a constraint: add foreign key 'fk' to 'post'; leave deferrable and initially out
+
+-- oracle
+ALTER TABLE post ADD CONSTRAINT fk FOREIGN KEY(user_id) REFERENCES "user" (id) DEFERRABLE
+
+/

@@ -9,3 +9,13 @@ ALTER TABLE user ADD CONSTRAINT pk PRIMARY KEY (id);
 
 -- mariadb
 ALTER TABLE user ADD CONSTRAINT pk PRIMARY KEY (id);
+
+-- mssql
+ALTER TABLE [user] ADD CONSTRAINT pk PRIMARY KEY (id);
+
+GO
+
+-- oracle
+ALTER TABLE "user" ADD CONSTRAINT pk PRIMARY KEY (id)
+
+/

@@ -9,3 +9,11 @@ ALTER TABLE s."user" ADD CONSTRAINT uq UNIQUE (email) INITIALLY DEFERRED;
 
 -- mariadb
 -- error: MariaDB cannot defer a constraint: add unique constraint 'uq' to 's.user'; leave deferrable and initially out
+
+-- mssql
+-- error: SQL Server cannot defer a constraint: add unique constraint 'uq' to 's.user'; leave deferrable and initially out
+
+-- oracle
+ALTER TABLE s."user" ADD CONSTRAINT uq UNIQUE (email) INITIALLY DEFERRED
+
+/

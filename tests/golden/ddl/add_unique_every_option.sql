@@ -9,3 +9,13 @@ ALTER TABLE user ADD CONSTRAINT uq UNIQUE (email);
 
 -- mariadb
 ALTER TABLE user ADD CONSTRAINT uq UNIQUE (email);
+
+-- mssql
+ALTER TABLE [user] ADD CONSTRAINT uq UNIQUE (email);
+
+GO
+
+-- oracle
+ALTER TABLE "user" ADD CONSTRAINT uq UNIQUE (email)
+
+/

@@ -11,3 +11,11 @@ ALTER TABLE "user" ALTER COLUMN age SET EXPRESSION AS (a + b);
 -- mariadb
 -- differs from Alembic: Alembic asks for the type alone, and resets what is not said: NOT NULL, default, comment
 -- error: MariaDB cannot alter column 'user.age' where SQL is only written: it states the whole column anew, and would lose what is not said; give existing_type, existing_nullable and existing_comment
+
+-- mssql
+-- error: SQL Server cannot change how a column is computed: alter column 'user.age'; drop the column, and add it anew
+
+-- oracle
+ALTER TABLE "user" MODIFY age GENERATED ALWAYS AS (a + b)
+
+/

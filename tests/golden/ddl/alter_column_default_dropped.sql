@@ -9,3 +9,17 @@ ALTER TABLE user ALTER COLUMN age DROP DEFAULT;
 
 -- mariadb
 ALTER TABLE user ALTER COLUMN age DROP DEFAULT;
+
+-- mssql
+-- differs from Alembic: every default of the column is found; Alembic breaks down where there is none
+DECLARE @sql nvarchar(max) = N'';
+SELECT @sql += N'ALTER TABLE [user] DROP CONSTRAINT ' + QUOTENAME(name) + N';' FROM sys.default_constraints
+WHERE parent_object_id = OBJECT_ID(N'[user]') AND parent_column_id = COLUMNPROPERTY(OBJECT_ID(N'[user]'), N'age', N'ColumnId');
+EXEC (@sql);
+
+GO
+
+-- oracle
+ALTER TABLE "user" MODIFY age DEFAULT NULL
+
+/

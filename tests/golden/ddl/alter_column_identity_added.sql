@@ -12,3 +12,11 @@ ALTER TABLE "user" ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (INCREMENT B
 -- mariadb
 -- differs from Alembic: Alembic asks for the type alone, and resets what is not said: NOT NULL, default, comment
 -- error: MariaDB cannot alter column 'user.id' where SQL is only written: it states the whole column anew, and would lose what is not said; give existing_type, existing_nullable and existing_comment
+
+-- mssql
+-- error: SQL Server cannot change whether and how a column counts up: alter column 'user.id'; add another column, copy the values, and drop this one
+
+-- oracle
+ALTER TABLE "user" MODIFY id GENERATED ALWAYS AS IDENTITY (INCREMENT BY 2)
+
+/

@@ -11,3 +11,11 @@ ALTER TABLE "user" ALTER COLUMN id DROP IDENTITY;
 -- mariadb
 -- differs from Alembic: Alembic asks for the type alone, and resets what is not said: NOT NULL, default, comment
 -- error: MariaDB cannot alter column 'user.id' where SQL is only written: it states the whole column anew, and would lose what is not said; give existing_type, existing_nullable, existing_server_default and existing_comment
+
+-- mssql
+-- error: SQL Server cannot change whether and how a column counts up: alter column 'user.id'; add another column, copy the values, and drop this one
+
+-- oracle
+ALTER TABLE "user" MODIFY id DROP IDENTITY
+
+/

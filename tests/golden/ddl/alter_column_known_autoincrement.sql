@@ -9,3 +9,9 @@ ALTER TABLE user MODIFY id INTEGER NOT NULL AUTO_INCREMENT;
 
 -- mariadb
 ALTER TABLE user MODIFY id INTEGER NOT NULL AUTO_INCREMENT;
+
+-- mssql
+-- nothing
+
+-- oracle
+-- nothing

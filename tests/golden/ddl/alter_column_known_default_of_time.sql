@@ -9,3 +9,19 @@ ALTER TABLE user MODIFY at DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP ON UPDATE
 
 -- mariadb
 ALTER TABLE user MODIFY at DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP ON UPDATE CURRENT_TIMESTAMP COMMENT 'it''s';
+
+-- mssql
+DECLARE @sql nvarchar(max) = N'';
+SELECT @sql += N'ALTER TABLE [user] DROP CONSTRAINT ' + QUOTENAME(name) + N';' FROM sys.default_constraints
+WHERE parent_object_id = OBJECT_ID(N'[user]') AND parent_column_id = COLUMNPROPERTY(OBJECT_ID(N'[user]'), N'at', N'ColumnId');
+EXEC (@sql);
+
+GO
+ALTER TABLE [user] ADD DEFAULT CURRENT_TIMESTAMP FOR at;
+
+GO
+
+-- oracle
+ALTER TABLE "user" MODIFY at DEFAULT CURRENT_TIMESTAMP
+
+/

@@ -9,3 +9,13 @@ ALTER TABLE user MODIFY name VARCHAR(20) NOT NULL DEFAULT 'x' COMMENT 'it''s';
 
 -- mariadb
 ALTER TABLE user MODIFY name VARCHAR(20) NOT NULL DEFAULT 'x' COMMENT 'it''s';
+
+-- mssql
+ALTER TABLE [user] ALTER COLUMN name VARCHAR(20) NOT NULL;
+
+GO
+
+-- oracle
+ALTER TABLE "user" MODIFY name NOT NULL
+
+/

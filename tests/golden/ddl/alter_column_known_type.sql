@@ -9,3 +9,22 @@ ALTER TABLE user MODIFY name TEXT NOT NULL DEFAULT ('x') COMMENT 'it''s';
 
 -- mariadb
 ALTER TABLE user MODIFY name TEXT NOT NULL DEFAULT 'x' COMMENT 'it''s';
+
+-- mssql
+DECLARE @sql nvarchar(max) = N'';
+SELECT @sql += N'ALTER TABLE [user] DROP CONSTRAINT ' + QUOTENAME(name) + N';' FROM sys.default_constraints
+WHERE parent_object_id = OBJECT_ID(N'[user]') AND parent_column_id = COLUMNPROPERTY(OBJECT_ID(N'[user]'), N'name', N'ColumnId');
+EXEC (@sql);
+
+GO
+ALTER TABLE [user] ALTER COLUMN name VARCHAR(max) NOT NULL;
+
+GO
+ALTER TABLE [user] ADD DEFAULT 'x' FOR name;
+
+GO
+
+-- oracle
+ALTER TABLE "user" MODIFY name CLOB
+
+/

@@ -9,3 +9,9 @@
 
 -- mariadb
 -- nothing
+
+-- mssql
+-- nothing
+
+-- oracle
+-- nothing

@@ -11,3 +11,11 @@ ALTER TABLE "user" ALTER COLUMN role DROP NOT NULL;
 -- mariadb
 -- differs from Alembic: Alembic asks for the type alone, and resets what is not said: NOT NULL, default, comment
 -- error: MariaDB cannot alter column 'user.role' where SQL is only written: it states the whole column anew, and would lose what is not said; give existing_type, existing_server_default and existing_comment
+
+-- mssql
+-- error: SQL Server cannot change whether a column may be NULL without its type: alter column 'user.role'; give existing_type, or type_
+
+-- oracle
+ALTER TABLE "user" MODIFY role NULL
+
+/

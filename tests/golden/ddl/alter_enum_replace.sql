@@ -40,3 +40,9 @@ $limbeck2$;
 
 -- mariadb
 -- error: MariaDB has no enum types that stand by themselves: cannot alter enum type 's.x.Mo"od'; an enum is a column's type here: give the column an Enum, or alter its type_
+
+-- mssql
+-- error: SQL Server cannot have enum types: alter enum type 's.x.Mo"od'; use Enum() as a column's type, which is a VARCHAR there, with {.create_constraint = true} for a CHECK
+
+-- oracle
+-- error: Oracle cannot have enum types: alter enum type 's.x.Mo"od'; use Enum() as a column's type, which is a VARCHAR2 there, with {.create_constraint = true} for a CHECK

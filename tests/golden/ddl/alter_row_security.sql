@@ -10,3 +10,9 @@ ALTER TABLE "user" FORCE ROW LEVEL SECURITY;
 
 -- mariadb
 -- error: MariaDB has no row security: cannot alter row security of 'user'; grant on a view that selects the rows
+
+-- mssql
+-- error: SQL Server cannot have row security in these words: alter row security of 'user'; write CREATE SECURITY POLICY with op.execute
+
+-- oracle
+-- error: Oracle cannot have row security in these words: alter row security of 'user'; call DBMS_RLS with op.execute

@@ -10,3 +10,9 @@ ALTER SEQUENCE s.ids RENAME TO "Numbers";
 
 -- mariadb
 -- error: MariaDB cannot let a column own a sequence: alter sequence 's.ids'; leave owned_by out
+
+-- mssql
+-- error: SQL Server cannot tie a sequence to a column: alter sequence 's.ids'; leave owned_by out
+
+-- oracle
+-- error: Oracle cannot tie a sequence to a column: alter sequence 's.ids'; leave owned_by out

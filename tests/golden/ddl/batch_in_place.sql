@@ -18,3 +18,17 @@ ALTER TABLE user DROP COLUMN gone;
 ALTER TABLE user ADD COLUMN new_field VARCHAR(255);
 ALTER TABLE user RENAME COLUMN old_field TO renamed_field;
 ALTER TABLE user DROP COLUMN gone;
+
+-- mssql
+ALTER TABLE [user] ADD new_field VARCHAR(max) NULL;
+
+GO
+EXEC sp_rename N'[user].old_field', N'renamed_field', N'COLUMN';
+
+GO
+ALTER TABLE [user] DROP COLUMN gone;
+
+GO
+
+-- oracle
+-- error: Oracle cannot make a column of String() without a length: a VARCHAR2 has one; give it, as in String(200), or use Text()

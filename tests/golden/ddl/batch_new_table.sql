@@ -27,3 +27,19 @@ DROP TABLE _limbeck_checked;
 
 -- mariadb
 -- error: MariaDB cannot alter column 'user.age' where SQL is only written: it states the whole column anew, and would lose what is not said; give existing_server_default and existing_comment
+
+-- mssql
+ALTER TABLE [user] ALTER COLUMN age VARCHAR(3) NOT NULL;
+
+GO
+ALTER TABLE [user] DROP CONSTRAINT ck_age;
+
+GO
+
+-- oracle
+ALTER TABLE "user" MODIFY age VARCHAR2(3 CHAR) NOT NULL
+
+/
+ALTER TABLE "user" DROP CONSTRAINT ck_age
+
+/

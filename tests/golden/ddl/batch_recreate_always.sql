@@ -26,3 +26,9 @@ DROP TABLE _limbeck_checked;
 
 -- mariadb
 -- error: cannot alter table 'user' in a batch: MariaDB alters tables in place, and recreate = "always" asks for a new one, which limbeck makes on SQLite alone; leave it out, or ask op.dialect()
+
+-- mssql
+-- error: cannot alter table 'user' in a batch: SQL Server alters tables in place, and recreate = "always" asks for a new one, which limbeck makes on SQLite alone; leave it out, or ask op.dialect()
+
+-- oracle
+-- error: cannot alter table 'user' in a batch: Oracle alters tables in place, and recreate = "always" asks for a new one, which limbeck makes on SQLite alone; leave it out, or ask op.dialect()

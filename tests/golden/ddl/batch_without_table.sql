@@ -9,3 +9,13 @@ ALTER TABLE user ADD CONSTRAINT uq UNIQUE (name);
 
 -- mariadb
 ALTER TABLE user ADD CONSTRAINT uq UNIQUE (name);
+
+-- mssql
+ALTER TABLE [user] ADD CONSTRAINT uq UNIQUE (name);
+
+GO
+
+-- oracle
+ALTER TABLE "user" ADD CONSTRAINT uq UNIQUE (name)
+
+/

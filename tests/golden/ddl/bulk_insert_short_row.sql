@@ -9,3 +9,9 @@
 
 -- mariadb
 -- error: cannot insert 1 row into 'user': row 1 has 2 values for 3 columns; give as many
+
+-- mssql
+-- error: cannot insert 1 row into 'user': row 1 has 2 values for 3 columns; give as many
+
+-- oracle
+-- error: cannot insert 1 row into 'user': row 1 has 2 values for 3 columns; give as many

@@ -9,3 +9,9 @@ CREATE DOMAIN positive AS INTEGER CHECK (VALUE > 0);
 
 -- mariadb
 -- error: MariaDB has no domains: cannot create domain 'positive'; give each column the type and a check constraint
+
+-- mssql
+-- error: SQL Server cannot have domains: create domain 'positive'; use the type that it stands for, with a check constraint
+
+-- oracle
+-- error: Oracle cannot have domains: create domain 'positive'; use the type that it stands for, with a check constraint

@@ -9,3 +9,9 @@ CREATE EXTENSION pgcrypto;
 
 -- mariadb
 -- error: MariaDB has no extensions: cannot create extension 'pgcrypto'; leave the call out
+
+-- mssql
+-- error: SQL Server cannot have extensions: create extension 'pgcrypto'; leave the call out; ask op.dialect()
+
+-- oracle
+-- error: Oracle cannot have extensions: create extension 'pgcrypto'; leave the call out; ask op.dialect()

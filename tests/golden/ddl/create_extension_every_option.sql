@@ -9,3 +9,9 @@ CREATE EXTENSION IF NOT EXISTS "uuid-ossp" SCHEMA s VERSION '1.1' CASCADE;
 
 -- mariadb
 -- error: MariaDB has no extensions: cannot create extension 'uuid-ossp'; leave the call out
+
+-- mssql
+-- error: SQL Server cannot have extensions: create extension 'uuid-ossp'; leave the call out; ask op.dialect()
+
+-- oracle
+-- error: Oracle cannot have extensions: create extension 'uuid-ossp'; leave the call out; ask op.dialect()

@@ -9,3 +9,15 @@ CREATE FUNCTION one() RETURNS integer SELECT 1;
 
 -- mariadb
 CREATE FUNCTION one() RETURNS integer SELECT 1;
+
+-- mssql
+CREATE FUNCTION one() RETURNS integer AS
+SELECT 1;
+
+GO
+
+-- oracle
+CREATE FUNCTION one RETURN integer AS
+SELECT 1;
+
+/

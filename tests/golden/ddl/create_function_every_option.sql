@@ -12,3 +12,9 @@ END$limbeck2$;
 
 -- mariadb
 -- error: MariaDB cannot run 'plpgsql' inside the database: create function 's.Touch'; write the body in SQL
+
+-- mssql
+-- error: SQL Server cannot run 'plpgsql' inside the database: create function 's.Touch'; write the body in Transact-SQL
+
+-- oracle
+-- error: Oracle cannot run 'plpgsql' inside the database: create function 's.Touch'; write the body in PL/SQL

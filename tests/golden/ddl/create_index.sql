@@ -9,3 +9,13 @@ CREATE INDEX idx_user_email_username ON user (email, username);
 
 -- mariadb
 CREATE INDEX idx_user_email_username ON user (email, username);
+
+-- mssql
+CREATE INDEX idx_user_email_username ON [user] (email, username);
+
+GO
+
+-- oracle
+CREATE INDEX idx_user_email_username ON "user" (email, username)
+
+/

@@ -9,3 +9,13 @@ CREATE INDEX ix ON user (email);
 
 -- mariadb
 CREATE INDEX ix ON user (email);
+
+-- mssql
+CREATE INDEX ix ON [user] (email);
+
+GO
+
+-- oracle
+CREATE INDEX ix ON "user" (email)
+
+/

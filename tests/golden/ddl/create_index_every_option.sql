@@ -9,3 +9,9 @@ CREATE INDEX s.ix ON user (a DESC, b ASC NULLS FIRST, c COLLATE "C", (d || e)) W
 
 -- mariadb
 -- error: MariaDB cannot say where an index has its NULLs: create index 'ix' on 's.user'; leave nulls_first and nulls_last out
+
+-- mssql
+-- error: SQL Server cannot say where an index has its NULLs: create index 'ix' on 's.user'; leave nulls_first and nulls_last out
+
+-- oracle
+-- error: Oracle cannot say where an index has its NULLs: create index 'ix' on 's.user'; leave nulls_first and nulls_last out

@@ -9,3 +9,13 @@ CREATE UNIQUE INDEX ix ON user (name);
 
 -- mariadb
 CREATE UNIQUE INDEX ix ON user (name);
+
+-- mssql
+CREATE UNIQUE INDEX ix ON [user] (name);
+
+GO
+
+-- oracle
+CREATE UNIQUE INDEX ix ON "user" (name)
+
+/

@@ -9,3 +9,11 @@ CREATE MATERIALIZED VIEW totals AS SELECT 1 AS one;
 
 -- mariadb
 -- error: MariaDB has no materialised views: cannot create materialized view 'totals'; create a table of the rows, and fill it anew
+
+-- mssql
+-- error: SQL Server cannot have materialized views: create materialized view 'totals'; write an indexed view (CREATE VIEW ... WITH SCHEMABINDING) with op.execute
+
+-- oracle
+CREATE MATERIALIZED VIEW totals BUILD IMMEDIATE AS SELECT 1 AS one
+
+/

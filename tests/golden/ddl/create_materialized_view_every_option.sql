@@ -9,3 +9,18 @@ CREATE MATERIALIZED VIEW IF NOT EXISTS s.totals (one) USING heap WITH (fillfacto
 
 -- mariadb
 -- error: MariaDB has no materialised views: cannot create materialized view 's.totals'; create a table of the rows, and fill it anew
+
+-- mssql
+-- error: SQL Server cannot have materialized views: create materialized view 's.totals'; write an indexed view (CREATE VIEW ... WITH SCHEMABINDING) with op.execute
+
+-- oracle
+BEGIN
+    EXECUTE IMMEDIATE 'CREATE MATERIALIZED VIEW s.totals (one) BUILD DEFERRED AS SELECT 1';
+EXCEPTION
+    WHEN OTHERS THEN
+        IF SQLCODE != -955 THEN
+            RAISE;
+        END IF;
+END;
+
+/

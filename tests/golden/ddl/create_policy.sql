@@ -9,3 +9,9 @@ CREATE POLICY "own rows" ON "user" USING (owner = current_user);
 
 -- mariadb
 -- error: MariaDB has no row security: cannot create policy 'own rows' on 'user'; grant on a view that selects the rows
+
+-- mssql
+-- error: SQL Server cannot have row security in these words: create policy 'own rows' on 'user'; write CREATE SECURITY POLICY with op.execute
+
+-- oracle
+-- error: Oracle cannot have row security in these words: create policy 'own rows' on 'user'; call DBMS_RLS with op.execute

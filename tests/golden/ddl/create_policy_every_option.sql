@@ -9,3 +9,9 @@ CREATE POLICY "own rows" ON s."user" AS RESTRICTIVE FOR UPDATE TO PUBLIC, "Role"
 
 -- mariadb
 -- error: MariaDB has no row security: cannot create policy 'own rows' on 's.user'; grant on a view that selects the rows
+
+-- mssql
+-- error: SQL Server cannot have row security in these words: create policy 'own rows' on 's.user'; write CREATE SECURITY POLICY with op.execute
+
+-- oracle
+-- error: Oracle cannot have row security in these words: create policy 'own rows' on 's.user'; call DBMS_RLS with op.execute

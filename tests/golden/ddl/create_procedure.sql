@@ -9,3 +9,15 @@ CREATE PROCEDURE clean() DELETE FROM log;
 
 -- mariadb
 CREATE PROCEDURE clean() DELETE FROM log;
+
+-- mssql
+CREATE PROCEDURE clean AS
+DELETE FROM log;
+
+GO
+
+-- oracle
+CREATE PROCEDURE clean AS
+DELETE FROM log;
+
+/

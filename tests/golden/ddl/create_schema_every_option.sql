@@ -9,3 +9,12 @@ CREATE SCHEMA IF NOT EXISTS "My ""app""" AUTHORIZATION owner;
 
 -- mariadb
 -- error: MariaDB cannot give a schema an owner: create schema 'My "app"'; leave authorization out, and use op.grant
+
+-- mssql
+IF SCHEMA_ID(N'My "app"') IS NULL
+EXEC (N'CREATE SCHEMA [My "app"] AUTHORIZATION owner');
+
+GO
+
+-- oracle
+-- error: Oracle cannot have a schema that is no user: create schema 'My "app"'; write CREATE USER, ALTER USER or DROP USER with op.execute

@@ -9,3 +9,13 @@ CREATE SEQUENCE ids;
 
 -- mariadb
 CREATE SEQUENCE ids;
+
+-- mssql
+CREATE SEQUENCE ids;
+
+GO
+
+-- oracle
+CREATE SEQUENCE ids
+
+/

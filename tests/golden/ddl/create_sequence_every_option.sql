@@ -9,3 +9,9 @@ CREATE SEQUENCE IF NOT EXISTS s.ids AS BIGINT INCREMENT BY -1 START WITH 10 MINV
 
 -- mariadb
 -- error: MariaDB cannot let a column own a sequence: create sequence 's.ids'; leave owned_by out
+
+-- mssql
+-- error: SQL Server cannot tie a sequence to a column: create sequence 's.ids'; leave owned_by out
+
+-- oracle
+-- error: Oracle cannot tie a sequence to a column: create sequence 's.ids'; leave owned_by out

@@ -25,3 +25,9 @@ CREATE TABLE t (
 
 -- mariadb
 -- error: MariaDB cannot defer a constraint: create table 't'; leave deferrable and initially out
+
+-- mssql
+-- error: SQL Server cannot defer a constraint: create table 't'; leave deferrable and initially out
+
+-- oracle
+-- error: Oracle cannot hold a foreign key with MATCH: create table 't'; leave match out

@@ -12,3 +12,14 @@ CREATE TABLE t (
 
 -- mariadb
 -- error: MariaDB cannot defer a constraint: create table 't'; leave deferrable and initially out
+
+-- mssql
+-- error: SQL Server cannot defer a constraint: create table 't'; leave deferrable and initially out
+
+-- oracle
+CREATE TABLE t (
+    a INTEGER,
+    UNIQUE (a) DEFERRABLE
+)
+
+/

@@ -39,3 +39,18 @@ CREATE TABLE t (
     e VARCHAR(255) DEFAULT ((1) + (1)),
     f VARCHAR(255) DEFAULT 'a b'
 );
+
+-- mssql
+CREATE TABLE t (
+    a VARCHAR(max) NULL DEFAULT 'it''s',
+    b INTEGER NULL DEFAULT -1.5,
+    c VARCHAR(max) NULL DEFAULT lower('A'),
+    d VARCHAR(max) NULL DEFAULT (1 + 1),
+    e VARCHAR(max) NULL DEFAULT (1) + (1),
+    f VARCHAR(max) NULL DEFAULT 'a b'
+);
+
+GO
+
+-- oracle
+-- error: Oracle cannot make a column of String() without a length: a VARCHAR2 has one; give it, as in String(200), or use Text()

@@ -12,3 +12,9 @@ CREATE TABLE t (
 
 -- mariadb
 -- error: MariaDB cannot make a column of PostgreSQL's TSRANGE: it has no such type; use Text(), or ask op.dialect()
+
+-- mssql
+-- error: SQL Server cannot make a column of PostgreSQL's TSRANGE: it has no such type; use Text(), or ask op.dialect()
+
+-- oracle
+-- error: Oracle cannot make a column of PostgreSQL's TSRANGE: it has no such type; use Text(), or ask op.dialect()

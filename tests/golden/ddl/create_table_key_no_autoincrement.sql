@@ -21,3 +21,19 @@ CREATE TABLE t (
     id SMALLINT NOT NULL,
     PRIMARY KEY (id)
 );
+
+-- mssql
+CREATE TABLE t (
+    id SMALLINT NOT NULL,
+    PRIMARY KEY (id)
+);
+
+GO
+
+-- oracle
+CREATE TABLE t (
+    id SMALLINT NOT NULL,
+    PRIMARY KEY (id)
+)
+
+/

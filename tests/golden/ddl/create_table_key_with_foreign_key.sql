@@ -25,3 +25,21 @@ CREATE TABLE t (
     PRIMARY KEY (id),
     FOREIGN KEY(id) REFERENCES user (id)
 );
+
+-- mssql
+CREATE TABLE t (
+    id INTEGER NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(id) REFERENCES [user] (id)
+);
+
+GO
+
+-- oracle
+CREATE TABLE t (
+    id INTEGER NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(id) REFERENCES "user" (id)
+)
+
+/

@@ -18,3 +18,19 @@ CREATE TABLE t (
     id INTEGER,
     FOREIGN KEY(id) REFERENCES s.user (id)
 );
+
+-- mssql
+CREATE TABLE t (
+    id INTEGER NULL,
+    FOREIGN KEY(id) REFERENCES s.[user] (id)
+);
+
+GO
+
+-- oracle
+CREATE TABLE t (
+    id INTEGER,
+    FOREIGN KEY(id) REFERENCES s."user" (id)
+)
+
+/

@@ -17,3 +17,17 @@ CREATE TABLE t (
 CREATE TABLE t (
     a INTEGER
 );
+
+-- mssql
+CREATE TABLE t (
+    a INTEGER NULL
+);
+
+GO
+
+-- oracle
+CREATE TABLE t (
+    a INTEGER
+) COMPRESS TABLESPACE fast
+
+/

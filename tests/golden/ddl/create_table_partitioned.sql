@@ -17,3 +17,17 @@ CREATE TABLE t (
 CREATE TABLE t (
     at DATE
 );
+
+-- mssql
+CREATE TABLE t (
+    at DATE NULL
+);
+
+GO
+
+-- oracle
+CREATE TABLE t (
+    at DATE
+)
+
+/

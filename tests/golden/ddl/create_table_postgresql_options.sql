@@ -18,3 +18,9 @@ CREATE UNLOGGED TABLE s.t (
 CREATE UNLOGGED TABLE s.t (
     a INTEGER
 ) COMMENT='it''s';
+
+-- mssql
+-- error: SQL Server cannot make a table that is 'UNLOGGED': create table 's.t'; leave prefixes out; a temporary table has # in front of its name
+
+-- oracle
+-- error: Oracle cannot make a table that is 'UNLOGGED': create table 's.t'; use GLOBAL TEMPORARY, or leave prefixes out

@@ -107,3 +107,36 @@ CREATE TABLE t (
     v JSON,
     w tsvector
 );
+
+-- mssql
+-- differs from Alembic: (max) stands for TEXT, NTEXT and IMAGE, which the server is about to drop
+CREATE TABLE t (
+    a INTEGER NULL,
+    b SMALLINT NULL,
+    c BIGINT NULL,
+    d BIT NULL,
+    e VARCHAR(max) NULL,
+    f VARCHAR(10) NULL,
+    g VARCHAR(max) NULL,
+    h FLOAT NULL,
+    i FLOAT(24) NULL,
+    j DOUBLE PRECISION NULL,
+    k NUMERIC NULL,
+    l NUMERIC(10) NULL,
+    m NUMERIC(10, 2) NULL,
+    n DATE NULL,
+    o TIME NULL,
+    p TIME NULL,
+    q DATETIME NULL,
+    r DATETIMEOFFSET NULL,
+    s DATETIME NULL,
+    t VARBINARY(max) NULL,
+    u UNIQUEIDENTIFIER NULL,
+    v NVARCHAR(max) NULL,
+    w tsvector NULL
+);
+
+GO
+
+-- oracle
+-- error: Oracle cannot make a column of String() without a length: a VARCHAR2 has one; give it, as in String(200), or use Text()

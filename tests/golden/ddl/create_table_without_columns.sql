@@ -9,3 +9,9 @@ CREATE TABLE t ();
 
 -- mariadb
 -- error: MariaDB cannot make a table without columns: create table 't'; give it one
+
+-- mssql
+-- error: SQL Server cannot make a table without columns: create table 't'; give it one
+
+-- oracle
+-- error: Oracle cannot make a table without columns: create table 't'; give it one

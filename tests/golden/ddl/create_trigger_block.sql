@@ -5,7 +5,20 @@ CREATE TRIGGER tr BEFORE INSERT ON "user" FOR EACH ROW BEGIN SET NEW.name = 'a;b
 CREATE TRIGGER tr BEFORE INSERT ON user FOR EACH ROW BEGIN SET NEW.name = 'a;b'; END;
 
 -- mysql
-CREATE TRIGGER tr BEFORE INSERT ON user FOR EACH ROW BEGIN SET NEW.name = 'a;b'; END;
+DELIMITER //
+CREATE TRIGGER tr BEFORE INSERT ON user FOR EACH ROW BEGIN SET NEW.name = 'a;b'; END//
+DELIMITER ;
 
 -- mariadb
-CREATE TRIGGER tr BEFORE INSERT ON user FOR EACH ROW BEGIN SET NEW.name = 'a;b'; END;
+DELIMITER //
+CREATE TRIGGER tr BEFORE INSERT ON user FOR EACH ROW BEGIN SET NEW.name = 'a;b'; END//
+DELIMITER ;
+
+-- mssql
+-- error: SQL Server cannot run a trigger before a change: create trigger 'tr' on 'user'; use AFTER or INSTEAD OF as its timing
+
+-- oracle
+CREATE TRIGGER tr BEFORE INSERT ON "user" FOR EACH ROW
+BEGIN SET NEW.name = 'a;b'; END;
+
+/

@@ -9,3 +9,12 @@ CREATE TRIGGER t AFTER INSERT OR DELETE ON "user" REFERENCING NEW TABLE AS inser
 
 -- mariadb
 -- error: MariaDB cannot name the rows that a trigger sees: create trigger 't' on 'user'; use OLD and NEW
+
+-- mssql
+-- error: SQL Server cannot name the rows that a trigger sees: create trigger 't' on 'user'; leave referencing out, and read the tables inserted and deleted
+
+-- oracle
+CREATE TRIGGER t AFTER INSERT OR DELETE ON "user" REFERENCING NEW TABLE AS inserted
+EXECUTE FUNCTION f();
+
+/

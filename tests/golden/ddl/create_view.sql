@@ -9,3 +9,13 @@ CREATE VIEW adult AS SELECT * FROM "user" WHERE age >= 18;
 
 -- mariadb
 CREATE VIEW adult AS SELECT * FROM "user" WHERE age >= 18;
+
+-- mssql
+CREATE VIEW adult AS SELECT * FROM "user" WHERE age >= 18;
+
+GO
+
+-- oracle
+CREATE VIEW adult AS SELECT * FROM "user" WHERE age >= 18
+
+/

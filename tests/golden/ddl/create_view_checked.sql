@@ -9,3 +9,9 @@ CREATE VIEW s.adult (`One`) AS SELECT 1 WITH LOCAL CHECK OPTION;
 
 -- mariadb
 CREATE VIEW s.adult (`One`) AS SELECT 1 WITH LOCAL CHECK OPTION;
+
+-- mssql
+-- error: SQL Server cannot check what is written through a view against that view alone: create view 's.adult'; use CASCADED as check_option
+
+-- oracle
+-- error: Oracle cannot check what is written through a view against that view alone: create view 's.adult'; use CASCADED as check_option

@@ -9,3 +9,21 @@ CREATE VIEW IF NOT EXISTS adult AS SELECT 1;
 
 -- mariadb
 CREATE VIEW IF NOT EXISTS adult AS SELECT 1;
+
+-- mssql
+IF OBJECT_ID(N'adult', N'V') IS NULL
+EXEC (N'CREATE VIEW adult AS SELECT 1');
+
+GO
+
+-- oracle
+BEGIN
+    EXECUTE IMMEDIATE 'CREATE VIEW adult AS SELECT 1';
+EXCEPTION
+    WHEN OTHERS THEN
+        IF SQLCODE != -955 THEN
+            RAISE;
+        END IF;
+END;
+
+/

@@ -9,3 +9,13 @@ ALTER TABLE user DROP COLUMN phone_number;
 
 -- mariadb
 ALTER TABLE user DROP COLUMN phone_number;
+
+-- mssql
+ALTER TABLE [user] DROP COLUMN phone_number;
+
+GO
+
+-- oracle
+ALTER TABLE "user" DROP COLUMN phone_number
+
+/

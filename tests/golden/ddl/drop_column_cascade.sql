@@ -9,3 +9,11 @@ ALTER TABLE s."user" DROP COLUMN m CASCADE;
 
 -- mariadb
 -- error: MariaDB cannot drop what depends on a thing with it: drop column 's.user.m'; drop that first, and leave cascade out
+
+-- mssql
+-- error: SQL Server cannot drop what depends on a thing with it: drop column 's.user.m'; drop that first, and leave cascade out
+
+-- oracle
+ALTER TABLE s."user" DROP COLUMN m CASCADE CONSTRAINTS
+
+/

@@ -10,3 +10,13 @@ ALTER TABLE user DROP COLUMN m;
 
 -- mariadb
 ALTER TABLE user DROP COLUMN m;
+
+-- mssql
+ALTER TABLE [user] DROP COLUMN m;
+
+GO
+
+-- oracle
+ALTER TABLE "user" DROP COLUMN m
+
+/

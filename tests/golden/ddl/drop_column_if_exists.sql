@@ -9,3 +9,21 @@ ALTER TABLE "user" DROP COLUMN IF EXISTS phone_number;
 
 -- mariadb
 ALTER TABLE user DROP COLUMN IF EXISTS phone_number;
+
+-- mssql
+ALTER TABLE [user] DROP COLUMN IF EXISTS phone_number;
+
+GO
+
+-- oracle
+-- differs from Alembic: a block tries the statement, since IF EXISTS is known from version 23 on alone
+BEGIN
+    EXECUTE IMMEDIATE 'ALTER TABLE "user" DROP COLUMN phone_number';
+EXCEPTION
+    WHEN OTHERS THEN
+        IF SQLCODE != -904 THEN
+            RAISE;
+        END IF;
+END;
+
+/

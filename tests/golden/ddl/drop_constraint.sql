@@ -9,3 +9,13 @@ ALTER TABLE user DROP INDEX uq_user_email;
 
 -- mariadb
 ALTER TABLE user DROP INDEX uq_user_email;
+
+-- mssql
+ALTER TABLE [user] DROP CONSTRAINT uq_user_email;
+
+GO
+
+-- oracle
+ALTER TABLE "user" DROP CONSTRAINT uq_user_email
+
+/

@@ -9,3 +9,11 @@ ALTER TABLE "user" DROP CONSTRAINT pk CASCADE;
 
 -- mariadb
 -- error: MariaDB cannot drop what depends on a thing with it: drop constraint 'pk' of 'user'; drop that first, and leave cascade out
+
+-- mssql
+-- error: SQL Server cannot drop what depends on a thing with it: drop constraint 'pk' of 'user'; drop that first, and leave cascade out
+
+-- oracle
+ALTER TABLE "user" DROP CONSTRAINT pk CASCADE
+
+/

@@ -9,3 +9,13 @@ ALTER TABLE user DROP CHECK ck;
 
 -- mariadb
 ALTER TABLE user DROP CONSTRAINT ck;
+
+-- mssql
+ALTER TABLE [user] DROP CONSTRAINT ck;
+
+GO
+
+-- oracle
+ALTER TABLE "user" DROP CONSTRAINT ck
+
+/

@@ -9,3 +9,13 @@ ALTER TABLE user DROP FOREIGN KEY fk;
 
 -- mariadb
 ALTER TABLE user DROP FOREIGN KEY fk;
+
+-- mssql
+ALTER TABLE [user] DROP CONSTRAINT fk;
+
+GO
+
+-- oracle
+ALTER TABLE "user" DROP CONSTRAINT fk
+
+/

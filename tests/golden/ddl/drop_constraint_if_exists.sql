@@ -9,3 +9,21 @@ ALTER TABLE s."user" DROP CONSTRAINT IF EXISTS "Fk";
 
 -- mariadb
 ALTER TABLE s.user DROP FOREIGN KEY IF EXISTS `Fk`;
+
+-- mssql
+ALTER TABLE s.[user] DROP CONSTRAINT IF EXISTS [Fk];
+
+GO
+
+-- oracle
+-- differs from Alembic: a block tries the statement, since IF EXISTS is known from version 23 on alone
+BEGIN
+    EXECUTE IMMEDIATE 'ALTER TABLE s."user" DROP CONSTRAINT "Fk"';
+EXCEPTION
+    WHEN OTHERS THEN
+        IF SQLCODE != -2443 THEN
+            RAISE;
+        END IF;
+END;
+
+/

@@ -11,3 +11,13 @@ ALTER TABLE user DROP CONSTRAINT uq;
 -- mariadb
 -- differs from Alembic: Alembic asks for type_, which servers before 10.2 need
 ALTER TABLE user DROP CONSTRAINT uq;
+
+-- mssql
+ALTER TABLE [user] DROP CONSTRAINT uq;
+
+GO
+
+-- oracle
+ALTER TABLE "user" DROP CONSTRAINT uq
+
+/

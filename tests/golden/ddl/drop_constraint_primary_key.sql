@@ -9,3 +9,13 @@ ALTER TABLE user DROP PRIMARY KEY;
 
 -- mariadb
 ALTER TABLE user DROP PRIMARY KEY;
+
+-- mssql
+ALTER TABLE [user] DROP CONSTRAINT pk;
+
+GO
+
+-- oracle
+ALTER TABLE "user" DROP CONSTRAINT pk
+
+/

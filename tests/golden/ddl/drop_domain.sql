@@ -9,3 +9,9 @@ DROP DOMAIN IF EXISTS s.email CASCADE;
 
 -- mariadb
 -- error: MariaDB has no domains: cannot drop domain 's.email'; leave the call out
+
+-- mssql
+-- error: SQL Server cannot have domains: drop domain 's.email'; use the type that it stands for, with a check constraint
+
+-- oracle
+-- error: Oracle cannot have domains: drop domain 's.email'; use the type that it stands for, with a check constraint

@@ -9,3 +9,9 @@ DROP EXTENSION IF EXISTS "uuid-ossp" CASCADE;
 
 -- mariadb
 -- error: MariaDB has no extensions: cannot drop extension 'uuid-ossp'; leave the call out
+
+-- mssql
+-- error: SQL Server cannot have extensions: drop extension 'uuid-ossp'; leave the call out; ask op.dialect()
+
+-- oracle
+-- error: Oracle cannot have extensions: drop extension 'uuid-ossp'; leave the call out; ask op.dialect()

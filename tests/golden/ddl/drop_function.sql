@@ -9,3 +9,13 @@ DROP FUNCTION one;
 
 -- mariadb
 DROP FUNCTION one;
+
+-- mssql
+DROP FUNCTION one;
+
+GO
+
+-- oracle
+DROP FUNCTION one
+
+/

@@ -9,3 +9,9 @@ DROP FUNCTION IF EXISTS s.one(integer, text) CASCADE;
 
 -- mariadb
 -- error: MariaDB cannot drop what depends on a thing with it: drop function 's.one'; drop that first, and leave cascade out
+
+-- mssql
+-- error: SQL Server cannot drop what depends on a thing with it: drop function 's.one'; drop that first, and leave cascade out
+
+-- oracle
+-- error: Oracle cannot drop what depends on a thing with it: drop function 's.one'; drop that first, and leave cascade out

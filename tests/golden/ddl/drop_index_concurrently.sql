@@ -9,3 +9,20 @@ DROP INDEX IF EXISTS ix;
 
 -- mariadb
 DROP INDEX IF EXISTS ix ON user;
+
+-- mssql
+DROP INDEX IF EXISTS ix ON [user];
+
+GO
+
+-- oracle
+BEGIN
+    EXECUTE IMMEDIATE 'DROP INDEX ix';
+EXCEPTION
+    WHEN OTHERS THEN
+        IF SQLCODE != -1418 THEN
+            RAISE;
+        END IF;
+END;
+
+/

@@ -9,3 +9,13 @@ DROP INDEX ix ON s.user;
 
 -- mariadb
 DROP INDEX ix ON s.user;
+
+-- mssql
+DROP INDEX ix ON s.[user];
+
+GO
+
+-- oracle
+DROP INDEX s.ix
+
+/

@@ -9,3 +9,9 @@ DROP MATERIALIZED VIEW IF EXISTS totals CASCADE;
 
 -- mariadb
 -- error: MariaDB has no materialised views: cannot drop materialized view 'totals'; create a table of the rows, and fill it anew
+
+-- mssql
+-- error: SQL Server cannot have materialized views: drop materialized view 'totals'; write an indexed view (CREATE VIEW ... WITH SCHEMABINDING) with op.execute
+
+-- oracle
+-- error: Oracle cannot drop what depends on a thing with it: drop materialized view 'totals'; drop that first, and leave cascade out

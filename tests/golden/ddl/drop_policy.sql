@@ -9,3 +9,9 @@ DROP POLICY IF EXISTS "own rows" ON s."user";
 
 -- mariadb
 -- error: MariaDB has no row security: cannot drop policy 'own rows' on 's.user'; grant on a view that selects the rows
+
+-- mssql
+-- error: SQL Server cannot have row security in these words: drop policy 'own rows' on 's.user'; write CREATE SECURITY POLICY with op.execute
+
+-- oracle
+-- error: Oracle cannot have row security in these words: drop policy 'own rows' on 's.user'; call DBMS_RLS with op.execute

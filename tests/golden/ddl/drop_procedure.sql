@@ -9,3 +9,13 @@ DROP PROCEDURE clean;
 
 -- mariadb
 DROP PROCEDURE clean;
+
+-- mssql
+DROP PROCEDURE clean;
+
+GO
+
+-- oracle
+DROP PROCEDURE clean
+
+/

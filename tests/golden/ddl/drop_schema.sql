@@ -9,3 +9,11 @@ DROP SCHEMA app;
 
 -- mariadb
 -- error: MariaDB cannot drop a schema and spare its tables: drop schema 'app'; say cascade = true where they shall go too
+
+-- mssql
+DROP SCHEMA app;
+
+GO
+
+-- oracle
+-- error: Oracle cannot have a schema that is no user: drop schema 'app'; write CREATE USER, ALTER USER or DROP USER with op.execute

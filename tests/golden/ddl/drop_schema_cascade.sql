@@ -9,3 +9,9 @@ DROP SCHEMA IF EXISTS app;
 
 -- mariadb
 DROP SCHEMA IF EXISTS app;
+
+-- mssql
+-- error: SQL Server cannot drop what depends on a thing with it: drop schema 'app'; drop that first, and leave cascade out
+
+-- oracle
+-- error: Oracle cannot have a schema that is no user: drop schema 'app'; write CREATE USER, ALTER USER or DROP USER with op.execute

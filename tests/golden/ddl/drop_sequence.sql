@@ -9,3 +9,9 @@ DROP SEQUENCE IF EXISTS s.ids CASCADE;
 
 -- mariadb
 -- error: MariaDB cannot drop what depends on a thing with it: drop sequence 's.ids'; drop that first, and leave cascade out
+
+-- mssql
+-- error: SQL Server cannot drop what depends on a thing with it: drop sequence 's.ids'; drop that first, and leave cascade out
+
+-- oracle
+-- error: Oracle cannot drop what depends on a thing with it: drop sequence 's.ids'; drop that first, and leave cascade out

@@ -9,3 +9,13 @@ DROP TABLE user;
 
 -- mariadb
 DROP TABLE user;
+
+-- mssql
+DROP TABLE [user];
+
+GO
+
+-- oracle
+DROP TABLE "user"
+
+/

@@ -9,3 +9,11 @@ DROP TABLE "user" CASCADE;
 
 -- mariadb
 -- error: MariaDB cannot drop what depends on a thing with it: drop table 'user'; drop that first, and leave cascade out
+
+-- mssql
+-- error: SQL Server cannot drop what depends on a thing with it: drop table 'user'; drop that first, and leave cascade out
+
+-- oracle
+DROP TABLE "user" CASCADE CONSTRAINTS
+
+/

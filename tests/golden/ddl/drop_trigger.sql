@@ -9,3 +9,13 @@ DROP TRIGGER `log insert`;
 
 -- mariadb
 DROP TRIGGER `log insert`;
+
+-- mssql
+DROP TRIGGER [log insert];
+
+GO
+
+-- oracle
+DROP TRIGGER "log insert"
+
+/

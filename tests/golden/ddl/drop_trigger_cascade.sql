@@ -9,3 +9,9 @@ DROP TRIGGER IF EXISTS log_insert ON s."user" CASCADE;
 
 -- mariadb
 -- error: MariaDB cannot drop what depends on a thing with it: drop trigger 'log_insert' on 's.user'; drop that first, and leave cascade out
+
+-- mssql
+-- error: SQL Server cannot drop what depends on a thing with it: drop trigger 'log_insert' on 's.user'; drop that first, and leave cascade out
+
+-- oracle
+-- error: Oracle cannot drop what depends on a thing with it: drop trigger 'log_insert' on 's.user'; drop that first, and leave cascade out

@@ -9,3 +9,13 @@ DROP VIEW adult;
 
 -- mariadb
 DROP VIEW adult;
+
+-- mssql
+DROP VIEW adult;
+
+GO
+
+-- oracle
+DROP VIEW adult
+
+/

@@ -9,3 +9,18 @@ DROP VIEW IF EXISTS s.adult CASCADE;
 
 -- mariadb
 -- error: MariaDB cannot drop what depends on a thing with it: drop view 's.adult'; drop that first, and leave cascade out
+
+-- mssql
+-- error: SQL Server cannot drop what depends on a thing with it: drop view 's.adult'; drop that first, and leave cascade out
+
+-- oracle
+BEGIN
+    EXECUTE IMMEDIATE 'DROP VIEW s.adult CASCADE CONSTRAINTS';
+EXCEPTION
+    WHEN OTHERS THEN
+        IF SQLCODE != -942 THEN
+            RAISE;
+        END IF;
+END;
+
+/

@@ -13,3 +13,17 @@ DELETE FROM t;
 -- mariadb
 UPDATE t SET a = 'x;y';
 DELETE FROM t;
+
+-- mssql
+UPDATE t SET a = 'x;y';
+DELETE FROM t;
+
+GO
+
+-- oracle
+UPDATE t SET a = 'x;y'
+
+/
+DELETE FROM t
+
+/

@@ -9,3 +9,9 @@
 
 -- mariadb
 -- error: cannot execute 'UPDATE t SET a = 'x': a string that begins in line 1 is not closed; close it
+
+-- mssql
+-- error: cannot execute 'UPDATE t SET a = 'x': a string that begins in line 1 is not closed; close it
+
+-- oracle
+-- error: cannot execute 'UPDATE t SET a = 'x': a string that begins in line 1 is not closed; close it

@@ -9,3 +9,13 @@ GRANT SELECT, UPDATE ON user TO PUBLIC, `reader; DROP`;
 
 -- mariadb
 GRANT SELECT, UPDATE ON user TO PUBLIC, `reader; DROP`;
+
+-- mssql
+GRANT SELECT, UPDATE ON OBJECT::[user] TO public, [reader; DROP];
+
+GO
+
+-- oracle
+GRANT SELECT, UPDATE ON "user" TO PUBLIC, "reader; DROP"
+
+/

@@ -9,3 +9,11 @@ GRANT SELECT (id, `Email`) ON s.user TO reader WITH GRANT OPTION;
 
 -- mariadb
 GRANT SELECT (id, `Email`) ON s.user TO reader WITH GRANT OPTION;
+
+-- mssql
+GRANT SELECT (id, [Email]) ON OBJECT::s.[user] TO reader WITH GRANT OPTION;
+
+GO
+
+-- oracle
+-- error: Oracle cannot hold SELECT to some columns: grant SELECT of columns 'id', 'Email' on table 's.user' to 'reader'; grant it on a view that has these alone

@@ -9,3 +9,13 @@ GRANT EXECUTE ON FUNCTION s.one TO reader;
 
 -- mariadb
 GRANT EXECUTE ON FUNCTION s.one TO reader;
+
+-- mssql
+GRANT EXECUTE ON OBJECT::s.one TO reader;
+
+GO
+
+-- oracle
+GRANT EXECUTE ON s.one TO reader
+
+/

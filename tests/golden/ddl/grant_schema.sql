@@ -9,3 +9,11 @@ GRANT USAGE ON app.* TO reader;
 
 -- mariadb
 GRANT USAGE ON app.* TO reader;
+
+-- mssql
+GRANT USAGE ON SCHEMA::app TO reader;
+
+GO
+
+-- oracle
+-- error: Oracle cannot grant or revoke anything on a whole schema: grant USAGE on schema 'app' to 'reader'; name each object

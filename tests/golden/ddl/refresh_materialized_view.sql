@@ -9,3 +9,13 @@ REFRESH MATERIALIZED VIEW totals;
 
 -- mariadb
 -- error: MariaDB has no materialised views: cannot refresh materialized view 'totals'; create a table of the rows, and fill it anew
+
+-- mssql
+-- error: SQL Server cannot have materialized views: refresh materialized view 'totals'; write an indexed view (CREATE VIEW ... WITH SCHEMABINDING) with op.execute
+
+-- oracle
+BEGIN
+    DBMS_MVIEW.REFRESH('totals');
+END;
+
+/

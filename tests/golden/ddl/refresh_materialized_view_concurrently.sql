@@ -9,3 +9,13 @@ REFRESH MATERIALIZED VIEW CONCURRENTLY s.totals;
 
 -- mariadb
 -- error: MariaDB has no materialised views: cannot refresh materialized view 's.totals'; create a table of the rows, and fill it anew
+
+-- mssql
+-- error: SQL Server cannot have materialized views: refresh materialized view 's.totals'; write an indexed view (CREATE VIEW ... WITH SCHEMABINDING) with op.execute
+
+-- oracle
+BEGIN
+    DBMS_MVIEW.REFRESH('s.totals');
+END;
+
+/

@@ -9,3 +9,9 @@ REFRESH MATERIALIZED VIEW totals WITH NO DATA;
 
 -- mariadb
 -- error: MariaDB has no materialised views: cannot refresh materialized view 'totals'; create a table of the rows, and fill it anew
+
+-- mssql
+-- error: SQL Server cannot have materialized views: refresh materialized view 'totals'; write an indexed view (CREATE VIEW ... WITH SCHEMABINDING) with op.execute
+
+-- oracle
+-- error: Oracle cannot empty a materialized view: refresh materialized view 'totals'; drop it, and create it with with_data = false

@@ -9,3 +9,13 @@ ALTER TABLE s."user" RENAME CONSTRAINT uq TO "Uq";
 
 -- mariadb
 -- error: MariaDB cannot rename a constraint: rename constraint 'uq' of 's.user' to 'Uq'; drop it and create it under its new name; for a unique constraint rename_index does it too
+
+-- mssql
+EXEC sp_rename N's.uq', N'Uq', N'OBJECT';
+
+GO
+
+-- oracle
+ALTER TABLE s."user" RENAME CONSTRAINT uq TO "Uq"
+
+/

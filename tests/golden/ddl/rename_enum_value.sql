@@ -9,3 +9,9 @@ ALTER TYPE "s.x"."Mo""od" RENAME VALUE 'it''s ok' TO 'fine';
 
 -- mariadb
 -- error: MariaDB has no enum types that stand by themselves: cannot rename value 'it's ok' of enum type 's.x.Mo"od' to 'fine'; an enum is a column's type here: give the column an Enum, or alter its type_
+
+-- mssql
+-- error: SQL Server cannot have enum types: rename value 'it's ok' of enum type 's.x.Mo"od' to 'fine'; use Enum() as a column's type, which is a VARCHAR there, with {.create_constraint = true} for a CHECK
+
+-- oracle
+-- error: Oracle cannot have enum types: rename value 'it's ok' of enum type 's.x.Mo"od' to 'fine'; use Enum() as a column's type, which is a VARCHAR2 there, with {.create_constraint = true} for a CHECK

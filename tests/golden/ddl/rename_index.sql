@@ -9,3 +9,13 @@ ALTER TABLE s.user RENAME INDEX ix TO `Ix`;
 
 -- mariadb
 ALTER TABLE s.user RENAME INDEX ix TO `Ix`;
+
+-- mssql
+EXEC sp_rename N's.[user].ix', N'Ix', N'INDEX';
+
+GO
+
+-- oracle
+ALTER INDEX s.ix RENAME TO "Ix"
+
+/

@@ -9,3 +9,13 @@ ALTER TABLE s.user RENAME TO s.`Order`;
 
 -- mariadb
 ALTER TABLE s.user RENAME TO s.`Order`;
+
+-- mssql
+EXEC sp_rename N's.[user]', N'Order';
+
+GO
+
+-- oracle
+ALTER TABLE s."user" RENAME TO "Order"
+
+/

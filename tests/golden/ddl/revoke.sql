@@ -9,3 +9,11 @@ REVOKE ALL ON app.* FROM reader;
 
 -- mariadb
 REVOKE ALL ON app.* FROM reader;
+
+-- mssql
+REVOKE ALL ON SCHEMA::app FROM reader;
+
+GO
+
+-- oracle
+-- error: Oracle cannot grant or revoke anything on a whole schema: revoke ALL on all tables in schema 'app' from 'reader'; name each object

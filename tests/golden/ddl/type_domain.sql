@@ -13,3 +13,9 @@ CREATE TABLE t (
 
 -- mariadb
 -- error: MariaDB cannot make a column of PostgreSQL's domain 'email': it has no such type; use the type that it stands for, or ask op.dialect()
+
+-- mssql
+-- error: SQL Server cannot make a column of PostgreSQL's domain 'email': it has no such type; use the type that it stands for, or ask op.dialect()
+
+-- oracle
+-- error: Oracle cannot make a column of PostgreSQL's domain 'email': it has no such type; use the type that it stands for, or ask op.dialect()

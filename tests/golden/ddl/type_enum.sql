@@ -22,3 +22,19 @@ CREATE TABLE t (
     c1 ENUM('sad','it''s ok','größte Freude'),
     c2 ENUM('sad','it''s ok','größte Freude')
 );
+
+-- mssql
+CREATE TABLE t (
+    c1 VARCHAR(13) NULL,
+    c2 VARCHAR(13) NULL
+);
+
+GO
+
+-- oracle
+CREATE TABLE t (
+    c1 VARCHAR2(13 CHAR),
+    c2 VARCHAR2(13 CHAR)
+)
+
+/

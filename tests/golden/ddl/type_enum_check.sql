@@ -27,3 +27,23 @@ CREATE TABLE t (
     b VARCHAR(13),
     CONSTRAINT ck_b CHECK (b IN ('sad', 'it''s ok', 'größte Freude'))
 );
+
+-- mssql
+CREATE TABLE t (
+    a VARCHAR(13) NOT NULL DEFAULT 'sad',
+    b VARCHAR(13) NULL,
+    CONSTRAINT mood CHECK (a IN ('sad', 'it''s ok', 'größte Freude')),
+    CONSTRAINT ck_b CHECK (b IN ('sad', 'it''s ok', 'größte Freude'))
+);
+
+GO
+
+-- oracle
+CREATE TABLE t (
+    a VARCHAR2(13 CHAR) DEFAULT 'sad' NOT NULL,
+    b VARCHAR2(13 CHAR),
+    CONSTRAINT mood CHECK (a IN ('sad', 'it''s ok', 'größte Freude')),
+    CONSTRAINT ck_b CHECK (b IN ('sad', 'it''s ok', 'größte Freude'))
+)
+
+/

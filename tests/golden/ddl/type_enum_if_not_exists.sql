@@ -26,3 +26,23 @@ CREATE TABLE IF NOT EXISTS t (
 CREATE TABLE IF NOT EXISTS t (
     a ENUM('sad','it''s ok','größte Freude')
 );
+
+-- mssql
+IF OBJECT_ID(N't', N'U') IS NULL
+CREATE TABLE t (
+    a VARCHAR(13) NULL
+);
+
+GO
+
+-- oracle
+BEGIN
+    EXECUTE IMMEDIATE 'CREATE TABLE t (' || CHR(10) || '    a VARCHAR2(13 CHAR)' || CHR(10) || ')';
+EXCEPTION
+    WHEN OTHERS THEN
+        IF SQLCODE != -955 THEN
+            RAISE;
+        END IF;
+END;
+
+/

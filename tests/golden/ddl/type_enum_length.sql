@@ -17,3 +17,17 @@ CREATE TABLE t (
 CREATE TABLE t (
     c1 VARCHAR(30)
 );
+
+-- mssql
+CREATE TABLE t (
+    c1 VARCHAR(30) NULL
+);
+
+GO
+
+-- oracle
+CREATE TABLE t (
+    c1 VARCHAR2(30 CHAR)
+)
+
+/

@@ -17,3 +17,17 @@ CREATE TABLE t (
 CREATE TABLE t (
     c1 ENUM('sad','it''s ok','größte Freude')
 );
+
+-- mssql
+CREATE TABLE t (
+    c1 VARCHAR(13) NULL
+);
+
+GO
+
+-- oracle
+CREATE TABLE t (
+    c1 VARCHAR2(13 CHAR)
+)
+
+/

@@ -15,3 +15,17 @@ CREATE TABLE t (
 CREATE TABLE t (
     c1 ENUM('a','b')
 );
+
+-- mssql
+CREATE TABLE t (
+    c1 VARCHAR(1) NULL
+);
+
+GO
+
+-- oracle
+CREATE TABLE t (
+    c1 VARCHAR2(1 CHAR)
+)
+
+/

@@ -21,3 +21,19 @@ CREATE TABLE t (
     c1 DATETIME,
     c2 DATETIME(3)
 );
+
+-- mssql
+CREATE TABLE t (
+    c1 DATETIME NULL,
+    c2 DATETIME NULL
+);
+
+GO
+
+-- oracle
+CREATE TABLE t (
+    c1 INTERVAL DAY TO SECOND,
+    c2 INTERVAL DAY(5) TO SECOND(3)
+)
+
+/

@@ -25,3 +25,9 @@ CREATE TABLE t (
     c6 LONGBLOB,
     c7 BIT(4)
 );
+
+-- mssql
+-- error: SQL Server cannot make a column of MySQL's BINARY: it has no such type; use LargeBinary(), or ask op.dialect()
+
+-- oracle
+-- error: Oracle cannot make a column of MySQL's BINARY: it has no such type; use LargeBinary(), or ask op.dialect()

@@ -21,3 +21,9 @@ CREATE TABLE t (
     c4 INTEGER(5) UNSIGNED ZEROFILL,
     c5 BIGINT UNSIGNED
 );
+
+-- mssql
+-- error: SQL Server cannot make a column of MySQL's TINYINT: it has no such type; use SmallInteger(), or ask op.dialect()
+
+-- oracle
+-- error: Oracle cannot make a column of MySQL's TINYINT: it has no such type; use SmallInteger(), or ask op.dialect()

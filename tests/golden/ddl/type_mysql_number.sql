@@ -17,3 +17,9 @@ CREATE TABLE t (
     c2 FLOAT,
     c3 DOUBLE(8, 3) ZEROFILL
 );
+
+-- mssql
+-- error: SQL Server cannot make a column of MySQL's DECIMAL: it has no such type; use Numeric(), or ask op.dialect()
+
+-- oracle
+-- error: Oracle cannot make a column of MySQL's DECIMAL: it has no such type; use Numeric(), or ask op.dialect()

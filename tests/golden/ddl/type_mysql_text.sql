@@ -23,3 +23,9 @@ CREATE TABLE t (
     c5 MEDIUMTEXT,
     c6 LONGTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin
 );
+
+-- mssql
+-- error: SQL Server cannot make a column of MySQL's CHAR: it has no such type; use String(), or ask op.dialect()
+
+-- oracle
+-- error: Oracle cannot make a column of MySQL's CHAR: it has no such type; use String(), or ask op.dialect()

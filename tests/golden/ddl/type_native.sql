@@ -24,3 +24,9 @@ CREATE TABLE t (
 
 -- mariadb
 -- error: MariaDB cannot make a column of PostgreSQL's BYTEA: it has no such type; use LargeBinary(), or ask op.dialect()
+
+-- mssql
+-- error: SQL Server cannot make a column of PostgreSQL's BYTEA: it has no such type; use LargeBinary(), or ask op.dialect()
+
+-- oracle
+-- error: Oracle cannot make a column of PostgreSQL's BYTEA: it has no such type; use LargeBinary(), or ask op.dialect()

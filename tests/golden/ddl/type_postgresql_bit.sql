@@ -14,3 +14,9 @@ CREATE TABLE t (
 
 -- mariadb
 -- error: MariaDB cannot make a column of PostgreSQL's BIT: it has no such type; use String(), or ask op.dialect()
+
+-- mssql
+-- error: SQL Server cannot make a column of PostgreSQL's BIT: it has no such type; use String(), or ask op.dialect()
+
+-- oracle
+-- error: Oracle cannot make a column of PostgreSQL's BIT: it has no such type; use String(), or ask op.dialect()

@@ -29,3 +29,16 @@ CREATE TABLE t (
     c3 DATETIME(6),
     c4 DATETIME(3)
 );
+
+-- mssql
+CREATE TABLE t (
+    c1 TIME(3) NULL,
+    c2 TIME(0) NULL,
+    c3 DATETIME2(6) NULL,
+    c4 DATETIMEOFFSET(3) NULL
+);
+
+GO
+
+-- oracle
+-- error: Oracle cannot make a column of Time(): it has no such type; use DateTime(), Interval() or String()

@@ -21,3 +21,19 @@ CREATE TABLE t (
     c1 point,
     c2 double precision
 );
+
+-- mssql
+CREATE TABLE t (
+    c1 point NULL,
+    c2 double precision NULL
+);
+
+GO
+
+-- oracle
+CREATE TABLE t (
+    c1 point,
+    c2 double precision
+)
+
+/

@@ -21,3 +21,19 @@ CREATE TABLE t (
     c1 UUID,
     c2 CHAR(32)
 );
+
+-- mssql
+CREATE TABLE t (
+    c1 UNIQUEIDENTIFIER NULL,
+    c2 CHAR(32) NULL
+);
+
+GO
+
+-- oracle
+CREATE TABLE t (
+    c1 CHAR(32),
+    c2 CHAR(32)
+)
+
+/

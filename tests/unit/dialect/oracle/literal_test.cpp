@@ -22,14 +22,14 @@ TEST(Literal, LeavesTheHyphensOutOfAUuid) {
 }
 
 TEST(Quoted, HoldsNoEndOfALine) {
-  EXPECT_EQ(quoted(""), "''");
-  EXPECT_EQ(quoted("it's;\n/\r\n"), "'it''s;' || CHR(10) || '/' || CHR(13) || CHR(10)");
+  EXPECT_EQ(oracle::quoted(""), "''");
+  EXPECT_EQ(oracle::quoted("it's;\n/\r\n"), "'it''s;' || CHR(10) || '/' || CHR(13) || CHR(10)");
 }
 
 TEST(Quoted, DividesWhatIsLongerThanALiteralMayBeBetweenCharacters) {
   const auto text = std::string(1999, 'a') + "ü" + std::string(2000, 'b');
-  EXPECT_EQ(quoted(text), "TO_CLOB('" + std::string(1999, 'a') + "') || TO_CLOB('ü" + std::string(1998, 'b') +
-                              "') || TO_CLOB('bb')");
+  EXPECT_EQ(oracle::quoted(text), "TO_CLOB('" + std::string(1999, 'a') + "') || TO_CLOB('ü" +
+                                      std::string(1998, 'b') + "') || TO_CLOB('bb')");
 }
 
 }  // namespace
