@@ -11,9 +11,9 @@ set(LIMBECK_LAYERS
   revision
   sql
   operation
-  autogenerate
   database
   dialect
+  autogenerate
   dialect/sqlite
   dialect/postgresql
   dialect/mysql
