@@ -28,11 +28,13 @@ struct ColumnPlace {
 struct RenamedColumn {
   std::string name;
   std::string new_name;
+  bool operator==(const RenamedColumn&) const = default;
 };
 
 struct BatchChange {
   TableChange change;
   ColumnPlace place = {};
+  bool operator==(const BatchChange&) const = default;
 };
 
 // Whether a table is altered by way of a new one.
@@ -47,6 +49,7 @@ struct BatchAlterTable {
   std::vector<Constraint> table_args = {};     // that a new table gets beside those of the old one
   std::vector<Names> partial_reordering = {};  // orders of columns, each to be kept
   Settings naming_convention = {};             // of constraints that have no name in the database
+  bool operator==(const BatchAlterTable&) const = default;
 };
 
 }  // namespace limbeck::operation

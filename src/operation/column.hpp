@@ -18,6 +18,7 @@ struct AddColumn {
   bool if_not_exists = false;
   bool inline_references = false;   // its foreign key stands at the column, and not in a statement of its own
   bool inline_primary_key = false;  // its primary key does
+  bool operator==(const AddColumn&) const = default;
 };
 
 struct DropColumn {
@@ -30,7 +31,9 @@ struct DropColumn {
   bool mssql_drop_check = false;
   bool mssql_drop_default = false;
   bool mssql_drop_foreign_key = false;
-  std::optional<Column> existing = {};  // as it was, where that is known
+  std::optional<Column> existing = {};                // as it was, where that is known
+  std::vector<Constraint> existing_constraints = {};  // of this column alone, as in AddColumn
+  bool operator==(const DropColumn&) const = default;
 };
 
 // What is untouched or unset stays as it is. What is `existing` is what the column was before, as far as that
@@ -57,6 +60,7 @@ struct AlterColumn {
   Change<Computed> existing_computed = {};
   std::optional<bool> existing_autoincrement = {};
   Change<std::string> existing_mysql_on_update = {};
+  bool operator==(const AlterColumn&) const = default;
 };
 
 }  // namespace limbeck::operation

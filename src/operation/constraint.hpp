@@ -15,6 +15,7 @@ struct CreateIndex {
   Index index;
   bool if_not_exists = false;
   bool postgresql_concurrently = false;
+  bool operator==(const CreateIndex&) const = default;
 };
 
 struct DropIndex {
@@ -23,17 +24,20 @@ struct DropIndex {
   bool if_exists = false;
   bool postgresql_concurrently = false;
   std::optional<Index> existing = {};  // as it was, where that is known
+  bool operator==(const DropIndex&) const = default;
 };
 
 struct RenameIndex {
   std::string name;
   std::string new_name;
   TableName table;  // its name may be empty where the database needs none
+  bool operator==(const RenameIndex&) const = default;
 };
 
 struct AddConstraint {
   TableName table;
   Constraint constraint;
+  bool operator==(const AddConstraint&) const = default;
 };
 
 enum class ConstraintKind { unknown, primary_key, unique, foreign_key, check, exclude };
@@ -45,12 +49,14 @@ struct DropConstraint {
   bool if_exists = false;
   bool cascade = false;
   std::optional<Constraint> existing = {};  // as it was, where that is known
+  bool operator==(const DropConstraint&) const = default;
 };
 
 struct RenameConstraint {
   TableName table;
   std::string name;
   std::string new_name;
+  bool operator==(const RenameConstraint&) const = default;
 };
 
 }  // namespace limbeck::operation

@@ -2,8 +2,8 @@
 // Changes of types that are objects by themselves: named enums and domains.
 #pragma once
 
+#include <optional>
 #include <string>
-#include <vector>
 
 #include <limbeck/schema/postgresql_types.hpp>
 
@@ -13,6 +13,7 @@ struct CreateEnum {
   TableName type;
   Names values;
   bool if_not_exists = false;
+  bool operator==(const CreateEnum&) const = default;
 };
 
 struct DropEnum {
@@ -20,11 +21,13 @@ struct DropEnum {
   bool if_exists = false;
   bool cascade = false;
   Names existing_values = {};  // empty where they are not known
+  bool operator==(const DropEnum&) const = default;
 };
 
 struct RenameEnum {
   TableName type;
   std::string new_name;
+  bool operator==(const RenameEnum&) const = default;
 };
 
 // At the end, or before or after another value.
@@ -34,12 +37,15 @@ struct AddEnumValue {
   std::string before = {};
   std::string after = {};
   bool if_not_exists = false;
+  Names existing_values = {};  // empty where they are not known
+  bool operator==(const AddEnumValue&) const = default;
 };
 
 struct RenameEnumValue {
   TableName type;
   std::string value;
   std::string new_value;
+  bool operator==(const RenameEnumValue&) const = default;
 };
 
 // Gives the type another list of values, in that order, also where it is in use.
@@ -48,16 +54,20 @@ struct AlterEnum {
   Names values;
   Settings replace = {};       // what columns that hold a removed value get in its place
   Names existing_values = {};  // empty where they are not known
+  bool operator==(const AlterEnum&) const = default;
 };
 
 struct CreateDomain {
   postgresql::Domain domain;
+  bool operator==(const CreateDomain&) const = default;
 };
 
 struct DropDomain {
   TableName domain;
   bool if_exists = false;
   bool cascade = false;
+  std::optional<postgresql::Domain> existing = {};  // as it was, where that is known
+  bool operator==(const DropDomain&) const = default;
 };
 
 }  // namespace limbeck::operation

@@ -15,12 +15,14 @@ struct CreatePartition {
   std::string partition_by = {};  // SQL, where it is divided further
   std::string tablespace = {};
   bool if_not_exists = false;
+  bool operator==(const CreatePartition&) const = default;
 };
 
 struct AttachPartition {
   TableName table;
   TableName partition;
   std::string bounds;
+  bool operator==(const AttachPartition&) const = default;
 };
 
 struct DetachPartition {
@@ -29,6 +31,7 @@ struct DetachPartition {
   bool concurrently = false;
   bool finalize = false;             // ends what was begun concurrently and broke off
   std::string existing_bounds = {};  // empty where they are not known
+  bool operator==(const DetachPartition&) const = default;
 };
 
 }  // namespace limbeck::operation

@@ -2,6 +2,7 @@
 // Changes of functions, procedures and triggers.
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include <limbeck/schema/objects.hpp>
@@ -19,6 +20,7 @@ struct CreateFunction {
   std::string body = {};       // text; quoted by the dialect where the database asks for that
   std::string options = {};    // SQL: "STABLE SECURITY DEFINER"
   bool or_replace = false;
+  bool operator==(const CreateFunction&) const = default;
 };
 
 struct DropFunction {
@@ -27,6 +29,8 @@ struct DropFunction {
   std::string arguments = {};  // SQL: their types, where functions of one name are told apart by them
   bool if_exists = false;
   bool cascade = false;
+  std::optional<CreateFunction> existing = {};  // as it was, where that is known
+  bool operator==(const DropFunction&) const = default;
 };
 
 struct CreateTrigger {
@@ -40,6 +44,7 @@ struct CreateTrigger {
   std::string referencing = {};  // SQL: "NEW TABLE AS inserted"
   bool or_replace = false;
   bool if_not_exists = false;
+  bool operator==(const CreateTrigger&) const = default;
 };
 
 struct DropTrigger {
@@ -47,6 +52,8 @@ struct DropTrigger {
   TableName table;
   bool if_exists = false;
   bool cascade = false;
+  std::optional<CreateTrigger> existing = {};  // as it was, where that is known
+  bool operator==(const DropTrigger&) const = default;
 };
 
 }  // namespace limbeck::operation

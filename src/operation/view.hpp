@@ -17,13 +17,15 @@ struct CreateView {
   bool if_not_exists = false;
   std::string check_option = {};  // "LOCAL" or "CASCADED"
   Settings postgresql_with = {};  // {{"security_invoker", "true"}}
+  bool operator==(const CreateView&) const = default;
 };
 
 struct DropView {
   TableName view;
   bool if_exists = false;
   bool cascade = false;
-  std::string existing_definition = {};  // empty where it is not known
+  std::optional<CreateView> existing = {};  // as it was, where that is known
+  bool operator==(const DropView&) const = default;
 };
 
 struct CreateMaterializedView {
@@ -35,19 +37,22 @@ struct CreateMaterializedView {
   std::string postgresql_using = {};
   Settings postgresql_with = {};
   std::string postgresql_tablespace = {};
+  bool operator==(const CreateMaterializedView&) const = default;
 };
 
 struct DropMaterializedView {
   TableName view;
   bool if_exists = false;
   bool cascade = false;
-  std::string existing_definition = {};
+  std::optional<CreateMaterializedView> existing = {};
+  bool operator==(const DropMaterializedView&) const = default;
 };
 
 struct RefreshMaterializedView {
   TableName view;
   bool concurrently = false;
   bool with_data = true;
+  bool operator==(const RefreshMaterializedView&) const = default;
 };
 
 }  // namespace limbeck::operation

@@ -25,6 +25,7 @@ class Change {
   bool touched() const noexcept { return touched_; }
   // The new value; empty where the property is taken away or untouched.
   const std::optional<T>& value() const noexcept { return value_; }
+  bool operator==(const Change&) const = default;
 
  private:
   bool touched_ = false;
