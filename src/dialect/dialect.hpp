@@ -31,6 +31,15 @@ struct Capabilities {
   bool primary_key_names = true;       // a primary key's name is kept
   bool unique_indexes = true;          // a unique index can be told from a unique constraint
   bool constraints_at_columns = true;  // a INTEGER CONSTRAINT fk REFERENCES t
+  bool named_types = false;            // enum types and domains are objects by themselves
+  bool renames_constraints = true;
+  bool column_names_have_case = true;      // "A" and "a" are two columns
+  bool alters_whole_columns = false;       // an altered column must be stated anew
+  bool alters_computed = true;             // another expression, in place
+  bool alters_autoincrement = false;       // whether a column counts up by itself
+  bool plain_keys_count_up = false;        // an integer that is the whole primary key does, whatever is said
+  bool foreign_keys_may_dangle = false;    // a key may be made before the table that it refers to
+  bool foreign_keys_need_indexes = false;  // on their own columns; the database makes what is missing
 };
 
 // How a statement may travel.
@@ -112,6 +121,19 @@ class Dialect {
   // its own words (types that we do not know, defaults, conditions) is given back in these. Throws
   // DatabaseError.
   virtual std::vector<Table> reflect(database::Connection& connection, const ReflectScope& scope) const = 0;
+
+  // The table as reflection gives it back once it is made, as far as that can be told without the server:
+  // types as the database names them, nothing of what it does not keep, nothing said that is so anyway, SQL
+  // written in one way. Columns, constraints and indexes keep their order; behind the constraints stand those
+  // that types ask for. What reflection gave may go through it too. Throws Error for a type that the database
+  // has not.
+  virtual Table canonical(const Table& table) const = 0;
+  // A piece of SQL written in the same one way: for comparing, not for running.
+  virtual std::string canonical_sql(std::string_view text) const = 0;
+
+  // What alter_column must say in postgresql_using for the column to get that type; empty where the database
+  // casts by itself.
+  virtual std::string implied_using(const Column& column, const Type& type) const = 0;
 
   // A value as SQL for a column of that type. Throws Error for what the database cannot hold.
   virtual std::string literal(const Value& value, const Type& type) const = 0;

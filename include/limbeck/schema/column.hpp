@@ -44,6 +44,7 @@ struct ColumnOptions {
   std::string sqlite_on_conflict_unique = {};
   std::string postgresql_storage = {};      // "EXTERNAL"
   std::string postgresql_compression = {};  // "lz4"
+  std::string renamed_from = {};            // the column's name in databases that have not seen it renamed
   bool operator==(const ColumnOptions&) const = default;
 };
 

@@ -21,6 +21,7 @@ struct Table {
   std::vector<Index> indexes = {};
   std::string comment = {};
   TableOptions options = {};
+  std::string renamed_from = {};  // the table's name in databases that have not seen it renamed
   bool operator==(const Table& other) const;
 };
 

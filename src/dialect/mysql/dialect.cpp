@@ -6,6 +6,7 @@
 #include "dialect/mysql/ddl.hpp"
 #include "dialect/mysql/lexis.hpp"
 #include "dialect/mysql/literal.hpp"
+#include "dialect/mysql/normalize.hpp"
 #include "dialect/mysql/reflect.hpp"
 #include "dialect/mysql/server.hpp"
 
@@ -27,7 +28,12 @@ class MysqlDialect final : public Dialect {
             .drops_constrained_columns = false,
             .primary_key_names = false,
             .unique_indexes = false,
-            .constraints_at_columns = false};
+            .constraints_at_columns = false,
+            .renames_constraints = false,
+            .column_names_have_case = false,
+            .alters_whole_columns = true,
+            .alters_autoincrement = true,
+            .foreign_keys_need_indexes = true};
   }
 
   const sql::IdentifierRules& identifiers() const noexcept override {
@@ -51,6 +57,12 @@ class MysqlDialect final : public Dialect {
   std::vector<Table> reflect(database::Connection& connection, const ReflectScope& scope) const override {
     return mysql::reflect(connection, scope, features_);
   }
+  std::string canonical_sql(std::string_view text) const override {
+    return mysql::canonical_sql(text, features_);
+  }
+  // Values are cast wherever that is possible.
+  std::string implied_using(const Column&, const Type&) const override { return {}; }
+  Table canonical(const Table& table) const override { return mysql::canonical(table, features_); }
   std::string literal(const Value& value, const Type& type) const override {
     return dialect::literal(value, type, literal_words());
   }

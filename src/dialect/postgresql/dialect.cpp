@@ -2,10 +2,12 @@
 #include "dialect/postgresql/dialect.hpp"
 
 #include "dialect/batch.hpp"
+#include "dialect/postgresql/cast.hpp"
 #include "dialect/postgresql/connection.hpp"
 #include "dialect/postgresql/ddl.hpp"
 #include "dialect/postgresql/lexis.hpp"
 #include "dialect/postgresql/literal.hpp"
+#include "dialect/postgresql/normalize.hpp"
 #include "dialect/postgresql/reflect.hpp"
 
 namespace limbeck::dialect::postgresql {
@@ -15,7 +17,9 @@ class PostgresqlDialect final : public Dialect {
  public:
   std::string_view name() const noexcept override { return "postgresql"; }
   std::string_view title() const noexcept override { return "PostgreSQL"; }
-  Capabilities capabilities() const noexcept override { return {.transactional_ddl = true}; }
+  Capabilities capabilities() const noexcept override {
+    return {.transactional_ddl = true, .named_types = true, .alters_computed = false};
+  }
 
   const sql::IdentifierRules& identifiers() const noexcept override { return postgresql::identifiers(); }
   const sql::SplitRules& split_rules() const noexcept override { return postgresql::split_rules(); }
@@ -34,6 +38,11 @@ class PostgresqlDialect final : public Dialect {
   std::vector<Table> reflect(database::Connection& connection, const ReflectScope& scope) const override {
     return postgresql::reflect(connection, scope);
   }
+  std::string canonical_sql(std::string_view text) const override { return postgresql::canonical_sql(text); }
+  std::string implied_using(const Column& column, const Type& type) const override {
+    return postgresql::implied_using(column, type);
+  }
+  Table canonical(const Table& table) const override { return postgresql::canonical(table); }
   std::string literal(const Value& value, const Type& type) const override {
     return dialect::literal(value, type, literal_words());
   }

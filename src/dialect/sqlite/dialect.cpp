@@ -6,6 +6,7 @@
 #include "dialect/sqlite/ddl.hpp"
 #include "dialect/sqlite/lexis.hpp"
 #include "dialect/sqlite/literal.hpp"
+#include "dialect/sqlite/normalize.hpp"
 #include "dialect/sqlite/reflect.hpp"
 
 namespace limbeck::dialect::sqlite {
@@ -15,7 +16,12 @@ class SqliteDialect final : public Dialect {
  public:
   std::string_view name() const noexcept override { return "sqlite"; }
   std::string_view title() const noexcept override { return "SQLite"; }
-  Capabilities capabilities() const noexcept override { return {.transactional_ddl = true}; }
+  Capabilities capabilities() const noexcept override {
+    return {.transactional_ddl = true,
+            .column_names_have_case = false,
+            .plain_keys_count_up = true,
+            .foreign_keys_may_dangle = true};
+  }
 
   const sql::IdentifierRules& identifiers() const noexcept override { return sqlite::identifiers(); }
   const sql::SplitRules& split_rules() const noexcept override { return sqlite::split_rules(); }
@@ -38,6 +44,10 @@ class SqliteDialect final : public Dialect {
   std::vector<Table> reflect(database::Connection& connection, const ReflectScope& scope) const override {
     return sqlite::reflect(connection, scope);
   }
+  std::string canonical_sql(std::string_view text) const override { return sqlite::canonical_sql(text); }
+  // Values are cast wherever that is possible.
+  std::string implied_using(const Column&, const Type&) const override { return {}; }
+  Table canonical(const Table& table) const override { return sqlite::canonical(table); }
   std::string literal(const Value& value, const Type& type) const override {
     return dialect::literal(value, type, literal_words());
   }

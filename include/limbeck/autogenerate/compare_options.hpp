@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+// What compare heeds, and how a project has a say in it.
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include <limbeck/schema/column.hpp>
+#include <limbeck/schema/constraint.hpp>
+#include <limbeck/schema/index.hpp>
+#include <limbeck/schema/names.hpp>
+
+namespace limbeck {
+
+struct Table;
+
+enum class ItemKind {
+  schema,
+  table,
+  column,
+  index,
+  primary_key_constraint,
+  unique_constraint,
+  foreign_key_constraint,
+  check_constraint,
+  exclude_constraint,
+};
+
+// Whether something of the database is looked at at all. `table` is the one that it belongs to; of a table
+// and of a schema it holds the schema alone, which is empty for the default one.
+using IncludeName = std::function<bool(std::string_view name, ItemKind kind, const TableName& table)>;
+
+using ItemValue = std::variant<const Table*, const Column*, const Constraint*, const Index*>;
+
+// Valid during the call.
+struct ComparedItem {
+  ItemKind kind;
+  std::string_view name;  // may be empty for a constraint
+  const TableName& table;
+  ItemValue value;
+  bool reflected;                        // it is the database's; else the target's
+  std::optional<ItemValue> counterpart;  // the same thing on the other side
+};
+
+// Whether something of either side is compared. What is left out is neither made nor dropped nor altered.
+using IncludeObject = std::function<bool(const ComparedItem& item)>;
+
+// Valid during the call.
+struct ComparedColumn {
+  const TableName& table;
+  const Column& database;
+  const Column& target;
+};
+
+// Whether a property is compared: `true`, `false`, or a function that gives true where the two differ, false
+// where they do not, and nothing to leave it to limbeck.
+class ComparedProperty {
+ public:
+  using Function = std::function<std::optional<bool>(const ComparedColumn& columns)>;
+
+  ComparedProperty(bool is_compared) : compared_(is_compared) {}
+  template <class Hook>
+  requires std::is_invocable_r_v < std::optional<bool>, Hook,
+  const ComparedColumn& > ComparedProperty(Hook hook) : function_(std::move(hook)) {}
+
+  // Whether the two differ, where limbeck itself says `found`.
+  bool differs(const ComparedColumn& columns, bool found) const {
+    const auto own = function_ ? function_(columns) : std::nullopt;
+    return own.value_or(compared_ && found);
+  }
+
+ private:
+  bool compared_ = true;
+  Function function_;
+};
+
+// Of the hooks each may be empty. They are called on the thread that compares.
+struct CompareOptions {
+  IncludeName include_name = {};
+  IncludeObject include_object = {};
+  // All schemas are compared; else the default one and those that the target names.
+  bool include_schemas = false;
+  ComparedProperty compare_type = true;
+  ComparedProperty compare_server_default = true;
+  // Renames that are none of dropping and adding: "old_table:new_table", "table.old_column:new_column".
+  std::vector<std::string> renames = {};
+  // The target says all that the database shall hold: views, functions, triggers, sequences and types that it
+  // does not name are dropped, and its missing tables are no oversight.
+  bool target_is_complete = false;
+  TableName version_table = {"alembic_version"};
+};
+
+}  // namespace limbeck

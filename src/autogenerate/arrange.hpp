@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+// Puts differences into an order in which they run.
+#pragma once
+
+#include <vector>
+
+#include "autogenerate/object_changes.hpp"
+#include "autogenerate/pairing.hpp"
+#include "autogenerate/table_changes.hpp"
+
+namespace limbeck::autogenerate {
+
+// What columns need, renames, what is in the way, new tables, changed tables one by one, foreign keys that
+// had to wait, tables that go, what stands on tables.
+Differences arrange(Pairing pairing, std::vector<TableChanges> changed, ObjectChanges objects,
+                    const Comparison& comparison);
+
+}  // namespace limbeck::autogenerate

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: MIT
+#include "autogenerate/compare.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include <limbeck/core/error.hpp>
+
+#include "autogenerate/arrange.hpp"
+#include "autogenerate/filter.hpp"
+#include "autogenerate/names.hpp"
+#include "autogenerate/object_changes.hpp"
+#include "autogenerate/pairing.hpp"
+#include "autogenerate/table_changes.hpp"
+#include "core/overloaded.hpp"
+
+namespace limbeck::autogenerate {
+namespace {
+
+// Names the default schema in one way: not at all.
+class DefaultSchema {
+ public:
+  explicit DefaultSchema(const std::string& name) : name_(name) {}
+
+  Schema left_out_of(Schema schema) const {
+    if (name_.empty()) return schema;
+    for (auto& table : schema.tables) leave_out(table);
+    for (auto& type : schema.enums) leave_out(type.options.schema);
+    for (auto& domain : schema.domains) leave_out(domain.options.schema);
+    for (auto& sequence : schema.sequences) leave_out(sequence.name.schema);
+    for (auto& view : schema.views) leave_out(view.name.schema);
+    for (auto& view : schema.materialized_views) leave_out(view.name.schema);
+    for (auto& function : schema.functions) leave_out(function.name.schema);
+    for (auto& trigger : schema.triggers) leave_out(trigger.table.schema);
+    std::erase(schema.schemas, name_);
+    return schema;
+  }
+
+ private:
+  void leave_out(std::string& schema) const {
+    if (schema == name_) schema.clear();
+  }
+
+  void leave_out(Table& table) const {
+    leave_out(table.name.schema);
+    for (auto& column : table.columns) column.type = left_out_of(column.type);
+    for (auto& constraint : table.constraints) {
+      if (auto* key = std::get_if<ForeignKeyConstraint>(&constraint)) leave_out(key->referred_table.schema);
+    }
+  }
+
+  Type left_out_of(const Type& type) const {
+    return std::visit(core::Overloaded{[&](Enum words) -> Type {
+                                         leave_out(words.options.schema);
+                                         return words;
+                                       },
+                                       [&](const postgresql::Array& array) -> Type {
+                                         return postgresql::Array(left_out_of(*array.item_type),
+                                                                  {.dimensions = array.dimensions});
+                                       },
+                                       [&](postgresql::Domain domain) -> Type {
+                                         leave_out(domain.options.schema);
+                                         return domain;
+                                       },
+                                       [](const auto& any) -> Type { return any; }},
+                      type);
+  }
+
+  const std::string& name_;
+};
+
+// A target that refers to a table which it lacks has forgotten it.
+void check_foreign_keys(const Schema& target, const std::vector<Table>& removed) {
+  NameSet forgotten;
+  for (const auto& table : removed) forgotten.insert(table.name);
+  for (const auto& table : target.tables) {
+    for (const auto& constraint : table.constraints) {
+      const auto* key = std::get_if<ForeignKeyConstraint>(&constraint);
+      if (key == nullptr || !forgotten.contains(key->referred_table)) continue;
+      throw Error(fmt::format(
+          "cannot compare: the foreign key of '{}' refers to table '{}', which the database has and the target lacks; "
+          "is a model missing from schema_of?",
+          shown(table.name), shown(key->referred_table)));
+    }
+  }
+}
+
+void canonicalise(TablePair& pair, const dialect::Dialect& dialect) {
+  pair.database_kept = dialect.canonical(pair.database);
+  pair.target_kept = dialect.canonical(pair.target);
+}
+
+// As the server is to make it: what types ask for is said, since they do not ask any more.
+Table to_be_made(const TablePair& pair) {
+  auto table = pair.target;
+  for (std::size_t i = 0; i < table.columns.size(); ++i)
+    table.columns[i].type = pair.target_kept.columns[i].type;
+  for (auto i = table.constraints.size(); i < pair.target_kept.constraints.size(); ++i)
+    table.constraints.push_back(pair.target_kept.constraints[i]);
+  return table;
+}
+
+std::vector<TableChanges> compare_pairs(std::vector<TablePair>& pairs, const Comparison& comparison,
+                                        const Normalize& normalize) {
+  std::vector<TableChanges> all;
+  std::vector<TablePair*> differing;
+  std::vector<Table> tables;
+  for (auto& pair : pairs) {
+    canonicalise(pair, comparison.dialect);
+    auto changes = compare_table(pair, comparison);
+    if (changes.empty() && changes.remarks.empty()) continue;
+    all.push_back(std::move(changes));
+    differing.push_back(&pair);
+    tables.push_back(to_be_made(pair));
+  }
+  if (!normalize || tables.empty()) return all;
+  const auto normal = normalize(tables);
+  all.clear();
+  for (std::size_t i = 0; i < differing.size(); ++i) {
+    differing[i]->target_kept = comparison.dialect.canonical(normal[i]);
+    auto changes = compare_table(*differing[i], comparison);
+    if (!changes.empty() || !changes.remarks.empty()) all.push_back(std::move(changes));
+  }
+  return all;
+}
+
+}  // namespace
+
+Differences compare(const Schema& reflected, const Schema& wanted, const dialect::Dialect& dialect,
+                    const CompareOptions& options, const Normalize& normalize) {
+  const DefaultSchema default_schema(reflected.default_schema);
+  const auto database = default_schema.left_out_of(reflected);
+  const auto target = default_schema.left_out_of(wanted);
+  const Filter filter(options);
+  const Comparison comparison{dialect, options, filter};
+  auto pairing =
+      pair_tables(filter.of_wanted_schemas(database.tables, target), target.tables, dialect, options, filter);
+  check_foreign_keys(target, pairing.removed);
+  auto objects = compare_objects(database, target, pairing, comparison);
+  auto tables = compare_pairs(pairing.pairs, comparison, normalize);
+  return arrange(std::move(pairing), std::move(tables), std::move(objects), comparison);
+}
+
+}  // namespace limbeck::autogenerate

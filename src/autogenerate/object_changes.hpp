@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+// How what stands beside tables differs.
+#pragma once
+
+#include <vector>
+
+#include <limbeck/schema/schema.hpp>
+
+#include "autogenerate/differences.hpp"
+#include "autogenerate/pairing.hpp"
+#include "autogenerate/table_changes.hpp"
+
+namespace limbeck::autogenerate {
+
+// By when they can be changed, seen from the tables.
+struct ObjectChanges {
+  std::vector<Difference> first;   // what goes that stands on tables: triggers, views
+  std::vector<Difference> before;  // what columns need: schemas, extensions, types, sequences
+  std::vector<Difference> after;   // what comes that stands on tables: functions, views, triggers
+  std::vector<Difference> last;    // what columns needed
+  std::vector<std::string> remarks;
+};
+
+ObjectChanges compare_objects(const Schema& database, const Schema& target, const Pairing& tables,
+                              const Comparison& comparison);
+
+// The parts of it.
+void compare_types(const Schema& database, const Schema& target, const Pairing& tables,
+                   const Comparison& comparison, ObjectChanges& changes);
+void compare_sequences(const Schema& database, const Schema& target, const Comparison& comparison,
+                       ObjectChanges& changes);
+void compare_code(const Schema& database, const Schema& target, const Comparison& comparison,
+                  ObjectChanges& changes);
+
+}  // namespace limbeck::autogenerate

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: MIT
+#include "autogenerate/renames.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include <limbeck/core/error.hpp>
+
+#include "autogenerate/names.hpp"
+#include "core/overloaded.hpp"
+#include "core/text.hpp"
+#include "sql/identifier.hpp"
+#include "sql/lexer.hpp"
+
+namespace limbeck::autogenerate {
+namespace {
+
+struct ColumnRename {
+  TableName table;  // as it is called in the end
+  std::string from;
+  std::string to;
+  bool asked_for = false;  // and not only known to the model
+};
+
+struct TableRename {
+  TableName table;
+  std::string to;
+};
+
+Names with_renamed(const Names& names, const ColumnRename& rename) {
+  std::vector<std::string> renamed(names.begin(), names.end());
+  std::ranges::replace(renamed, rename.from, rename.to);
+  return Names(std::move(renamed));
+}
+
+class RenamedTable {
+ public:
+  RenamedTable(Table& table, const ColumnRename& rename, const dialect::Dialect& dialect)
+      : table_(table), rename_(rename), dialect_(dialect) {}
+
+  void apply() {
+    for (auto& column : table_.columns) {
+      if (column.name == rename_.from) column.name = rename_.to;
+      if (column.options.computed) rename_in(column.options.computed->sqltext);
+    }
+    for (auto& constraint : table_.constraints) apply(constraint);
+    for (auto& index : table_.indexes) index = renamed(index);
+  }
+
+ private:
+  void rename_in(std::string& sql) const {
+    sql = with_renamed_column(sql, rename_.from, rename_.to, dialect_);
+  }
+
+  void rename_in(IndexElement& element) const {
+    if (element.is_expression) {
+      rename_in(element.value);
+    } else if (element.value == rename_.from) {
+      element.value = rename_.to;
+    }
+  }
+
+  void apply(Constraint& constraint) const {
+    std::visit(
+        core::Overloaded{[&](CheckConstraint& check) { rename_in(check.condition); },
+                         [&](ExcludeConstraint& exclude) {
+                           for (auto& [element, with] : exclude.elements) rename_in(element);
+                           rename_in(exclude.where);
+                         },
+                         [&](ForeignKeyConstraint& key) { key.columns = with_renamed(key.columns, rename_); },
+                         [&](auto& key) {
+                           key.columns = with_renamed(key.columns, rename_);
+                           key.index.postgresql_include = with_renamed(key.index.postgresql_include, rename_);
+                         }},
+        constraint);
+  }
+
+  Index renamed(const Index& index) const {
+    std::vector<IndexElement> elements(index.elements.begin(), index.elements.end());
+    for (auto& element : elements) rename_in(element);
+    auto options = index.options;
+    options.postgresql_include = with_renamed(options.postgresql_include, rename_);
+    rename_in(options.postgresql_where);
+    rename_in(options.sqlite_where);
+    return Index(index.name, std::move(elements), std::move(options));
+  }
+
+  Table& table_;
+  const ColumnRename& rename_;
+  const dialect::Dialect& dialect_;
+};
+
+// "old:new", or "table.old:new", taken apart at the colon.
+struct WrittenRename {
+  std::string from;
+  std::string to;
+};
+
+WrittenRename parse(const std::string& text) {
+  const auto colon = text.rfind(':');
+  WrittenRename rename{text.substr(0, colon), colon == std::string::npos ? "" : text.substr(colon + 1)};
+  if (!rename.from.empty() && !rename.to.empty()) return rename;
+  throw UsageError(fmt::format(
+      "cannot rename '{}': it names no two things; write 'old_table:new_table' or 'table.old_column:new_column'",
+      text));
+}
+
+const Column* find_column(const Table& table, const std::string& name) {
+  const auto found = std::ranges::find(table.columns, name, &Column::name);
+  return found == table.columns.end() ? nullptr : &*found;
+}
+
+class Renamer {
+ public:
+  Renamer(std::vector<Table>& database, const std::vector<Table>& target, const dialect::Dialect& dialect)
+      : database_(database), dialect_(dialect) {
+    for (auto& table : database_) by_name_.emplace(table.name, &table);
+    for (const auto& table : target) targets_.emplace(table.name, &table);
+  }
+
+  std::vector<Difference> apply(const std::vector<std::string>& renames) {
+    std::vector<ColumnRename> columns;
+    for (const auto& text : renames) take(text, columns);
+    for (const auto& [name, table] : targets_) {
+      if (!table->renamed_from.empty()) take_table({{table->renamed_from, name.schema}, name.name});
+    }
+    refer_to_renamed_tables();
+    for (const auto& [name, table] : targets_) {
+      for (const auto& column : table->columns) {
+        if (!column.options.renamed_from.empty())
+          columns.push_back({name, column.options.renamed_from, column.name});
+      }
+    }
+    apply_columns(columns);
+    std::ranges::sort(steps_, {}, [](const Difference& step) { return operation::describe(step.operation); });
+    std::ranges::stable_partition(steps_, [](const Difference& step) {
+      return std::holds_alternative<operation::RenameTable>(step.operation);
+    });
+    return std::move(steps_);
+  }
+
+ private:
+  void take(const std::string& text, std::vector<ColumnRename>& columns) {
+    const auto [from, to] = parse(text);
+    const auto as_table = split_at_dot(from);
+    if (take_table({as_table, to})) return;
+    const auto dot = from.rfind('.');
+    if (dot != std::string::npos) {
+      const auto table = split_at_dot(from.substr(0, dot));
+      if (by_name_.contains(table) || targets_.contains(table)) {
+        columns.push_back({table, from.substr(dot + 1), to, true});
+        return;
+      }
+    }
+    fail(text, "the database has no such table or column");
+  }
+
+  static TableName split_at_dot(const std::string& text) {
+    const auto dot = text.rfind('.');
+    return dot == std::string::npos ? TableName{text} : TableName{text.substr(dot + 1), text.substr(0, dot)};
+  }
+
+  [[noreturn]] static void fail(const std::string& text, std::string_view why) {
+    throw Error(fmt::format("cannot rename '{}': {}; correct the names", text, why));
+  }
+
+  // Whether it names a table. Where the new name is there already, that was done before.
+  bool take_table(const TableRename& rename) {
+    const TableName to{rename.to, rename.table.schema};
+    const auto found = by_name_.find(rename.table);
+    if (found == by_name_.end()) return by_name_.contains(to) && !targets_.contains(rename.table);
+    if (by_name_.contains(to) || !targets_.contains(to)) return false;
+    auto* table = found->second;
+    by_name_.erase(found);
+    table->name = to;
+    by_name_.emplace(to, table);
+    renamed_tables_.emplace(rename.table, to);
+    steps_.push_back({operation::RenameTable{rename.table, rename.to}});
+    return true;
+  }
+
+  void refer_to_renamed_tables() {
+    if (renamed_tables_.empty()) return;
+    for (auto& table : database_) {
+      for (auto& constraint : table.constraints) {
+        auto* key = std::get_if<ForeignKeyConstraint>(&constraint);
+        if (key == nullptr) continue;
+        const auto found = renamed_tables_.find(key->referred_table);
+        if (found != renamed_tables_.end()) key->referred_table = found->second;
+      }
+    }
+  }
+
+  void apply_columns(const std::vector<ColumnRename>& renames) {
+    ByName<std::vector<const ColumnRename*>> by_table;
+    for (const auto& rename : renames) {
+      const auto renamed = renamed_tables_.find(rename.table);
+      const auto name = renamed == renamed_tables_.end() ? rename.table : renamed->second;
+      const auto found = by_name_.find(name);
+      const auto target = targets_.find(name);
+      const auto text = fmt::format("{}.{}:{}", shown(rename.table), rename.from, rename.to);
+      if (found == by_name_.end() || target == targets_.end()) continue;
+      auto& table = *found->second;
+      if (find_column(table, rename.to) != nullptr) continue;
+      if (find_column(table, rename.from) == nullptr) {
+        if (rename.asked_for) fail(text, "the database has no such column");
+        continue;
+      }
+      if (find_column(*target->second, rename.to) == nullptr) fail(text, "the target has no such column");
+      RenamedTable(table, rename, dialect_).apply();
+      steps_.push_back({operation::AlterColumn{.table = name, .column = rename.from, .new_name = rename.to}});
+      by_table[name].push_back(&rename);
+    }
+    if (by_table.empty()) return;
+    for (auto& table : database_) {
+      for (auto& constraint : table.constraints) {
+        auto* key = std::get_if<ForeignKeyConstraint>(&constraint);
+        if (key == nullptr) continue;
+        const auto found = by_table.find(key->referred_table);
+        if (found == by_table.end()) continue;
+        for (const auto* rename : found->second)
+          key->referred_columns = with_renamed(key->referred_columns, *rename);
+      }
+    }
+  }
+
+  std::vector<Table>& database_;
+  const dialect::Dialect& dialect_;
+  ByName<Table*> by_name_;
+  ByName<const Table*> targets_;
+  ByName<TableName> renamed_tables_;
+  std::vector<Difference> steps_;
+};
+
+}  // namespace
+
+std::string with_renamed_column(const std::string& text, const std::string& from, const std::string& to,
+                                const dialect::Dialect& dialect) {
+  const auto& rules = dialect.identifiers();
+  const auto quoted = sql::quote_name(from, rules);
+  std::string result;
+  std::size_t end = 0;
+  try {
+    sql::Lexer lexer(text, dialect.split_rules());
+    for (auto token = lexer.next(); token.kind != sql::TokenKind::end; token = lexer.next()) {
+      const bool is_name =
+          token.text == quoted || token.text == rules.quote + from + rules.quote ||
+          (token.kind == sql::TokenKind::word && core::equal_ignoring_case(token.text, from));
+      if (!is_name) continue;
+      result += text.substr(end, token.begin - end) + sql::quote_name(to, rules);
+      end = token.begin + token.text.size();
+    }
+  } catch (const Error&) {  // what cannot be read names nothing
+    return text;
+  }
+  return result + text.substr(end);
+}
+
+std::vector<Difference> apply_renames(std::vector<Table>& database, const std::vector<Table>& target,
+                                      const std::vector<std::string>& renames,
+                                      const dialect::Dialect& dialect) {
+  return Renamer(database, target, dialect).apply(renames);
+}
+
+}  // namespace limbeck::autogenerate

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+// Tables and columns that go on under another name.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include <limbeck/schema/table.hpp>
+
+#include "autogenerate/differences.hpp"
+#include "dialect/dialect.hpp"
+
+namespace limbeck::autogenerate {
+
+// Gives the database's tables the names that they have once what `renames` and the target's `renamed_from`
+// say is done, and gives the operations that do it. What is renamed already is left alone. Throws Error where
+// one of `renames` names what neither side has.
+std::vector<Difference> apply_renames(std::vector<Table>& database, const std::vector<Table>& target,
+                                      const std::vector<std::string>& renames,
+                                      const dialect::Dialect& dialect);
+
+// SQL in which the column bears its new name.
+std::string with_renamed_column(const std::string& sql, const std::string& from, const std::string& to,
+                                const dialect::Dialect& dialect);
+
+}  // namespace limbeck::autogenerate

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+// How a table that both sides have differs.
+#pragma once
+
+#include <string>
+#include <unordered_set>
+#include <vector>
+
+#include "autogenerate/differences.hpp"
+#include "autogenerate/filter.hpp"
+#include "autogenerate/pairing.hpp"
+#include "dialect/dialect.hpp"
+
+namespace limbeck::autogenerate {
+
+// A foreign key that is made or dropped: when that can be depends on the table that it refers to.
+struct KeyChange {
+  TableName referred_table;
+  Difference difference;
+};
+
+// By the order in which the parts of one table can be changed.
+struct TableChanges {
+  TableName table;
+  std::vector<KeyChange> drop_keys = {};
+  std::vector<Difference> drop = {};     // indexes and other constraints
+  std::vector<Difference> columns = {};  // added and altered, and the table's comment
+  std::vector<Difference> drop_columns = {};
+  std::vector<Difference> make = {};  // other constraints and indexes
+  std::vector<KeyChange> make_keys = {};
+  // A key or a column goes, which foreign keys of other tables may refer to.
+  bool lets_go_of_keys = false;
+  std::vector<std::string> remarks = {};
+
+  bool empty() const {
+    return drop_keys.empty() && drop.empty() && columns.empty() && drop_columns.empty() && make.empty() &&
+           make_keys.empty();
+  }
+};
+
+struct Comparison {
+  const dialect::Dialect& dialect;
+  const CompareOptions& options;
+  const Filter& filter;
+  dialect::Capabilities can = dialect.capabilities();
+};
+
+TableChanges compare_table(const TablePair& pair, const Comparison& comparison);
+
+// The parts of it. `remade` are columns that are dropped and added again under their names: what stands on
+// them is made again.
+struct RemadeColumns {
+  std::unordered_set<std::string> names;
+  std::unordered_set<std::string> added;    // to the database, remade ones too
+  std::unordered_set<std::string> removed;  // from it
+};
+RemadeColumns compare_columns(const TablePair& pair, const Comparison& comparison, TableChanges& changes);
+void compare_constraints(const TablePair& pair, const Comparison& comparison, const RemadeColumns& columns,
+                         TableChanges& changes);
+void compare_indexes(const TablePair& pair, const Comparison& comparison, const RemadeColumns& columns,
+                     TableChanges& changes);
+
+// Where a database cannot tell them from constraints, the plain unique indexes among a table's are compared
+// with these.
+bool is_compared_as_constraint(const Index& index, const dialect::Capabilities& can);
+
+// The table with named types that are there by the time that it is made.
+Table with_types_there(Table table);
+
+}  // namespace limbeck::autogenerate

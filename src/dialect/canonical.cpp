@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: MIT
+#include "dialect/canonical.hpp"
+
+#include <algorithm>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include <limbeck/core/error.hpp>
+
+#include "core/overloaded.hpp"
+#include "core/text.hpp"
+#include "dialect/ddl.hpp"
+#include "sql/lexer.hpp"
+
+namespace limbeck::dialect {
+namespace {
+
+std::vector<sql::Token> tokens_of(std::string_view text, const sql::SplitRules& rules) {
+  std::vector<sql::Token> tokens;
+  sql::Lexer lexer(text, rules);
+  for (auto token = lexer.next(); token.kind != sql::TokenKind::end; token = lexer.next())
+    tokens.push_back(token);
+  return tokens;
+}
+
+// Whether the first token opens what the last one closes.
+bool is_parenthesised(std::span<const sql::Token> tokens) {
+  int depth = 0;
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    if (tokens[i].text == "(") ++depth;
+    if (tokens[i].text == ")") --depth;
+    if (depth == 0) return i > 0 && i + 1 == tokens.size();
+  }
+  return false;
+}
+
+bool is_quoted_name(const sql::Token& token) {
+  return token.kind == sql::TokenKind::quoted &&
+         std::string_view("\"`[").find(token.text.front()) != std::string_view::npos;
+}
+
+// "a""b" is the name a"b.
+std::string unquoted(std::string_view name) {
+  const char closing = name.front() == '[' ? ']' : name.front();
+  std::string result;
+  for (std::size_t i = 1; i + 1 < name.size(); ++i) {
+    result += name[i];
+    if (name[i] == closing) ++i;
+  }
+  return result;
+}
+
+std::string canonical_token(const sql::Token& token, const TextRules& rules) {
+  if (token.kind == sql::TokenKind::word) return core::to_lower(token.text);
+  if (!is_quoted_name(token)) return std::string(token.text);
+  const auto name = unquoted(token.text);
+  return sql::quote_name(rules.names_have_case ? name : core::to_lower(name), rules.identifiers);
+}
+
+std::string joined(std::span<const sql::Token> tokens, const TextRules& rules) {
+  std::string text;
+  bool after_word = false;
+  for (const auto& token : tokens) {
+    const bool is_word = token.kind == sql::TokenKind::word || token.kind == sql::TokenKind::quoted;
+    if (is_word && after_word) text += ' ';
+    text += canonical_token(token, rules);
+    after_word = is_word;
+  }
+  return text;
+}
+
+std::string upper(std::string text) {
+  for (auto& c : text) c = static_cast<char>(c >= 'a' && c <= 'z' ? c - 'a' + 'A' : c);
+  return text;
+}
+
+void settle(Deferral& deferral) {
+  deferral.initially = upper(deferral.initially);
+  if (deferral.initially == "IMMEDIATE") deferral.initially.clear();
+  if (deferral.initially == "DEFERRED") deferral.deferrable = true;
+  if (deferral.deferrable == false) deferral.deferrable.reset();
+}
+
+void settle_action(std::string& action) {
+  action = upper(action);
+  if (action == "NO ACTION") action.clear();
+}
+
+template <class T>
+void unless(std::optional<T>& value, T usual) {
+  if (value == usual) value.reset();
+}
+
+// A sequence that counts up begins at its least number, which is 1; one that counts down at its greatest, -1.
+void settle(Identity& identity) {
+  const bool down = identity.increment.value_or(1) < 0;
+  identity.nominvalue = false;
+  identity.nomaxvalue = false;
+  if (!down) unless<std::int64_t>(identity.minvalue, 1);
+  if (down) unless<std::int64_t>(identity.maxvalue, -1);
+  unless(identity.start, down ? identity.maxvalue.value_or(-1) : identity.minvalue.value_or(1));
+  unless<std::int64_t>(identity.increment, 1);
+  unless<std::int64_t>(identity.cache, 1);
+  unless(identity.cycle, false);
+}
+
+void settle(IndexElement& element, const TextRules& rules) {
+  if (element.is_expression) element.value = canonical_sql(element.value, rules);
+  if (element.order == SortOrder::ascending) element.order = SortOrder::unsaid;
+}
+
+void settle(Column& column, const TextRules& rules) {
+  auto& options = column.options;
+  options.renamed_from.clear();
+  if (options.server_default && options.server_default->is_expression)
+    options.server_default->value = canonical_sql(options.server_default->value, rules);
+  if (options.computed) options.computed->sqltext = canonical_sql(options.computed->sqltext, rules);
+  if (options.identity) settle(*options.identity);
+}
+
+void settle(Constraint& constraint, const TextRules& rules) {
+  std::visit(core::Overloaded{[](PrimaryKeyConstraint& key) { settle(key.deferral); },
+                              [](UniqueConstraint& key) { settle(key.deferral); },
+                              [](ForeignKeyConstraint& key) {
+                                settle(key.deferral);
+                                settle_action(key.onupdate);
+                                settle_action(key.ondelete);
+                                key.match = upper(key.match);
+                                if (key.match == "SIMPLE") key.match.clear();
+                              },
+                              [&](CheckConstraint& check) {
+                                settle(check.deferral);
+                                check.condition = canonical_sql(check.condition, rules);
+                              },
+                              [&](ExcludeConstraint& exclude) {
+                                settle(exclude.deferral);
+                                exclude.where = canonical_sql(exclude.where, rules);
+                                for (auto& [element, with] : exclude.elements) settle(element, rules);
+                              }},
+             constraint);
+}
+
+Index settled(const Index& index, const TextRules& rules) {
+  std::vector<IndexElement> elements(index.elements.begin(), index.elements.end());
+  for (auto& element : elements) settle(element, rules);
+  auto options = index.options;
+  options.postgresql_where = canonical_sql(options.postgresql_where, rules);
+  options.sqlite_where = canonical_sql(options.sqlite_where, rules);
+  options.mssql_where = canonical_sql(options.mssql_where, rules);
+  std::ranges::sort(options.postgresql_with, {}, &Setting::name);
+  return Index(index.name, std::move(elements), std::move(options));
+}
+
+}  // namespace
+
+std::string canonical_sql(std::string_view text, const TextRules& rules) {
+  try {
+    const auto tokens = tokens_of(text, rules.split);
+    std::span<const sql::Token> all(tokens);
+    while (is_parenthesised(all)) all = all.subspan(1, all.size() - 2);
+    return joined(all, rules);
+  } catch (const Error&) {  // a quote that is never closed, which the server will say more of
+    return std::string(text);
+  }
+}
+
+Table canonical_parts(Table table, const TextRules& rules) {
+  table.renamed_from = {};
+  for (auto& column : table.columns) settle(column, rules);
+  for (auto& constraint : table.constraints) settle(constraint, rules);
+  for (auto& index : table.indexes) index = settled(index, rules);
+  return table;
+}
+
+void settle_counting(Table& table) {
+  for (auto& column : table.columns) {
+    const bool counts = counts_up(table, column);
+    column.options.autoincrement.reset();
+    if (counts_up(table, column) != counts) column.options.autoincrement = counts;
+  }
+}
+
+}  // namespace limbeck::dialect

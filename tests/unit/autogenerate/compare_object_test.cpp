@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MIT
+#include "unit/autogenerate/comparing.hpp"
+
+namespace limbeck::autogenerate {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+Schema with_mood(Names words) {
+  return schema_of(with_id("t", {Column("mood", Enum(std::move(words), {.name = "mood"}))}));
+}
+
+std::vector<std::string> between(Names before, Names after) {
+  return Compared(with_mood(std::move(before)), with_mood(std::move(after))).sql();
+}
+
+TEST(CompareType, MakesAnEnumOnceAndBeforeTheTablesThatUseIt) {
+  const Column mood("mood", Enum({"sad", "ok"}, {.name = "mood"}));
+  EXPECT_THAT(Compared({}, {.tables = {with_id("a", {mood}), with_id("b", {mood})}}).steps(),
+              ElementsAre("create enum type \'mood'", "create table 'a'", "create table 'b'"));
+  EXPECT_THAT(Compared({}, with_mood({"ok"})).sql().front(), "CREATE TYPE mood AS ENUM ('ok')");
+}
+
+TEST(CompareType, DropsAnEnumBehindItsLastUser) {
+  EXPECT_THAT(Compared(with_mood({"ok"}), {}).steps(),
+              ElementsAre("drop table 't'", "drop enum type \'mood'"));
+  Schema unused{.enums = {Enum({"a"}, {.name = "unused"})}};
+  EXPECT_THAT(Compared(unused, {}).steps(), IsEmpty());
+  EXPECT_THAT(Compared(unused, {}, {.target_is_complete = true}).steps(),
+              ElementsAre("drop enum type \'unused'"));
+}
+
+TEST(CompareType, AddsValuesWhereTheyBelong) {
+  EXPECT_THAT(
+      between({"b", "d"}, {"a", "b", "c", "d", "e", "f"}),
+      ElementsAre("ALTER TYPE mood ADD VALUE 'a' BEFORE 'b'", "ALTER TYPE mood ADD VALUE 'c' AFTER 'b'",
+                  "ALTER TYPE mood ADD VALUE 'e'", "ALTER TYPE mood ADD VALUE 'f'"));
+}
+
+TEST(CompareType, KnowsTheValuesThatWereThereForTheWayBack) {
+  const Compared compared(with_mood({"a"}), with_mood({"a", "b", "c"}));
+  const auto& second = std::get<operation::AddEnumValue>(compared.differences.steps.at(1).operation);
+  EXPECT_EQ(second.existing_values, (Names{"a", "b"}));
+}
+
+TEST(CompareType, GivesAnEnumAnotherListWhereValuesGoOrMove) {
+  const Compared removed(with_mood({"a", "b"}), with_mood({"a"}));
+  EXPECT_THAT(removed.steps(), ElementsAre("alter enum type \'mood'"));
+  EXPECT_THAT(removed.remarks(),
+              ElementsAre("enum 'mood' loses 'b': say in replace what rows get that hold it"));
+  const Compared moved(with_mood({"a", "b"}), with_mood({"b", "a"}));
+  EXPECT_THAT(moved.steps(), ElementsAre("alter enum type \'mood'"));
+  EXPECT_THAT(moved.remarks(), IsEmpty());
+}
+
+TEST(CompareType, SuggestsARenameWhereOneValueStandsForAnother) {
+  EXPECT_THAT(Compared(with_mood({"a", "b"}), with_mood({"a", "c"})).remarks(),
+              ElementsAre("enum 'mood' loses 'b': say in replace what rows get that hold it",
+                          "if 'c' is only another name for 'b', use rename_enum_value instead"));
+}
+
+TEST(CompareType, MakesDomainsAndSaysWhereTheyDiffer) {
+  const auto with_domain = [](const char* check) {
+    return schema_of(with_id("t", {Column("a", postgresql::Domain("email", Text(), {.check = check}))}));
+  };
+  EXPECT_THAT(Compared({}, with_domain("VALUE > ''")).steps(),
+              ElementsAre("create domain 'email'", "create table 't'"));
+  EXPECT_THAT(Compared(with_domain("VALUE > ''"), {}).steps(),
+              ElementsAre("drop table 't'", "drop domain 'email'"));
+  const Compared compared(with_domain("VALUE > ''"), with_domain("VALUE > 'a'"));
+  EXPECT_THAT(compared.steps(), IsEmpty());
+  EXPECT_THAT(compared.remarks(),
+              ElementsAre("domain 'email' differs from the target, and limbeck does not alter domains; "
+                          "write an op.execute() with ALTER DOMAIN"));
+}
+
+TEST(CompareObject, MakesSchemasAndExtensionsBeforeWhatIsInThem) {
+  auto table = with_id("t");
+  table.name.schema = "s";
+  EXPECT_THAT(Compared({}, {.tables = {table}, .extensions = {{.name = "citext"}}}).steps(),
+              ElementsAre("create schema 's'", "create extension 'citext'", "create table 's.t'"));
+  EXPECT_THAT(Compared({.schemas = {"s"}}, {.tables = {table}}).steps(), ElementsAre("create table 's.t'"));
+}
+
+TEST(CompareObject, LeavesAloneWhatTheTargetDoesNotNameUnlessItIsComplete) {
+  const Schema database{
+      .sequences = {{.name = {"s"}}},
+      .views = {{.name = {"v"}, .definition = "SELECT 1"}},
+      .functions = {{.name = {"f"}, .returns = "integer", .body = "SELECT 1"}},
+      .triggers = {{.name = "tr", .table = {"t"}, .timing = "AFTER", .events = "INSERT", .body = "x"}},
+      .extensions = {{.name = "citext"}},
+      .schemas = {"other"}};
+  EXPECT_THAT(Compared(database, {}).steps(), IsEmpty());
+  EXPECT_THAT(Compared(database, {}, {.target_is_complete = true}).steps(),
+              ElementsAre("drop trigger 'tr' on 't'", "drop view 'v'", "drop function 'f'",
+                          "drop sequence 's'", "drop extension 'citext'", "drop schema 'other'"));
+}
+
+TEST(CompareObject, SeesWhatASequenceIsToldToDo) {
+  const Sequence kept{.name = {"s"}, .counting = {.start = 1, .increment = 1, .cache = 1}};
+  EXPECT_THAT(Compared({.sequences = {kept}}, {.sequences = {{.name = {"s"}}}}).steps(), IsEmpty());
+  const Compared compared({.sequences = {kept}},
+                          {.sequences = {{.name = {"s"}, .counting = {.increment = 5}}}});
+  EXPECT_THAT(compared.sql(), ElementsAre("ALTER SEQUENCE s INCREMENT BY 5"));
+  EXPECT_EQ(std::get<operation::AlterSequence>(compared.differences.steps.at(0).operation).existing, kept);
+  EXPECT_THAT(Compared({}, {.sequences = {kept}}).steps(), ElementsAre("create sequence 's'"));
+}
+
+TEST(CompareCode, DropsAViewThatDiffersBeforeTheTablesChangeAndMakesItAfter) {
+  const auto schema = [](const Table& table, const char* definition) {
+    return Schema{.tables = {table}, .views = {{.name = {"v"}, .definition = definition}}};
+  };
+  const auto before = with_id("t");
+  const auto after = with_id("t", {Column("a", Integer())});
+  EXPECT_THAT(Compared(schema(before, "SELECT id FROM t"), schema(after, "SELECT id, a FROM t")).steps(),
+              ElementsAre("drop view 'v'", "add column 't.a'", "create view 'v'"));
+  EXPECT_THAT(Compared(schema(before, "SELECT id FROM t"), schema(before, "select id\nfrom t")).steps(),
+              IsEmpty());
+}
+
+TEST(CompareCode, MakesFunctionsBeforeViewsAndTriggers) {
+  const Schema target{
+      .tables = {with_id("t")},
+      .views = {{.name = {"v"}, .definition = "SELECT 1"}},
+      .functions = {{.name = {"f"}, .returns = "trigger", .language = "plpgsql", .body = "BEGIN END"}},
+      .triggers = {{.name = "tr",
+                    .table = {"t"},
+                    .timing = "AFTER",
+                    .events = "INSERT",
+                    .body = "EXECUTE FUNCTION f()"}}};
+  EXPECT_THAT(Compared({}, target).steps(), ElementsAre("create table 't'", "create function 'f'",
+                                                        "create view 'v'", "create trigger 'tr' on 't'"));
+}
+
+}  // namespace
+}  // namespace limbeck::autogenerate
