@@ -117,6 +117,7 @@ void Contract::SetUp() {
   place = GetParam().make_place();
   url = place->url();
   connection = connect();
+  dialect = dialect->for_server(*connection);
 }
 
 std::unique_ptr<database::Connection> Contract::connect_impatiently() const {

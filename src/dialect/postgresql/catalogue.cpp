@@ -52,7 +52,8 @@ LEFT JOIN pg_catalog.pg_tablespace s ON s.oid = c.reltablespace
 LEFT JOIN pg_catalog.pg_am m ON m.oid = c.relam
 WHERE {} ORDER BY n.nspname, c.relname)sql";
 
-// A default that counts up a sequence of the column's own is told apart from others: it is what SERIAL makes.
+// What a server may be too old to know is asked of the row as JSON, which is NULL where it is missing. A
+// default that counts up a sequence of the column's own is told apart from others: it is what SERIAL makes.
 constexpr std::string_view columns_query = R"sql(
 SELECT a.attrelid, a.attname, format_type(coalesce(nullif(t.typelem, 0), t.oid), a.atttypmod),
   coalesce(nullif(t.typelem, 0), t.oid), CASE WHEN t.typcategory = 'A' THEN greatest(a.attndims, 1) END,
@@ -62,7 +63,7 @@ SELECT a.attrelid, a.attname, format_type(coalesce(nullif(t.typelem, 0), t.oid),
     AND u.objid = d.oid WHERE o.classid = 'pg_catalog.pg_class'::regclass
     AND o.refclassid = 'pg_catalog.pg_class'::regclass AND o.refobjid = a.attrelid
     AND o.refobjsubid = a.attnum AND o.deptype = 'a'),
-  a.attgenerated, a.attidentity, s.seqstart, s.seqincrement,
+  j.a ->> 'attgenerated', a.attidentity, s.seqstart, s.seqincrement,
   nullif(s.seqmin, CASE WHEN s.seqincrement > 0 THEN 1 END),
   nullif(s.seqmax, CASE WHEN s.seqincrement < 0 THEN -1 WHEN s.seqtypid = 'int2'::regtype THEN 32767
     WHEN s.seqtypid = 'int4'::regtype THEN 2147483647 ELSE 9223372036854775807 END),
@@ -70,7 +71,7 @@ SELECT a.attrelid, a.attname, format_type(coalesce(nullif(t.typelem, 0), t.oid),
   CASE WHEN a.attcollation <> t.typcollation THEN l.collname END,
   CASE WHEN a.attstorage <> t.typstorage THEN CASE a.attstorage WHEN 'p' THEN 'PLAIN' WHEN 'e' THEN 'EXTERNAL'
     WHEN 'x' THEN 'EXTENDED' ELSE 'MAIN' END END,
-  CASE to_jsonb(a) ->> 'attcompression' WHEN 'p' THEN 'pglz' WHEN 'l' THEN 'lz4' END,
+  CASE j.a ->> 'attcompression' WHEN 'p' THEN 'pglz' WHEN 'l' THEN 'lz4' END,
   col_description(a.attrelid, a.attnum)
 FROM pg_catalog.pg_attribute a
 JOIN pg_catalog.pg_class c ON c.oid = a.attrelid
@@ -78,6 +79,7 @@ JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
 JOIN pg_catalog.pg_type w ON w.oid = a.atttypid
 CROSS JOIN LATERAL (SELECT w.oid, w.typcategory, w.typcollation, w.typstorage,
   CASE WHEN w.typcategory = 'A' THEN w.typelem ELSE 0 END AS typelem) t
+CROSS JOIN LATERAL (SELECT to_jsonb(a)) j (a)
 LEFT JOIN pg_catalog.pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
 LEFT JOIN pg_catalog.pg_collation l ON l.oid = a.attcollation
 LEFT JOIN pg_catalog.pg_depend e ON a.attidentity <> '' AND e.refobjid = a.attrelid AND e.refobjsubid = a.attnum
@@ -108,11 +110,11 @@ ORDER BY k.conrelid, array_position('{{p,u,f,c,x}}'::"char"[], k.contype), k.con
 // Those that a build left behind unfinished are none.
 constexpr std::string_view indexes_query = R"sql(
 SELECT i.indrelid, i.indexrelid, x.relname, k.oid, i.indisunique, nullif(m.amname, 'btree'),
-  pg_get_expr(i.indpred, i.indrelid), to_jsonb(i) ->> 'indnullsnotdistinct' = 'true',
+  pg_get_expr(i.indpred, i.indrelid), j.i ->> 'indnullsnotdistinct' = 'true',
   array_to_string(x.reloptions, chr(1)), s.spcname,
   (SELECT string_agg(ia.attname, chr(1) ORDER BY v.place) FROM unnest(i.indkey) WITH ORDINALITY AS v (own, place)
     JOIN pg_catalog.pg_attribute ia ON ia.attrelid = i.indrelid AND ia.attnum = v.own
-    WHERE v.place > i.indnkeyatts),
+    WHERE v.place > (j.i ->> 'indnkeyatts')::int),
   a.attname, pg_get_indexdef(i.indexrelid, u.place::int, true), (i.indoption[u.place - 1] & 1) <> 0,
   (i.indoption[u.place - 1] & 2) <> 0,
   CASE WHEN i.indcollation[u.place - 1] <> coalesce(a.attcollation, 100) THEN l.collname END,
@@ -124,11 +126,12 @@ JOIN pg_catalog.pg_class x ON x.oid = i.indexrelid
 JOIN pg_catalog.pg_am m ON m.oid = x.relam
 LEFT JOIN pg_catalog.pg_tablespace s ON s.oid = x.reltablespace
 LEFT JOIN pg_catalog.pg_constraint k ON k.conindid = i.indexrelid AND k.contype IN ('p', 'u', 'x')
+CROSS JOIN LATERAL (SELECT to_jsonb(i)) j (i)
 CROSS JOIN LATERAL unnest(i.indkey) WITH ORDINALITY AS u (own, place)
 LEFT JOIN pg_catalog.pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = u.own AND u.own <> 0
 LEFT JOIN pg_catalog.pg_collation l ON l.oid = i.indcollation[u.place - 1]
 LEFT JOIN pg_catalog.pg_opclass p ON p.oid = i.indclass[u.place - 1]
-WHERE {} AND i.indisvalid AND u.place <= i.indnkeyatts
+WHERE {} AND i.indisvalid AND u.place <= coalesce((j.i ->> 'indnkeyatts')::int, i.indnatts)
 ORDER BY i.indrelid, x.relname, u.place)sql";
 
 constexpr std::string_view enums_query = R"sql(

@@ -20,11 +20,6 @@ std::string identity_words(const Identity& identity) {
                      counting.empty() ? "" : " (" + counting + ')');
 }
 
-std::string computed_words(const Computed& computed) {
-  return fmt::format("GENERATED ALWAYS AS ({}) {}", computed.sqltext,
-                     computed.persisted == false ? "VIRTUAL" : "STORED");
-}
-
 // How values become those of a named type, which no cast is implied for.
 std::string implied_using(const DdlText& text, const operation::AlterColumn& op) {
   if (!op.postgresql_using.empty()) return " USING " + op.postgresql_using;
@@ -44,6 +39,22 @@ std::string Writer::type_of(const Table& table, const Column& column) const {
   return counts_up(table, column) ? serial(column.type) : type_name(column.type);
 }
 
+std::string Writer::computed_words(const Column& column) const {
+  const auto& computed = *column.options.computed;
+  const bool stored = computed.persisted != false;
+  const auto refuse = [&](std::string_view why) {
+    throw Error(
+        fmt::format("cannot compute column '{}': PostgreSQL {} {}", column.name, features_.major, why));
+  };
+  if (!features_.stored_columns) {
+    refuse("keeps no computed columns, which PostgreSQL 12 and newer do; fill it by a trigger");
+  }
+  if (!stored && !features_.virtual_columns) {
+    refuse("computes no columns when they are read, which PostgreSQL 18 and newer do; leave 'persisted' out");
+  }
+  return fmt::format("GENERATED ALWAYS AS ({}) {}", computed.sqltext, stored ? "STORED" : "VIRTUAL");
+}
+
 std::string Writer::column_text(const Table& table, const Column& column) const {
   const auto& options = column.options;
   auto type = type_of(table, column);
@@ -53,7 +64,7 @@ std::string Writer::column_text(const Table& table, const Column& column) const 
   if (options.identity) {  // which is never NULL, without a word
     return fmt::format("{} {} {}", text_.name(column.name), type, identity_words(*options.identity));
   }
-  if (options.computed) type += ' ' + computed_words(*options.computed);
+  if (options.computed) type += ' ' + computed_words(column);
   const auto& server_default = options.server_default;
   return text_.column(column, type,
                       server_default ? std::optional(default_text(*server_default)) : std::nullopt);

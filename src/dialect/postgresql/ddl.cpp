@@ -8,8 +8,8 @@
 
 namespace limbeck::dialect::postgresql {
 
-std::vector<std::string> ddl(const operation::Operation& operation) {
-  return std::visit(Writer(), operation);
+std::vector<std::string> ddl(const operation::Operation& operation, const Features& features) {
+  return std::visit(Writer(features), operation);
 }
 
 std::string default_text(const ServerDefault& server_default) {

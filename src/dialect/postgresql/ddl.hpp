@@ -5,11 +5,12 @@
 #include <string>
 #include <vector>
 
+#include "dialect/postgresql/server.hpp"
 #include "operation/operation.hpp"
 
 namespace limbeck::dialect::postgresql {
 
-// Throws Error where PostgreSQL cannot do it, with the way out.
-std::vector<std::string> ddl(const operation::Operation& operation);
+// Throws Error where the server cannot do it, with the way out.
+std::vector<std::string> ddl(const operation::Operation& operation, const Features& features);
 
 }  // namespace limbeck::dialect::postgresql

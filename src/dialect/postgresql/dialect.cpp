@@ -15,6 +15,8 @@ namespace {
 
 class PostgresqlDialect final : public Dialect {
  public:
+  explicit PostgresqlDialect(const Features& features) : features_(features) {}
+
   std::string_view name() const noexcept override { return "postgresql"; }
   std::string_view title() const noexcept override { return "PostgreSQL"; }
   Capabilities capabilities() const noexcept override {
@@ -33,7 +35,7 @@ class PostgresqlDialect final : public Dialect {
     return know_by_reflection(*this, connection, table);
   }
   std::vector<std::string> ddl(const operation::Operation& operation, const Existing*) const override {
-    return postgresql::ddl(operation);
+    return postgresql::ddl(operation, features_);
   }
   std::vector<Table> reflect(database::Connection& connection, const ReflectScope& scope) const override {
     return postgresql::reflect(connection, scope);
@@ -52,15 +54,20 @@ class PostgresqlDialect final : public Dialect {
   std::unique_ptr<database::Connection> connect(const database::Url& url) const override {
     return postgresql::connect(url);
   }
-  std::unique_ptr<const Dialect> for_server(database::Connection& /*connection*/) const override {
-    return postgresql::make_dialect();
+  std::unique_ptr<const Dialect> for_server(database::Connection& connection) const override {
+    const std::string query = "SHOW server_version_num";
+    const auto version = connection.execute(std::span(&query, 1)).at(0).rows.at(0).at(0);
+    return std::make_unique<PostgresqlDialect>(features_of(version.value_or("")));
   }
+
+ private:
+  Features features_;
 };
 
 }  // namespace
 
 std::unique_ptr<const Dialect> make_dialect() {
-  return std::make_unique<PostgresqlDialect>();
+  return std::make_unique<PostgresqlDialect>(Features{});
 }
 
 }  // namespace limbeck::dialect::postgresql

@@ -4,6 +4,9 @@
 
 #include <fmt/format.h>
 
+#include <limbeck/core/error.hpp>
+
+#include "core/text.hpp"
 #include "dialect/batch.hpp"
 #include "dialect/postgresql/ddl.hpp"
 #include "dialect/postgresql/literal.hpp"
@@ -73,6 +76,12 @@ Statements Writer::operator()(const operation::Execute& op) const {
 }
 
 Statements Writer::operator()(const operation::CreatePartition& op) const {
+  if (!features_.default_partitions && core::equal_ignoring_case(core::trim(op.bounds), "DEFAULT")) {
+    throw Error(
+        fmt::format("cannot create partition '{}': PostgreSQL {} has no default partitions, which "
+                    "PostgreSQL 11 and newer have; name its bounds",
+                    op.partition.name, features_.major));
+  }
   auto create = fmt::format("CREATE TABLE {}{} PARTITION OF {} {}", op.if_not_exists ? "IF NOT EXISTS " : "",
                             text_.name(op.partition), text_.name(op.table), op.bounds);
   if (!op.partition_by.empty()) create += " PARTITION BY " + op.partition_by;
@@ -91,7 +100,8 @@ Statements Writer::operator()(const operation::DetachPartition& op) const {
 }
 
 Statements Writer::operator()(const operation::BatchAlterTable& op) const {
-  return plain_ddl(op, "PostgreSQL", ddl);
+  return plain_ddl(op, "PostgreSQL",
+                   [&](const operation::Operation& operation) { return ddl(operation, features_); });
 }
 
 }  // namespace limbeck::dialect::postgresql

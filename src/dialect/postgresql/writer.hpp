@@ -9,6 +9,7 @@
 
 #include "dialect/ddl.hpp"
 #include "dialect/postgresql/lexis.hpp"
+#include "dialect/postgresql/server.hpp"
 #include "operation/operation.hpp"
 
 namespace limbeck::dialect::postgresql {
@@ -17,6 +18,8 @@ using Statements = std::vector<std::string>;
 
 class Writer {
  public:
+  explicit Writer(const Features& features) : features_(features) {}
+
   // table_ddl.cpp
   Statements operator()(const operation::CreateTable& op) const;
   Statements operator()(const operation::DropTable& op) const;
@@ -81,6 +84,7 @@ class Writer {
  private:
   std::string column_text(const Table& table, const Column& column) const;
   std::string type_of(const Table& table, const Column& column) const;
+  std::string computed_words(const Column& column) const;
   std::string alter_identity(const Identity& wanted, const Change<Identity>& existing) const;
   std::string comment_on(std::string_view kind, std::string_view name,
                          const std::optional<std::string>& comment) const;
@@ -102,6 +106,7 @@ class Writer {
   std::string roles(const Names& names) const;
   std::string with(const Settings& settings) const;  // " WITH (fillfactor = 70)", or nothing
 
+  Features features_;
   DdlText text_{identifiers()};
 };
 
