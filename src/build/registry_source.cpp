@@ -88,7 +88,7 @@ std::string registry_source(const std::vector<std::filesystem::path>& folders, b
   std::string entries;
   std::unordered_map<std::string, std::string> origins;  // of the namespaces
   for (const auto& script : scripts) {
-    const auto text = script::read_text(script.path);
+    const auto text = script::read_text(script.path());
     const auto functions = functions_of(script, text);
     if (const auto [known, is_new] = origins.emplace(functions.declarations, script.revision.origin);
         !is_new && !functions.declarations.empty()) {

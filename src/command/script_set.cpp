@@ -28,7 +28,6 @@ script::Script from_registry(const RegisteredScript& registered) {
   script.revision.created = registered.create_date;
   script.message = registered.message;
   script.doc = registered.doc;
-  script.path = registered.path;
   script.language = language_of(registered);
   return script;
 }

@@ -32,7 +32,7 @@ std::vector<revision::Node> resolve_all(const Project& project, const revision::
 }
 
 std::filesystem::path stub_path(const script::Script& script) {
-  return std::filesystem::path(script.path).replace_extension(".py");
+  return script.path().replace_extension(".py");
 }
 
 }  // namespace

@@ -59,7 +59,7 @@ void run_script(const script::Script& script, const RegisteredScript* registered
   switch (script.language) {
     case script::Language::sql:
       if (registered != nullptr) return run_sql(script, registered->sql, direction, recorder);
-      return run_sql(script, script::read_text(script.path), direction, recorder);
+      return run_sql(script, script::read_text(script.path()), direction, recorder);
     case script::Language::cpp:
       return run_cpp(script, registered, direction, recorder);
     case script::Language::python:

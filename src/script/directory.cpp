@@ -133,11 +133,10 @@ std::optional<Script> read(Found found, std::string& text) {
                    .down_revisions = std::move(identity->parents),
                    .depends_on = std::move(identity->depends_on),
                    .branch_labels = std::move(identity->branch_labels),
-                   .origin = found.shown,
+                   .origin = std::move(found.shown),
                    .created = std::move(identity->create_date)},
       .message = std::move(identity->message),
       .doc = std::move(identity->doc),
-      .path = std::move(found.shown),
       .language = found.language,
   };
 }

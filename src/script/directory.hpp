@@ -13,11 +13,14 @@
 namespace limbeck::script {
 
 struct Script {
-  revision::Revision revision;  // its origin is `path`, with '/' between folders
+  revision::Revision revision;  // its origin is the file's path
   std::string message;
   std::string doc;
-  std::filesystem::path path;  // begins as its folder was given, so as a user knows it
   Language language = Language::sql;
+
+  // Begins as its folder was given, so as a user knows it. Made when it is asked for: of thousands of scripts
+  // it would take half of all memory.
+  std::filesystem::path path() const { return revision.origin; }
 };
 
 enum class Subfolders { skip, search };

@@ -45,7 +45,7 @@ std::string python_stub(const Script& script) {
   std::string text = python_string(script.message) + "\n\n";
   text += fmt::format(
       "# Tells Alembic of a revision that limbeck runs; limbeck passes over this file.\n{} = {}\n\n",
-      stub_mark, python_string(script.path.filename().string()));
+      stub_mark, python_string(script.path().filename().string()));
   text += fmt::format("revision = {}\n", python_string(revision.id));
   text += fmt::format("down_revision = {}\n", python_value(revision.down_revisions));
   text += fmt::format("branch_labels = {}\n", python_value(revision.branch_labels));

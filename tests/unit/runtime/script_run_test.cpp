@@ -40,7 +40,7 @@ class ScriptRunTest : public testing::Test {
     script::Script result;
     result.revision.id = "a";
     result.revision.origin = "versions/a";
-    result.path = folder_.write("a.sql", sql_text);
+    if (language == script::Language::sql) result.revision.origin = folder_.write("a.sql", sql_text).string();
     result.language = language;
     return result;
   }
@@ -77,12 +77,14 @@ TEST_F(ScriptRunTest, NamesTheScriptThatThrewAnException) {
 }
 
 TEST_F(ScriptRunTest, RefusesToReverseWhatHasNoDowngrade) {
-  constexpr const char* sentence =
-      "versions/a has no downgrade, so it cannot be reversed; write one, or stamp the revision below it";
-  EXPECT_EQ(error_text([&] { run(script(script::Language::sql), nullptr, Direction::down); }), sentence);
+  const std::string sentence =
+      " has no downgrade, so it cannot be reversed; write one, or stamp the revision below it";
+  const auto sql = script(script::Language::sql);
+  EXPECT_EQ(error_text([&] { run(sql, nullptr, Direction::down); }), sql.revision.origin + sentence);
   RegisteredScript registered{};
   registered.upgrade = upgrade;
-  EXPECT_EQ(error_text([&] { run(script(script::Language::cpp), &registered, Direction::down); }), sentence);
+  EXPECT_EQ(error_text([&] { run(script(script::Language::cpp), &registered, Direction::down); }),
+            "versions/a" + sentence);
 }
 
 TEST_F(ScriptRunTest, RefusesACppScriptThatIsNotBuilt) {

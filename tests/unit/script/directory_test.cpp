@@ -50,7 +50,7 @@ TEST(FindScripts, GivesScriptsOfEveryLanguageSortedByPath) {
   EXPECT_THAT(script.revision.branch_labels, ElementsAre("x"));
   EXPECT_THAT(script.revision.depends_on, ElementsAre("y"));
   EXPECT_EQ(script.revision.origin, (folder.path() / "2.cpp").generic_string());
-  EXPECT_EQ(script.path, folder.path() / "2.cpp");
+  EXPECT_EQ(script.path(), folder.path() / "2.cpp");
   EXPECT_EQ(script.message, "Add b");
   EXPECT_EQ(script.doc, "Add b\n\nMore.");
   EXPECT_EQ(script.revision.created, "today");

@@ -12,7 +12,7 @@ Script user_table() {
   Script script;
   script.revision.id = "abc123";
   script.message = "Add user table";
-  script.path = "versions/abc123_add_user_table.sql";
+  script.revision.origin = "versions/abc123_add_user_table.sql";
   return script;
 }
 
