@@ -12,8 +12,7 @@ namespace {
 using namespace operation;
 
 const AddColumn stored{{"t"}, Column("b", Integer(), {.computed = Computed{"a * 2"}})};
-const AddColumn computed_when_read{
-    {"t"}, Column("b", Integer(), {.computed = Computed{"a * 2", {.persisted = false}}})};
+const AddColumn computed_when_read{{"t"}, Column("b", Integer(), {.computed = Computed{"a * 2", false}})};
 const CreatePartition rest{{"rest"}, {"t"}, "DEFAULT"};
 
 TEST(PostgresqlServer, IsToldByItsNumber) {
