@@ -10,6 +10,7 @@
 
 #include <limbeck/core/x_argument.hpp>
 #include <limbeck/model/target.hpp>
+#include <limbeck/schema/names.hpp>
 #include <limbeck/script/registry.hpp>
 
 namespace limbeck {
@@ -22,6 +23,9 @@ struct EnvironmentOptions {
   std::optional<bool> transaction_per_migration = {};
   // What the database shall hold: `.target = limbeck::schema_of<User, Task>()`.
   std::optional<Target> target = {};
+  // How constraints and indexes without a name are called, in scripts and in the target:
+  // {{"fk", "fk_%(table_name)s_%(column_0_name)s"}}.
+  NamingConvention naming_convention = {};
 };
 
 // One object lives as long as main(). It is used by one thread.

@@ -70,6 +70,7 @@ void apply(const EnvironmentOptions& options, Project& project) {
   if (options.transaction_per_migration)
     project.transaction_per_migration = *options.transaction_per_migration;
   if (options.target) project.target = options.target;
+  project.naming_convention = options.naming_convention;
 }
 
 void run_registry(const RegistryCommand& command) {

@@ -34,6 +34,7 @@ runtime::RunOptions runtime_options(const Project& project) {
   options.transaction_per_migration = project.transaction_per_migration;
   options.lock_timeout = project.lock_timeout;
   options.arguments = project.arguments;
+  options.naming_convention = project.naming_convention;
   return options;
 }
 

@@ -8,6 +8,7 @@
 #include <limbeck/core/error.hpp>
 
 #include "core/overloaded.hpp"
+#include "schema/naming.hpp"
 
 namespace limbeck::models {
 namespace {
@@ -77,7 +78,8 @@ ColumnOptions column_options(const FieldValue& field) {
           .sqlite_on_conflict_primary_key = options.sqlite_on_conflict_primary_key,
           .sqlite_on_conflict_unique = options.sqlite_on_conflict_unique,
           .postgresql_storage = options.postgresql_storage,
-          .postgresql_compression = options.postgresql_compression};
+          .postgresql_compression = options.postgresql_compression,
+          .renamed_from = options.renamed_from};
 }
 
 ForeignKeyConstraint foreign_key(const std::string& column, const FieldReference& reference,
@@ -116,8 +118,10 @@ Table table_of(const Definition& definition, const FindColumn& find_column) {
                part.value());
   }
   auto table = make_table(definition.name, std::move(elements));
+  schema::apply({.convention = definition.options.naming_convention}, table);
   table.comment = definition.options.comment;
   table.options = definition.options.options;
+  table.renamed_from = definition.options.renamed_from;
   return table;
 }
 

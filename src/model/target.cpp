@@ -10,6 +10,7 @@
 
 #include "model/foreign_keys.hpp"
 #include "model/table.hpp"
+#include "schema/naming.hpp"
 
 namespace limbeck {
 namespace {
@@ -83,7 +84,7 @@ void check_tables(const std::vector<Table>& tables) {
 
 Target::Target(Schema schema) : schema_(std::make_shared<const Schema>(std::move(schema))) {}
 
-Schema Target::schema() const {
+Schema Target::schema(const NamingConvention& naming_convention) const {
   if (schema_) return *schema_;
   std::vector<models::Definition> definitions;
   for (const auto& define : definitions_) definitions.push_back(define());
@@ -95,6 +96,7 @@ Schema Target::schema() const {
           return marked.find(reference, from);
         }));
   }
+  for (auto& table : schema.tables) schema::apply({.convention = naming_convention}, table);
   check_tables(schema.tables);
   models::check_foreign_keys(schema.tables);
   return schema;

@@ -19,7 +19,7 @@ struct CreateIndex {
 };
 
 struct DropIndex {
-  std::string name;
+  Name name;
   TableName table;  // its name may be empty where the database needs none
   bool if_exists = false;
   bool postgresql_concurrently = false;
@@ -44,7 +44,7 @@ enum class ConstraintKind { unknown, primary_key, unique, foreign_key, check, ex
 
 struct DropConstraint {
   TableName table;
-  std::string name;
+  Name name;
   ConstraintKind kind = ConstraintKind::unknown;
   bool if_exists = false;
   bool cascade = false;

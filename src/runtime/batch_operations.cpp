@@ -98,18 +98,17 @@ void BatchOperations::alter_column(std::string_view column, const BatchAlterColu
   });
 }
 
-void BatchOperations::create_index(std::string_view index, IndexElements elements,
-                                   const IndexOptions& options, Place at) {
+void BatchOperations::create_index(const Name& index, IndexElements elements, const IndexOptions& options,
+                                   Place at) {
   record(batch_, at, [&]() -> operation::BatchChange {
     return {
         operation::CreateIndex{.table = batch_.table, .index = Index(index, std::move(elements), options)}};
   });
 }
 
-void BatchOperations::drop_index(std::string_view index, const BatchDropIndexOptions& options, Place at) {
+void BatchOperations::drop_index(const Name& index, const BatchDropIndexOptions& options, Place at) {
   record(batch_, at, [&]() -> operation::BatchChange {
-    return {operation::DropIndex{
-        .name = std::string(index), .table = batch_.table, .if_exists = options.if_exists}};
+    return {operation::DropIndex{.name = index, .table = batch_.table, .if_exists = options.if_exists}};
   });
 }
 
@@ -120,28 +119,28 @@ void BatchOperations::rename_index(std::string_view index, std::string_view new_
   });
 }
 
-void BatchOperations::create_primary_key(std::string_view constraint, Names columns,
+void BatchOperations::create_primary_key(const Name& constraint, Names columns,
                                          const BatchConstraintOptions& options, Place at) {
-  add_constraint(at, PrimaryKeyConstraint(std::move(columns), {.name = std::string(constraint),
+  add_constraint(at, PrimaryKeyConstraint(std::move(columns), {.name = constraint,
                                                                .deferrable = options.deferrable,
                                                                .initially = options.initially}));
 }
 
-void BatchOperations::create_unique_constraint(std::string_view constraint, Names columns,
+void BatchOperations::create_unique_constraint(const Name& constraint, Names columns,
                                                const BatchConstraintOptions& options, Place at) {
-  add_constraint(at, UniqueConstraint(std::move(columns), {.name = std::string(constraint),
+  add_constraint(at, UniqueConstraint(std::move(columns), {.name = constraint,
                                                            .deferrable = options.deferrable,
                                                            .initially = options.initially}));
 }
 
-void BatchOperations::create_check_constraint(std::string_view constraint, std::string_view condition,
+void BatchOperations::create_check_constraint(const Name& constraint, std::string_view condition,
                                               const BatchConstraintOptions& options, Place at) {
-  add_constraint(at, CheckConstraint(condition, {.name = std::string(constraint),
+  add_constraint(at, CheckConstraint(condition, {.name = constraint,
                                                  .deferrable = options.deferrable,
                                                  .initially = options.initially}));
 }
 
-void BatchOperations::create_foreign_key(std::string_view constraint, std::string_view referent_table,
+void BatchOperations::create_foreign_key(const Name& constraint, std::string_view referent_table,
                                          Names local_columns, Names remote_columns,
                                          const BatchForeignKeyOptions& options, Place at) {
   record(batch_, at, [&]() -> operation::BatchChange {
@@ -150,7 +149,7 @@ void BatchOperations::create_foreign_key(std::string_view constraint, std::strin
         .constraint = ForeignKeyConstraint(std::move(local_columns),
                                            TableName{std::string(referent_table), options.referent_schema},
                                            std::move(remote_columns),
-                                           {.name = std::string(constraint),
+                                           {.name = constraint,
                                             .onupdate = options.onupdate,
                                             .ondelete = options.ondelete,
                                             .deferrable = options.deferrable,
@@ -159,18 +158,17 @@ void BatchOperations::create_foreign_key(std::string_view constraint, std::strin
   });
 }
 
-void BatchOperations::create_exclude_constraint(std::string_view constraint,
-                                                std::vector<ExcludeElement> elements, ExcludeOptions options,
-                                                Place at) {
+void BatchOperations::create_exclude_constraint(const Name& constraint, std::vector<ExcludeElement> elements,
+                                                ExcludeOptions options, Place at) {
   options.name = constraint;
   add_constraint(at, ExcludeConstraint(std::move(elements), options));
 }
 
-void BatchOperations::drop_constraint(std::string_view constraint, const BatchDropConstraintOptions& options,
+void BatchOperations::drop_constraint(const Name& constraint, const BatchDropConstraintOptions& options,
                                       Place at) {
   record(batch_, at, [&]() -> operation::BatchChange {
     return {operation::DropConstraint{.table = batch_.table,
-                                      .name = std::string(constraint),
+                                      .name = constraint,
                                       .kind = runtime::parse_kind(options.type_),
                                       .if_exists = options.if_exists}};
   });

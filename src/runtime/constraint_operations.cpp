@@ -32,8 +32,8 @@ IndexOptions index_options(const CreateIndexOptions& options) {
           .oracle_compress = options.oracle_compress};
 }
 
-KeyOptions key_options(std::string_view name, const CreateKeyOptions& options) {
-  return {.name = std::string(name),
+KeyOptions key_options(const Name& name, const CreateKeyOptions& options) {
+  return {.name = name,
           .deferrable = options.deferrable,
           .initially = options.initially,
           .postgresql_include = options.postgresql_include,
@@ -44,8 +44,8 @@ KeyOptions key_options(std::string_view name, const CreateKeyOptions& options) {
 
 }  // namespace
 
-void ConstraintOperations::create_index(std::string_view index, std::string_view table,
-                                        IndexElements elements, const CreateIndexOptions& options, Place at) {
+void ConstraintOperations::create_index(const Name& index, std::string_view table, IndexElements elements,
+                                        const CreateIndexOptions& options, Place at) {
   record(recorder_, at, [&] {
     return operation::CreateIndex{named(table, options.schema),
                                   Index(index, std::move(elements), index_options(options)),
@@ -53,10 +53,10 @@ void ConstraintOperations::create_index(std::string_view index, std::string_view
   });
 }
 
-void ConstraintOperations::drop_index(std::string_view index, const DropIndexOptions& options, Place at) {
+void ConstraintOperations::drop_index(const Name& index, const DropIndexOptions& options, Place at) {
   record(recorder_, at, [&] {
-    return operation::DropIndex{std::string(index), named(options.table_name, options.schema),
-                                options.if_exists, options.postgresql_concurrently};
+    return operation::DropIndex{index, named(options.table_name, options.schema), options.if_exists,
+                                options.postgresql_concurrently};
   });
 }
 
@@ -68,8 +68,8 @@ void ConstraintOperations::rename_index(std::string_view old_name, std::string_v
   });
 }
 
-void ConstraintOperations::create_primary_key(std::string_view constraint, std::string_view table,
-                                              Names columns, const CreateKeyOptions& options, Place at) {
+void ConstraintOperations::create_primary_key(const Name& constraint, std::string_view table, Names columns,
+                                              const CreateKeyOptions& options, Place at) {
   record(recorder_, at, [&] {
     return operation::AddConstraint{
         named(table, options.schema),
@@ -77,7 +77,7 @@ void ConstraintOperations::create_primary_key(std::string_view constraint, std::
   });
 }
 
-void ConstraintOperations::create_unique_constraint(std::string_view constraint, std::string_view table,
+void ConstraintOperations::create_unique_constraint(const Name& constraint, std::string_view table,
                                                     Names columns, const CreateKeyOptions& options,
                                                     Place at) {
   record(recorder_, at, [&] {
@@ -86,13 +86,13 @@ void ConstraintOperations::create_unique_constraint(std::string_view constraint,
   });
 }
 
-void ConstraintOperations::create_check_constraint(std::string_view constraint, std::string_view table,
+void ConstraintOperations::create_check_constraint(const Name& constraint, std::string_view table,
                                                    std::string_view condition,
                                                    const CreateCheckOptions& options, Place at) {
   record(recorder_, at, [&] {
     return operation::AddConstraint{
         named(table, options.schema),
-        CheckConstraint(condition, {.name = std::string(constraint),
+        CheckConstraint(condition, {.name = constraint,
                                     .deferrable = options.deferrable,
                                     .initially = options.initially,
                                     .postgresql_not_valid = options.postgresql_not_valid,
@@ -100,7 +100,7 @@ void ConstraintOperations::create_check_constraint(std::string_view constraint, 
   });
 }
 
-void ConstraintOperations::create_foreign_key(std::string_view constraint, std::string_view source_table,
+void ConstraintOperations::create_foreign_key(const Name& constraint, std::string_view source_table,
                                               std::string_view referent_table, Names local_columns,
                                               Names remote_columns, const CreateForeignKeyOptions& options,
                                               Place at) {
@@ -109,7 +109,7 @@ void ConstraintOperations::create_foreign_key(std::string_view constraint, std::
         named(source_table, options.source_schema),
         ForeignKeyConstraint(std::move(local_columns), named(referent_table, options.referent_schema),
                              std::move(remote_columns),
-                             {.name = std::string(constraint),
+                             {.name = constraint,
                               .onupdate = options.onupdate,
                               .ondelete = options.ondelete,
                               .deferrable = options.deferrable,
@@ -119,12 +119,12 @@ void ConstraintOperations::create_foreign_key(std::string_view constraint, std::
   });
 }
 
-void ConstraintOperations::create_exclude_constraint(std::string_view constraint, std::string_view table,
+void ConstraintOperations::create_exclude_constraint(const Name& constraint, std::string_view table,
                                                      std::initializer_list<ExcludeElement> elements,
                                                      const CreateExcludeOptions& options, Place at) {
   record(recorder_, at, [&] {
     return operation::AddConstraint{named(table, options.schema),
-                                    ExcludeConstraint(elements, {.name = std::string(constraint),
+                                    ExcludeConstraint(elements, {.name = constraint,
                                                                  .using_ = options.using_,
                                                                  .where = options.where,
                                                                  .deferrable = options.deferrable,
@@ -132,7 +132,7 @@ void ConstraintOperations::create_exclude_constraint(std::string_view constraint
   });
 }
 
-void ConstraintOperations::drop_constraint(std::string_view constraint, std::string_view table,
+void ConstraintOperations::drop_constraint(const Name& constraint, std::string_view table,
                                            const DropConstraintOptions& options, Place at) {
   record(recorder_, at, [&] {
     if (constraint.empty()) {
@@ -140,7 +140,7 @@ void ConstraintOperations::drop_constraint(std::string_view constraint, std::str
           "cannot drop a constraint of '{}' without a name; write the name that the database gave it",
           table));
     }
-    return operation::DropConstraint{named(table, options.schema), std::string(constraint),
+    return operation::DropConstraint{named(table, options.schema), constraint,
                                      runtime::parse_kind(options.type_), options.if_exists, options.cascade};
   });
 }

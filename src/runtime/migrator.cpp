@@ -48,7 +48,7 @@ revision::Plan migrate(database::Connection& connection, const dialect::Dialect&
   if (auto rows = run.lock(options.lock_timeout, seen, options.on_wait); rows != seen) plan = planner(rows);
   if (options.on_plan) options.on_plan(plan.steps.size());
   Divider divider(transaction_per_migration(dialect, options), [&](const Unit& unit) { run.run(unit); });
-  Recorder recorder(dialect, divider, &connection, options.arguments);
+  Recorder recorder(dialect, divider, &connection, options.arguments, options.naming_convention);
   try {
     record_plan(plan, runner, options, recorder, divider);
   } catch (const RunError&) {
@@ -78,7 +78,7 @@ std::string write_sql(const dialect::Dialect& dialect, const VersionTable& table
                       const ScriptRunner& runner, const Headline& headline, const RunOptions& options) {
   OfflineScript script(dialect, table, plan.before.empty(), headline);
   Divider divider(transaction_per_migration(dialect, options), [&](const Unit& unit) { script.run(unit); });
-  Recorder recorder(dialect, divider, nullptr, options.arguments);
+  Recorder recorder(dialect, divider, nullptr, options.arguments, options.naming_convention);
   record_plan(plan, runner, options, recorder, divider);
   return script.text();
 }

@@ -25,6 +25,7 @@ struct RunOptions {
   bool transaction_per_migration = false;
   std::chrono::milliseconds lock_timeout{60'000};
   ProjectArguments arguments = {};
+  NamingConvention naming_convention = {};
   std::function<void(std::size_t steps)> on_plan = {};           // told once, how many steps there are
   std::function<void(const revision::Step& step)> on_step = {};  // told as each step begins
   std::function<void()> on_wait = {};                            // told once, where another run goes first

@@ -5,12 +5,32 @@
 
 #include <limbeck/core/error.hpp>
 
+#include "operation/naming.hpp"
 #include "runtime/message.hpp"
 #include "sql/splitter.hpp"
 
 namespace limbeck::runtime {
+namespace {
 
-std::shared_ptr<Answer> Recorder::record(const operation::Operation& operation, Place at) {
+std::optional<schema::NameLimit> name_limit(const dialect::Dialect& dialect) {
+  using Unit = schema::NameLimit::Unit;
+  const auto& rules = dialect.identifiers();
+  if (rules.longest == 0) return std::nullopt;
+  return schema::NameLimit{rules.longest, rules.longest_in_bytes ? Unit::bytes : Unit::characters};
+}
+
+}  // namespace
+
+Recorder::Recorder(const dialect::Dialect& dialect, Divider& divider, database::Connection* connection,
+                   ProjectArguments arguments, NamingConvention naming_convention)
+    : dialect_(dialect),
+      divider_(divider),
+      connection_(connection),
+      arguments_(std::move(arguments)),
+      naming_{std::move(naming_convention), name_limit(dialect)} {}
+
+std::shared_ptr<Answer> Recorder::record(operation::Operation operation, Place at) {
+  operation = operation::with_names(std::move(operation), naming_);
   const auto* batch = std::get_if<operation::BatchAlterTable>(&operation);
   if (batch == nullptr) return record_one(operation, at);
   auto answer = std::make_shared<Answer>();

@@ -14,6 +14,7 @@
 #include "operation/operation.hpp"
 #include "runtime/divider.hpp"
 #include "runtime/unit.hpp"
+#include "schema/naming.hpp"
 
 namespace limbeck::runtime {
 
@@ -23,10 +24,10 @@ enum class Transaction { shared, none };
 class Recorder {
  public:
   // `connection` is where the units go; null where SQL is only written. All must outlive the recorder.
-  // `arguments` are what a script may ask the command line for.
+  // `arguments` are what a script may ask the command line for; `naming_convention` names what a script
+  // leaves without a name.
   Recorder(const dialect::Dialect& dialect, Divider& divider, database::Connection* connection = nullptr,
-           ProjectArguments arguments = {})
-      : dialect_(dialect), divider_(divider), connection_(connection), arguments_(std::move(arguments)) {}
+           ProjectArguments arguments = {}, NamingConvention naming_convention = {});
 
   const dialect::Dialect& dialect() const noexcept { return dialect_; }
   bool as_sql() const noexcept { return connection_ == nullptr; }
@@ -49,7 +50,7 @@ class Recorder {
 
   // The answer is that of the operation's last statement. An operation that cannot be written before its
   // table is known sends what is recorded so far, and looks.
-  std::shared_ptr<Answer> record(const operation::Operation& operation, Place at);
+  std::shared_ptr<Answer> record(operation::Operation operation, Place at);
 
   // Records the statements of a SQL script, whose first line is at `at`.
   void record_script(std::string_view sql, Place at, Transaction transaction);
@@ -66,6 +67,7 @@ class Recorder {
   Divider& divider_;
   database::Connection* connection_;
   ProjectArguments arguments_;
+  schema::Naming naming_;
   Transaction transaction_ = Transaction::shared;  // of what no script says otherwise
 };
 

@@ -58,8 +58,8 @@ IndexElement collate(IndexElement element, std::string collation) {
   return element;
 }
 
-Index::Index(std::string_view index_name, IndexElements index_elements, IndexOptions index_options)
-    : name(index_name), elements(std::move(index_elements)), options(std::move(index_options)) {
+Index::Index(Name index_name, IndexElements index_elements, IndexOptions index_options)
+    : name(std::move(index_name)), elements(std::move(index_elements)), options(std::move(index_options)) {
   if (options.postgresql_ops.empty() && options.mysql_length.empty()) return;
   Elements found(name, elements);
   for (auto& [column, ops] : options.postgresql_ops)

@@ -12,4 +12,8 @@ Expression text(std::string_view sql) {
   return {std::string(sql)};
 }
 
+Name conv(std::string_view name) {
+  return Name(std::string(name), Name::Origin::final);
+}
+
 }  // namespace limbeck

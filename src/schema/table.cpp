@@ -10,6 +10,7 @@
 #include <limbeck/schema/table.hpp>
 
 #include "core/overloaded.hpp"
+#include "schema/naming.hpp"
 
 namespace limbeck {
 namespace {
@@ -77,6 +78,10 @@ void check_origin(const TableName& table, const Column& column) {
       table.name, column.name));
 }
 
+Name implied_index_name(const TableName& table, const std::string& column) {
+  return {schema::name_by_convention({}, table, Index("", {IndexElement(column)})), Name::Origin::implied};
+}
+
 }  // namespace
 
 Column::Column(std::string_view column_name, Type column_type, ColumnOptions column_options)
@@ -104,7 +109,7 @@ ColumnParts split_shorthand(const TableName& table, Column column) {
                                                   options.foreign_key->options));
   }
   if (options.index) {
-    indexes.emplace_back(fmt::format("ix_{}_{}", table.name, own.name), IndexElements{IndexElement(own.name)},
+    indexes.emplace_back(implied_index_name(table, own.name), IndexElements{IndexElement(own.name)},
                          IndexOptions{.unique = options.unique});
   }
   options.unique = false;

@@ -18,7 +18,7 @@ struct IdentifierRules {
   // Words that must be quoted to be a name, in lower case.
   std::unordered_set<std::string_view> reserved = {};
   bool plain_underscore = true;  // a name may begin with _ unquoted
-  std::size_t longest = 0;       // how many characters a name may have; 0 where nothing is checked
+  std::size_t longest = 0;       // how many characters a name may have; 0 where there is no limit
   bool longest_in_bytes = false;
 };
 

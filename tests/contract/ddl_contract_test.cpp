@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "contract/test_database.hpp"
+#include "support/error_text.hpp"
 
 namespace limbeck::contract {
 namespace {
@@ -210,6 +211,20 @@ TEST_P(DdlContract, KeepsNamesOf63Characters) {
   create(make_table({name}, {Column(name, Integer())}));
   run({fmt::format("INSERT INTO {0} ({0}) VALUES (7)", name)});
   EXPECT_EQ(value_of(fmt::format("SELECT {0} FROM {0}", name)), "7");
+}
+
+TEST_P(DdlContract, RefusesANameThatTheDatabaseWouldCutOff) {
+  const std::string name(65, 'n');
+  const operation::Operation make = CreateTable{make_table({name}, {Column("a", Integer())})};
+  const auto longest = dialect->identifiers().longest;
+  if (longest == 0) {
+    run(make);
+    return;
+  }
+  EXPECT_EQ(support::error_text([&] { (void)dialect->ddl(make, nullptr); }),
+            fmt::format(
+                "cannot write the name '{}': it is longer than the {} {} that the database takes; shorten it",
+                name, longest, dialect->identifiers().longest_in_bytes ? "bytes" : "characters"));
 }
 
 }  // namespace

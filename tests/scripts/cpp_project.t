@@ -308,3 +308,35 @@ What the command line says for the project alone is read in env.cpp.
   $ limbeck -x table=versions_of_blue current
   $ limbeck current
   bcd234 (head)
+
+It also lists the models, and says how constraints without a name are called.
+
+  $ cat >migrations/env.cpp <<'CPP'
+  > #include <limbeck/environment.hpp>
+  > #include <limbeck/model.hpp>
+  > 
+  > struct User {
+  >   int id;
+  >   static auto table() { return limbeck::model<User>("user", limbeck::field<&User::id>()); }
+  > };
+  > 
+  > int main(int argc, char** argv) {
+  >   limbeck::Environment env(argc, argv);
+  >   env.configure({.target = limbeck::schema_of<User>(),
+  >                  .naming_convention = {{"uq", "%(table_name)s_%(column_0_name)s_key"}}});
+  >   return env.run();
+  > }
+  > CPP
+  $ cat >migrations/versions/named1.cpp <<'CPP'
+  > // Revision ID: named1
+  > // Revises: bcd234
+  > #include <limbeck/migration.hpp>
+  > namespace rev_named1 {
+  > void upgrade(limbeck::Operations& op) {
+  >   op.create_table("team", {limbeck::Column("name", limbeck::String(20), {.unique = true})});
+  > }
+  > void downgrade(limbeck::Operations& op) { op.drop_table("team"); }
+  > }
+  > CPP
+  $ limbeck upgrade bcd234:named1 --sql | grep CONSTRAINT
+      CONSTRAINT team_name_key UNIQUE (name)

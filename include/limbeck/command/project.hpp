@@ -12,6 +12,7 @@
 #include <limbeck/core/x_argument.hpp>
 #include <limbeck/databases.hpp>
 #include <limbeck/model/target.hpp>
+#include <limbeck/schema/names.hpp>
 #include <limbeck/script/registry.hpp>
 
 namespace limbeck {
@@ -38,6 +39,9 @@ struct Project {
 
   // What the database shall hold; nothing where the project does not say.
   std::optional<Target> target = {};
+
+  // How constraints and indexes without a name are called, in scripts and in the target.
+  NamingConvention naming_convention = {};
 
   // What env.cpp and scripts may read, without a meaning to limbeck.
   ProjectArguments arguments = {};

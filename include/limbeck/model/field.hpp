@@ -120,6 +120,7 @@ struct FieldOptions {
   std::string comment = {};
   std::optional<Computed> computed = {};
   std::optional<Identity> identity = {};
+  std::string renamed_from = {};  // the column's name in databases that have not seen it renamed
   // As in ColumnOptions.
   std::string mysql_on_update = {};
   std::string sqlite_on_conflict_not_null = {};

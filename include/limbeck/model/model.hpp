@@ -21,6 +21,9 @@ namespace limbeck {
 struct ModelOptions {
   std::string schema = {};
   std::string comment = {};
+  std::string renamed_from = {};  // the table's name in databases that have not seen it renamed
+  // How constraints and indexes without a name are called; it goes before the environment's.
+  NamingConvention naming_convention = {};
   TableOptions options = {};  // what belongs to one database: {.mysql_engine = "InnoDB"}
 };
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
-// The schema that a database shall have. This header is light: it knows neither models nor schemas.
+// The schema that a database shall have. This header is light: it knows neither models nor tables.
 #pragma once
 
 #include <memory>
 #include <utility>
 #include <vector>
+
+#include <limbeck/schema/names.hpp>
 
 namespace limbeck {
 
@@ -25,8 +27,10 @@ class Target {
   explicit Target(std::vector<models::Define> definitions) : definitions_(std::move(definitions)) {}
 
   // Throws UsageError where models make no sense by themselves or together: a table, a column or a constraint
-  // that has its name twice, a foreign key to what no model has or of another type.
-  Schema schema() const;
+  // that has its name twice, a foreign key to what no model has or of another type, a convention that cannot
+  // name a constraint. The convention names what models leave without a name; a schema as it is stays as it
+  // is.
+  Schema schema(const NamingConvention& naming_convention = {}) const;
   operator Schema() const;
 
  private:

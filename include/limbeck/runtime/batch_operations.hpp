@@ -102,7 +102,7 @@ class BatchOperations {
   // The table's name.
   const std::string& table() const noexcept;
   // As in Operations.
-  std::string f(std::string_view name) const { return std::string(name); }
+  Name f(std::string_view name) const { return conv(name); }
 
   void add_column(Column column, const BatchAddColumnOptions& options = {}, Place at = Place::here());
   void drop_column(std::string_view column, const BatchDropColumnOptions& options = {},
@@ -110,24 +110,23 @@ class BatchOperations {
   void alter_column(std::string_view column, const BatchAlterColumnOptions& options,
                     Place at = Place::here());
 
-  void create_index(std::string_view index, IndexElements elements, const IndexOptions& options = {},
+  void create_index(const Name& index, IndexElements elements, const IndexOptions& options = {},
                     Place at = Place::here());
-  void drop_index(std::string_view index, const BatchDropIndexOptions& options = {},
-                  Place at = Place::here());
+  void drop_index(const Name& index, const BatchDropIndexOptions& options = {}, Place at = Place::here());
   void rename_index(std::string_view index, std::string_view new_name, Place at = Place::here());
 
-  void create_primary_key(std::string_view constraint, Names columns,
-                          const BatchConstraintOptions& options = {}, Place at = Place::here());
-  void create_unique_constraint(std::string_view constraint, Names columns,
+  void create_primary_key(const Name& constraint, Names columns, const BatchConstraintOptions& options = {},
+                          Place at = Place::here());
+  void create_unique_constraint(const Name& constraint, Names columns,
                                 const BatchConstraintOptions& options = {}, Place at = Place::here());
-  void create_check_constraint(std::string_view constraint, std::string_view condition,
+  void create_check_constraint(const Name& constraint, std::string_view condition,
                                const BatchConstraintOptions& options = {}, Place at = Place::here());
-  void create_foreign_key(std::string_view constraint, std::string_view referent_table, Names local_columns,
+  void create_foreign_key(const Name& constraint, std::string_view referent_table, Names local_columns,
                           Names remote_columns, const BatchForeignKeyOptions& options = {},
                           Place at = Place::here());
-  void create_exclude_constraint(std::string_view constraint, std::vector<ExcludeElement> elements,
+  void create_exclude_constraint(const Name& constraint, std::vector<ExcludeElement> elements,
                                  ExcludeOptions options = {}, Place at = Place::here());
-  void drop_constraint(std::string_view constraint, const BatchDropConstraintOptions& options = {},
+  void drop_constraint(const Name& constraint, const BatchDropConstraintOptions& options = {},
                        Place at = Place::here());
   void rename_constraint(std::string_view constraint, std::string_view new_name, Place at = Place::here());
 

@@ -112,27 +112,26 @@ class ConstraintOperations {
  public:
   explicit ConstraintOperations(runtime::Recorder& recorder) : recorder_(recorder) {}
 
-  void create_index(std::string_view index, std::string_view table, IndexElements elements,
+  void create_index(const Name& index, std::string_view table, IndexElements elements,
                     const CreateIndexOptions& options = {}, Place at = Place::here());
-  void drop_index(std::string_view index, const DropIndexOptions& options = {}, Place at = Place::here());
+  void drop_index(const Name& index, const DropIndexOptions& options = {}, Place at = Place::here());
   void rename_index(std::string_view old_name, std::string_view new_name,
                     const RenameIndexOptions& options = {}, Place at = Place::here());
 
-  void create_primary_key(std::string_view constraint, std::string_view table, Names columns,
+  void create_primary_key(const Name& constraint, std::string_view table, Names columns,
                           const CreateKeyOptions& options = {}, Place at = Place::here());
-  void create_unique_constraint(std::string_view constraint, std::string_view table, Names columns,
+  void create_unique_constraint(const Name& constraint, std::string_view table, Names columns,
                                 const CreateKeyOptions& options = {}, Place at = Place::here());
-  void create_check_constraint(std::string_view constraint, std::string_view table,
-                               std::string_view condition, const CreateCheckOptions& options = {},
-                               Place at = Place::here());
-  void create_foreign_key(std::string_view constraint, std::string_view source_table,
+  void create_check_constraint(const Name& constraint, std::string_view table, std::string_view condition,
+                               const CreateCheckOptions& options = {}, Place at = Place::here());
+  void create_foreign_key(const Name& constraint, std::string_view source_table,
                           std::string_view referent_table, Names local_columns, Names remote_columns,
                           const CreateForeignKeyOptions& options = {}, Place at = Place::here());
-  void create_exclude_constraint(std::string_view constraint, std::string_view table,
+  void create_exclude_constraint(const Name& constraint, std::string_view table,
                                  std::initializer_list<ExcludeElement> elements,
                                  const CreateExcludeOptions& options = {}, Place at = Place::here());
   // Throws UsageError for an empty name: a constraint is dropped by its name.
-  void drop_constraint(std::string_view constraint, std::string_view table,
+  void drop_constraint(const Name& constraint, std::string_view table,
                        const DropConstraintOptions& options = {}, Place at = Place::here());
   void rename_constraint(std::string_view old_name, std::string_view new_name, std::string_view table,
                          const RenameConstraintOptions& options = {}, Place at = Place::here());

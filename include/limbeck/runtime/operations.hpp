@@ -111,8 +111,8 @@ class Operations : public TableOperations,
   Bind get_bind() const noexcept { return Bind(recorder_); }
   MigrationContext get_context() const noexcept { return MigrationContext(recorder_); }
 
-  // Marks a name as final. limbeck applies no naming convention to it.
-  std::string f(std::string_view name) const { return std::string(name); }
+  // Marks a name as final: no naming convention changes it.
+  Name f(std::string_view name) const { return conv(name); }
 
   // Several changes of one table, which `write` asks for one by one: on SQLite they are made in place as far
   // as it can, and else by way of a new table, which loses nothing; other databases make them one after

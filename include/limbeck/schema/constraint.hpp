@@ -23,7 +23,7 @@ struct Deferral {
 
 // Of primary keys and unique constraints.
 struct KeyOptions {
-  std::string name = {};
+  Name name = {};
   std::optional<bool> deferrable = {};
   std::string initially = {};
   Names postgresql_include = {};               // columns that the index carries beside the key's
@@ -34,7 +34,7 @@ struct KeyOptions {
 };
 
 struct CheckOptions {
-  std::string name = {};
+  Name name = {};
   std::optional<bool> deferrable = {};
   std::string initially = {};
   bool postgresql_not_valid = false;   // rows that exist are not checked
@@ -42,7 +42,7 @@ struct CheckOptions {
 };
 
 struct ForeignKeyOptions {
-  std::string name = {};
+  Name name = {};
   std::string onupdate = {};  // "CASCADE", "SET NULL", "SET DEFAULT", "RESTRICT", "NO ACTION"
   std::string ondelete = {};
   std::optional<bool> deferrable = {};
@@ -53,7 +53,7 @@ struct ForeignKeyOptions {
 };
 
 struct ExcludeOptions {
-  std::string name = {};
+  Name name = {};
   std::string using_ = {};  // "gist" unless said
   std::string where = {};   // SQL
   std::optional<bool> deferrable = {};
@@ -73,7 +73,7 @@ struct KeyIndex {
 struct PrimaryKeyConstraint {
   explicit PrimaryKeyConstraint(Names columns, const KeyOptions& options = {});
 
-  std::string name;
+  Name name;
   Names columns;
   Deferral deferral;
   KeyIndex index;
@@ -83,7 +83,7 @@ struct PrimaryKeyConstraint {
 struct UniqueConstraint {
   explicit UniqueConstraint(Names columns, const KeyOptions& options = {});
 
-  std::string name;
+  Name name;
   Names columns;
   Deferral deferral;
   KeyIndex index;
@@ -94,7 +94,7 @@ struct CheckConstraint {
   // `condition` is SQL, without the parentheses of CHECK (...).
   explicit CheckConstraint(std::string_view condition, const CheckOptions& options = {});
 
-  std::string name;
+  Name name;
   std::string condition;
   Deferral deferral;
   bool postgresql_not_valid = false;
@@ -110,7 +110,7 @@ struct ForeignKeyConstraint {
   ForeignKeyConstraint(Names columns, TableName referred_table, Names referred_columns,
                        const ForeignKeyOptions& options = {});
 
-  std::string name;
+  Name name;
   Names columns;
   TableName referred_table;
   Names referred_columns;
@@ -134,7 +134,7 @@ struct ExcludeConstraint {
   ExcludeConstraint(std::initializer_list<ExcludeElement> excluded, const ExcludeOptions& options = {});
   explicit ExcludeConstraint(std::vector<ExcludeElement> excluded, const ExcludeOptions& options = {});
 
-  std::string name;
+  Name name;
   std::vector<ExcludeElement> elements;
   std::string using_;
   std::string where;

@@ -47,9 +47,9 @@ struct IndexOptions {
 struct Index {
   // `postgresql_ops` and `mysql_length` move from the options to their elements. Throws UsageError where they
   // name a column that the index is not over.
-  Index(std::string_view index_name, IndexElements index_elements, IndexOptions index_options = {});
+  Index(Name index_name, IndexElements index_elements, IndexOptions index_options = {});
 
-  std::string name;
+  Name name;
   IndexElements elements;
   IndexOptions options;
   bool operator==(const Index& other) const;

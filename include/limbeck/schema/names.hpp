@@ -5,6 +5,7 @@
 #include <initializer_list>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace limbeck {
@@ -31,6 +32,28 @@ class Names {
   std::vector<std::string> names_;
 };
 
+// The name of a constraint or an index, with what a naming convention may make of it: one that a user gave
+// may be built into the convention's name; one that is final, marked by op.f() or conv(), is taken as it
+// stands; one that is implied was given by limbeck, and gives way to the convention's.
+class Name : public std::string {
+ public:
+  enum class Origin { given, final, implied };
+
+  Name() = default;
+  Name(const char* name) : std::string(name) {}
+  Name(std::string name) : std::string(std::move(name)) {}
+  Name(std::string_view name) : std::string(name) {}
+  Name(std::string name, Origin name_origin) : std::string(std::move(name)), origin_(name_origin) {}
+
+  Origin origin() const noexcept { return origin_; }
+
+ private:
+  Origin origin_ = Origin::given;
+};
+
+// Marks a name as final: `Index(conv("ix_email"), {"email"})`.
+Name conv(std::string_view name);
+
 // `{"fillfactor", "70"}`: an option of a database and its value.
 struct Setting {
   std::string name;
@@ -40,6 +63,11 @@ struct Setting {
 };
 
 using Settings = std::vector<Setting>;
+
+// What constraints and indexes without a name are called, as SQLAlchemy's naming_convention has it: for each
+// kind ("ix", "uq", "ck", "fk", "pk") a text with tokens, {{"fk", "fk_%(table_name)s_%(column_0_name)s"}}.
+// docs/models.md lists the tokens.
+using NamingConvention = Settings;
 
 // A table's name and, where it is not the database's default one, its schema. Views, sequences, types and
 // functions are named in the same way.

@@ -113,7 +113,8 @@ constexpr FlowRule flow_rules[] = {
 };
 
 sql::IdentifierRules rules_with(std::span<const std::string_view> own_words) {
-  sql::IdentifierRules rules{.quote = '`', .reserved = {std::begin(common_words), std::end(common_words)}};
+  sql::IdentifierRules rules{
+      .quote = '`', .reserved = {std::begin(common_words), std::end(common_words)}, .longest = 64};
   rules.reserved.insert(own_words.begin(), own_words.end());
   return rules;
 }

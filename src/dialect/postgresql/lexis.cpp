@@ -80,7 +80,9 @@ constexpr FlowRule flow_rules[] = {
 
 const sql::IdentifierRules& identifiers() {
   static const sql::IdentifierRules rules{.quote = '"',
-                                          .reserved = {std::begin(reserved_words), std::end(reserved_words)}};
+                                          .reserved = {std::begin(reserved_words), std::end(reserved_words)},
+                                          .longest = 63,
+                                          .longest_in_bytes = true};
   return rules;
 }
 

@@ -59,6 +59,12 @@ bool is_autoincrement(const Table& table, const Column& column) {
          (column.options.autoincrement == true || table.options.sqlite_autoincrement);
 }
 
+// Only a key of the type INTEGER, to the letter, is the row's own number, which SQLite gives.
+Column as_stored(const Table& table, Column column) {
+  if (table.options.sqlite_with_rowid && counts_up(table, column)) column.type = Integer();
+  return column;
+}
+
 std::optional<CheckConstraint> check_of_type(const DdlText& text, const Column& column) {
   auto check = check_of_enum(text, column);
   return check ? check : check_of_boolean(text, column);
@@ -73,7 +79,8 @@ Statements Writer::operator()(const operation::CreateTable& op) const {
   bool key_stands_at_column = false;
   for (const auto& column : table.columns) {
     const bool is_key = is_autoincrement(table, column);
-    elements.push_back(is_key ? counting_column(table, column) : table_column(table, column));
+    elements.push_back(is_key ? counting_column(table, column)
+                              : table_column(table, as_stored(table, column)));
     key_stands_at_column = key_stands_at_column || is_key;
   }
   for (const auto& each : in_order(table.constraints)) {

@@ -5,16 +5,17 @@ CREATE TABLE s.post (
     PRIMARY KEY (id),
     FOREIGN KEY(user_id) REFERENCES s."user" (id)
 );
-CREATE UNIQUE INDEX ix_post_user_id ON s.post (user_id);
+CREATE UNIQUE INDEX ix_s_post_user_id ON s.post (user_id);
 
 -- sqlite
+-- differs from Alembic: only a key of the type INTEGER counts up by itself
 CREATE TABLE s.post (
-    id BIGINT NOT NULL,
+    id INTEGER NOT NULL,
     user_id INTEGER,
     PRIMARY KEY (id),
     FOREIGN KEY(user_id) REFERENCES user (id)
 );
-CREATE UNIQUE INDEX s.ix_post_user_id ON post (user_id);
+CREATE UNIQUE INDEX s.ix_s_post_user_id ON post (user_id);
 
 -- mysql
 -- differs from Alembic: the indexes stand inside, so that there is one statement, which stands or falls as a whole; Alembic writes CREATE INDEX for each
@@ -23,7 +24,7 @@ CREATE TABLE s.post (
     user_id INTEGER,
     PRIMARY KEY (id),
     FOREIGN KEY(user_id) REFERENCES s.user (id),
-    UNIQUE INDEX ix_post_user_id (user_id)
+    UNIQUE INDEX ix_s_post_user_id (user_id)
 );
 
 -- mariadb
@@ -33,7 +34,7 @@ CREATE TABLE s.post (
     user_id INTEGER,
     PRIMARY KEY (id),
     FOREIGN KEY(user_id) REFERENCES s.user (id),
-    UNIQUE INDEX ix_post_user_id (user_id)
+    UNIQUE INDEX ix_s_post_user_id (user_id)
 );
 
 -- mssql
@@ -45,7 +46,7 @@ CREATE TABLE s.post (
 );
 
 GO
-CREATE UNIQUE INDEX ix_post_user_id ON s.post (user_id);
+CREATE UNIQUE INDEX ix_s_post_user_id ON s.post (user_id);
 
 GO
 
@@ -59,6 +60,6 @@ CREATE TABLE s.post (
 )
 
 /
-CREATE UNIQUE INDEX s.ix_post_user_id ON s.post (user_id)
+CREATE UNIQUE INDEX s.ix_s_post_user_id ON s.post (user_id)
 
 /

@@ -5,8 +5,9 @@ CREATE TABLE t (
 );
 
 -- sqlite
+-- differs from Alembic: only a key of the type INTEGER counts up by itself
 CREATE TABLE t (
-    id SMALLINT NOT NULL,
+    id INTEGER NOT NULL,
     PRIMARY KEY (id)
 );
 

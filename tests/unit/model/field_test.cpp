@@ -100,6 +100,7 @@ TEST(Field, RefusesASizeThatItsTypeDoesNotTake) {
 TEST(Field, SaysAllThatAColumnSays) {
   EXPECT_EQ(column_with(field<&Thing::name>({.server_default = "x",
                                              .comment = "it's",
+                                             .renamed_from = "title",
                                              .mysql_on_update = "CURRENT_TIMESTAMP",
                                              .sqlite_on_conflict_not_null = "IGNORE",
                                              .postgresql_storage = "EXTERNAL",
@@ -111,7 +112,8 @@ TEST(Field, SaysAllThatAColumnSays) {
                     .mysql_on_update = "CURRENT_TIMESTAMP",
                     .sqlite_on_conflict_not_null = "IGNORE",
                     .postgresql_storage = "EXTERNAL",
-                    .postgresql_compression = "lz4"}));
+                    .postgresql_compression = "lz4",
+                    .renamed_from = "title"}));
   EXPECT_EQ(column_with(field<&Thing::id>({.autoincrement = false})).options.autoincrement, false);
   EXPECT_EQ(column_with(field<&Thing::id>({.computed = Computed{"1 + 1"}})).options.computed,
             Computed{"1 + 1"});

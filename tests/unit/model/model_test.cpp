@@ -60,10 +60,12 @@ TEST(Model, HasASchemaACommentAndOptions) {
       table_of_model(model<Membership>("m",
                                        {.schema = "app",
                                         .comment = "who is where",
+                                        .renamed_from = "members",
                                         .options = {.sqlite_strict = true, .mysql_engine = "InnoDB"}},
                                        field<&Membership::role>()));
   EXPECT_EQ(table.name, (TableName{"m", "app"}));
   EXPECT_EQ(table.comment, "who is where");
+  EXPECT_EQ(table.renamed_from, "members");
   EXPECT_EQ(table.options, (TableOptions{.sqlite_strict = true, .mysql_engine = "InnoDB"}));
 }
 

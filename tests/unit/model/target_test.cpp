@@ -163,6 +163,35 @@ TEST(SchemaOf, TakesTextsOfTwoLengthsAndWordsOfADatabasesOwnForOneType) {
               SizeIs(2));
 }
 
+struct Unnamed {
+  int id = 0;
+  std::string name;
+  std::optional<int> other;
+
+  static auto table() {
+    return model<Unnamed>(
+        "unnamed", {.naming_convention = {{"pk", "key_of_%(table_name)s"}}},
+        field<&Unnamed::id>({.primary_key = true}), field<&Unnamed::name>({.unique = true, .index = true}),
+        field<&Unnamed::other>({.unique = true, .foreign_key = references<&Unnamed::id>()}));
+  }
+};
+
+TEST(SchemaOf, GivesNamesByTheModelsConventionAndThenByTheEnvironments) {
+  const auto names = [](const Schema& schema) {
+    std::vector<std::string> all;
+    for (const auto& constraint : schema.tables.at(0).constraints) all.push_back(name_of(constraint));
+    for (const auto& index : schema.tables.at(0).indexes) all.push_back(index.name);
+    return all;
+  };
+  const auto target = schema_of<Unnamed>();
+  EXPECT_THAT(names(target), ElementsAre("", "", "key_of_unnamed", "ix_unnamed_name"));
+  EXPECT_THAT(names(target.schema({{"pk", "pk"},
+                                   {"uq", "uq_%(column_0_label)s"},
+                                   {"fk", "fk_%(column_0_name)s_%(referred_table_name)s"},
+                                   {"ix", "%(column_0_name)s_idx"}})),
+              ElementsAre("uq_unnamed_other", "fk_other_unnamed", "key_of_unnamed", "name_idx"));
+}
+
 TEST(Target, IsAlsoASchemaAsItIs) {
   const Table table = make_table({"t"}, {Column("a", Integer())});
   EXPECT_THAT(Target(Schema{.tables = {table}}).schema().tables, ElementsAre(table));

@@ -57,6 +57,49 @@ TEST_F(OperationsTest, AltersOnlyWhatIsNamed) {
                           "COLUMN age TYPE VARCHAR(3) USING age::text; ..."));
 }
 
+TEST_F(OperationsTest, NamesByTheConventionWhatHasNoNameOrANameToBuildOn) {
+  runtime::Recorder recorder(
+      runtime::postgresql(), run_.divider, nullptr, {},
+      {{"uq", "%(table_name)s_%(column_0_name)s_key"}, {"ck", "ck_%(table_name)s_%(constraint_name)s"}});
+  Operations named(recorder);
+  named.add_column("t", Column("a", Integer(), {.unique = true}));
+  named.create_check_constraint("pos", "t", "a > 0");
+  named.create_check_constraint(named.f("neg"), "t", "a < 0");
+  named.drop_constraint("pos", "t", {.type_ = "check"});
+  named.drop_constraint(named.f("neg"), "t", {.type_ = "check"});
+  named.drop_constraint("pos", "t");
+  named.create_index("", "t", {"a"});
+  EXPECT_THAT(
+      statements(),
+      ElementsAre("ALTER TABLE t ADD COLUMN a INTEGER; ALTER TABLE t ADD CONSTRAINT t_a_key UNIQUE (a); "
+                  "ALTER TABLE t ADD CONSTRAINT ck_t_pos CHECK (a > 0); "
+                  "ALTER TABLE t ADD CONSTRAINT neg CHECK (a < 0); "
+                  "ALTER TABLE t DROP CONSTRAINT ck_t_pos; ALTER TABLE t DROP CONSTRAINT neg; "
+                  "ALTER TABLE t DROP CONSTRAINT pos; CREATE INDEX ix_t_a ON t (a); ..."));
+}
+
+TEST_F(OperationsTest, ShortensNamesThatNobodyWroteAsTheyStand) {
+  const std::string column(60, 'c');
+  op.add_column("t", Column(column, Integer(), {.index = true}));
+  op.drop_index(op.f("ix_t_" + column));
+  EXPECT_THAT(statements(),
+              ElementsAre("ALTER TABLE t ADD COLUMN " + column + " INTEGER; CREATE INDEX ix_t_" +
+                          std::string(50, 'c') + "_17bc ON t (" + column + "); DROP INDEX ix_t_" +
+                          std::string(50, 'c') + "_17bc; ..."));
+}
+
+TEST_F(OperationsTest, NamesThePlaceWhereAConventionCannotName) {
+  runtime::Recorder recorder(runtime::postgresql(), run_.divider, nullptr, {},
+                             {{"ck", "ck_%(constraint_name)s"}});
+  Operations named(recorder);
+  EXPECT_EQ(
+      error_text([&] {
+        named.create_check_constraint("", "t", "a > 0", {}, {"s.cpp", 3});
+      }),
+      "s.cpp:3: cannot name a check constraint of table 't' by the naming convention "
+      "'ck_%(constraint_name)s': it has no name of its own, which %(constraint_name)s needs; give it one");
+}
+
 TEST_F(OperationsTest, PassesEveryConstraintOn) {
   op.create_primary_key("pk", "t", {"a"});
   op.create_unique_constraint("uq", "t", {"a", "b"});
