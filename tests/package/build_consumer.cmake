@@ -20,6 +20,12 @@ endif()
 
 run(${CMAKE_COMMAND} -S ${CMAKE_CURRENT_LIST_DIR}/consumer -B ${WORK}/build -G "${GENERATOR}" --no-warn-unused-cli
   ${SETTINGS} ${place} -D LIMBECK_VERSION=${LIMBECK_VERSION} -D CMAKE_RUNTIME_OUTPUT_DIRECTORY=${WORK}/$<1:bin>)
+# As a part of the project all of limbeck would be compiled once more, in the very way that our own build does it: what
+# is new there is that the parts fit, and the consumer's own source finds what it includes.
+if(USE STREQUAL "subdirectory")
+  run(${CMAKE_COMMAND} --build ${WORK}/build --config ${CONFIG} --target consumer_object)
+  return()
+endif()
 run(${CMAKE_COMMAND} --build ${WORK}/build --config ${CONFIG} --target consumer)
 
 execute_process(COMMAND ${WORK}/bin/consumer OUTPUT_VARIABLE output COMMAND_ERROR_IS_FATAL ANY)
