@@ -16,25 +16,6 @@
 namespace limbeck::dialect {
 namespace {
 
-std::vector<sql::Token> tokens_of(std::string_view text, const sql::SplitRules& rules) {
-  std::vector<sql::Token> tokens;
-  sql::Lexer lexer(text, rules);
-  for (auto token = lexer.next(); token.kind != sql::TokenKind::end; token = lexer.next())
-    tokens.push_back(token);
-  return tokens;
-}
-
-// Whether the first token opens what the last one closes.
-bool is_parenthesised(std::span<const sql::Token> tokens) {
-  int depth = 0;
-  for (std::size_t i = 0; i < tokens.size(); ++i) {
-    if (tokens[i].text == "(") ++depth;
-    if (tokens[i].text == ")") --depth;
-    if (depth == 0) return i > 0 && i + 1 == tokens.size();
-  }
-  return false;
-}
-
 bool is_quoted_name(const sql::Token& token) {
   return token.kind == sql::TokenKind::quoted &&
          std::string_view("\"`[").find(token.text.front()) != std::string_view::npos;
@@ -153,6 +134,24 @@ Index settled(const Index& index, const TextRules& rules) {
 }
 
 }  // namespace
+
+std::vector<sql::Token> tokens_of(std::string_view text, const sql::SplitRules& rules) {
+  std::vector<sql::Token> tokens;
+  sql::Lexer lexer(text, rules);
+  for (auto token = lexer.next(); token.kind != sql::TokenKind::end; token = lexer.next())
+    tokens.push_back(token);
+  return tokens;
+}
+
+bool is_parenthesised(std::span<const sql::Token> tokens) {
+  int depth = 0;
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    if (tokens[i].text == "(") ++depth;
+    if (tokens[i].text == ")") --depth;
+    if (depth == 0) return i > 0 && i + 1 == tokens.size();
+  }
+  return false;
+}
 
 std::string canonical_sql(std::string_view text, const TextRules& rules) {
   try {

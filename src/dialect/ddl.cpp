@@ -272,6 +272,12 @@ std::vector<Constraint> in_order(const std::vector<Constraint>& constraints) {
   return ordered;
 }
 
+std::string without_semicolon(std::string_view sql) {
+  sql = core::trim(sql);
+  while (sql.ends_with(';')) sql = core::trim(sql.substr(0, sql.size() - 1));
+  return std::string(sql);
+}
+
 std::vector<std::string> split(const operation::Execute& op, const sql::SplitRules& rules) {
   std::vector<std::string> statements;
   try {

@@ -107,6 +107,10 @@ const PrimaryKeyConstraint* primary_key_of(const Table& table);
 // The table's constraints, the primary key first.
 std::vector<Constraint> in_order(const std::vector<Constraint>& constraints);
 
+// The body of a view, a routine, a trigger or a check without the semicolon that a user may have left at its
+// end.
+std::string without_semicolon(std::string_view sql);
+
 // The statements of the user's own SQL.
 std::vector<std::string> split(const operation::Execute& op, const sql::SplitRules& rules);
 

@@ -25,10 +25,9 @@ struct Naming {
   std::optional<NameLimit> limit = {};
 };
 
-// The name that the convention makes; empty where it says nothing of such things, which it
-// always does of indexes. `constraint` may have a
-// name that becomes a part of it. Throws UsageError for a convention that makes no sense, or none for this
-// constraint.
+// The name that the convention makes; empty where it says nothing of such things, which it always does of
+// indexes. `constraint` may have a name that becomes a part of it. Throws UsageError for a convention that
+// makes no sense, or none for this constraint.
 std::string name_by_convention(const NamingConvention& convention, const TableName& table,
                                const Constraint& constraint);
 std::string name_by_convention(const NamingConvention& convention, const TableName& table,

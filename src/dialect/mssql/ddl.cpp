@@ -5,7 +5,6 @@
 
 #include <limbeck/core/error.hpp>
 
-#include "core/text.hpp"
 #include "dialect/mssql/literal.hpp"
 #include "dialect/mssql/writer.hpp"
 
@@ -29,12 +28,6 @@ std::string guarded(std::string_view condition, std::string_view statement) {
 
 std::string executed(std::string_view statement) {
   return fmt::format("EXEC ({})", national(statement));
-}
-
-std::string without_semicolon(std::string_view sql) {
-  sql = core::trim(sql);
-  while (sql.ends_with(';')) sql = core::trim(sql.substr(0, sql.size() - 1));
-  return std::string(sql);
 }
 
 void Writer::refuse(std::string_view what, std::string_view way_out) const {

@@ -121,7 +121,4 @@ std::string guarded(std::string_view condition, std::string_view statement);
 // A statement that must stand alone in its batch, to be run inside of another.
 std::string executed(std::string_view statement);
 
-// SQL without the semicolon that a user may have left at its end.
-std::string without_semicolon(std::string_view sql);
-
 }  // namespace limbeck::dialect::mssql

@@ -5,7 +5,6 @@
 
 #include <limbeck/core/error.hpp>
 
-#include "core/text.hpp"
 #include "dialect/mysql/alter_column.hpp"
 #include "dialect/mysql/types.hpp"
 #include "dialect/mysql/writer.hpp"
@@ -26,12 +25,6 @@ std::vector<std::string> ddl(const operation::Operation& operation, const Featur
 
 std::string quoted(std::string_view value) {
   return sql::quote_literal(value, split_rules());
-}
-
-std::string without_semicolon(std::string_view sql) {
-  sql = core::trim(sql);
-  while (sql.ends_with(';')) sql = core::trim(sql.substr(0, sql.size() - 1));
-  return std::string(sql);
 }
 
 void Writer::refuse(std::string_view what, std::string_view way_out) const {

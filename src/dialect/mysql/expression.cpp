@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/text.hpp"
+#include "dialect/canonical.hpp"
 #include "dialect/mysql/lexis.hpp"
 #include "sql/lexer.hpp"
 
@@ -15,11 +16,7 @@ namespace {
 using Tokens = std::vector<sql::Token>;
 
 Tokens tokens_of(std::string_view sql) {
-  Tokens tokens;
-  sql::Lexer lexer(sql, split_rules());
-  for (auto token = lexer.next(); token.kind != sql::TokenKind::end; token = lexer.next())
-    tokens.push_back(token);
-  return tokens;
+  return dialect::tokens_of(sql, split_rules());
 }
 
 bool is_word(const sql::Token& token, std::string_view word) {
@@ -86,14 +83,7 @@ bool is_clock(std::string_view sql) {
 }
 
 bool is_parenthesised(std::string_view sql) {
-  const auto tokens = tokens_of(sql);
-  int depth = 0;
-  for (std::size_t i = 0; i < tokens.size(); ++i) {
-    if (tokens[i].text == "(") ++depth;
-    if (tokens[i].text == ")") --depth;
-    if (depth == 0) return i > 0 && i + 1 == tokens.size();
-  }
-  return false;
+  return dialect::is_parenthesised(tokens_of(sql));
 }
 
 std::string parenthesised(std::string_view sql) {

@@ -133,7 +133,4 @@ class Writer {
 // A literal, with backslashes doubled.
 std::string quoted(std::string_view value);
 
-// The body of a view, a routine or a trigger without the semicolon that a user may have left at its end.
-std::string without_semicolon(std::string_view sql);
-
 }  // namespace limbeck::dialect::mysql

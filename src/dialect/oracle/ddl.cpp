@@ -68,12 +68,6 @@ std::string unless(bool asked, Taken error, const std::string& statement) {
   return asked ? tried(static_cast<int>(error), statement) : statement;
 }
 
-std::string without_semicolon(std::string_view sql) {
-  sql = core::trim(sql);
-  while (sql.ends_with(';')) sql = core::trim(sql.substr(0, sql.size() - 1));
-  return std::string(sql);
-}
-
 void Writer::refuse(std::string_view what, std::string_view way_out) const {
   throw Error(fmt::format("Oracle cannot {}: {}; {}", what, operation::describe(operation_), way_out));
 }

@@ -130,7 +130,4 @@ enum class Taken { name = 955, column = 1430, trigger = 4081 };
 std::string unless(bool asked, Missing error, const std::string& statement);
 std::string unless(bool asked, Taken error, const std::string& statement);
 
-// SQL without the semicolon that a user may have left at its end.
-std::string without_semicolon(std::string_view sql);
-
 }  // namespace limbeck::dialect::oracle

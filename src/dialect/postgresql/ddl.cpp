@@ -3,7 +3,6 @@
 
 #include <fmt/format.h>
 
-#include "core/text.hpp"
 #include "dialect/postgresql/writer.hpp"
 
 namespace limbeck::dialect::postgresql {
@@ -21,12 +20,6 @@ std::string dollar_quoted(std::string_view text) {
   for (int i = 2; text.find(tag.substr(0, tag.size() - 1)) != std::string_view::npos; ++i)
     tag = fmt::format("$limbeck{}$", i);
   return fmt::format("{}{}{}", tag, text, tag);
-}
-
-std::string without_semicolon(std::string_view sql) {
-  sql = core::trim(sql);
-  while (sql.ends_with(';')) sql = core::trim(sql.substr(0, sql.size() - 1));
-  return std::string(sql);
 }
 
 std::string Writer::drop(std::string_view kind, std::string_view name, bool if_exists, bool cascade) const {

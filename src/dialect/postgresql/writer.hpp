@@ -116,7 +116,4 @@ std::string default_text(const ServerDefault& server_default);
 // The text between dollar quotes that it does not hold itself.
 std::string dollar_quoted(std::string_view text);
 
-// "CHECK (VALUE > 0)" and the like: SQL without the semicolon that a user may have left at its end.
-std::string without_semicolon(std::string_view sql);
-
 }  // namespace limbeck::dialect::postgresql

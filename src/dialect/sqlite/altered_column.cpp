@@ -13,15 +13,8 @@
 #include "sql/identifier.hpp"
 
 namespace limbeck::dialect::sqlite {
-namespace {
 
 using namespace operation;
-
-bool same(std::string_view a, std::string_view b) {
-  return core::equal_ignoring_case(a, b);
-}
-
-}  // namespace
 
 void AlteredTable::make(const AlterColumn& op, const ColumnPlace& place) {
   if (op.comment.touched()) throw Error("SQLite keeps no comments; leave it out, or ask op.dialect()");

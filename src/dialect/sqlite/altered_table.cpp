@@ -24,10 +24,6 @@ std::string quoted(std::string_view name) {
   return sql::quote_name(name, identifiers());
 }
 
-bool same(std::string_view a, std::string_view b) {
-  return core::equal_ignoring_case(a, b);
-}
-
 bool contains(const std::vector<std::string>& names, std::string_view name) {
   return std::ranges::any_of(names, [&](const auto& each) { return same(each, name); });
 }

@@ -12,6 +12,7 @@
 #include "core/text.hpp"
 #include "dialect/sqlite/altered_table.hpp"
 #include "dialect/sqlite/ddl.hpp"
+#include "dialect/sqlite/lexis.hpp"
 #include "dialect/sqlite/rebuild.hpp"
 #include "dialect/sqlite/writer.hpp"
 
@@ -22,10 +23,6 @@ using namespace operation;
 
 Operation operation_of(const TableChange& change) {
   return std::visit([](const auto& each) -> Operation { return each; }, change);
-}
-
-bool same(std::string_view a, std::string_view b) {
-  return core::equal_ignoring_case(a, b);
 }
 
 // The names of columns that the change is about, changed by `translate`.

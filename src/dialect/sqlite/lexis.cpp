@@ -3,6 +3,7 @@
 
 #include <iterator>
 
+#include "core/text.hpp"
 #include "dialect/flow.hpp"
 
 namespace limbeck::dialect::sqlite {
@@ -72,6 +73,10 @@ const sql::SplitRules& split_rules() {
 
 FlowClass classify(std::string_view statement) {
   return classify_by(flow_rules, statement, split_rules());
+}
+
+bool same(std::string_view a, std::string_view b) {
+  return core::equal_ignoring_case(a, b);
 }
 
 }  // namespace limbeck::dialect::sqlite

@@ -12,4 +12,7 @@ const sql::IdentifierRules& identifiers();
 const sql::SplitRules& split_rules();
 FlowClass classify(std::string_view statement);
 
+// Whether two names, or two words, are the same to SQLite.
+bool same(std::string_view a, std::string_view b);
+
 }  // namespace limbeck::dialect::sqlite

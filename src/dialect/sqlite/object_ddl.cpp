@@ -18,12 +18,6 @@ constexpr std::string_view functions_way_out = "write a trigger, or register the
 constexpr std::string_view access_way_out = "who may open the file decides there; ask op.dialect()";
 constexpr std::string_view partitions_way_out = "use one table, or several with a view over them";
 
-std::string without_semicolon(std::string_view sql) {
-  sql = core::trim(sql);
-  while (sql.ends_with(';')) sql = core::trim(sql.substr(0, sql.size() - 1));
-  return std::string(sql);
-}
-
 }  // namespace
 
 void Writer::refuse_objects(std::string_view objects, std::string_view way_out) const {
