@@ -10,6 +10,7 @@
 #include "core/text.hpp"
 #include "dialect/ddl.hpp"
 #include "operation/named_types.hpp"
+#include "operation/reverse.hpp"
 #include "sql/identifier.hpp"
 
 namespace limbeck::autogenerate {
@@ -205,7 +206,27 @@ class ColumnComparison {
     altered = compare_counting(existing, said, op) || altered;
     if (!altered) return;
     if (comparison_.can.alters_whole_columns) state_whole(existing, op);
-    changes_.columns.push_back({std::move(op)});
+    const bool computed_before = op.computed.touched() && !comparison_.can.alters_computed;
+    auto difference = with_cast_back(std::move(op), existing, said);
+    // A column that holds values of its own by now becomes a computed one again only as a new one.
+    if (computed_before) {
+      difference.downgrade = {DropColumn{.table = table(), .column = said.name, .existing = as_made(said)},
+                              AddColumn{table(), as_made(existing)}};
+    }
+    changes_.columns.push_back(std::move(difference));
+  }
+
+  // The way back has a cast of its own.
+  Difference with_cast_back(AlterColumn op, const Column& existing, const Column& said) const {
+    const auto cast = op.type ? comparison_.dialect.implied_using(said, existing.type) : "";
+    Difference difference{std::move(op)};
+    if (cast.empty()) return difference;
+    auto back = operation::reverse(difference.operation).operations;
+    for (auto& operation : back) {
+      if (auto* altered = std::get_if<AlterColumn>(&operation)) altered->postgresql_using = cast;
+    }
+    difference.downgrade = std::move(back);
+    return difference;
   }
 
   bool compare_counting(const Column& existing, const Column& said, AlterColumn& op) {

@@ -7,6 +7,7 @@
 #include "autogenerate/names.hpp"
 #include "autogenerate/table_changes.hpp"
 #include "core/overloaded.hpp"
+#include "operation/reverse.hpp"
 
 namespace limbeck::autogenerate {
 namespace {
@@ -15,6 +16,7 @@ using operation::AddConstraint;
 using operation::ConstraintKind;
 using operation::CreateIndex;
 using operation::DropConstraint;
+using operation::DropIndex;
 using operation::RenameConstraint;
 
 ConstraintKind drop_kind_of(const Constraint& constraint) {
@@ -49,6 +51,15 @@ std::string_view prefix_of(const Constraint& constraint) {
                                      [](const ForeignKeyConstraint&) { return "fk"; },
                                      [](const CheckConstraint&) { return "ck"; },
                                      [](const ExcludeConstraint&) { return "ex"; }},
+                    constraint);
+}
+
+std::string_view title_of(const Constraint& constraint) {
+  return std::visit(core::Overloaded{[](const PrimaryKeyConstraint&) { return "primary key"; },
+                                     [](const UniqueConstraint&) { return "unique constraint"; },
+                                     [](const ForeignKeyConstraint&) { return "foreign key"; },
+                                     [](const CheckConstraint&) { return "check constraint"; },
+                                     [](const ExcludeConstraint&) { return "exclude constraint"; }},
                     constraint);
 }
 
@@ -207,16 +218,35 @@ class ConstraintComparison {
 
   void drop(const Item& item) {
     const auto& constraint = *item.said;
+    // The only primary key is known without a name.
+    if (name_of(constraint).empty() && !std::holds_alternative<PrimaryKeyConstraint>(constraint)) {
+      changes_.remarks.push_back(fmt::format(
+          "a {} of table '{}' has no name in the database and is left as it is; drop it in a batch with a "
+          "naming_convention, which gives it one",
+          title_of(constraint), shown(table())));
+      return;
+    }
     Difference difference{DropConstraint{.table = table(),
                                          .name = name_of(constraint),
                                          .kind = drop_kind_of(constraint),
                                          .existing = constraint}};
     if (const auto* key = std::get_if<ForeignKeyConstraint>(&constraint)) {
       changes_.drop_keys.push_back({key->referred_table, std::move(difference)});
+      if (auto index = index_made_for(*key, pair_.database_kept))
+        changes_.drop.push_back({DropIndex{.name = index->name, .table = table(), .existing = *index}});
       return;
     }
     if (!std::holds_alternative<CheckConstraint>(constraint)) changes_.lets_go_of_keys = true;
     changes_.drop.push_back(std::move(difference));
+  }
+
+  // The index that the database makes for a foreign key by itself, and leaves there when the key goes.
+  std::optional<Index> index_made_for(const ForeignKeyConstraint& key, const Table& kept) const {
+    if (!comparison_.can.foreign_keys_need_indexes || key.name.empty() || has_index_over(kept, key.columns))
+      return std::nullopt;
+    std::vector<IndexElement> elements;
+    for (const auto& column : key.columns) elements.emplace_back(column);
+    return Index(key.name, std::move(elements));
   }
 
   // One that is made by itself needs a name, or nothing could drop it again.
@@ -232,6 +262,11 @@ class ConstraintComparison {
     }
     Difference difference{AddConstraint{table(), constraint}};
     if (const auto* key = std::get_if<ForeignKeyConstraint>(&constraint)) {
+      if (auto index = index_made_for(*key, pair_.target_kept)) {
+        auto back = operation::reverse(difference.operation).operations;
+        back.emplace_back(DropIndex{.name = index->name, .table = table(), .existing = *index});
+        difference.downgrade = std::move(back);
+      }
       changes_.make_keys.push_back({key->referred_table, std::move(difference)});
     } else {
       changes_.make.push_back(std::move(difference));

@@ -112,21 +112,10 @@ class IndexComparison {
   bool is_needed_by_key(const Index& index) const {
     if (!comparison_.can.foreign_keys_need_indexes) return false;
     const auto columns = columns_of(index);
-    const auto covers = [](const Names& covering, const Names& key) { return begins_with(covering, key); };
     return std::ranges::any_of(pair_.target_kept.constraints, [&](const Constraint& constraint) {
       const auto* key = std::get_if<ForeignKeyConstraint>(&constraint);
       if (key == nullptr || !begins_with(columns, key->columns)) return false;
-      const bool by_index = std::ranges::any_of(pair_.target_kept.indexes, [&](const Index& other) {
-        return covers(columns_of(other), key->columns);
-      });
-      const bool by_constraint =
-          std::ranges::any_of(pair_.target_kept.constraints, [&](const Constraint& other) {
-            const auto* primary = std::get_if<PrimaryKeyConstraint>(&other);
-            const auto* unique = std::get_if<UniqueConstraint>(&other);
-            return (primary != nullptr && covers(primary->columns, key->columns)) ||
-                   (unique != nullptr && covers(unique->columns, key->columns));
-          });
-      return !by_index && !by_constraint;
+      return !has_index_over(pair_.target_kept, key->columns);
     });
   }
 
@@ -146,6 +135,18 @@ class IndexComparison {
 };
 
 }  // namespace
+
+bool has_index_over(const Table& table, const Names& columns) {
+  const auto covers = [&](const Names& covering) { return begins_with(covering, columns); };
+  const bool by_index =
+      std::ranges::any_of(table.indexes, [&](const Index& index) { return covers(columns_of(index)); });
+  return by_index || std::ranges::any_of(table.constraints, [&](const Constraint& constraint) {
+           const auto* primary = std::get_if<PrimaryKeyConstraint>(&constraint);
+           const auto* unique = std::get_if<UniqueConstraint>(&constraint);
+           return (primary != nullptr && covers(primary->columns)) ||
+                  (unique != nullptr && covers(unique->columns));
+         });
+}
 
 void compare_indexes(const TablePair& pair, const Comparison& comparison, const RemadeColumns& columns,
                      TableChanges& changes) {

@@ -64,6 +64,9 @@ void compare_indexes(const TablePair& pair, const Comparison& comparison, const 
 // with these.
 bool is_compared_as_constraint(const Index& index, const dialect::Capabilities& can);
 
+// Whether an index or a key of the table begins with these columns.
+bool has_index_over(const Table& table, const Names& columns);
+
 // The table with named types that are there by the time that it is made.
 Table with_types_there(Table table);
 

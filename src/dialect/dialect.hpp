@@ -85,6 +85,12 @@ struct Existing {
   bool temporary_table = false;
 };
 
+// Tables as the server has them, and what it could not be asked.
+struct Normalized {
+  std::vector<Table> tables = {};
+  std::vector<std::string> remarks = {};
+};
+
 class Dialect {
  public:
   virtual ~Dialect() = default;
@@ -130,6 +136,12 @@ class Dialect {
   virtual Table canonical(const Table& table) const = 0;
   // A piece of SQL written in the same one way: for comparing, not for running.
   virtual std::string canonical_sql(std::string_view text) const = 0;
+
+  // The tables with the server's own words for their types and their SQL, everything in its order: they are
+  // made in a scratch place, without their foreign keys, and reflected from there. Takes a fixed number of
+  // round trips unless one cannot be made, which stays as it is. No transaction may be open on the
+  // connection; nothing is left behind. Throws DatabaseError where the connection is lost.
+  virtual Normalized normalize(database::Connection& connection, const std::vector<Table>& tables) const = 0;
 
   // What alter_column must say in postgresql_using for the column to get that type; empty where the database
   // casts by itself.

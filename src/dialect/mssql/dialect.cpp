@@ -42,6 +42,9 @@ class MssqlDialect final : public Dialect {
   std::vector<Table> reflect(database::Connection&, const ReflectScope&) const override {
     refuse_to_connect(database_title);
   }
+  Normalized normalize(database::Connection&, const std::vector<Table>&) const override {
+    refuse_to_connect(database_title);
+  }
   std::string canonical_sql(std::string_view) const override { refuse_to_connect(database_title); }
   std::string implied_using(const Column&, const Type&) const override { return {}; }
   Table canonical(const Table&) const override { refuse_to_connect(database_title); }

@@ -8,6 +8,7 @@
 #include "dialect/mysql/literal.hpp"
 #include "dialect/mysql/normalize.hpp"
 #include "dialect/mysql/reflect.hpp"
+#include "dialect/mysql/scratch.hpp"
 #include "dialect/mysql/server.hpp"
 
 namespace limbeck::dialect::mysql {
@@ -56,6 +57,9 @@ class MysqlDialect final : public Dialect {
   }
   std::vector<Table> reflect(database::Connection& connection, const ReflectScope& scope) const override {
     return mysql::reflect(connection, scope, features_);
+  }
+  Normalized normalize(database::Connection& connection, const std::vector<Table>& tables) const override {
+    return mysql::normalize(connection, tables, features_);
   }
   std::string canonical_sql(std::string_view text) const override {
     return mysql::canonical_sql(text, features_);

@@ -25,6 +25,12 @@ std::string schema_is(const std::string& schema) {
   return "n.nspname = " + (schema.empty() ? "current_schema()" : sql::quote_literal(schema));
 }
 
+// Partitions go with their table, and what an extension made goes with the extension: nobody asks for these but
+// by their names.
+constexpr std::string_view stands_by_itself =
+    "NOT c.relispartition AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend x WHERE x.deptype = 'e' "
+    "AND x.classid = 'pg_catalog.pg_class'::regclass AND x.objid = c.oid) AND ";
+
 // What the scope says, of `c` in pg_class and `n` in pg_namespace.
 std::string condition(const ReflectScope& scope) {
   std::vector<std::string> parts;
@@ -36,7 +42,8 @@ std::string condition(const ReflectScope& scope) {
     for (const auto& schema : scope.schemas) parts.push_back(schema_is(schema));
   }
   if (parts.empty()) parts.push_back(schema_is(""));
-  return fmt::format("c.relkind IN ('r', 'p') AND ({})", core::join(parts, " OR "));
+  return fmt::format("c.relkind IN ('r', 'p') AND {}({})", scope.tables.empty() ? stands_by_itself : "",
+                     core::join(parts, " OR "));
 }
 
 // The answers' columns stand in the order of the header.

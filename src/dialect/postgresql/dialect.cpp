@@ -9,6 +9,7 @@
 #include "dialect/postgresql/literal.hpp"
 #include "dialect/postgresql/normalize.hpp"
 #include "dialect/postgresql/reflect.hpp"
+#include "dialect/postgresql/scratch.hpp"
 
 namespace limbeck::dialect::postgresql {
 namespace {
@@ -39,6 +40,9 @@ class PostgresqlDialect final : public Dialect {
   }
   std::vector<Table> reflect(database::Connection& connection, const ReflectScope& scope) const override {
     return postgresql::reflect(connection, scope);
+  }
+  Normalized normalize(database::Connection& connection, const std::vector<Table>& tables) const override {
+    return postgresql::normalize(connection, tables, features_);
   }
   std::string canonical_sql(std::string_view text) const override { return postgresql::canonical_sql(text); }
   std::string implied_using(const Column& column, const Type& type) const override {

@@ -44,6 +44,10 @@ class SqliteDialect final : public Dialect {
   std::vector<Table> reflect(database::Connection& connection, const ReflectScope& scope) const override {
     return sqlite::reflect(connection, scope);
   }
+  // SQLite keeps all words as they are written, so that canonical() says all.
+  Normalized normalize(database::Connection&, const std::vector<Table>& tables) const override {
+    return {tables};
+  }
   std::string canonical_sql(std::string_view text) const override { return sqlite::canonical_sql(text); }
   // Values are cast wherever that is possible.
   std::string implied_using(const Column&, const Type&) const override { return {}; }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "dialect/sqlite/normalize.hpp"
 
+#include <string_view>
+#include <unordered_set>
+
 #include "core/overloaded.hpp"
 #include "core/text.hpp"
 #include "dialect/canonical.hpp"
@@ -80,6 +83,17 @@ Index canonical_index(const Index& index) {
                {.unique = index.options.unique, .sqlite_where = index.options.sqlite_where});
 }
 
+// A key's columns hold no NULL, as far as they are told so or count rows; that others may is SQLite's own old
+// slip, and nobody's wish.
+void settle_key(Table& kept) {
+  const auto* key = primary_key_of(kept);
+  if (key == nullptr) return;
+  const std::unordered_set<std::string_view> names(key->columns.begin(), key->columns.end());
+  for (auto& column : kept.columns) {
+    if (names.contains(column.name)) column.options.nullable = false;
+  }
+}
+
 // Every integer that is alone in its key is the number of the row; what may be said is that no number is
 // given twice.
 void settle_autoincrement(const Table& said, Table& kept) {
@@ -111,6 +125,7 @@ Table canonical(const Table& table) {
     if (check) kept.constraints.emplace_back(std::move(*check));
   }
   for (const auto& index : table.indexes) kept.indexes.push_back(canonical_index(index));
+  settle_key(kept);
   settle_autoincrement(table, kept);
   return canonical_parts(std::move(kept), text_rules());
 }

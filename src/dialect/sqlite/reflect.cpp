@@ -144,7 +144,13 @@ class Reader {
   static Column make_column(const ColumnDefinition& definition) {
     Column column(definition.name, parse_type(definition.type));
     for (const auto& clause : definition.clauses) {
-      if (clause.kind == ClauseKind::not_null) column.options.nullable = false;
+      if (clause.kind == ClauseKind::not_null) {
+        column.options.nullable = false;
+        column.options.sqlite_on_conflict_not_null = clause.conflict;
+      }
+      if (clause.kind == ClauseKind::collate) column.type = collated(column.type, clause.body);
+      if (clause.kind == ClauseKind::generated)
+        column.options.computed = Computed{.sqltext = clause.body, .persisted = clause.stored};
       if (clause.kind == ClauseKind::default_value) {
         column.options.server_default =
             is_literal(clause.body) ? ServerDefault(unquoted(clause.body)) : ServerDefault(text(clause.body));

@@ -129,6 +129,14 @@ TEST(CompareColumn, CastsWhereTheDatabaseDoesNot) {
               ElementsAre("ALTER TABLE t ALTER COLUMN a TYPE BOOLEAN USING a::BOOLEAN"));
 }
 
+TEST(CompareColumn, KnowsTheCastOfTheWayBack) {
+  const Compared compared(of_type(Integer()), of_type(Text()));
+  const auto& back = compared.differences.steps.at(0).downgrade.value().at(0);
+  EXPECT_THAT(postgresql().ddl(back, nullptr),
+              ElementsAre("ALTER TABLE t ALTER COLUMN a TYPE INTEGER USING a::text::INTEGER"));
+  EXPECT_FALSE(Compared(of_type(Integer()), of_type(BigInteger())).differences.steps.at(0).downgrade);
+}
+
 TEST(CompareColumn, SeesWhetherAColumnMayBeNull) {
   EXPECT_THAT(sql_between(Column("a", Text()), Column("a", Text(), {.nullable = false})),
               ElementsAre("ALTER TABLE t ALTER COLUMN a SET NOT NULL"));

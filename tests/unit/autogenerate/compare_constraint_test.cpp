@@ -54,6 +54,16 @@ TEST(CompareConstraint, GivesANameToWhatIsMadeByItself) {
                   "ALTER TABLE t ADD CONSTRAINT ck_t_check_2 CHECK (b > 0)"));
 }
 
+TEST(CompareConstraint, LeavesAloneWhatHasNoNameToBeDroppedBy) {
+  const Compared compared(sqlite(), schema_of(table({UniqueConstraint({"a"})})), schema_of(table({})));
+  EXPECT_THAT(compared.steps(), IsEmpty());
+  EXPECT_THAT(
+      compared.remarks(),
+      ElementsAre(
+          "a unique constraint of table 't' has no name in the database and is left as it is; drop it in a "
+          "batch with a naming_convention, which gives it one"));
+}
+
 TEST(CompareConstraint, SeesPrimaryKeys) {
   EXPECT_THAT(changed({PrimaryKeyConstraint({"a"}, {.name = "pk"})}, {}).sql(),
               ElementsAre("ALTER TABLE t DROP CONSTRAINT pk"));
@@ -158,6 +168,17 @@ TEST(CompareIndex, TakesAUniqueIndexForAUniqueConstraintWhereTheDatabaseDoes) {
               ElementsAre("create index 'ix' on 't'"));
   EXPECT_THAT(Compared(kept, said).steps(),
               ElementsAre("drop unique constraint 'ix' of 't'", "create index 'ix' on 't'"));
+}
+
+TEST(CompareIndex, DropsTheOneWithAForeignKeyThatTheDatabaseMadeForIt) {
+  const auto with_key = schema_of(table({ForeignKeyConstraint({"b"}, {"u.id"}, {.name = "fk"})}));
+  const auto without = schema_of(table({}));
+  EXPECT_THAT(Compared(mariadb(), with_key, without).steps(),
+              ElementsAre("drop foreign key 'fk' of 't'", "drop index 'fk' on 't'"));
+  const Compared added(mariadb(), without, with_key);
+  EXPECT_THAT(added.steps(), ElementsAre("add foreign key 'fk' to 't'"));
+  EXPECT_EQ(added.differences.steps.at(0).downgrade.value().size(), 2U);
+  EXPECT_THAT(Compared(with_key, without).steps(), ElementsAre("drop foreign key 'fk' of 't'"));
 }
 
 TEST(CompareIndex, LeavesAnIndexAloneThatAForeignKeyNeeds) {

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+// What the server makes of tables, asked in a database that is dropped again.
+#pragma once
+
+#include "dialect/dialect.hpp"
+#include "dialect/mysql/server.hpp"
+
+namespace limbeck::dialect::mysql {
+
+// As Dialect::normalize().
+Normalized normalize(database::Connection& connection, const std::vector<Table>& tables,
+                     const Features& features);
+
+}  // namespace limbeck::dialect::mysql

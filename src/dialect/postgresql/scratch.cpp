@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+#include "dialect/postgresql/scratch.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <unordered_set>
+
+#include <fmt/format.h>
+
+#include "dialect/postgresql/ddl.hpp"
+#include "dialect/postgresql/lexis.hpp"
+#include "dialect/postgresql/reflect.hpp"
+#include "dialect/scratch.hpp"
+#include "sql/identifier.hpp"
+
+namespace limbeck::dialect::postgresql {
+namespace {
+
+const Enum* enum_of(const Type& type) {
+  if (const auto* array = std::get_if<limbeck::postgresql::Array>(&type)) return enum_of(*array->item_type);
+  return std::get_if<Enum>(&type);
+}
+
+// Makes the type in the scratch place unless the database has it: a table that is to get a column of a type
+// that is still to be made can be made too.
+std::string make_missing(const Enum& type) {
+  const auto name = sql::quote_name(type.options.name, identifiers());
+  const auto create = ddl(operation::CreateEnum{{type.options.name, "pg_temp"}, type.values}, {}).front();
+  return fmt::format("DO {}",
+                     sql::quote_literal(fmt::format("BEGIN IF to_regtype({}) IS NULL THEN {}; END IF; END",
+                                                    sql::quote_literal(name), create)));
+}
+
+std::vector<std::string> statements_for(const std::vector<Table>& tables, const Features& features) {
+  std::vector<std::string> statements{"BEGIN"};
+  std::unordered_set<std::string> types;
+  for (const auto& table : tables) {
+    for (const auto& column : table.columns) {
+      const auto* type = enum_of(column.type);
+      const bool is_new = type != nullptr && type->options.native_enum && type->options.schema.empty() &&
+                          types.insert(type->options.name).second;
+      if (is_new) statements.push_back(make_missing(*type));
+    }
+  }
+  for (std::size_t i = 0; i < tables.size(); ++i) {
+    auto table = scratch_table(tables[i], i);
+    table.options.prefixes = Names{"TEMPORARY"};
+    std::ranges::move(ddl(operation::CreateTable{std::move(table)}, features),
+                      std::back_inserter(statements));
+  }
+  statements.emplace_back("SELECT nspname FROM pg_catalog.pg_namespace WHERE oid = pg_my_temp_schema()");
+  return statements;
+}
+
+class Rollback {
+ public:
+  explicit Rollback(database::Connection& connection) : connection_(connection) {}
+  Rollback(const Rollback&) = delete;
+  Rollback& operator=(const Rollback&) = delete;
+  ~Rollback() {
+    try {
+      const std::string statement = "ROLLBACK";
+      connection_.execute(std::span(&statement, 1));
+    } catch (const Error&) {  // a connection that is lost has rolled back
+    }
+  }
+
+ private:
+  database::Connection& connection_;
+};
+
+std::vector<Table> made(database::Connection& connection, const std::vector<Table>& tables,
+                        const Features& features) {
+  const Rollback rollback(connection);
+  const auto answers = connection.execute(statements_for(tables, features));
+  const auto schema = answers.back().rows.at(0).at(0).value_or("");
+  return with_words_of(reflect(connection, {.schemas = {schema}}), tables);
+}
+
+}  // namespace
+
+Normalized normalize(database::Connection& connection, const std::vector<Table>& tables,
+                     const Features& features) {
+  return one_by_one_if_needed(
+      tables, [&](const std::vector<Table>& some) { return made(connection, some, features); });
+}
+
+}  // namespace limbeck::dialect::postgresql

@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: MIT
+// A database that was brought to a target is no different from it, and goes back the same way.
+#include <algorithm>
+#include <random>
+
+#include <fmt/format.h>
+
+#include "autogenerate/compare_live.hpp"
+#include "contract/test_database.hpp"
+#include "operation/reverse.hpp"
+
+namespace limbeck::contract {
+namespace {
+
+using namespace limbeck::operation;
+using autogenerate::Difference;
+using testing::IsEmpty;
+
+class CompareContract : public Contract {
+ protected:
+  std::vector<Difference> differences_to(const Schema& target) const {
+    auto differences = autogenerate::compare(*connection, target, *dialect, {.target_is_complete = true});
+    EXPECT_THAT(differences.remarks, IsEmpty());
+    return std::move(differences.steps);
+  }
+
+  std::vector<std::string> texts_to(const Schema& target) const {
+    std::vector<std::string> texts;
+    for (const auto& step : differences_to(target)) texts.push_back(describe(step.operation));
+    return texts;
+  }
+
+  std::vector<Difference> bring_to(const Schema& target) const {
+    auto steps = differences_to(target);
+    for (const auto& step : steps) carry_out(step.operation);
+    return steps;
+  }
+
+  void take_back(const std::vector<Difference>& steps) const {
+    for (auto step = steps.rbegin(); step != steps.rend(); ++step) {
+      const auto reversal = reverse(step->operation);
+      EXPECT_TRUE(step->downgrade || reversal.reason.empty()) << reversal.reason;
+      for (const auto& operation : step->downgrade.value_or(reversal.operations)) carry_out(operation);
+    }
+  }
+
+  // There and back, with nothing left to do at either end.
+  void expect_to_lead_from_to(const Schema& before, const Schema& after) const {
+    bring_to(before);
+    EXPECT_THAT(texts_to(before), IsEmpty());
+    const auto steps = bring_to(after);
+    EXPECT_FALSE(steps.empty());
+    EXPECT_THAT(texts_to(after), IsEmpty());
+    take_back(steps);
+    EXPECT_THAT(texts_to(before), IsEmpty());
+    bring_to({});
+  }
+  void expect_to_lead_both_ways(const Table& one, const Table& other) const {
+    expect_to_lead_from_to({.tables = {one}}, {.tables = {other}});
+    expect_to_lead_from_to({.tables = {other}}, {.tables = {one}});
+  }
+
+  void carry_out(const Operation& operation) const {
+    const auto batch = as_batch(operation);
+    if (!batch) return run(operation);
+    for (const auto& part : dialect->divide(*batch)) {
+      const auto known = dialect->must_know(part);
+      const auto existing = known ? dialect->know(*connection, *known) : std::nullopt;
+      run(dialect->ddl(part, existing ? &*existing : nullptr));
+    }
+  }
+
+ private:
+  // A change of a table in a batch, which every database carries out in its own way.
+  static std::optional<BatchAlterTable> as_batch(const Operation& operation) {
+    return std::visit(
+        [](const auto& op) -> std::optional<BatchAlterTable> {
+          if constexpr (std::is_constructible_v<TableChange, decltype(op)>) {
+            return BatchAlterTable{.table = op.table, .changes = {{TableChange(op)}}};
+          } else {
+            return std::nullopt;
+          }
+        },
+        operation);
+  }
+};
+INSTANTIATE_TEST_SUITE_P(On, CompareContract, testing::ValuesIn(test_databases()), name_of_parameter);
+
+Table table(std::vector<TableElement> more) {
+  more.insert(more.begin(), {Column("id", Integer(), {.primary_key = true}),
+                             Column("a", Integer(), {.nullable = false}), Column("b", String(20))});
+  return make_table({"t"}, std::move(more));
+}
+
+TEST_P(CompareContract, FindsNothingAfterATableWasMadeThatHoldsEveryType) {
+  const std::vector<Type> types{
+      Integer(),
+      SmallInteger(),
+      BigInteger(),
+      Boolean(),
+      String(20),
+      Char(3),
+      Text(),
+      Unicode(9),
+      UnicodeText(),
+      Float(),
+      Double(),
+      Numeric(10, 2),
+      Date(),
+      Time(),
+      DateTime(),
+      LargeBinary(),
+      Uuid(),
+      Json(),
+      Numeric(5),
+      Float(10),
+      Interval(),
+      Boolean{.create_constraint = true, .name = "ck_boolean"},
+      Enum({"a", "it's"}, {.name = "words"}),
+      Enum({"a", "b"}, {.name = "ck_words", .native_enum = false, .create_constraint = true})};
+  std::vector<TableElement> elements{Column("id", Integer(), {.primary_key = true})};
+  for (std::size_t i = 0; i < types.size(); ++i)
+    elements.emplace_back(Column(fmt::format("c{}", i), types[i]));
+  const Schema target{.tables = {make_table({"t"}, std::move(elements))}};
+  bring_to(target);
+  EXPECT_THAT(texts_to(target), IsEmpty());
+}
+
+TEST_P(CompareContract, FindsNothingAfterDefaultsWereMade) {
+  const Schema target{
+      .tables = {table({Column("c", Integer(), {.server_default = "0"}),
+                        Column("d", Integer(), {.server_default = text("-1")}),
+                        Column("e", Boolean(), {.server_default = text("true")}),
+                        Column("f", String(20), {.server_default = "it's"}),
+                        Column("g", Numeric(10, 2), {.server_default = text("1.5")}),
+                        Column("h", DateTime(), {.server_default = text("CURRENT_TIMESTAMP")}),
+                        Column("i", Integer(), {.server_default = text("1 + 2")}),
+                        Column("j", String(20), {.server_default = text("lower( 'A' )")}),
+                        Column("k", String(5), {.server_default = ""})})}};
+  bring_to(target);
+  EXPECT_THAT(texts_to(target), IsEmpty());
+}
+
+TEST_P(CompareContract, FindsNothingAfterConditionsWereMadeThatTheServerWritesInItsOwnWay) {
+  const Schema target{.tables = {table({CheckConstraint("a>0 and A < 10"),
+                                        CheckConstraint("b in ('x', 'y') OR b like 'z%'", {.name = "ck_b"}),
+                                        CheckConstraint("a between 1 and 5", {.name = "ck_a"}),
+                                        CheckConstraint("not (a = 3)"),
+                                        Column("twice", Integer(), {.computed = Computed{"a*2", true}}),
+                                        UniqueConstraint({"b", "a"}), UniqueConstraint({"a"})})}};
+  bring_to(target);
+  EXPECT_THAT(texts_to(target), IsEmpty());
+}
+
+TEST_P(CompareContract, LeadsFromOneTableToAnotherAndBack) {
+  const auto plain = table({});
+  const std::vector<std::vector<TableElement>> others{
+      {Column("c", String(9))},
+      {Column("c", Integer(), {.nullable = false, .server_default = "7"})},
+      {Column("c", Integer(), {.nullable = false})},
+      {UniqueConstraint({"a"}, {.name = "uq"})},
+      {CheckConstraint("a > 0", {.name = "ck"})},
+      {Index("ix", {"a"})},
+      {Index("ix", {"b", desc("a")})},
+      {Column("c", Integer(), {.computed = Computed{"a + 1", true}})},
+      {Column("c", Integer()), Column("d", Text()), Index("ix", {"c"}),
+       UniqueConstraint({"c"}, {.name = "uq"})},
+      {ForeignKeyConstraint({"a"}, {"t.id"}, {.name = "fk", .ondelete = "CASCADE"})}};
+  for (const auto& other : others) expect_to_lead_both_ways(plain, table(other));
+}
+
+TEST_P(CompareContract, LeadsFromOneColumnToAnotherAndBack) {
+  const auto with = [](const Column& column) { return table({column}); };
+  const std::vector<std::pair<Column, Column>> pairs{
+      {Column("c", Integer()), Column("c", BigInteger())},
+      {Column("c", String(5)), Column("c", String(50))},
+      {Column("c", String(5)), Column("c", Text())},
+      {Column("c", Integer()), Column("c", String(20))},
+      {Column("c", Integer()), Column("c", Integer(), {.nullable = false})},
+      {Column("c", Integer()), Column("c", Integer(), {.server_default = "5"})},
+      {Column("c", String(5), {.server_default = "x"}), Column("c", String(5), {.server_default = "y"})},
+      {Column("c", String(5), {.server_default = "x"}),
+       Column("c", String(9), {.nullable = false, .server_default = "y"})},
+      {Column("c", Integer(), {.computed = Computed{"a + 1", true}}),
+       Column("c", Integer(), {.computed = Computed{"a + 2", true}})},
+      {Column("c", Integer(), {.computed = Computed{"a + 1", true}}), Column("c", Integer())}};
+  for (const auto& [one, other] : pairs) expect_to_lead_both_ways(with(one), with(other));
+}
+
+TEST_P(CompareContract, LeadsThroughForeignKeysInACircle) {
+  const auto referring = [](const std::string& name, const std::string& to) {
+    return make_table({name}, {Column("id", Integer(), {.primary_key = true}), Column("r", Integer()),
+                               ForeignKeyConstraint({"r"}, {to + ".id"}, {.name = "fk_" + name})});
+  };
+  expect_to_lead_from_to({}, {.tables = {referring("x", "y"), referring("y", "x")}});
+  expect_to_lead_from_to({.tables = {referring("x", "y"), referring("y", "z"), referring("z", "z")}},
+                         {.tables = {referring("x", "x"), referring("z", "x")}});
+}
+
+TEST_P(CompareContract, SeesComments) {
+  auto commented = table({Column("c", Integer(), {.comment = "it's \"c\""})});
+  commented.comment = "all\nof them";
+  if (dialect->canonical(commented).comment.empty()) GTEST_SKIP() << "the database keeps no comments";
+  expect_to_lead_both_ways(table({Column("c", Integer())}), commented);
+}
+
+using PostgresqlCompare = CompareContract;
+INSTANTIATE_TEST_SUITE_P(On, PostgresqlCompare, testing::Values(postgresql()), name_of_parameter);
+
+TEST_P(PostgresqlCompare, FindsNothingAfterATableWasMadeThatHoldsEverything) {
+  const Schema target{
+      .tables = {table(
+          {Column("mood", Enum({"sad", "ok"}, {.name = "mood"}), {.server_default = "ok"}),
+           Column("moods", limbeck::postgresql::Array(Enum({"sad", "ok"}, {.name = "mood"}))),
+           Column("numbers", limbeck::postgresql::Array(Integer()), {.server_default = text("'{1,2}'")}),
+           Column("mail", limbeck::postgresql::Domain("mail", Text(), {.check = "VALUE LIKE '%@%'"})),
+           Column("n", BigInteger(), {.identity = Identity{.always = true, .start = 7, .increment = 2}}),
+           Column("data", limbeck::postgresql::Jsonb(), {.server_default = text("'{}'::jsonb")}),
+           Column("during", limbeck::postgresql::TstzRange()), Column("raw", RawType("int4")),
+           Column("c", Char(3)),
+           Column("at", DateTime{.timezone = true}, {.server_default = text("now() + interval '1 day'")}),
+           CheckConstraint("b::varchar(5) <> 'x'::text AND a = any(array[1, 2])", {.name = "ck"}),
+           UniqueConstraint(
+               {"b"},
+               {.name = "uq", .deferrable = true, .initially = "DEFERRED", .postgresql_include = {"a"}}),
+           ExcludeConstraint({{"during", "&&"}}, {.name = "ex", .where = "a > 0"}),
+           Index("ix_data", {"data"},
+                 {.postgresql_using = "gin", .postgresql_ops = {{"data", "jsonb_path_ops"}}}),
+           Index("ix_lower", {text("lower(b)"), nulls_first(desc("a"))},
+                 {.postgresql_where = "a>0 and b is not null", .postgresql_include = {"c"}})})}};
+  bring_to(target);
+  EXPECT_THAT(texts_to(target), IsEmpty());
+}
+
+TEST_P(PostgresqlCompare, LeadsFromOneListOfWordsToAnotherAndBack) {
+  const auto with = [](Names words) {
+    return Schema{.tables = {table({Column("mood", Enum(std::move(words), {.name = "mood"}))})}};
+  };
+  expect_to_lead_from_to(with({"b"}), with({"a", "b", "c"}));
+  expect_to_lead_from_to(with({"a", "b", "c"}), with({"c", "a"}));
+  expect_to_lead_from_to({.tables = {table({CheckConstraint("a > 0 and a<9", {.name = "ck"})})}},
+                         {.tables = {table({CheckConstraint("a > 0 and a<9", {.name = "ck"}),
+                                            Column("mood", Enum({"a"}, {.name = "mood"}))})}});
+}
+
+TEST_P(PostgresqlCompare, ProposesToDropNeitherPartitionsNorTablesOfExtensions) {
+  run({"CREATE TABLE event (n INTEGER) PARTITION BY RANGE (n)",
+       "CREATE TABLE event1 PARTITION OF event FOR VALUES FROM (1) TO (10)"});
+  EXPECT_THAT(texts_to({.tables = {make_table({"event"}, {Column("n", Integer())})}}), IsEmpty());
+}
+
+TEST_P(PostgresqlCompare, LeavesNothingBehindOfWhatItAsksTheServer) {
+  run({"CREATE TABLE t (id INTEGER, CHECK (id > 0))"});
+  const Schema target{
+      .tables = {make_table({"t"}, {Column("id", Integer()), CheckConstraint("id>0 and true")})}};
+  EXPECT_EQ(texts_to(target).size(), 2U);
+  EXPECT_EQ(value_of("SELECT count(*) FROM pg_class WHERE relname LIKE 'limbeck%'"), "0");
+}
+
+TEST_P(PostgresqlCompare, SaysWhatTheServerCouldNotBeAsked) {
+  run({"CREATE TABLE t (id INTEGER)", "CREATE TABLE u (id INTEGER DEFAULT (1 + 2))"});
+  const auto with_default = [](const char* name, const char* value) {
+    return make_table({name}, {Column("id", Integer(), {.server_default = text(value)})});
+  };
+  const auto differences = autogenerate::compare(
+      *connection, {.tables = {with_default("t", "nowhere()"), with_default("u", "1+2")}}, *dialect, {});
+  EXPECT_THAT(differences.remarks,
+              testing::ElementsAre(
+                  "the server could not be asked what it makes of table 't', whose SQL is compared as it "
+                  "is written: function nowhere() does not exist (No function matches the given name and "
+                  "argument types. You might need to add explicit type casts)"));
+  EXPECT_EQ(differences.steps.size(), 1U);
+}
+
+// Pairs of tables of chance.
+class RandomTables {
+ public:
+  explicit RandomTables(unsigned seed) : random_(seed) {}
+
+  Table make() {
+    std::vector<TableElement> elements;
+    for (const auto* name : {"c", "d", "e f", "select"}) {
+      if (pick(4) != 0) elements.emplace_back(column(name));
+    }
+    auto made = table(std::move(elements));
+    for (const auto& each : made.columns) {
+      if (each.name == "id") continue;
+      if (pick(3) == 0)
+        made.constraints.emplace_back(UniqueConstraint({"id", each.name}, {.name = "uq_" + each.name}));
+      if (pick(3) == 0)
+        made.indexes.push_back(
+            Index("ix_" + each.name, {pick(2) == 0 ? IndexElement(each.name) : desc(each.name)}));
+    }
+    if (pick(2) == 0)
+      made.constraints.emplace_back(CheckConstraint(fmt::format("a > {}", pick(3)), {.name = "ck"}));
+    return made;
+  }
+
+ private:
+  unsigned pick(unsigned below) { return std::uniform_int_distribution<unsigned>(0, below - 1)(random_); }
+
+  Column column(const char* name) {
+    const std::vector<Type> types{Integer(), BigInteger(), String(10), String(20), Numeric(10, 2)};
+    Column made(name, types[pick(5)], {.nullable = pick(2) == 0});
+    if (pick(2) == 0) made.options.server_default = fmt::format("{}", pick(3));
+    return made;
+  }
+
+  std::mt19937 random_;
+};
+
+TEST_P(CompareContract, LeadsFromAnyTableToAnyOtherAndBack) {
+  for (unsigned seed = 0; seed < 8; ++seed) {
+    RandomTables random(seed);
+    const Schema before{.tables = {random.make()}};
+    const Schema after{.tables = {random.make()}};
+    SCOPED_TRACE(seed);
+    bring_to(before);
+    EXPECT_THAT(texts_to(before), IsEmpty());
+    auto steps = autogenerate::compare(*connection, after, *dialect, {}).steps;
+    for (const auto& step : steps) carry_out(step.operation);
+    EXPECT_THAT(texts_to(after), IsEmpty());
+    take_back(steps);
+    EXPECT_THAT(texts_to(before), IsEmpty());
+    bring_to({});
+  }
+}
+
+}  // namespace
+}  // namespace limbeck::contract
