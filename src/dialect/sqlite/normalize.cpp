@@ -39,9 +39,10 @@ Type canonical_type(const Type& type, bool strict) {
 
 Column canonical_column(const Table& table, const Column& column) {
   const auto& said = column.options;
-  // An identity is the number of the row.
+  // An identity, and what counts up, is the number of the row.
+  const bool is_row_number = said.identity || (table.options.sqlite_with_rowid && counts_up(table, column));
   const auto type =
-      said.identity ? Type(Integer()) : canonical_type(column.type, table.options.sqlite_strict);
+      is_row_number ? Type(Integer()) : canonical_type(column.type, table.options.sqlite_strict);
   Column kept(column.name, type,
               {.nullable = said.nullable,
                .server_default = said.server_default,

@@ -120,6 +120,11 @@ TEST(CompareColumn, ComparesTheWordsOfATypeOnSqlite) {
   EXPECT_THAT(Compared(sqlite(), of_type(RawType("CHAR(32)")), of_type(Uuid())).steps(), IsEmpty());
 }
 
+TEST(CompareColumn, KnowsThatAKeyThatCountsUpIsTheNumberOfTheRowOnSqlite) {
+  const auto big = make_table({"t"}, {Column("id", BigInteger(), {.primary_key = true})});
+  EXPECT_THAT(Compared(sqlite(), schema_of(with_id("t")), schema_of(big)).steps(), IsEmpty());
+}
+
 TEST(CompareColumn, CastsWhereTheDatabaseDoesNot) {
   EXPECT_THAT(sql_between(Column("a", String(5)), Column("a", Integer())),
               ElementsAre("ALTER TABLE t ALTER COLUMN a TYPE INTEGER USING a::text::INTEGER"));
