@@ -8,6 +8,8 @@
 #include <string_view>
 #include <vector>
 
+#include <limbeck/autogenerate/compare_options.hpp>
+#include <limbeck/autogenerate/render_item.hpp>
 #include <limbeck/core/x_argument.hpp>
 #include <limbeck/model/target.hpp>
 #include <limbeck/schema/names.hpp>
@@ -23,6 +25,16 @@ struct EnvironmentOptions {
   std::optional<bool> transaction_per_migration = {};
   // What the database shall hold: `.target = limbeck::schema_of<User, Task>()`.
   std::optional<Target> target = {};
+  // What of the database is compared with the target; CompareOptions says more of each.
+  IncludeName include_name = {};
+  IncludeObject include_object = {};
+  bool include_schemas = false;
+  ComparedProperty compare_type = true;
+  ComparedProperty compare_server_default = true;
+  // How autogenerate writes scripts; Project says more of each.
+  RenderItem render_item = {};
+  std::optional<bool> render_as_batch = {};
+
   // How constraints and indexes without a name are called, in scripts and in the target:
   // {{"fk", "fk_%(table_name)s_%(column_0_name)s"}}.
   NamingConvention naming_convention = {};

@@ -19,6 +19,7 @@ struct InitCommand {
 struct ListTemplatesCommand {};
 struct RevisionCommand {
   command::RevisionOptions options;
+  bool autogenerate = false;
   bool sql = false;
 };
 struct MergeCommand {
@@ -49,6 +50,7 @@ struct CurrentCommand {
   command::CurrentOptions options;
   bool verbose = false;
 };
+struct CheckCommand {};
 struct UpgradeCommand {
   std::string revision;
   bool sql = false;
@@ -75,8 +77,8 @@ struct RegistryCommand {
 
 using Command =
     std::variant<InitCommand, ListTemplatesCommand, RevisionCommand, MergeCommand, EditCommand, StubCommand,
-                 HeadsCommand, BranchesCommand, HistoryCommand, ShowCommand, CurrentCommand, UpgradeCommand,
-                 DowngradeCommand, StampCommand, EnsureVersionCommand, RegistryCommand>;
+                 HeadsCommand, BranchesCommand, HistoryCommand, ShowCommand, CurrentCommand, CheckCommand,
+                 UpgradeCommand, DowngradeCommand, StampCommand, EnsureVersionCommand, RegistryCommand>;
 
 struct Arguments {
   environment::ProjectRequest project;

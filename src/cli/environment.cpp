@@ -22,6 +22,9 @@ environment::ProjectRequest request_of(int argc, char** argv) {
 }  // namespace
 
 struct Environment::State {
+  State(int count, char** arguments, const Registry& scripts)
+      : argc(count), argv(arguments), program{&scripts, {}}, request(request_of(count, arguments)) {}
+
   int argc;
   char** argv;
   cli::Program program;
@@ -29,7 +32,7 @@ struct Environment::State {
 };
 
 Environment::Environment(int argc, char** argv, const Registry& scripts)
-    : state_(std::make_unique<State>(State{argc, argv, {&scripts, {}}, request_of(argc, argv)})) {}
+    : state_(std::make_unique<State>(argc, argv, scripts)) {}
 
 Environment::~Environment() = default;
 

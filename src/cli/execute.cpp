@@ -36,6 +36,7 @@ class Executor {
   Executor(const Project& project, Console& console) : project_(project), console_(console) {}
 
   void operator()(const RevisionCommand& revision) {
+    if (revision.autogenerate) return autogenerate(revision);
     if (revision.sql) return console_.answer(command::revision_sql(project_, revision.options));
     answer_new_script(command::revision(project_, revision.options));
   }
@@ -92,6 +93,12 @@ class Executor {
     answer_verbose(fmt::format("Current revision(s) for {}:\n", command::shown_url(project_)), revisions);
   }
 
+  void operator()(const CheckCommand&) {
+    const auto report = command::check(project_);
+    console_.answer(console_.wants_json() ? check_json(report) : format_check(report));
+    if (!report.in_step()) exit_code_ = differences_found;
+  }
+
   void operator()(const UpgradeCommand& upgrade) {
     if (upgrade.sql) return console_.answer(command::upgrade_sql(project_, upgrade.revision));
     answer_steps(command::upgrade(project_, upgrade.revision, run_options()));
@@ -113,6 +120,8 @@ class Executor {
     console_.end_work();
   }
 
+  int exit_code() const noexcept { return exit_code_; }
+
   // These need no project, and were run before.
   void operator()(const InitCommand&) {}
   void operator()(const ListTemplatesCommand&) {}
@@ -131,6 +140,15 @@ class Executor {
     };
     options.on_step = [this](const command::StepInfo& step) { console_.log(command::headline(step)); };
     return options;
+  }
+
+  // What was found is the log; a script that is written is the answer.
+  void autogenerate(const RevisionCommand& revision) {
+    if (revision.sql) return console_.answer(command::autogenerate_sql(project_, revision.options));
+    const auto report = command::autogenerate(project_, revision.options);
+    for (const auto& line : lines_of(format_check(report.found))) console_.log(line);
+    if (report.revision) return answer_new_script(*report.revision);
+    if (console_.wants_json()) console_.answer(no_script_json());
   }
 
   void answer_new_script(const command::RevisionInfo& revision) {
@@ -168,14 +186,19 @@ class Executor {
     return draw_graph(rows, console_.width());
   }
 
+  static constexpr int differences_found = 3;
+
   const Project& project_;
   Console& console_;
+  int exit_code_ = 0;
 };
 
 }  // namespace
 
-void execute(const Command& command, const Project& project, Console& console) {
-  std::visit(Executor(project, console), command);
+int execute(const Command& command, const Project& project, Console& console) {
+  Executor executor(project, console);
+  std::visit(executor, command);
+  return executor.exit_code();
 }
 
 void execute_init(const InitCommand& init, const std::string& ini, Console& console) {

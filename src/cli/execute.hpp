@@ -7,8 +7,9 @@
 
 namespace limbeck::cli {
 
-// Runs a command of a project that is read already.
-void execute(const Command& command, const Project& project, Console& console);
+// Runs a command of a project that is read already, and gives the exit code: 0, or 3 where check found
+// differences.
+int execute(const Command& command, const Project& project, Console& console);
 
 // The command that makes a project. `ini` is the file that -c names; may be empty.
 void execute_init(const InitCommand& init, const std::string& ini, Console& console);

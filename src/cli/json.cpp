@@ -56,6 +56,10 @@ Json to_json(const command::TemplateInfo& info) {
   return {{"name", info.name}, {"summary", info.summary}};
 }
 
+Json to_json(const command::DifferenceInfo& difference) {
+  return {{"operation", difference.operation}, {"remarks", difference.remarks}};
+}
+
 Json to_json(const std::filesystem::path& path) {
   return path.generic_string();
 }
@@ -94,12 +98,20 @@ std::string current_json(const std::string& url, const std::vector<command::Revi
   return document({{"database", url}, {"current", list(revisions)}});
 }
 
+std::string check_json(const command::CheckReport& report) {
+  return document({{"differences", list(report.differences)}, {"remarks", report.remarks}});
+}
+
 std::string steps_json(const std::vector<command::StepInfo>& steps) {
   return document({{"steps", list(steps)}});
 }
 
 std::string new_script_json(const command::RevisionInfo& revision) {
   return document({{"revision", to_json(revision)}});
+}
+
+std::string no_script_json() {
+  return document({{"revision", Json()}});
 }
 
 std::string files_json(const std::vector<std::filesystem::path>& written,

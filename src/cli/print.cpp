@@ -86,6 +86,17 @@ std::string format_branch_point(const command::BranchPoint& point, bool verbose,
   return text + '\n';
 }
 
+std::string format_check(const command::CheckReport& report) {
+  std::string text;
+  for (const auto& [operation, remarks] : report.differences) {
+    text += operation + '\n';
+    for (const auto& remark : remarks) text += fmt::format("    {}\n", remark);
+  }
+  if (report.in_step()) text += "The database is in step with its target\n";
+  for (const auto& remark : report.remarks) text += fmt::format("Note: {}\n", remark);
+  return text;
+}
+
 std::string format_heads_hint(const std::vector<command::RevisionInfo>& heads) {
   std::vector<command::RevisionInfo> real;
   std::ranges::copy_if(heads, std::back_inserter(real),

@@ -27,6 +27,10 @@ std::string format_verbose(const command::RevisionInfo& revision, const Style& s
 std::string format_branch_point(const command::BranchPoint& point, bool verbose,
                                 const Style& style = Style());
 
+// A line for each difference, and its remarks below it; or that there is none. The remarks on what is left as
+// it is come last.
+std::string format_check(const command::CheckReport& report);
+
 // What to do about several heads: which they are, from which files, and the command that joins them. Empty
 // where there are not several.
 std::string format_heads_hint(const std::vector<command::RevisionInfo>& heads);

@@ -28,7 +28,9 @@ constexpr const char* tool_version_variable = "LIMBECK_TOOL_VERSION";
 // Whether the command needs the functions of C++ scripts, or what env.cpp says of the database.
 bool needs_program(const Command& command) {
   return std::visit(
-      core::Overloaded{[](const CurrentCommand&) { return true; }, [](const UpgradeCommand&) { return true; },
+      core::Overloaded{[](const CurrentCommand&) { return true; }, [](const CheckCommand&) { return true; },
+                       [](const UpgradeCommand&) { return true; },
+                       [](const RevisionCommand& revision) { return revision.autogenerate; },
                        [](const DowngradeCommand&) { return true; }, [](const StampCommand&) { return true; },
                        [](const EnsureVersionCommand&) { return true; },
                        [](const HistoryCommand& history) {
@@ -70,6 +72,13 @@ void apply(const EnvironmentOptions& options, Project& project) {
   if (options.transaction_per_migration)
     project.transaction_per_migration = *options.transaction_per_migration;
   if (options.target) project.target = options.target;
+  project.compare.include_name = options.include_name;
+  project.compare.include_object = options.include_object;
+  project.compare.include_schemas = options.include_schemas;
+  project.compare.compare_type = options.compare_type;
+  project.compare.compare_server_default = options.compare_server_default;
+  project.render_item = options.render_item;
+  project.render_as_batch = options.render_as_batch;
   project.naming_convention = options.naming_convention;
 }
 
@@ -87,7 +96,7 @@ void run_registry(const RegistryCommand& command) {
   }
 }
 
-void run_in_project(Arguments& arguments, int argc, char** argv, const Program& program, Console& console) {
+int run_in_project(Arguments& arguments, int argc, char** argv, const Program& program, Console& console) {
   auto& request = arguments.project;
   if (request.url.empty() && program.options.url) request.url = *program.options.url;
   auto file = environment::read_project(request, program.registry);
@@ -97,24 +106,28 @@ void run_in_project(Arguments& arguments, int argc, char** argv, const Program& 
     file.project.url = environment::find_url(file);
   }
   apply(program.options, file.project);
-  execute(arguments.command, file.project, console);
+  return execute(arguments.command, file.project, console);
 }
 
-void run_command(Arguments arguments, int argc, char** argv, const Program& program) {
+int run_command(Arguments arguments, int argc, char** argv, const Program& program) {
   Console console(arguments.output);
-  if (const auto* init = std::get_if<InitCommand>(&arguments.command))
-    return execute_init(*init, arguments.project.config, console);
-  if (const auto* registry = std::get_if<RegistryCommand>(&arguments.command)) return run_registry(*registry);
-  if (std::holds_alternative<ListTemplatesCommand>(arguments.command)) return execute_list_templates(console);
-  run_in_project(arguments, argc, argv, program, console);
+  if (const auto* init = std::get_if<InitCommand>(&arguments.command)) {
+    execute_init(*init, arguments.project.config, console);
+  } else if (const auto* registry = std::get_if<RegistryCommand>(&arguments.command)) {
+    run_registry(*registry);
+  } else if (std::holds_alternative<ListTemplatesCommand>(arguments.command)) {
+    execute_list_templates(console);
+  } else {
+    return run_in_project(arguments, argc, argv, program, console);
+  }
+  return 0;
 }
 
-// Runs `action`, and gives the exit code of what it throws.
+// Runs `action`, and gives its exit code, or that of what it throws.
 template <class Action>
 int report_errors(ColorChoice color, const Action& action) {
   try {
-    action();
-    return 0;
+    return action();
   } catch (const UsageError& error) {
     print_error(error.what(), color);
     return 2;
@@ -136,13 +149,13 @@ int run(int argc, char** argv, const Program& program) {
     if (program.registry != nullptr) check_tool_version();
     parsed = parse_arguments(argc, argv);
     if (const auto* answer = std::get_if<Answer>(&parsed)) Console({}).answer(answer->text);
+    return 0;
   });
   auto* arguments = std::get_if<Arguments>(&parsed);
   if (misuse != 0 || arguments == nullptr) return misuse;
-  const auto action = [&] { run_command(*arguments, argc, argv, program); };
+  const auto action = [&] { return run_command(*arguments, argc, argv, program); };
   if (!arguments->raise_errors) return report_errors(arguments->output.color, action);
-  action();
-  return 0;
+  return action();
 }
 
 }  // namespace limbeck::cli

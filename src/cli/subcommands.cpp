@@ -24,8 +24,9 @@ CLI::Option* add_json(CLI::App& command, Parsed& parsed) {
 
 // An option that may stand several times, with one value each.
 template <class Values>
-void add_repeatable(CLI::App& command, const std::string& name, Values& values, const std::string& help) {
-  command.add_option(name, values, help)->allow_extra_args(false);
+CLI::Option* add_repeatable(CLI::App& command, const std::string& name, Values& values,
+                            const std::string& help) {
+  return command.add_option(name, values, help)->allow_extra_args(false);
 }
 
 void add_project_commands(CLI::App& app, Parsed& parsed) {
@@ -50,6 +51,7 @@ void add_script_options(CLI::App& command, command::RevisionOptions& options) {
 void add_writing_commands(CLI::App& app, Parsed& parsed) {
   auto& revision = add_command(app, parsed, parsed.revision, "revision", "Write a new script",
                                "  limbeck revision -m \"Add user table\"\n"
+                               "  limbeck revision --autogenerate -m \"Add user table\"\n"
                                "  limbeck revision -m \"Fix\" --head ae10 --splice\n"
                                "  limbeck revision -m \"Add user table\" --sql > add_user.sql");
   add_script_options(revision, parsed.revision.options);
@@ -57,6 +59,11 @@ void add_writing_commands(CLI::App& app, Parsed& parsed) {
   add_repeatable(revision, "--depends-on", parsed.revision.options.depends_on,
                  "Another revision that it needs");
   revision.add_option("--version-path", parsed.revision.options.version_path, "The folder that it goes to");
+  auto* autogenerate = revision.add_flag("--autogenerate", parsed.revision.autogenerate,
+                                         "Fill it with what the target asks for");
+  add_repeatable(revision, "--rename", parsed.revision.options.rename,
+                 "What was renamed: user.name:full_name, old_table:new_table")
+      ->needs(autogenerate);
   auto* json = add_json(revision, parsed);
   revision.add_flag("--sql", parsed.revision.sql, "Write a SQL script to stdout, and no file")
       ->excludes(json);
@@ -118,6 +125,14 @@ void add_current_command(CLI::App& app, Parsed& parsed) {
   add_json(current, parsed);
 }
 
+void add_check_command(CLI::App& app, Parsed& parsed) {
+  auto& check =
+      add_command(app, parsed, parsed.check, "check", "Say how the database differs from its target",
+                  "  limbeck check\n"
+                  "  limbeck check || echo $?   0 in step, 1 failed, 3 differences");
+  add_json(check, parsed);
+}
+
 void add_running_commands(CLI::App& app, Parsed& parsed) {
   auto& upgrade = add_command(app, parsed, parsed.upgrade, "upgrade", "Bring the database forward",
                               "  limbeck upgrade head\n  limbeck upgrade +1\n"
@@ -165,6 +180,7 @@ void add_subcommands(CLI::App& app, Parsed& parsed) {
   add_script_commands(app, parsed);
   add_graph_commands(app, parsed);
   add_current_command(app, parsed);
+  add_check_command(app, parsed);
   add_running_commands(app, parsed);
   add_ensure_version_command(app, parsed);
   add_build_commands(app, parsed);

@@ -24,6 +24,7 @@ struct Parsed {
   HistoryCommand history;
   ShowCommand show;
   CurrentCommand current;
+  CheckCommand check;
   UpgradeCommand upgrade;
   DowngradeCommand downgrade;
   StampCommand stamp;

@@ -36,4 +36,7 @@ class ProjectDatabase {
   runtime::VersionTable version_table_;
 };
 
+// Throws Error where a database with these rows is not at all heads.
+void require_heads(const revision::Graph& graph, const revision::Rows& rows);
+
 }  // namespace limbeck::command

@@ -27,17 +27,6 @@ void mark_current(std::vector<RevisionInfo>& revisions, const revision::Graph& g
   }
 }
 
-void require_heads(const revision::Graph& graph, const revision::Rows& rows) {
-  const auto heads = graph.real_heads();
-  const auto applied = revision::applied(graph, rows);
-  std::vector<revision::Node> missing;
-  std::ranges::copy_if(heads, std::back_inserter(missing),
-                       [&](revision::Node head) { return !applied.contains(head); });
-  if (missing.empty()) return;
-  throw Error(fmt::format("the database is not at all heads: {} {} not applied; run 'limbeck upgrade heads'",
-                          revision::describe_all(graph, missing), missing.size() == 1 ? "is" : "are"));
-}
-
 }  // namespace
 
 std::vector<RevisionInfo> heads(const Project& project, bool resolve_dependencies) {

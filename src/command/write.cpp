@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The commands that write a new script.
+#include "command/write.hpp"
+
 #include <algorithm>
 #include <chrono>
 
@@ -144,14 +146,22 @@ fs::path new_path(const Project& project, const RevisionOptions& options, const 
   return path;
 }
 
+void fill(script::NewScript& script, const MakeBody& make_body, script::Language language) {
+  if (!make_body) return;
+  auto body = make_body(language);
+  script.upgrades = std::move(body.upgrades);
+  script.downgrades = std::move(body.downgrades);
+}
+
 RevisionInfo write(const Project& project, const ScriptSet& scripts, const RevisionOptions& options,
-                   const std::vector<revision::Node>& parents) {
+                   const std::vector<revision::Node>& parents, const MakeBody& make_body = {}) {
   const auto used = find_template(project);
-  const auto drafted = draft(project, scripts.graph(), options, parents);
-  const auto& script = drafted.script;
+  auto drafted = draft(project, scripts.graph(), options, parents);
+  auto& script = drafted.script;
   const auto path = new_path(project, options, drafted, used.language);
   check_graph(scripts,
               {script.id, script.parents, script.depends_on, script.branch_labels, path.generic_string()});
+  fill(script, make_body, used.language);
   script::write_new_file(path, script::render_script(used.text, script, used.language),
                          script::MissingFolders::create);
 
@@ -171,18 +181,26 @@ RevisionInfo write(const Project& project, const ScriptSet& scripts, const Revis
 
 }  // namespace
 
+RevisionInfo write_script(const Project& project, const ScriptSet& scripts, const RevisionOptions& options,
+                          const MakeBody& make_body) {
+  return write(project, scripts, options, find_parents(scripts, options), make_body);
+}
+
+std::string sql_script(const Project& project, const ScriptSet& scripts, const RevisionOptions& options,
+                       const MakeBody& make_body) {
+  const auto used = find_sql_template(project);
+  auto script = draft(project, scripts.graph(), options, find_parents(scripts, options)).script;
+  check_graph(scripts, {script.id, script.parents, script.depends_on, script.branch_labels, {}});
+  fill(script, make_body, used.language);
+  return script::render_script(used.text, script, used.language);
+}
+
 RevisionInfo revision(const Project& project, const RevisionOptions& options) {
-  const ScriptSet scripts(project);
-  return write(project, scripts, options, find_parents(scripts, options));
+  return write_script(project, ScriptSet(project), options);
 }
 
 std::string revision_sql(const Project& project, const RevisionOptions& options) {
-  const ScriptSet scripts(project);
-  const auto used = find_sql_template(project);
-  const auto& graph = scripts.graph();
-  const auto script = draft(project, graph, options, find_parents(scripts, options)).script;
-  check_graph(scripts, {script.id, script.parents, script.depends_on, script.branch_labels, {}});
-  return script::render_script(used.text, script, used.language);
+  return sql_script(project, ScriptSet(project), options);
 }
 
 RevisionInfo merge(const Project& project, const RevisionOptions& options) {

@@ -34,6 +34,7 @@ struct Capabilities {
   bool named_types = false;            // enum types and domains are objects by themselves
   bool renames_constraints = true;
   bool column_names_have_case = true;      // "A" and "a" are two columns
+  bool alters_in_place = true;             // ALTER TABLE does it all; else a batch is needed for some of it
   bool alters_whole_columns = false;       // an altered column must be stated anew
   bool alters_computed = true;             // another expression, in place
   bool alters_autoincrement = false;       // whether a column counts up by itself

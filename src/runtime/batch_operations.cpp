@@ -5,6 +5,7 @@
 #include <limbeck/runtime/operations.hpp>
 
 #include "operation/batch.hpp"
+#include "runtime/column_constraints.hpp"
 #include "runtime/constraint_kind.hpp"
 #include "runtime/record.hpp"
 
@@ -19,6 +20,17 @@ void record(operation::BatchAlterTable& batch, const Place& at, const Make& make
   } catch (const Error& error) {
     throw Error(fmt::format("{}: {}", runtime::show(at), error.what()));
   }
+}
+
+KeyOptions key_options(const Name& name, const BatchKeyOptions& options) {
+  return {.name = name,
+          .deferrable = options.deferrable,
+          .initially = options.initially,
+          .postgresql_include = options.postgresql_include,
+          .postgresql_nulls_not_distinct = options.postgresql_nulls_not_distinct,
+          .postgresql_tablespace = options.postgresql_tablespace,
+          .sqlite_on_conflict = options.sqlite_on_conflict,
+          .mssql_clustered = options.mssql_clustered};
 }
 
 operation::Recreate parse_recreate(std::string_view word, const Place& at) {
@@ -54,8 +66,9 @@ void BatchOperations::add_column(Column column, const BatchAddColumnOptions& opt
         "{}: cannot add column '{}.{}' as a primary key; add the column, then use create_primary_key",
         runtime::show(at), table(), column.name));
   }
-  auto parts = split_shorthand(batch_.table, std::move(column));
+  ColumnParts parts = split_shorthand(batch_.table, std::move(column));
   record(batch_, at, [&]() -> operation::BatchChange {
+    runtime::add_constraints(parts, options.constraints);
     return {operation::AddColumn{.table = batch_.table,
                                  .column = std::move(parts.column),
                                  .constraints = std::move(parts.constraints),
@@ -87,12 +100,18 @@ void BatchOperations::alter_column(std::string_view column, const BatchAlterColu
   alter.server_default = options.server_default;
   alter.comment = options.comment;
   alter.autoincrement = options.autoincrement;
+  alter.identity = options.identity;
+  alter.computed = options.computed;
+  alter.mysql_on_update = options.mysql_on_update;
   alter.postgresql_using = options.postgresql_using;
   alter.existing_type = options.existing_type;
   alter.existing_nullable = options.existing_nullable;
   alter.existing_server_default = options.existing_server_default;
   alter.existing_comment = options.existing_comment;
+  alter.existing_identity = options.existing_identity;
+  alter.existing_computed = options.existing_computed;
   alter.existing_autoincrement = options.existing_autoincrement;
+  alter.existing_mysql_on_update = options.existing_mysql_on_update;
   record(batch_, at, [&]() -> operation::BatchChange {
     return {std::move(alter), {options.insert_before, options.insert_after}};
   });
@@ -120,24 +139,22 @@ void BatchOperations::rename_index(std::string_view index, std::string_view new_
 }
 
 void BatchOperations::create_primary_key(const Name& constraint, Names columns,
-                                         const BatchConstraintOptions& options, Place at) {
-  add_constraint(at, PrimaryKeyConstraint(std::move(columns), {.name = constraint,
-                                                               .deferrable = options.deferrable,
-                                                               .initially = options.initially}));
+                                         const BatchKeyOptions& options, Place at) {
+  add_constraint(at, PrimaryKeyConstraint(std::move(columns), key_options(constraint, options)));
 }
 
 void BatchOperations::create_unique_constraint(const Name& constraint, Names columns,
-                                               const BatchConstraintOptions& options, Place at) {
-  add_constraint(at, UniqueConstraint(std::move(columns), {.name = constraint,
-                                                           .deferrable = options.deferrable,
-                                                           .initially = options.initially}));
+                                               const BatchKeyOptions& options, Place at) {
+  add_constraint(at, UniqueConstraint(std::move(columns), key_options(constraint, options)));
 }
 
 void BatchOperations::create_check_constraint(const Name& constraint, std::string_view condition,
-                                              const BatchConstraintOptions& options, Place at) {
+                                              const BatchCheckOptions& options, Place at) {
   add_constraint(at, CheckConstraint(condition, {.name = constraint,
                                                  .deferrable = options.deferrable,
-                                                 .initially = options.initially}));
+                                                 .initially = options.initially,
+                                                 .postgresql_not_valid = options.postgresql_not_valid,
+                                                 .postgresql_no_inherit = options.postgresql_no_inherit}));
 }
 
 void BatchOperations::create_foreign_key(const Name& constraint, std::string_view referent_table,
@@ -154,7 +171,8 @@ void BatchOperations::create_foreign_key(const Name& constraint, std::string_vie
                                             .ondelete = options.ondelete,
                                             .deferrable = options.deferrable,
                                             .initially = options.initially,
-                                            .match = options.match})}};
+                                            .match = options.match,
+                                            .postgresql_not_valid = options.postgresql_not_valid})}};
   });
 }
 

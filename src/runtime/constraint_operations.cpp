@@ -39,6 +39,7 @@ KeyOptions key_options(const Name& name, const CreateKeyOptions& options) {
           .postgresql_include = options.postgresql_include,
           .postgresql_nulls_not_distinct = options.postgresql_nulls_not_distinct,
           .postgresql_tablespace = options.postgresql_tablespace,
+          .sqlite_on_conflict = options.sqlite_on_conflict,
           .mssql_clustered = options.mssql_clustered};
 }
 
@@ -128,7 +129,8 @@ void ConstraintOperations::create_exclude_constraint(const Name& constraint, std
                                                                  .using_ = options.using_,
                                                                  .where = options.where,
                                                                  .deferrable = options.deferrable,
-                                                                 .initially = options.initially})};
+                                                                 .initially = options.initially,
+                                                                 .ops = options.ops})};
   });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <limbeck/runtime/table_operations.hpp>
 
+#include "runtime/column_constraints.hpp"
 #include "runtime/record.hpp"
 
 namespace limbeck {
@@ -88,6 +89,7 @@ void TableOperations::add_column(std::string_view table, Column column, const Ad
     if (std::exchange(parts.column.options.primary_key, false)) {
       parts.constraints.emplace_back(PrimaryKeyConstraint(Names{parts.column.name}));
     }
+    runtime::add_constraints(parts, options.constraints);
     indexes = std::move(parts.indexes);
     return operation::AddColumn{name,
                                 std::move(parts.column),

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include <unordered_map>
+
 #include <fmt/format.h>
 
 #include <limbeck/core/error.hpp>
@@ -60,7 +62,20 @@ ExcludeConstraint::ExcludeConstraint(std::vector<ExcludeElement> excluded, const
       elements(std::move(excluded)),
       using_(options.using_.empty() ? "gist" : options.using_),
       where(options.where),
-      deferral{options.deferrable, options.initially} {}
+      deferral{options.deferrable, options.initially} {
+  if (options.ops.empty()) return;
+  std::unordered_map<std::string, IndexElement*> by_value;
+  for (auto& [element, with] : elements) by_value.emplace(element.value, &element);
+  for (const auto& [value, operator_class] : options.ops) {
+    const auto found = by_value.find(value);
+    if (found == by_value.end()) {
+      throw UsageError(fmt::format(
+          "cannot make exclude constraint '{}': ops names '{}', which it is not over; correct the name", name,
+          value));
+    }
+    found->second->postgresql_ops = operator_class;
+  }
+}
 
 ForeignKeyConstraint::ForeignKeyConstraint(Names key_columns, TableName table, Names table_columns,
                                            const ForeignKeyOptions& options)

@@ -2,11 +2,11 @@
 // What compare heeds, and how a project has a say in it.
 #pragma once
 
+#include <concepts>
 #include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <type_traits>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -58,6 +58,11 @@ struct ComparedColumn {
   const Column& target;
 };
 
+template <class Hook>
+concept ComparesColumns = requires(Hook hook, const ComparedColumn& columns) {
+  { hook(columns) } -> std::convertible_to<std::optional<bool>>;
+};
+
 // Whether a property is compared: `true`, `false`, or a function that gives true where the two differ, false
 // where they do not, and nothing to leave it to limbeck.
 class ComparedProperty {
@@ -65,9 +70,8 @@ class ComparedProperty {
   using Function = std::function<std::optional<bool>(const ComparedColumn& columns)>;
 
   ComparedProperty(bool is_compared) : compared_(is_compared) {}
-  template <class Hook>
-  requires std::is_invocable_r_v < std::optional<bool>, Hook,
-  const ComparedColumn& > ComparedProperty(Hook hook) : function_(std::move(hook)) {}
+  template <ComparesColumns Hook>
+  ComparedProperty(Hook hook) : function_(std::move(hook)) {}
 
   // Whether the two differ, where limbeck itself says `found`.
   bool differs(const ComparedColumn& columns, bool found) const {

@@ -11,6 +11,7 @@
 #include <string_view>
 #include <vector>
 
+#include <limbeck/command/check.hpp>
 #include <limbeck/command/project.hpp>
 
 namespace limbeck::command {
@@ -116,6 +117,8 @@ struct RevisionOptions {
   std::vector<std::string> branch_label = {};
   std::vector<std::string> depends_on = {};
   std::filesystem::path version_path = {};
+  // For autogenerate(): what was renamed, "user.name:full_name" or "old_table:new_table".
+  std::vector<std::string> rename = {};
 };
 
 // Writes a new script from the project's template.
@@ -123,6 +126,18 @@ RevisionInfo revision(const Project& project, const RevisionOptions& options);
 
 // The text of a new SQL script, which is not written to a file.
 std::string revision_sql(const Project& project, const RevisionOptions& options);
+
+struct AutogenerateReport {
+  CheckReport found;
+  std::optional<RevisionInfo> revision = {};  // the script that was written; none where nothing differs
+};
+
+// Writes a new script that brings the database to the project's target, and back. Throws Error as check() and
+// revision() do.
+AutogenerateReport autogenerate(const Project& project, const RevisionOptions& options);
+
+// The same as the text of a SQL script, which is not written to a file.
+std::string autogenerate_sql(const Project& project, const RevisionOptions& options);
 
 // Writes a script that joins heads.
 RevisionInfo merge(const Project& project, const RevisionOptions& options);

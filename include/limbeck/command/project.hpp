@@ -9,6 +9,8 @@
 #include <string>
 #include <vector>
 
+#include <limbeck/autogenerate/compare_options.hpp>
+#include <limbeck/autogenerate/render_item.hpp>
 #include <limbeck/core/x_argument.hpp>
 #include <limbeck/databases.hpp>
 #include <limbeck/model/target.hpp>
@@ -39,6 +41,14 @@ struct Project {
 
   // What the database shall hold; nothing where the project does not say.
   std::optional<Target> target = {};
+
+  // How the database is compared with the target. The version table is the project's.
+  CompareOptions compare = {};
+
+  // The project's own words in scripts that autogenerate writes.
+  RenderItem render_item = {};
+  // Whether these alter tables in op.batch_alter_table; by itself where the database needs it.
+  std::optional<bool> render_as_batch = {};
 
   // How constraints and indexes without a name are called, in scripts and in the target.
   NamingConvention naming_convention = {};

@@ -16,6 +16,7 @@
 #include <limbeck/schema/index.hpp>
 #include <limbeck/schema/names.hpp>
 #include <limbeck/schema/table.hpp>
+#include <limbeck/schema/table_element.hpp>
 
 namespace limbeck {
 
@@ -45,6 +46,7 @@ struct BatchAddColumnOptions {
   bool if_not_exists = false;
   std::string insert_before = {};
   std::string insert_after = {};
+  TableElements constraints = {};  // of this column alone, beside what its options say
 };
 
 struct BatchDropColumnOptions {
@@ -65,6 +67,12 @@ struct BatchAlterColumnOptions {
   std::optional<bool> autoincrement = {};
   std::optional<bool> existing_autoincrement = {};
   std::string postgresql_using = {};
+  Change<Identity> identity = {};
+  Change<Identity> existing_identity = {};
+  Change<Computed> computed = {};
+  Change<Computed> existing_computed = {};
+  Change<std::string> mysql_on_update = {};
+  Change<std::string> existing_mysql_on_update = {};
   std::string insert_before = {};
   std::string insert_after = {};
 };
@@ -76,11 +84,24 @@ struct BatchForeignKeyOptions {
   std::optional<bool> deferrable = {};
   std::string initially = {};
   std::string match = {};
+  bool postgresql_not_valid = false;
 };
 
-struct BatchConstraintOptions {
+struct BatchKeyOptions {
   std::optional<bool> deferrable = {};
   std::string initially = {};
+  Names postgresql_include = {};
+  bool postgresql_nulls_not_distinct = false;
+  std::string postgresql_tablespace = {};
+  std::string sqlite_on_conflict = {};
+  std::optional<bool> mssql_clustered = {};
+};
+
+struct BatchCheckOptions {
+  std::optional<bool> deferrable = {};
+  std::string initially = {};
+  bool postgresql_not_valid = false;
+  bool postgresql_no_inherit = false;
 };
 
 struct BatchDropConstraintOptions {
@@ -115,12 +136,12 @@ class BatchOperations {
   void drop_index(const Name& index, const BatchDropIndexOptions& options = {}, Place at = Place::here());
   void rename_index(std::string_view index, std::string_view new_name, Place at = Place::here());
 
-  void create_primary_key(const Name& constraint, Names columns, const BatchConstraintOptions& options = {},
+  void create_primary_key(const Name& constraint, Names columns, const BatchKeyOptions& options = {},
                           Place at = Place::here());
-  void create_unique_constraint(const Name& constraint, Names columns,
-                                const BatchConstraintOptions& options = {}, Place at = Place::here());
+  void create_unique_constraint(const Name& constraint, Names columns, const BatchKeyOptions& options = {},
+                                Place at = Place::here());
   void create_check_constraint(const Name& constraint, std::string_view condition,
-                               const BatchConstraintOptions& options = {}, Place at = Place::here());
+                               const BatchCheckOptions& options = {}, Place at = Place::here());
   void create_foreign_key(const Name& constraint, std::string_view referent_table, Names local_columns,
                           Names remote_columns, const BatchForeignKeyOptions& options = {},
                           Place at = Place::here());

@@ -67,6 +67,7 @@ struct CreateKeyOptions {
   Names postgresql_include = {};
   bool postgresql_nulls_not_distinct = false;
   std::string postgresql_tablespace = {};
+  std::string sqlite_on_conflict = {};
   std::optional<bool> mssql_clustered = {};
 };
 
@@ -95,6 +96,7 @@ struct CreateExcludeOptions {
   std::optional<bool> deferrable = {};
   std::string initially = {};
   std::string using_ = {};  // "gist" unless said
+  Settings ops = {};
 };
 
 struct DropConstraintOptions {

@@ -68,6 +68,8 @@ struct AddColumnOptions {
   bool if_not_exists = false;
   bool inline_references = false;   // its foreign key stands at the column
   bool inline_primary_key = false;  // and so does its primary key
+  // Of this column alone, beside what its options say: {CheckConstraint("age > 0")}.
+  TableElements constraints = {};
 };
 
 struct DropColumnOptions {

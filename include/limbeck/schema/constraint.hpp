@@ -58,6 +58,7 @@ struct ExcludeOptions {
   std::string where = {};   // SQL
   std::optional<bool> deferrable = {};
   std::string initially = {};
+  Settings ops = {};  // of each element, its operator class: {{"during", "range_ops"}}
 };
 
 // What primary keys and unique constraints say of their index.
@@ -132,6 +133,7 @@ struct ExcludeElement {
 // PostgreSQL's EXCLUDE: `ExcludeConstraint({{"room", "="}, {"during", "&&"}}, {.name = "no_overlap"})`.
 struct ExcludeConstraint {
   ExcludeConstraint(std::initializer_list<ExcludeElement> excluded, const ExcludeOptions& options = {});
+  // `ops` moves from the options to the elements. Throws UsageError where it names what is none of them.
   explicit ExcludeConstraint(std::vector<ExcludeElement> excluded, const ExcludeOptions& options = {});
 
   Name name;

@@ -25,8 +25,8 @@ std::string schema_is(const std::string& schema) {
   return "n.nspname = " + (schema.empty() ? "current_schema()" : sql::quote_literal(schema));
 }
 
-// Partitions go with their table, and what an extension made goes with the extension: nobody asks for these but
-// by their names.
+// Partitions go with their table, and what an extension made goes with the extension: nobody asks for these
+// but by their names.
 constexpr std::string_view stands_by_itself =
     "NOT c.relispartition AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend x WHERE x.deptype = 'e' "
     "AND x.classid = 'pg_catalog.pg_class'::regclass AND x.objid = c.oid) AND ";

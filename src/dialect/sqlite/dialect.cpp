@@ -19,6 +19,7 @@ class SqliteDialect final : public Dialect {
   Capabilities capabilities() const noexcept override {
     return {.transactional_ddl = true,
             .column_names_have_case = false,
+            .alters_in_place = false,
             .plain_keys_count_up = true,
             .foreign_keys_may_dangle = true};
   }

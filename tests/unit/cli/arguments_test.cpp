@@ -78,6 +78,17 @@ TEST(ParseArguments, TellsTheCheckOfHeadsFromTheConfigFile) {
   EXPECT_TRUE(std::get<CurrentCommand>(arguments.command).options.check_heads);
 }
 
+TEST(ParseArguments, TakesRenamesForAutogenerateAlone) {
+  const auto revision = command_of<RevisionCommand>(
+      {"revision", "--autogenerate", "--rename", "user.name:full_name", "--rename", "job:task"});
+  EXPECT_TRUE(revision.autogenerate);
+  EXPECT_THAT(revision.options.rename, ElementsAre("user.name:full_name", "job:task"));
+  EXPECT_THAT(error_text([] {
+                parse({"revision", "--rename", "job:task"});
+              }),
+              HasSubstr("--rename requires --autogenerate"));
+}
+
 TEST(ParseArguments, RefusesJsonWhereTheAnswerIsSql) {
   EXPECT_THAT(error_text([] {
                 parse({"upgrade", "head", "--sql", "--json"});
@@ -86,8 +97,9 @@ TEST(ParseArguments, RefusesJsonWhereTheAnswerIsSql) {
 }
 
 TEST(ParseArguments, ShowsExamplesInTheHelpOfEveryCommand) {
-  for (const auto* name : {"init", "list_templates", "revision", "merge", "edit", "stub", "heads", "branches",
-                           "history", "show", "current", "upgrade", "downgrade", "stamp", "ensure_version"}) {
+  for (const auto* name :
+       {"init", "list_templates", "revision", "merge", "edit", "stub", "heads", "branches", "history", "show",
+        "current", "check", "upgrade", "downgrade", "stamp", "ensure_version"}) {
     EXPECT_THAT(std::get<Answer>(parse_any({name, "--help"})).text,
                 HasSubstr("Examples:\n  limbeck " + std::string(name)));
   }

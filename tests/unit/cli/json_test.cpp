@@ -75,5 +75,28 @@ TEST(StepsJson, TellsWhatWasDone) {
   EXPECT_EQ(steps_json({}), "{\n  \"steps\": []\n}\n");
 }
 
+TEST(CheckJson, TellsWhatDiffersAndWhatIsToBeSaidOfIt) {
+  EXPECT_EQ(check_json({.differences = {{"drop column 'user.phone'", {"was it renamed?"}}},
+                        .remarks = {"table 'old' is in no model"}}),
+            R"({
+  "differences": [
+    {
+      "operation": "drop column 'user.phone'",
+      "remarks": [
+        "was it renamed?"
+      ]
+    }
+  ],
+  "remarks": [
+    "table 'old' is in no model"
+  ]
+}
+)");
+}
+
+TEST(NoScriptJson, IsTheAnswerWhereNothingWasWritten) {
+  EXPECT_EQ(no_script_json(), "{\n  \"revision\": null\n}\n");
+}
+
 }  // namespace
 }  // namespace limbeck::cli

@@ -106,6 +106,20 @@ TEST(FormatHeadsHint, NamesNoMoreThanFourIdsInTheCommand) {
   EXPECT_THAT(format_heads_hint(std::vector(5, user_table())), testing::EndsWith("'limbeck merge heads'"));
 }
 
+TEST(FormatCheck, ListsWhatDiffers) {
+  EXPECT_EQ(format_check({.differences = {{"create table 'task'", {}},
+                                          {"drop column 'user.phone'", {"was it renamed?"}}},
+                          .remarks = {"table 'old' is in no model"}}),
+            "create table 'task'\n"
+            "drop column 'user.phone'\n"
+            "    was it renamed?\n"
+            "Note: table 'old' is in no model\n");
+}
+
+TEST(FormatCheck, SaysThatNothingDiffers) {
+  EXPECT_EQ(format_check({}), "The database is in step with its target\n");
+}
+
 TEST(Formats, ColourWhatStandsOut) {
   EXPECT_EQ(format_short(user_table(), Style(true)), "\x1b[33mabc123\x1b[m \x1b[36m(head)\x1b[m");
 }

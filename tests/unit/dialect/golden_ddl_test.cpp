@@ -21,21 +21,8 @@
 namespace limbeck::dialect {
 namespace {
 
+using golden::all_cases;
 using golden::Case;
-using golden::Cases;
-
-Cases all_cases() {
-  Cases all;
-  for (auto& cases :
-       {golden::table_cases(), golden::type_cases(), golden::column_cases(), golden::index_cases(),
-        golden::row_cases(), golden::named_type_cases(), golden::object_cases(), golden::code_cases(),
-        golden::batch_cases(), golden::mysql_cases(), golden::written_cases()}) {
-    all.insert(all.end(), cases.begin(), cases.end());
-  }
-  golden::add_mysql_notes(all);
-  golden::add_written_notes(all);
-  return all;
-}
 
 // In the order of the sections.
 Dialects all_dialects() {

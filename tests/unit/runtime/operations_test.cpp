@@ -49,6 +49,22 @@ TEST_F(OperationsTest, AddsAColumnWithItsIndex) {
                                         "ix_post_author ON post (author); ..."));
 }
 
+TEST_F(OperationsTest, AddsAColumnWithConstraintsOfItsOwn) {
+  op.add_column("post", Column("votes", Integer()),
+                {.constraints = {CheckConstraint("votes >= 0", {.name = "ck"})}});
+  EXPECT_THAT(statements(), ElementsAre("ALTER TABLE post ADD COLUMN votes INTEGER; ALTER TABLE post ADD "
+                                        "CONSTRAINT ck CHECK (votes >= 0); ..."));
+}
+
+TEST_F(OperationsTest, AddsNothingElseWithAColumn) {
+  const int line = __LINE__ + 1;
+  const auto add = [&] { op.add_column("t", Column("a", Text()), {.constraints = {Index("ix", {"a"})}}); };
+  EXPECT_THAT(error_text(add),
+              testing::EndsWith("operations_test.cpp:" + std::to_string(line) +
+                                ": cannot add column 'a': among its constraints stands a column or an index; "
+                                "give constraints alone, and use create_index for an index"));
+}
+
 TEST_F(OperationsTest, AltersOnlyWhatIsNamed) {
   op.alter_column("user", "age", {.server_default = none});
   op.alter_column("user", "age", {.type_ = String(3), .postgresql_using = "age::text"});
@@ -285,9 +301,9 @@ TEST_F(OperationsTest, MakesABatchsChangesOneAfterAnotherWhereTheDatabaseAltersI
     batch.rename_index("i", "j");
     batch.create_primary_key("pk", {"a"});
     batch.create_unique_constraint("uq", {"a"}, {.deferrable = true});
-    batch.create_check_constraint("ck", "a > 0");
+    batch.create_check_constraint("ck", "a > 0", {.postgresql_not_valid = true});
     batch.create_foreign_key("fk", "team", {"a"}, {"id"}, {.ondelete = "CASCADE"});
-    batch.create_exclude_constraint("ex", {{"a", "="}});
+    batch.create_exclude_constraint("ex", {{"a", "="}}, {.ops = {{"a", "int4_ops"}}});
     batch.drop_constraint("uq_old", {.type_ = "unique"});
     batch.rename_constraint("x", batch.f("y"));
     batch.create_table_comment("it's");
@@ -302,9 +318,11 @@ TEST_F(OperationsTest, MakesABatchsChangesOneAfterAnotherWhereTheDatabaseAltersI
           "DROP COLUMN IF EXISTS d; CREATE UNIQUE INDEX ix ON \"user\" (c); DROP INDEX IF EXISTS ix_old; "
           "ALTER INDEX i RENAME TO j; " +
           alter + "ADD CONSTRAINT pk PRIMARY KEY (a); " + alter +
-          "ADD CONSTRAINT uq UNIQUE (a) DEFERRABLE; " + alter + "ADD CONSTRAINT ck CHECK (a > 0); " + alter +
+          "ADD CONSTRAINT uq UNIQUE (a) DEFERRABLE; " + alter +
+          "ADD CONSTRAINT ck CHECK (a > 0) NOT VALID; " + alter +
           "ADD CONSTRAINT fk FOREIGN KEY(a) REFERENCES team (id) ON DELETE CASCADE; " + alter +
-          "ADD CONSTRAINT ex EXCLUDE USING gist (a WITH =); " + alter + "DROP CONSTRAINT uq_old; " + alter +
+          "ADD CONSTRAINT ex EXCLUDE USING gist (a int4_ops WITH =); " + alter + "DROP CONSTRAINT uq_old; " +
+          alter +
           "RENAME CONSTRAINT x TO y; COMMENT ON TABLE \"user\" IS 'it''s'; COMMENT ON TABLE \"user\" IS "
           "NULL; ..."));
 }

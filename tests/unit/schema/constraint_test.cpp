@@ -44,6 +44,18 @@ TEST(ForeignKeyConstraint, RefusesListsOfTwoLengths) {
       "cannot make a foreign key to 't': it has 2 columns of its own and 1 there; name as many on both sides");
 }
 
+TEST(ExcludeConstraint, GivesItsElementsTheirOperatorClasses) {
+  const ExcludeConstraint exclude({{"room", "="}, {text("lower(a)"), "="}},
+                                  {.name = "ex", .ops = {{"room", "int4_ops"}, {"lower(a)", "text_ops"}}});
+  EXPECT_EQ(exclude.elements[0].element.postgresql_ops, "int4_ops");
+  EXPECT_EQ(exclude.elements[1].element.postgresql_ops, "text_ops");
+  EXPECT_EQ(
+      error_text([] {
+        ExcludeConstraint({{"room", "="}}, {.name = "ex", .ops = {{"during", "range_ops"}}});
+      }),
+      "cannot make exclude constraint 'ex': ops names 'during', which it is not over; correct the name");
+}
+
 TEST(NameOf, GivesAConstraintsName) {
   EXPECT_EQ(name_of(UniqueConstraint({"a"}, {.name = "uq"})), "uq");
   EXPECT_EQ(name_of(CheckConstraint("a > 0")), "");

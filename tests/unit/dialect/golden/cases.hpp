@@ -37,6 +37,9 @@ void add_mysql_notes(Cases& all);
 Cases written_cases();
 void add_written_notes(Cases& all);
 
+// All of the above, with their notes.
+Cases all_cases();
+
 inline const TableName user{"user"};
 inline const TableName in_schema{"user", "s"};
 

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+// C++ expressions as values, laid out as clang-format does it.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace limbeck::autogenerate {
+
+// An expression: text, or items with commas between them, such as a call's arguments.
+struct Code {
+  // How items stand where they do not fit into a line.
+  enum class Shape {
+    packed,  // as many in a line as fit, below the first of them
+    lines,   // one a line, below the first of them
+    block,   // one a line, in by four from where the statement begins
+  };
+
+  std::string open;
+  std::vector<Code> items = {};
+  std::string close = {};
+  Shape shape = Shape::packed;
+};
+
+// "head(a, b)"
+Code call(std::string_view head, std::vector<Code> arguments);
+
+// "{a, b}"
+Code braces(std::vector<Code> items, Code::Shape shape = Code::Shape::packed);
+
+// The code with text before it.
+Code operator+(std::string_view prefix, Code code);
+
+// With what it calls, and the types whose braces it fills, named as members of a namespace: "limbeck::".
+Code qualified(Code code, std::string_view qualifier);
+
+// In one line, but for lines inside of a raw string.
+std::string in_one_line(const Code& code);
+
+// A statement, with its semicolon and its line's end.
+std::string lay_out(const Code& statement, std::size_t indent);
+
+// A struct in braces, of which only those fields are named that have another value than a new one.
+class Fields {
+ public:
+  void add(std::string_view name, Code value) {
+    fields_.push_back('.' + std::string(name) + " = " + std::move(value));
+  }
+  bool empty() const noexcept { return fields_.empty(); }
+
+  // ".a = 1, .b = 2" in braces behind a type's name, or none.
+  Code take(std::string_view type = "") && {
+    return std::string(type) + braces(std::move(fields_), Code::Shape::lines);
+  }
+
+ private:
+  std::vector<Code> fields_;
+};
+
+}  // namespace limbeck::autogenerate

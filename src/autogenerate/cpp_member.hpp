@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+// The members of structs that hold the values of columns.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include <limbeck/schema/type.hpp>
+
+namespace limbeck::autogenerate {
+
+struct Member {
+  std::string type;                     // "std::string"
+  std::optional<Type> stands_for = {};  // the column type of such a member; none where it is always said
+  std::string initial = {};             // "0"
+};
+
+// For a column of that type. An enum's member is a C++ enum, whose name the caller knows.
+Member member_for(const Type& type);
+
+}  // namespace limbeck::autogenerate

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#include "autogenerate/entry.hpp"
+
+#include <ranges>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "core/overloaded.hpp"
+#include "operation/reverse.hpp"
+
+namespace limbeck::autogenerate {
+namespace {
+
+std::string name_of(const TableName& table) {
+  return table.schema.empty() ? table.name : fmt::format("{}.{}", table.schema, table.name);
+}
+
+std::string dropped_by(const operation::DropColumn& op) {
+  return fmt::format("drops data: what column '{}.{}' holds", name_of(op.table), op.column);
+}
+
+// What is lost for good; empty where nothing is.
+std::vector<std::string> dropped_by(const operation::Operation& operation) {
+  return std::visit(
+      core::Overloaded{
+          [](const operation::DropTable& op) -> std::vector<std::string> {
+            return {fmt::format("drops data: the rows of '{}'", name_of(op.table))};
+          },
+          [](const operation::DropColumn& op) -> std::vector<std::string> { return {dropped_by(op)}; },
+          [](const operation::DropSchema& op) -> std::vector<std::string> {
+            if (!op.cascade) return {};
+            return {fmt::format("drops data: all that is in schema '{}'", op.name)};
+          },
+          [](const operation::BatchAlterTable& op) {
+            std::vector<std::string> remarks;
+            for (const auto& [change, place] : op.changes) {
+              if (const auto* drop = std::get_if<operation::DropColumn>(&change))
+                remarks.push_back(dropped_by(*drop));
+            }
+            return remarks;
+          },
+          [](const auto&) { return std::vector<std::string>(); }},
+      operation);
+}
+
+}  // namespace
+
+std::vector<Entry> upgrade_of(const Differences& differences) {
+  std::vector<Entry> entries;
+  for (const auto& step : differences.steps) {
+    auto remarks = step.remarks;
+    for (auto& remark : dropped_by(step.operation)) remarks.push_back(std::move(remark));
+    entries.push_back({step.operation, std::move(remarks)});
+  }
+  if (!differences.remarks.empty()) entries.push_back({{}, differences.remarks});
+  return entries;
+}
+
+std::vector<Entry> downgrade_of(const Differences& differences) {
+  std::vector<Entry> entries;
+  for (const auto& step : differences.steps | std::views::reverse) {
+    auto reversal =
+        step.downgrade ? operation::Reversal{*step.downgrade} : operation::reverse(step.operation);
+    if (!reversal.reason.empty()) entries.push_back({{}, {std::move(reversal.reason)}});
+    for (auto& operation : reversal.operations) entries.push_back({std::move(operation)});
+  }
+  return entries;
+}
+
+}  // namespace limbeck::autogenerate

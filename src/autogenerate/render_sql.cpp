@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#include "autogenerate/render_sql.hpp"
+
+#include <fmt/format.h>
+
+#include <limbeck/core/error.hpp>
+
+#include "core/text.hpp"
+
+namespace limbeck::autogenerate {
+namespace {
+
+// Calls `visit` for each line, whatever ends it.
+template <class Visit>
+void for_each_line(std::string_view text, const Visit& visit) {
+  while (!text.empty()) {
+    const auto end = text.find_first_of("\r\n");
+    visit(text.substr(0, end));
+    text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+  }
+}
+
+bool is_of_limbeck(std::string_view comment) {
+  return core::trim(comment).starts_with("limbeck:");
+}
+
+// A line that begins a section of the script, whatever it stands in.
+bool begins_section(std::string_view line) {
+  line = core::trim(line);
+  return line.starts_with("--") && is_of_limbeck(line.substr(2));
+}
+
+std::string comment_lines(std::string_view remark) {
+  std::string lines;
+  for_each_line(remark, [&](std::string_view line) {
+    const auto words = core::trim(line);
+    if (!words.empty()) lines += fmt::format("-- {}{}\n", is_of_limbeck(words) ? "> " : "", words);
+  });
+  return lines;
+}
+
+std::string statement_lines(const operation::Operation& operation, const dialect::Dialect& dialect) {
+  std::string lines;
+  for (const auto& statement : dialect.ddl(operation, nullptr)) {
+    for_each_line(statement, [&](std::string_view line) {
+      if (!begins_section(line)) return;
+      throw Error(fmt::format(
+          "cannot {} in a SQL script: the line '{}' of it would begin a section; write the operation in a C++ "
+          "script",
+          operation::describe(operation), core::one_line(line)));
+    });
+    lines += dialect.for_shell(statement) + '\n';
+  }
+  return lines;
+}
+
+std::string lines_of(const operation::Operation& operation, const dialect::Dialect& dialect) {
+  const auto* batch = std::get_if<operation::BatchAlterTable>(&operation);
+  if (batch == nullptr) return statement_lines(operation, dialect);
+  std::string lines;
+  for (const auto& part : dialect.divide(*batch)) lines += statement_lines(part, dialect);
+  return lines;
+}
+
+}  // namespace
+
+std::string render_sql(const std::vector<Entry>& entries, const dialect::Dialect& dialect) {
+  std::string text;
+  for (const auto& entry : entries) {
+    std::string lines;
+    for (const auto& remark : entry.remarks) lines += comment_lines(remark);
+    if (entry.operation) lines += lines_of(*entry.operation, dialect);
+    if (!text.empty() && !lines.empty()) text += '\n';
+    text += lines;
+  }
+  if (!text.empty()) text.pop_back();
+  return text;
+}
+
+}  // namespace limbeck::autogenerate

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#include "autogenerate/entry.hpp"
+
+#include <gmock/gmock.h>
+
+namespace limbeck::autogenerate {
+namespace {
+
+using namespace operation;
+using testing::ElementsAre;
+
+const TableName user{"user", "app"};
+
+TEST(DowngradeOf, GoesBackwards) {
+  const Index index("ix", {"a"});
+  const Differences up{
+      .steps = {{RenameTable{user, "person"}, {"a remark"}}, {CreateIndex{{"person", "app"}, index}}},
+      .remarks = {"left as it is"}};
+  EXPECT_THAT(downgrade_of(up),
+              ElementsAre(Entry{DropIndex{.name = "ix", .table = {"person", "app"}, .existing = index}},
+                          Entry{RenameTable{{"person", "app"}, "user"}}));
+}
+
+TEST(DowngradeOf, SaysWhatCannotBeBroughtBack) {
+  EXPECT_THAT(downgrade_of({.steps = {{RenameTable{user, "person"}}, {Execute{"UPDATE t SET a = 1"}}}}),
+              ElementsAre(Entry{{},
+                                {"cannot undo 'execute 'UPDATE t SET a = 1'': what SQL does is not known; "
+                                 "write what undoes it"}},
+                          Entry{RenameTable{{"person", "app"}, "user"}}));
+}
+
+TEST(DowngradeOf, TakesAStepsOwnWayBack) {
+  const Differences up{
+      .steps = {{Execute{"UPDATE t SET a = 1"}, {}, std::vector<Operation>{}},
+                {RenameTable{user, "person"}, {}, std::vector<Operation>{Execute{"SELECT 1"}}}}};
+  EXPECT_THAT(downgrade_of(up), ElementsAre(Entry{Execute{"SELECT 1"}}));
+}
+
+TEST(UpgradeOf, RemarksOnWhateverDropsData) {
+  const auto entries = upgrade_of(
+      {.steps = {{DropTable{user}, {"is a model missing?"}},
+                 {DropColumn{user, "name"}},
+                 {DropSchema{.name = "app", .cascade = true}},
+                 {BatchAlterTable{.table = {"t"},
+                                  .changes = {{DropIndex{"ix", {"t"}}}, {DropColumn{{"t"}, "a"}}}}}}});
+  EXPECT_THAT(entries[0].remarks, ElementsAre("is a model missing?", "drops data: the rows of 'app.user'"));
+  EXPECT_THAT(entries[1].remarks, ElementsAre("drops data: what column 'app.user.name' holds"));
+  EXPECT_THAT(entries[2].remarks, ElementsAre("drops data: all that is in schema 'app'"));
+  EXPECT_THAT(entries[3].remarks, ElementsAre("drops data: what column 't.a' holds"));
+}
+
+TEST(UpgradeOf, LeavesTheRestAlone) {
+  EXPECT_THAT(upgrade_of({.steps = {{DropIndex{"ix", user}}, {DropSchema{"app"}}}, .remarks = {"a remark"}}),
+              ElementsAre(Entry{DropIndex{"ix", user}}, Entry{DropSchema{"app"}}, Entry{{}, {"a remark"}}));
+}
+
+}  // namespace
+}  // namespace limbeck::autogenerate

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: MIT
+// How it looks; that nothing is lost is what round_trip_test.cpp says.
+#include "autogenerate/render_cpp.hpp"
+
+#include <gtest/gtest.h>
+
+#include "core/overloaded.hpp"
+
+namespace limbeck::autogenerate {
+namespace {
+
+using namespace operation;
+
+// The guide's table.
+Differences user_table() {
+  const Index email("ix_user_email", {"email"}, {.unique = true});
+  const Index username("ix_user_username", {"username"});
+  return {
+      .steps = {{CreateTable{make_table({"user"}, {Column("id", Integer(), {.nullable = false}),
+                                                   Column("username", String(), {.nullable = false}),
+                                                   Column("email", String(), {.nullable = false}),
+                                                   Column("hashed_password", String(), {.nullable = false}),
+                                                   Column("is_active", Boolean(), {.nullable = false}),
+                                                   Column("created_at", DateTime(), {.nullable = false}),
+                                                   PrimaryKeyConstraint({"id"})})}},
+                {CreateIndex{{"user"}, email}},
+                {CreateIndex{{"user"}, username}}}};
+}
+
+TEST(RenderCpp, WritesTheGuidesTableAsTheGuideDoes) {
+  EXPECT_EQ(render_cpp(upgrade_of(user_table())),
+            R"(  op.create_table("user", {
+      Column("id", Integer(), {.nullable = false}),
+      Column("username", String(), {.nullable = false}),
+      Column("email", String(), {.nullable = false}),
+      Column("hashed_password", String(), {.nullable = false}),
+      Column("is_active", Boolean(), {.nullable = false}),
+      Column("created_at", DateTime(), {.nullable = false}),
+      PrimaryKeyConstraint({"id"}),
+  });
+  op.create_index(op.f("ix_user_email"), "user", {"email"}, {.unique = true});
+  op.create_index(op.f("ix_user_username"), "user", {"username"});)");
+  EXPECT_EQ(render_cpp(downgrade_of(user_table())),
+            R"(  op.drop_index(op.f("ix_user_username"), {.table_name = "user"});
+  op.drop_index(op.f("ix_user_email"), {.table_name = "user"});
+  op.drop_table("user");)");
+}
+
+TEST(RenderCpp, WritesNothingForNothing) {
+  EXPECT_EQ(render_cpp({}), "");
+}
+
+TEST(RenderCpp, NamesColumnsWithTheirKeys) {
+  const AddColumn add{
+      {"post"},
+      Column("user_id", Integer()),
+      {ForeignKeyConstraint({"user_id"}, {"user.id"}, {.name = "fk_post_user_id", .ondelete = "CASCADE"})}};
+  EXPECT_EQ(render_cpp({{add}}),
+            R"(  op.add_column("post",
+                Column("user_id", Integer(),
+                       {.foreign_key = ForeignKey("user.id",
+                                                  {.name = "fk_post_user_id", .ondelete = "CASCADE"})}));)");
+}
+
+TEST(RenderCpp, BreaksLongCalls) {
+  const AddConstraint add{{"post"},
+                          ForeignKeyConstraint({"user_id", "user_region"}, {"user.id", "user.region"},
+                                               {.name = "fk_post_user_id_user_region",
+                                                .onupdate = "CASCADE",
+                                                .ondelete = "CASCADE",
+                                                .deferrable = true,
+                                                .initially = "DEFERRED"})};
+  EXPECT_EQ(
+      render_cpp({{add}}),
+      R"(  op.create_foreign_key("fk_post_user_id_user_region", "post", "user", {"user_id", "user_region"},
+                        {"id", "region"},
+                        {.onupdate = "CASCADE",
+                         .ondelete = "CASCADE",
+                         .deferrable = true,
+                         .initially = "DEFERRED"});)");
+}
+
+TEST(RenderCpp, WritesSqlInItsOwnLines) {
+  EXPECT_EQ(render_cpp({{CreateView{.view = {"v"}, .definition = "SELECT a\nFROM t", .columns = {"b"}}}}),
+            "  op.create_view(\"v\", R\"(SELECT a\nFROM t)\", {.columns = {\"b\"}});");
+}
+
+TEST(RenderCpp, PutsRemarksBeforeWhatTheyAreAbout) {
+  EXPECT_EQ(render_cpp({{DropColumn{{"t"}, "a"}, {"drops data: what column 't.a' holds"}}, {{}, {"alone"}}}),
+            R"(  // drops data: what column 't.a' holds
+  op.drop_column("t", "a");
+  // alone)");
+}
+
+TEST(RenderCpp, RendersChangesAsBatches) {
+  const std::vector<Entry> entries{
+      {CreateTable{make_table({"u"}, {Column("a", Integer())})}},
+      {AddColumn{{"t"}, Column("b", Integer(), {.nullable = false})}},
+      {DropColumn{{"t"}, "a"}, {"drops data: what column 't.a' holds"}},
+      {AlterColumn{.table = {"u"}, .column = "a", .type = Text(), .existing_type = Integer()}},
+      {CreateIndex{{"u"}, Index("ix_u_a", {"a"})}},
+      {CreateIndex{.table = {"u"}, .index = Index("ix", {"a"}), .postgresql_concurrently = true}}};
+  EXPECT_EQ(render_cpp(entries, {.render_as_batch = true}),
+            R"(  op.create_table("u", {Column("a", Integer())});
+  op.batch_alter_table("t", [](BatchOperations& batch) {
+    batch.add_column(Column("b", Integer(), {.nullable = false}));
+    // drops data: what column 't.a' holds
+    batch.drop_column("a");
+  });
+  op.batch_alter_table("u", [](BatchOperations& batch) {
+    batch.alter_column("a", {.type_ = Text(), .existing_type = Integer()});
+    batch.create_index(batch.f("ix_u_a"), {"a"});
+  });
+  op.create_index("ix", "u", {"a"}, {.postgresql_concurrently = true});)");
+}
+
+TEST(RenderCpp, AsksTheProjectForItsOwnWords) {
+  const RenderItem render_item = [](const RenderedItem& item) {
+    return std::visit(
+        core::Overloaded{[](const Type* type) -> std::optional<std::string> {
+                           if (std::holds_alternative<Json>(*type)) return "my::Json()";
+                           return std::nullopt;
+                         },
+                         [](const ServerDefault* value) -> std::optional<std::string> {
+                           if (value->value == "now()") return "my::now()";
+                           return std::nullopt;
+                         },
+                         [](const Column* column) -> std::optional<std::string> {
+                           if (column->name == "id") return "my::id()";
+                           return std::nullopt;
+                         },
+                         [](const Constraint*) -> std::optional<std::string> { return "my::constraint()"; },
+                         [](const Index*) -> std::optional<std::string> { return "my::index()"; }},
+        item);
+  };
+  const CreateTable create{make_table({"t"}, {Column("id", Integer()), Column("a", postgresql::Array(Json())),
+                                              Column("b", DateTime(), {.server_default = text("now()")}),
+                                              PrimaryKeyConstraint({"id"}), Index("ix", {"a"})})};
+  EXPECT_EQ(render_cpp({{create}}, {.render_item = render_item}), R"(  op.create_table("t", {
+      my::id(),
+      Column("a", postgresql::Array(my::Json())),
+      Column("b", DateTime(), {.server_default = my::now()}),
+      my::constraint(),
+      my::index(),
+  });)");
+}
+
+}  // namespace
+}  // namespace limbeck::autogenerate

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+#include <gmock/gmock.h>
+
+#include <limbeck/schema/schema.hpp>
+
+#include "support/error_text.hpp"
+#include "unit/command/project_folder.hpp"
+
+namespace limbeck::command {
+namespace {
+
+using support::error_text;
+using testing::ElementsAre;
+using testing::HasSubstr;
+
+class CheckTest : public testing::Test {
+ protected:
+  CheckTest() {
+    given_.add("a");
+    upgrade(given_.project, "head");
+  }
+
+  static Table table(const std::string& name, const std::string& column = "a") {
+    return {.name = {name}, .columns = {Column(column, Integer())}};
+  }
+  void aim_at(std::vector<Table> tables) {
+    given_.project.target = Target(Schema{.tables = std::move(tables)});
+  }
+
+  std::vector<std::string> differences() const {
+    std::vector<std::string> operations;
+    for (const auto& difference : check(given_.project).differences)
+      operations.push_back(difference.operation);
+    return operations;
+  }
+
+  ProjectFolder given_;
+};
+
+TEST_F(CheckTest, FindsNothingWhereTheDatabaseIsInStep) {
+  aim_at({table("a")});
+  EXPECT_TRUE(check(given_.project).in_step());
+  EXPECT_EQ(autogenerate(given_.project, {}).revision, std::nullopt);
+}
+
+TEST_F(CheckTest, NamesWhatIsMissing) {
+  aim_at({table("a"), table("b")});
+  EXPECT_THAT(differences(), ElementsAre("create table 'b'"));
+}
+
+TEST_F(CheckTest, AsksWhetherAModelWasForgotten) {
+  aim_at({});
+  const auto report = check(given_.project);
+  ASSERT_EQ(report.differences.size(), 1U);
+  EXPECT_EQ(report.differences[0].operation, "drop table 'a'");
+  EXPECT_THAT(report.differences[0].remarks, ElementsAre(HasSubstr("is a model missing")));
+}
+
+TEST_F(CheckTest, WantsATarget) {
+  EXPECT_EQ(error_text([&] { check(given_.project); }),
+            "cannot check the database: the project does not say what it shall hold; give env.configure() a "
+            ".target, as in limbeck::schema_of<User>()");
+}
+
+TEST_F(CheckTest, WantsTheDatabaseAtAllHeads) {
+  aim_at({table("a")});
+  given_.add("b", "a");
+  EXPECT_THAT(error_text([&] { check(given_.project); }), HasSubstr("not at all heads"));
+}
+
+TEST_F(CheckTest, WritesAScriptThatLeadsThereAndBack) {
+  aim_at({table("a"), table("b")});
+  const auto report = autogenerate(given_.project, {.message = "Add b", .rev_id = "b"});
+  ASSERT_TRUE(report.revision);
+  upgrade(given_.project, "head");
+  EXPECT_TRUE(check(given_.project).in_step());
+  downgrade(given_.project, "a");
+  aim_at({table("a")});
+  EXPECT_THAT(error_text([&] { check(given_.project); }), HasSubstr("not at all heads"));
+}
+
+TEST_F(CheckTest, TakesRenamesFromTheCommand) {
+  aim_at({table("a", "b")});
+  EXPECT_THAT(autogenerate_sql(given_.project, {.rename = {"a.a:b"}}), HasSubstr("RENAME COLUMN a TO b"));
+}
+
+TEST_F(CheckTest, WritesNothingWhereARenameMakesNoSense) {
+  aim_at({table("a")});
+  EXPECT_THAT(error_text([&] { autogenerate(given_.project, {.rename = {"a.x:y"}}); }), HasSubstr("a.x:y"));
+  EXPECT_THAT(ids_of(heads(given_.project)), ElementsAre("a"));
+}
+
+}  // namespace
+}  // namespace limbeck::command
