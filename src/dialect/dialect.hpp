@@ -4,9 +4,12 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include <limbeck/schema/schema.hpp>
 
 #include "database/connection.hpp"
 #include "database/url.hpp"
@@ -39,6 +42,8 @@ struct Capabilities {
   bool alters_computed = true;             // another expression, in place
   bool alters_autoincrement = false;       // whether a column counts up by itself
   bool plain_keys_count_up = false;        // an integer that is the whole primary key does, whatever is said
+  bool views_pin_columns = false;          // a column that a view looks at cannot change
+  bool replaces_functions = false;         // CREATE OR REPLACE FUNCTION, whoever calls it
   bool foreign_keys_may_dangle = false;    // a key may be made before the table that it refers to
   bool foreign_keys_need_indexes = false;  // on their own columns; the database makes what is missing
 };
@@ -62,6 +67,7 @@ struct FlowClass {
 struct ReflectScope {
   std::vector<TableName> tables = {};
   std::vector<std::string> schemas = {};
+  bool every_schema = false;  // whatever the list names, but the database's own
 };
 
 // A statement that the database keeps of something with a name.
@@ -129,6 +135,12 @@ class Dialect {
   // DatabaseError.
   virtual std::vector<Table> reflect(database::Connection& connection, const ReflectScope& scope) const = 0;
 
+  // All that the schemas of the scope hold: the tables as reflect() gives them, and what stands beside them,
+  // by their names, but what belongs to an extension. The same number of round trips whatever there is. No
+  // transaction may be open on the connection: the answer is of one moment where the database has such.
+  // Throws DatabaseError.
+  virtual Schema reflect_schema(database::Connection& connection, const ReflectScope& scope) const = 0;
+
   // The table as reflection gives it back once it is made, as far as that can be told without the server:
   // types as the database names them, nothing of what it does not keep, nothing said that is so anyway, SQL
   // written in one way. Columns, constraints and indexes keep their order; behind the constraints stand those
@@ -148,6 +160,10 @@ class Dialect {
   // casts by itself.
   virtual std::string implied_using(const Column& column, const Type& type) const = 0;
 
+  // A scratch database with the tables that are there, without rows, where operations are tried out one
+  // behind the other so that each can be written: null where none needs that. Throws DatabaseError.
+  virtual std::unique_ptr<database::Connection> rehearse(database::Connection& connection) const = 0;
+
   // A value as SQL for a column of that type. Throws Error for what the database cannot hold.
   virtual std::string literal(const Value& value, const Type& type) const = 0;
 
@@ -165,6 +181,11 @@ class Dialect {
   // Loads the database's client library and connects. Throws Error: unreachable server, wrong password, no
   // file, or a database that limbeck has no client for.
   virtual std::unique_ptr<database::Connection> connect(const database::Url& url) const = 0;
+
+  // What a script's statements make of an empty database: they are run in a new one on the server that the
+  // url names, which is dropped again. All names are as they are there. Throws DatabaseError that says which
+  // statement failed, and Error where the server lets its user make no database.
+  virtual Schema schema_made_by(const database::Url& url, std::span<const std::string> statements) const = 0;
 
   // This dialect as the connection's server speaks it: what depends on its version is settled. Throws
   // DatabaseError.

@@ -116,4 +116,31 @@ std::vector<Table> with_words_of(const std::vector<Table>& made, std::vector<Tab
   return tables;
 }
 
+void refuse_scratch(const database::Url& url, std::string_view reason, std::string_view grant) {
+  throw Error(fmt::format(
+      "cannot make a scratch database on the server of '{}': {}; let its user make databases ({})",
+      database::redacted(url), reason, grant));
+}
+
+void run_script(database::Connection& connection, std::span<const std::string> statements,
+                FlowClass (*classify)(std::string_view statement)) {
+  std::size_t first = 0;
+  const auto run_until = [&](std::size_t last) {
+    try {
+      if (first < last) connection.execute(statements.subspan(first, last - first));
+    } catch (const database::DatabaseError& error) {
+      throw database::DatabaseError(error.what(), first + error.statement, error.fault);
+    }
+    first = last;
+  };
+  for (std::size_t i = 0; i < statements.size(); ++i) {
+    const auto flow = classify(statements[i]);
+    if (flow.flow == Flow::forbidden) throw database::DatabaseError(flow.reason, i);
+    if (flow.flow != Flow::alone) continue;
+    run_until(i);
+    run_until(i + 1);
+  }
+  run_until(statements.size());
+}
+
 }  // namespace limbeck::dialect

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
-// Tables in a scratch place, where the server is asked what it makes of them.
+// Scratch places, where the server is asked what it makes of tables and scripts.
 #pragma once
 
 #include <functional>
+#include <span>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "dialect/dialect.hpp"
@@ -24,5 +27,16 @@ std::vector<Table> with_words_of(const std::vector<Table>& made, std::vector<Tab
 // a remark that says why. Throws DatabaseError where the connection is lost.
 Normalized one_by_one_if_needed(const std::vector<Table>& tables,
                                 const std::function<std::vector<Table>(const std::vector<Table>&)>& make);
+
+// Begins the name of every scratch database.
+inline constexpr std::string_view scratch_prefix = "limbeck_scratch_";
+
+// Throws the Error of a server that lets no scratch database be made; `grant` is the statement that would.
+[[noreturn]] void refuse_scratch(const database::Url& url, std::string_view reason, std::string_view grant);
+
+// Runs a script's statements, each as `classify` lets it travel. Throws DatabaseError that says which one
+// failed, or may not run at all.
+void run_script(database::Connection& connection, std::span<const std::string> statements,
+                FlowClass (*classify)(std::string_view statement));
 
 }  // namespace limbeck::dialect

@@ -123,13 +123,18 @@ void Lexer::skip_blanks_and_comments() {
 bool Lexer::skip_comment() {
   const bool blank_follows = position_ + 2 >= script_.size() || is_blank(script_[position_ + 2]);
   const bool dashes = at("--") && (blank_follows || !rules_.dashes_need_blank);
-  if (dashes || (rules_.hash_comments && at("#"))) {
+  if (dashes || (rules_.hash_comments && at("#")) || at_restrict_line()) {
     advance(end_of_line());
     return true;
   }
   if (!at("/*") || executable_comment_opening() != 0) return false;
   advance(end_of_comment());
   return true;
+}
+
+bool Lexer::at_restrict_line() const {
+  if (!rules_.restrict_lines || !(at("\\restrict ") || at("\\unrestrict "))) return false;
+  return position_ == 0 || script_[position_ - 1] == '\n';
 }
 
 std::size_t Lexer::end_of_line() const {

@@ -35,6 +35,7 @@ class Lexer {
 
  private:
   bool at(std::string_view text) const { return script_.substr(position_).starts_with(text); }
+  bool at_restrict_line() const;
   std::size_t end_of_line() const;
   std::size_t end_of_comment() const;
   std::size_t end_of_quoted(std::size_t opening, char closing, bool backslashes, std::string_view what) const;

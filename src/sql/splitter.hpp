@@ -16,6 +16,7 @@ struct SplitRules {
   bool backtick_identifiers = false;  // `name`
   bool bracket_identifiers = false;   // [name]
   bool nested_comments = false;       // /* a /* b */ c */
+  bool restrict_lines = false;        // pg_dump's \restrict and \unrestrict, which only psql heeds
   bool hash_comments = false;         // # to the end of the line
   bool dashes_need_blank = false;     // MySQL's "--" begins a comment only before a blank: 5--1 is 6
   bool executable_comments = false;   // MySQL's /*!50001 ... */, whose content the server runs

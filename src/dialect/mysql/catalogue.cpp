@@ -5,29 +5,36 @@
 
 #include "core/text.hpp"
 #include "dialect/mysql/writer.hpp"
+#include "dialect/scratch.hpp"
 
 namespace limbeck::dialect::mysql {
 namespace {
 
-std::string schema_is(std::string_view alias, const std::string& schema) {
-  return fmt::format("{}_SCHEMA = {}", alias, schema.empty() ? "DATABASE()" : quoted(schema));
+std::string schema_is(std::string_view column, const std::string& schema) {
+  return fmt::format("{} = {}", column, schema.empty() ? "DATABASE()" : quoted(schema));
+}
+
+// The server's own databases are none of anybody's, and neither are limbeck's while it works; unless the
+// connection is in one.
+std::string is_any(std::string_view column) {
+  return fmt::format(
+      "({0} <=> DATABASE() OR {0} NOT IN ('information_schema', 'mysql', 'performance_schema', 'sys') "
+      "AND LEFT({0}, {1}) <> {2})",
+      column, scratch_prefix.size(), quoted(scratch_prefix));
 }
 
 // information_schema compares names without regard to case, also where tables are told apart by it.
 std::string table_is(std::string_view schema_alias, const TableName& table) {
   return fmt::format(
       "({} AND TABLE_NAME = {name} AND (BINARY TABLE_NAME = {name} OR @@lower_case_table_names <> 0))",
-      schema_is(schema_alias, table.schema), fmt::arg("name", quoted(table.name)));
+      schema_is(fmt::format("{}_SCHEMA", schema_alias), table.schema), fmt::arg("name", quoted(table.name)));
 }
 
 // What the scope says, in a table of information_schema whose column is TABLE_SCHEMA or CONSTRAINT_SCHEMA.
 std::string within(const ReflectScope& scope, std::string_view schema_alias) {
+  if (scope.tables.empty()) return in_schemas_of(scope, fmt::format("{}_SCHEMA", schema_alias));
   std::vector<std::string> parts;
   for (const auto& table : scope.tables) parts.push_back(table_is(schema_alias, table));
-  if (scope.tables.empty()) {
-    for (const auto& schema : scope.schemas) parts.push_back(schema_is(schema_alias, schema));
-  }
-  if (parts.empty()) parts.push_back(schema_is(schema_alias, ""));
   return '(' + core::join(parts, " OR ") + ')';
 }
 
@@ -91,6 +98,17 @@ std::string checks_query(const ReflectScope& scope, const Features& features) {
 }
 
 }  // namespace
+
+std::string in_schemas_of(const ReflectScope& scope, std::string_view column) {
+  if (scope.tables.empty() && scope.every_schema) return is_any(column);
+  std::vector<std::string> parts;
+  for (const auto& table : scope.tables) parts.push_back(schema_is(column, table.schema));
+  if (scope.tables.empty()) {
+    for (const auto& schema : scope.schemas) parts.push_back(schema_is(column, schema));
+  }
+  if (parts.empty()) parts.push_back(schema_is(column, ""));
+  return '(' + core::join(parts, " OR ") + ')';
+}
 
 std::vector<std::string> Catalogue::queries(const ReflectScope& scope, const Features& features) {
   return {tables_query(scope),      columns_query(scope),    indexes_query(scope, features),

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "dialect/dialect.hpp"
@@ -49,6 +50,9 @@ struct Catalogue {
   enum ReferenceColumn : std::size_t { reference_name = 2, update_rule, delete_rule };
   enum CheckColumn : std::size_t { check_name = 2, level, clause };
 };
+
+// That the column, which holds the names of schemas, holds one of the scope's.
+std::string in_schemas_of(const ReflectScope& scope, std::string_view column);
 
 // The words that a change of a column must repeat beside what its value says: "INVISIBLE", and MariaDB's
 // check that stands at the column. Two columns: the column's name and the words.

@@ -58,6 +58,9 @@ class MysqlDialect final : public Dialect {
   std::vector<Table> reflect(database::Connection& connection, const ReflectScope& scope) const override {
     return mysql::reflect(connection, scope, features_);
   }
+  Schema reflect_schema(database::Connection& connection, const ReflectScope& scope) const override {
+    return mysql::reflect_schema(connection, scope, features_);
+  }
   Normalized normalize(database::Connection& connection, const std::vector<Table>& tables) const override {
     return mysql::normalize(connection, tables, features_);
   }
@@ -67,6 +70,8 @@ class MysqlDialect final : public Dialect {
   // Values are cast wherever that is possible.
   std::string implied_using(const Column&, const Type&) const override { return {}; }
   Table canonical(const Table& table) const override { return mysql::canonical(table, features_); }
+  // What must be said of a column again stands in the operation that compare finds.
+  std::unique_ptr<database::Connection> rehearse(database::Connection&) const override { return nullptr; }
   std::string literal(const Value& value, const Type& type) const override {
     return dialect::literal(value, type, literal_words());
   }
@@ -75,6 +80,9 @@ class MysqlDialect final : public Dialect {
   std::string_view begin_statement() const noexcept override { return "START TRANSACTION"; }
   std::unique_ptr<database::Connection> connect(const database::Url& url) const override {
     return mysql::connect(url);
+  }
+  Schema schema_made_by(const database::Url& url, std::span<const std::string> statements) const override {
+    return mysql::schema_made_by(url, statements, features_);
   }
   std::unique_ptr<const Dialect> for_server(database::Connection& connection) const override {
     const std::string query = "SELECT VERSION()";

@@ -47,16 +47,6 @@ std::string upper(std::string_view text) {
   return result;
 }
 
-// `a``b` is the name a`b.
-std::string unquoted(std::string_view name) {
-  std::string result;
-  for (std::size_t i = 1; i + 1 < name.size(); ++i) {
-    if (name[i] == '`') ++i;
-    result += name[i];
-  }
-  return result;
-}
-
 }  // namespace
 
 bool is_literal(std::string_view sql) {
@@ -115,6 +105,15 @@ std::string text_of_literal(std::string_view literal) {
 bool is_string(std::string_view sql) {
   const auto tokens = tokens_of(sql);
   return tokens.size() == 1 && tokens[0].text.starts_with('\'');
+}
+
+std::string unquoted(std::string_view name) {
+  std::string result;
+  for (std::size_t i = 1; i + 1 < name.size(); ++i) {
+    if (name[i] == '`') ++i;
+    result += name[i];
+  }
+  return result;
 }
 
 bool is_key_part(std::string_view sql) {

@@ -289,9 +289,13 @@ class Reader {
 
 }  // namespace
 
+std::vector<Table> read_tables(const std::vector<Result>& answers, const Features& features) {
+  return Reader(features).read(answers);
+}
+
 std::vector<Table> reflect(database::Connection& connection, const ReflectScope& scope,
                            const Features& features) {
-  return Reader(features).read(connection.execute(Catalogue::queries(scope, features)));
+  return read_tables(connection.execute(Catalogue::queries(scope, features)), features);
 }
 
 std::optional<Existing> know(database::Connection& connection, const TableName& table,
@@ -299,7 +303,7 @@ std::optional<Existing> know(database::Connection& connection, const TableName& 
   auto queries = Catalogue::queries({.tables = {table}}, features);
   queries.push_back(restated_query(table, features));
   const auto answers = connection.execute(queries);
-  auto tables = Reader(features).read(answers);
+  auto tables = read_tables(answers, features);
   if (tables.empty()) return std::nullopt;
   Existing existing{.table = std::move(tables.front())};
   for (const auto& row : answers.back().rows)

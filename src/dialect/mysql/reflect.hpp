@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Reads tables from the server's information_schema.
+// Reads tables, and what stands beside them, from the server's information_schema.
 #pragma once
 
 #include <optional>
@@ -12,6 +12,13 @@ namespace limbeck::dialect::mysql {
 
 std::vector<Table> reflect(database::Connection& connection, const ReflectScope& scope,
                            const Features& features);
+
+// As Dialect::reflect_schema, in two round trips: the text of a routine or a trigger is shown for each by
+// itself, and the values of a sequence stand in the sequence.
+Schema reflect_schema(database::Connection& connection, const ReflectScope& scope, const Features& features);
+
+// The tables of the answers to Catalogue::queries, which may have others behind them.
+std::vector<Table> read_tables(const std::vector<database::Result>& answers, const Features& features);
 
 // The table with what a change of a column must say of it again.
 std::optional<Existing> know(database::Connection& connection, const TableName& table,

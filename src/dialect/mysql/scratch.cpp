@@ -3,9 +3,13 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 
 #include <fmt/format.h>
 
+#include "core/text.hpp"
+#include "dialect/canonical.hpp"
+#include "dialect/mysql/connection.hpp"
 #include "dialect/mysql/ddl.hpp"
 #include "dialect/mysql/lexis.hpp"
 #include "dialect/mysql/reflect.hpp"
@@ -15,24 +19,33 @@
 namespace limbeck::dialect::mysql {
 namespace {
 
-// A database of the connection's own, which is dropped with this.
+using database::Connection;
+
+void execute(Connection& connection, const std::string& statement) {
+  connection.execute(std::span(&statement, 1));
+}
+
+std::string create_scratch(Connection& connection) {
+  const std::string query = "SELECT CONNECTION_ID(), @@character_set_database, @@collation_database";
+  const auto row = connection.execute(std::span(&query, 1)).at(0).rows.at(0);
+  auto name = fmt::format("{}{}", scratch_prefix, row.at(0).value_or(""));
+  // A run that was killed may have left one behind that bears the name.
+  execute(connection, fmt::format("DROP DATABASE IF EXISTS {}", name));
+  execute(connection, fmt::format("CREATE DATABASE {} CHARACTER SET {} COLLATE {}", name,
+                                  row.at(1).value_or(""), row.at(2).value_or("")));
+  return name;
+}
+
+// A scratch database beside the one that the connection is in.
 class ScratchDatabase {
  public:
-  explicit ScratchDatabase(database::Connection& connection) : connection_(connection) {
-    const std::string query = "SELECT CONNECTION_ID(), @@character_set_database, @@collation_database";
-    const auto answers = connection_.execute(std::span(&query, 1));
-    const auto& row = answers.at(0).rows.at(0);
-    name_ = fmt::format("limbeck_scratch_{}", row.at(0).value_or(""));
-    const std::string create = fmt::format("CREATE DATABASE {} CHARACTER SET {} COLLATE {}", name_,
-                                           row.at(1).value_or(""), row.at(2).value_or(""));
-    connection_.execute(std::span(&create, 1));
-  }
+  explicit ScratchDatabase(Connection& connection)
+      : connection_(connection), name_(create_scratch(connection)) {}
   ScratchDatabase(const ScratchDatabase&) = delete;
   ScratchDatabase& operator=(const ScratchDatabase&) = delete;
   ~ScratchDatabase() {
     try {
-      const std::string drop = "DROP DATABASE " + name_;
-      connection_.execute(std::span(&drop, 1));
+      execute(connection_, "DROP DATABASE " + name_);
     } catch (const Error&) {  // the connection is lost: what is left is an empty place
     }
   }
@@ -40,9 +53,29 @@ class ScratchDatabase {
   const std::string& name() const noexcept { return name_; }
 
  private:
-  database::Connection& connection_;
+  Connection& connection_;
   std::string name_;
 };
+
+// Whether the token names the database that lies outside of the scratch place.
+bool names(const sql::Token& token, const std::string& database) {
+  return token.text == database || token.text == '`' + database + '`';
+}
+
+// No DDL of MySQL's can be taken back: a statement that would leave the scratch database must not run.
+void check_that_all_stays(std::span<const std::string> statements, const std::string& database) {
+  for (std::size_t i = 0; i < statements.size(); ++i) {
+    const auto tokens = tokens_of(statements[i], split_rules());
+    bool leaves = !tokens.empty() && core::equal_ignoring_case(tokens.front().text, "USE");
+    for (std::size_t at = 0; at + 1 < tokens.size(); ++at)
+      leaves = leaves || (tokens[at + 1].text == "." && names(tokens[at], database));
+    if (leaves) {
+      throw database::DatabaseError(
+          fmt::format("it would run in database '{}' and not in a scratch one; leave the name out", database),
+          i);
+    }
+  }
+}
 
 std::vector<Table> made(database::Connection& connection, const std::vector<Table>& tables,
                         const Features& features) {
@@ -64,6 +97,23 @@ Normalized normalize(database::Connection& connection, const std::vector<Table>&
                      const Features& features) {
   return one_by_one_if_needed(
       tables, [&](const std::vector<Table>& some) { return made(connection, some, features); });
+}
+
+Schema schema_made_by(const database::Url& url, std::span<const std::string> statements,
+                      const Features& features) {
+  const auto connection = connect(url);
+  check_that_all_stays(statements, url.database);
+  std::optional<ScratchDatabase> scratch;
+  try {
+    scratch.emplace(*connection);
+  } catch (const database::DatabaseError& error) {
+    refuse_scratch(url, error.what(), "GRANT ALL ON `limbeck\\_scratch\\_%`.* TO ...");
+  }
+  const auto use = "USE " + scratch->name();
+  execute(*connection, use);
+  run_script(*connection, statements, classify);
+  execute(*connection, use);
+  return reflect_schema(*connection, {}, features);
 }
 
 }  // namespace limbeck::dialect::mysql

@@ -11,4 +11,8 @@ namespace limbeck::dialect::mysql {
 Normalized normalize(database::Connection& connection, const std::vector<Table>& tables,
                      const Features& features);
 
+// As Dialect::schema_made_by().
+Schema schema_made_by(const database::Url& url, std::span<const std::string> statements,
+                      const Features& features);
+
 }  // namespace limbeck::dialect::mysql

@@ -41,12 +41,16 @@ class OracleDialect final : public Dialect {
   std::vector<Table> reflect(database::Connection&, const ReflectScope&) const override {
     refuse_to_connect(database_title);
   }
+  Schema reflect_schema(database::Connection&, const ReflectScope&) const override {
+    refuse_to_connect(database_title);
+  }
   Normalized normalize(database::Connection&, const std::vector<Table>&) const override {
     refuse_to_connect(database_title);
   }
   std::string canonical_sql(std::string_view) const override { refuse_to_connect(database_title); }
   std::string implied_using(const Column&, const Type&) const override { return {}; }
   Table canonical(const Table&) const override { refuse_to_connect(database_title); }
+  std::unique_ptr<database::Connection> rehearse(database::Connection&) const override { return nullptr; }
   std::string literal(const Value& value, const Type& type) const override {
     return oracle::literal(value, type);
   }
@@ -54,6 +58,9 @@ class OracleDialect final : public Dialect {
   FlowClass classify(std::string_view statement) const override { return oracle::classify(statement); }
   std::string_view begin_statement() const noexcept override { return "SET TRANSACTION READ WRITE"; }
   std::unique_ptr<database::Connection> connect(const database::Url&) const override {
+    refuse_to_connect(database_title);
+  }
+  Schema schema_made_by(const database::Url&, std::span<const std::string>) const override {
     refuse_to_connect(database_title);
   }
   std::unique_ptr<const Dialect> for_server(database::Connection&) const override {

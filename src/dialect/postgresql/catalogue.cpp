@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "dialect/postgresql/catalogue.hpp"
 
+#include <charconv>
+
 #include <fmt/format.h>
 
 #include "core/text.hpp"
@@ -25,25 +27,21 @@ std::string schema_is(const std::string& schema) {
   return "n.nspname = " + (schema.empty() ? "current_schema()" : sql::quote_literal(schema));
 }
 
-// Partitions go with their table, and what an extension made goes with the extension: nobody asks for these
-// but by their names.
-constexpr std::string_view stands_by_itself =
-    "NOT c.relispartition AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend x WHERE x.deptype = 'e' "
-    "AND x.classid = 'pg_catalog.pg_class'::regclass AND x.objid = c.oid) AND ";
-
 // What the scope says, of `c` in pg_class and `n` in pg_namespace.
 std::string condition(const ReflectScope& scope) {
+  constexpr std::string_view is_table = "c.relkind IN ('r', 'p')";
+  // Partitions go with their table, and what an extension made goes with the extension: nobody asks for these
+  // but by their names.
+  if (scope.tables.empty()) {
+    return fmt::format("{} AND NOT c.relispartition AND {} AND {}", is_table,
+                       not_of_extension("pg_class", "c"), within_schemas(scope));
+  }
   std::vector<std::string> parts;
   for (const auto& table : scope.tables) {
     parts.push_back(
         fmt::format("({} AND c.relname = {})", schema_is(table.schema), sql::quote_literal(table.name)));
   }
-  if (scope.tables.empty()) {
-    for (const auto& schema : scope.schemas) parts.push_back(schema_is(schema));
-  }
-  if (parts.empty()) parts.push_back(schema_is(""));
-  return fmt::format("c.relkind IN ('r', 'p') AND {}({})", scope.tables.empty() ? stands_by_itself : "",
-                     core::join(parts, " OR "));
+  return fmt::format("{} AND ({})", is_table, core::join(parts, " OR "));
 }
 
 // The answers' columns stand in the order of the header.
@@ -70,11 +68,7 @@ SELECT a.attrelid, a.attname, format_type(coalesce(nullif(t.typelem, 0), t.oid),
     AND u.objid = d.oid WHERE o.classid = 'pg_catalog.pg_class'::regclass
     AND o.refclassid = 'pg_catalog.pg_class'::regclass AND o.refobjid = a.attrelid
     AND o.refobjsubid = a.attnum AND o.deptype = 'a'),
-  j.a ->> 'attgenerated', a.attidentity, s.seqstart, s.seqincrement,
-  nullif(s.seqmin, CASE WHEN s.seqincrement > 0 THEN 1 END),
-  nullif(s.seqmax, CASE WHEN s.seqincrement < 0 THEN -1 WHEN s.seqtypid = 'int2'::regtype THEN 32767
-    WHEN s.seqtypid = 'int4'::regtype THEN 2147483647 ELSE 9223372036854775807 END),
-  nullif(s.seqcache, 1), s.seqcycle,
+  j.a ->> 'attgenerated', a.attidentity, {counting},
   CASE WHEN a.attcollation <> t.typcollation THEN l.collname END,
   CASE WHEN a.attstorage <> t.typstorage THEN CASE a.attstorage WHEN 'p' THEN 'PLAIN' WHEN 'e' THEN 'EXTERNAL'
     WHEN 'x' THEN 'EXTENDED' ELSE 'MAIN' END END,
@@ -142,14 +136,14 @@ WHERE {} AND i.indisvalid AND u.place <= coalesce((j.i ->> 'indnkeyatts')::int, 
 ORDER BY i.indrelid, x.relname, u.place)sql";
 
 constexpr std::string_view enums_query = R"sql(
-SELECT t.oid, nullif(n.nspname, current_schema()), t.typname, e.enumlabel
+SELECT t.oid, nullif(n.nspname, current_schema()), t.typname, {}, e.enumlabel
 FROM pg_catalog.pg_enum e
 JOIN pg_catalog.pg_type t ON t.oid = e.enumtypid
 JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace
 ORDER BY t.oid, e.enumsortorder)sql";
 
 constexpr std::string_view domains_query = R"sql(
-SELECT t.oid, nullif(n.nspname, current_schema()), t.typname, format_type(t.typbasetype, t.typtypmod), t.typnotnull,
+SELECT t.oid, nullif(n.nspname, current_schema()), t.typname, {}, format_type(t.typbasetype, t.typtypmod), t.typnotnull,
   t.typdefault, CASE WHEN t.typcollation <> b.typcollation THEN l.collname END, min(k.conname),
   string_agg(pg_get_expr(k.conbin, 0), ' AND ' ORDER BY k.conname)
 FROM pg_catalog.pg_type t
@@ -163,14 +157,40 @@ GROUP BY t.oid, n.nspname, t.typname, t.typbasetype, t.typtypmod, t.typnotnull, 
 
 }  // namespace
 
+std::string within_schemas(const ReflectScope& scope) {
+  if (scope.every_schema) return "(n.nspname !~ '^pg_' AND n.nspname <> 'information_schema')";
+  std::vector<std::string> parts;
+  for (const auto& schema : scope.schemas) parts.push_back(schema_is(schema));
+  if (parts.empty()) parts.push_back(schema_is(""));
+  return fmt::format("({})", core::join(parts, " OR "));
+}
+
+std::string not_of_extension(std::string_view catalogue, std::string_view alias) {
+  return fmt::format(
+      "NOT EXISTS (SELECT FROM pg_catalog.pg_depend x WHERE x.deptype = 'e' "
+      "AND x.classid = 'pg_catalog.{}'::regclass AND x.objid = {}.oid)",
+      catalogue, alias);
+}
+
+std::vector<database::Result> ask(database::Connection& connection, std::vector<std::string> queries) {
+  queries.insert(queries.begin(), std::string(pin_search_path));
+  queries.emplace_back(restore_search_path);
+  auto answers = connection.execute(queries);
+  answers.erase(answers.begin());
+  answers.pop_back();
+  return answers;
+}
+
 Catalogue read_catalogue(database::Connection& connection, const ReflectScope& scope) {
   const auto wanted = condition(scope);
-  auto answers = connection.execute(std::vector<std::string>{
-      std::string(pin_search_path), fmt::format(tables_query, wanted), fmt::format(columns_query, wanted),
-      fmt::format(constraints_query, wanted), fmt::format(indexes_query, wanted), std::string(enums_query),
-      std::string(domains_query), std::string(restore_search_path)});
-  return {std::move(answers.at(1)), std::move(answers.at(2)), std::move(answers.at(3)),
-          std::move(answers.at(4)), std::move(answers.at(5)), std::move(answers.at(6))};
+  const auto wanted_type = fmt::format("{} AND {}", within_schemas(scope), not_of_extension("pg_type", "t"));
+  auto answers =
+      ask(connection, {fmt::format(tables_query, wanted),
+                       fmt::format(columns_query, wanted, fmt::arg("counting", counting_columns)),
+                       fmt::format(constraints_query, wanted), fmt::format(indexes_query, wanted),
+                       fmt::format(enums_query, wanted_type), fmt::format(domains_query, wanted_type)});
+  return {std::move(answers.at(0)), std::move(answers.at(1)), std::move(answers.at(2)),
+          std::move(answers.at(3)), std::move(answers.at(4)), std::move(answers.at(5))};
 }
 
 const std::string& text_at(const database::Row& row, std::size_t column) {
@@ -180,6 +200,27 @@ const std::string& text_at(const database::Row& row, std::size_t column) {
 
 bool true_at(const database::Row& row, std::size_t column) {
   return row.at(column) == "t";
+}
+
+std::optional<std::int64_t> number_at(const database::Row& row, std::size_t column) {
+  const auto& text = text_at(row, column);
+  std::int64_t value = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  return text.empty() || error != std::errc() ? std::nullopt : std::optional(value);
+}
+
+Counting counting_at(const database::Row& row, std::size_t first) {
+  Counting counting{.minvalue = number_at(row, first + 2),
+                    .maxvalue = number_at(row, first + 3),
+                    .cache = number_at(row, first + 4)};
+  const auto start = number_at(row, first);
+  const auto increment = number_at(row, first + 1);
+  if (increment != 1) counting.increment = increment;
+  const auto usual =
+      increment.value_or(1) > 0 ? counting.minvalue.value_or(1) : counting.maxvalue.value_or(-1);
+  if (start != usual) counting.start = start;
+  if (true_at(row, first + 5)) counting.cycle = true;
+  return counting;
 }
 
 std::vector<std::string> list_at(const database::Row& row, std::size_t column) {

@@ -2,9 +2,13 @@
 // What reflection asks PostgreSQL's catalogue, and how the answers are read.
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
+#include <limbeck/schema/generated.hpp>
 #include <limbeck/schema/names.hpp>
 
 #include "database/connection.hpp"
@@ -23,6 +27,23 @@ struct Catalogue {
   database::Result domains;
 };
 Catalogue read_catalogue(database::Connection& connection, const ReflectScope& scope);
+
+// What the catalogue is asked with, by whoever else asks it. Conditions are SQL.
+// Whether `n`, of pg_namespace, is one of the scope's schemas.
+std::string within_schemas(const ReflectScope& scope);
+// Whether the object, of that catalogue, belongs to no extension.
+std::string not_of_extension(std::string_view catalogue, std::string_view alias);
+// The answers to queries in which all that lies outside of the default schema is named with its schema.
+std::vector<database::Result> ask(database::Connection& connection, std::vector<std::string> queries);
+
+// How `s`, of pg_sequence, counts: six columns, for counting_at(). What a sequence counts to unless something
+// else is said depends on its type and its direction, and is NULL.
+inline constexpr std::string_view counting_columns = R"sql(s.seqstart, s.seqincrement,
+  nullif(s.seqmin, CASE WHEN s.seqincrement > 0 THEN 1 WHEN s.seqtypid = 'int2'::regtype THEN -32768
+    WHEN s.seqtypid = 'int4'::regtype THEN -2147483648 ELSE -9223372036854775808 END),
+  nullif(s.seqmax, CASE WHEN s.seqincrement < 0 THEN -1 WHEN s.seqtypid = 'int2'::regtype THEN 32767
+    WHEN s.seqtypid = 'int4'::regtype THEN 2147483647 ELSE 9223372036854775807 END),
+  nullif(s.seqcache, 1), s.seqcycle)sql";
 
 // The columns of the answers.
 namespace table_row {
@@ -94,16 +115,19 @@ enum {
   operator_class,
 };
 }
+// Of types, `is_wanted` tells those that lie in the scope by themselves from those that columns may have.
 namespace enum_row {
-enum { id, schema, name, value };
+enum { id, schema, name, is_wanted, value };
 }
 namespace domain_row {
-enum { id, schema, name, type, not_null, default_value, collation, check_name, check };
+enum { id, schema, name, is_wanted, type, not_null, default_value, collation, check_name, check };
 }
 
 // Of a row: NULL is the empty text, and false.
 const std::string& text_at(const database::Row& row, std::size_t column);
 bool true_at(const database::Row& row, std::size_t column);
+std::optional<std::int64_t> number_at(const database::Row& row, std::size_t column);
+Counting counting_at(const database::Row& row, std::size_t first);  // without what is so anyway
 std::vector<std::string> list_at(const database::Row& row, std::size_t column);
 Settings settings_at(const database::Row& row, std::size_t column);  // of "fillfactor=70"
 

@@ -6,7 +6,10 @@
 
 #include <limbeck/core/error.hpp>
 
+#include "core/text.hpp"
+#include "dialect/postgresql/lexis.hpp"
 #include "dialect/postgresql/writer.hpp"
+#include "sql/lexer.hpp"
 
 namespace limbeck::dialect::postgresql {
 namespace {
@@ -19,6 +22,17 @@ std::string_view word_of(operation::RoutineKind kind) {
       return "PROCEDURE";
   }
   return "FUNCTION";
+}
+
+// Whether the body is no text to the server, but SQL that it reads at once: RETURN a + b, BEGIN ATOMIC ...
+// END. No text in its language SQL begins so.
+bool is_read_at_once(const operation::CreateFunction& op) {
+  if (!op.language.empty() && !core::equal_ignoring_case(op.language, "sql")) return false;
+  sql::Lexer lexer(op.body, split_rules());
+  const auto first = lexer.next();
+  return core::equal_ignoring_case(first.text, "RETURN") ||
+         (core::equal_ignoring_case(first.text, "BEGIN") &&
+          core::equal_ignoring_case(lexer.next().text, "ATOMIC"));
 }
 
 // "SELECT (a, b), UPDATE (a, b)"
@@ -41,6 +55,7 @@ Statements Writer::operator()(const operation::CreateFunction& op) const {
   if (!op.returns.empty()) create += " RETURNS " + op.returns;
   create += " LANGUAGE " + text_.name(op.language.empty() ? "sql" : op.language);
   if (!op.options.empty()) create += ' ' + op.options;
+  if (is_read_at_once(op)) return {create + ' ' + without_semicolon(op.body)};
   return {create + " AS " + dollar_quoted(op.body)};
 }
 

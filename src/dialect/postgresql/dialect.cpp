@@ -21,7 +21,11 @@ class PostgresqlDialect final : public Dialect {
   std::string_view name() const noexcept override { return "postgresql"; }
   std::string_view title() const noexcept override { return "PostgreSQL"; }
   Capabilities capabilities() const noexcept override {
-    return {.transactional_ddl = true, .named_types = true, .alters_computed = false};
+    return {.transactional_ddl = true,
+            .named_types = true,
+            .alters_computed = false,
+            .views_pin_columns = true,
+            .replaces_functions = true};
   }
 
   const sql::IdentifierRules& identifiers() const noexcept override { return postgresql::identifiers(); }
@@ -41,6 +45,9 @@ class PostgresqlDialect final : public Dialect {
   std::vector<Table> reflect(database::Connection& connection, const ReflectScope& scope) const override {
     return postgresql::reflect(connection, scope);
   }
+  Schema reflect_schema(database::Connection& connection, const ReflectScope& scope) const override {
+    return postgresql::reflect_schema(connection, scope);
+  }
   Normalized normalize(database::Connection& connection, const std::vector<Table>& tables) const override {
     return postgresql::normalize(connection, tables, features_);
   }
@@ -49,6 +56,8 @@ class PostgresqlDialect final : public Dialect {
     return postgresql::implied_using(column, type);
   }
   Table canonical(const Table& table) const override { return postgresql::canonical(table); }
+  // All operations can be written as they are.
+  std::unique_ptr<database::Connection> rehearse(database::Connection&) const override { return nullptr; }
   std::string literal(const Value& value, const Type& type) const override {
     return dialect::literal(value, type, literal_words());
   }
@@ -57,6 +66,9 @@ class PostgresqlDialect final : public Dialect {
   std::string_view begin_statement() const noexcept override { return "BEGIN"; }
   std::unique_ptr<database::Connection> connect(const database::Url& url) const override {
     return postgresql::connect(url);
+  }
+  Schema schema_made_by(const database::Url& url, std::span<const std::string> statements) const override {
+    return postgresql::schema_made_by(url, statements);
   }
   std::unique_ptr<const Dialect> for_server(database::Connection& connection) const override {
     const std::string query = "SHOW server_version_num";

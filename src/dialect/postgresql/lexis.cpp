@@ -87,8 +87,11 @@ const sql::IdentifierRules& identifiers() {
 }
 
 const sql::SplitRules& split_rules() {
-  static constexpr sql::SplitRules rules{
-      .dollar_quotes = true, .escape_strings = true, .nested_comments = true, .atomic_bodies = true};
+  static constexpr sql::SplitRules rules{.dollar_quotes = true,
+                                         .escape_strings = true,
+                                         .nested_comments = true,
+                                         .restrict_lines = true,
+                                         .atomic_bodies = true};
   return rules;
 }
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "dialect/postgresql/reflect.hpp"
 
-#include <charconv>
+#include <algorithm>
 #include <unordered_map>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -18,13 +19,6 @@ namespace {
 
 using database::Row;
 namespace own = limbeck::postgresql;
-
-std::optional<std::int64_t> number_at(const Row& row, std::size_t column) {
-  const auto& text = text_at(row, column);
-  std::int64_t value = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-  return text.empty() || error != std::errc() ? std::nullopt : std::optional(value);
-}
 
 std::string action_of(const std::string& letter) {
   if (letter == "c") return "CASCADE";
@@ -107,43 +101,68 @@ IndexElement element_of(const Row& row) {
   return element;
 }
 
+// A type that is an object by itself, and whether it is one that was asked for.
+struct NamedType {
+  Type type;
+  bool is_wanted = false;
+};
+using NamedTypes = std::unordered_map<std::string, NamedType>;  // by id
+
+Enum enum_of(Rows rows) {
+  const auto& row = rows.front();
+  return Enum(names_in(rows, enum_row::value),
+              {.name = text_at(row, enum_row::name), .schema = text_at(row, enum_row::schema)});
+}
+
+own::Domain domain_of(const Row& row) {
+  own::DomainOptions options{.schema = text_at(row, domain_row::schema),
+                             .collation = text_at(row, domain_row::collation),
+                             .not_null = true_at(row, domain_row::not_null),
+                             .check = without_parentheses(text_at(row, domain_row::check)),
+                             .constraint_name = text_at(row, domain_row::check_name)};
+  if (row.at(domain_row::default_value)) options.server_default = default_of(*row[domain_row::default_value]);
+  return own::Domain(text_at(row, domain_row::name), parse_type(text_at(row, domain_row::type)),
+                     std::move(options));
+}
+
+NamedTypes named_types_of(const Catalogue& catalogue) {
+  NamedTypes types;
+  for_each_group(catalogue.enums.rows, enum_row::id, [&](Rows rows) {
+    types.emplace(text_at(rows.front(), enum_row::id),
+                  NamedType{enum_of(rows), true_at(rows.front(), enum_row::is_wanted)});
+  });
+  for (const auto& row : catalogue.domains.rows) {
+    types.emplace(text_at(row, domain_row::id),
+                  NamedType{domain_of(row), true_at(row, domain_row::is_wanted)});
+  }
+  return types;
+}
+
 class Reader {
  public:
-  explicit Reader(const Catalogue& catalogue) : catalogue_(catalogue) {}
+  Reader(const Catalogue& catalogue, const NamedTypes& named_types)
+      : catalogue_(catalogue), named_types_(named_types) {}
 
   std::vector<Table> read() {
-    read_named_types();
     for (const auto& row : catalogue_.tables.rows) add_table(row);
-    for (const auto& row : catalogue_.columns.rows) add_column(table_of(row), row);
-    for_each_group(catalogue_.indexes.rows, index_row::id, [&](Rows rows) { add_index(rows); });
-    for_each_group(catalogue_.constraints.rows, constraint_row::id,
-                   [&](Rows rows) { table_of(rows.front()).constraints.push_back(constraint_of(rows)); });
+    for (const auto& row : catalogue_.columns.rows) {
+      if (auto* table = find_table(row)) add_column(*table, row);
+    }
+    for_each_group(catalogue_.indexes.rows, index_row::id, [&](Rows rows) {
+      if (auto* table = find_table(rows.front())) add_index(*table, rows);
+    });
+    for_each_group(catalogue_.constraints.rows, constraint_row::id, [&](Rows rows) {
+      if (auto* table = find_table(rows.front())) add_constraint(*table, rows);
+    });
     for (auto& table : tables_) settle_counting(table);
     return std::move(tables_);
   }
 
  private:
-  Table& table_of(const Row& row) { return tables_.at(by_id_.at(text_at(row, 0))); }
-
-  void read_named_types() {
-    for_each_group(catalogue_.enums.rows, enum_row::id, [&](Rows rows) {
-      const auto& row = rows.front();
-      named_types_.emplace(text_at(row, enum_row::id),
-                           Enum(names_in(rows, enum_row::value), {.name = text_at(row, enum_row::name),
-                                                                  .schema = text_at(row, enum_row::schema)}));
-    });
-    for (const auto& row : catalogue_.domains.rows) {
-      own::DomainOptions options{.schema = text_at(row, domain_row::schema),
-                                 .collation = text_at(row, domain_row::collation),
-                                 .not_null = true_at(row, domain_row::not_null),
-                                 .check = without_parentheses(text_at(row, domain_row::check)),
-                                 .constraint_name = text_at(row, domain_row::check_name)};
-      if (row.at(domain_row::default_value))
-        options.server_default = default_of(*row[domain_row::default_value]);
-      named_types_.emplace(text_at(row, domain_row::id),
-                           own::Domain(text_at(row, domain_row::name),
-                                       parse_type(text_at(row, domain_row::type)), std::move(options)));
-    }
+  // Null for a table that somebody else made between two of the queries.
+  Table* find_table(const Row& row) {
+    const auto found = by_id_.find(text_at(row, 0));
+    return found == by_id_.end() ? nullptr : &tables_[found->second];
   }
 
   void add_table(const Row& row) {
@@ -161,7 +180,7 @@ class Reader {
 
   Type type_of(const Row& row) const {
     const auto named = named_types_.find(text_at(row, column_row::type_id));
-    auto type = named == named_types_.end() ? parse_type(text_at(row, column_row::type)) : named->second;
+    auto type = named == named_types_.end() ? parse_type(text_at(row, column_row::type)) : named->second.type;
     if (const auto& collation = text_at(row, column_row::collation); !collation.empty()) {
       std::visit(
           [&](auto& any) {
@@ -195,23 +214,19 @@ class Reader {
     table.columns.push_back(std::move(column));
   }
 
-  // Without what is so unless something else is said.
   static Identity identity_of(const Row& row) {
-    Identity identity{.always = text_at(row, column_row::identity) == "a",
-                      .minvalue = number_at(row, column_row::minimum),
-                      .maxvalue = number_at(row, column_row::maximum),
-                      .cache = number_at(row, column_row::cache)};
-    const auto increment = number_at(row, column_row::increment);
-    if (increment != 1) identity.increment = increment;
-    const auto first = identity.minvalue.value_or(1);
-    const auto start = number_at(row, column_row::start);
-    if (start != first) identity.start = start;
-    if (true_at(row, column_row::cycle)) identity.cycle = true;
-    return identity;
+    const auto counting = counting_at(row, column_row::start);
+    return {.always = text_at(row, column_row::identity) == "a",
+            .start = counting.start,
+            .increment = counting.increment,
+            .minvalue = counting.minvalue,
+            .maxvalue = counting.maxvalue,
+            .cycle = counting.cycle,
+            .cache = counting.cache};
   }
 
   // Indexes that a constraint made are remembered for it.
-  void add_index(Rows rows) {
+  void add_index(Table& table, Rows rows) {
     const auto& row = rows.front();
     if (row.at(index_row::constraint)) {
       of_constraints_.emplace(*row[index_row::constraint], rows);
@@ -219,7 +234,7 @@ class Reader {
     }
     std::vector<IndexElement> elements;
     for (const auto& each : rows) elements.push_back(element_of(each));
-    table_of(row).indexes.push_back(
+    table.indexes.push_back(
         Index(text_at(row, index_row::name), std::move(elements),
               {.unique = true_at(row, index_row::unique),
                .postgresql_using = text_at(row, index_row::access_method),
@@ -228,6 +243,13 @@ class Reader {
                .postgresql_with = settings_at(row, index_row::with),
                .postgresql_tablespace = text_at(row, index_row::tablespace),
                .postgresql_nulls_not_distinct = true_at(row, index_row::nulls_not_distinct)}));
+  }
+
+  void add_constraint(Table& table, Rows rows) {
+    const auto& kind = text_at(rows.front(), constraint_row::kind);
+    const bool has_index = of_constraints_.contains(text_at(rows.front(), constraint_row::id));
+    // One without its index was dropped between two of the queries.
+    if (kind == "c" || kind == "f" || has_index) table.constraints.push_back(constraint_of(rows));
   }
 
   Constraint constraint_of(Rows rows) const {
@@ -256,7 +278,7 @@ class Reader {
                                    .match = match_of(text_at(row, constraint_row::match)),
                                    .postgresql_not_valid = !is_valid});
     }
-    const auto index = of_constraints_.at(text_at(row, constraint_row::id));
+    const auto& index = of_constraints_.at(text_at(row, constraint_row::id));
     if (kind == "x") return exclude_of(rows, index);
     const KeyOptions options{
         .name = name,
@@ -302,16 +324,33 @@ class Reader {
   }
 
   const Catalogue& catalogue_;
+  const NamedTypes& named_types_;
   std::vector<Table> tables_;
   std::unordered_map<std::string, std::size_t> by_id_;
-  std::unordered_map<std::string, Type> named_types_;
   std::unordered_map<std::string, Rows> of_constraints_;
 };
 
 }  // namespace
 
 std::vector<Table> reflect(database::Connection& connection, const ReflectScope& scope) {
-  return Reader(read_catalogue(connection, scope)).read();
+  const auto catalogue = read_catalogue(connection, scope);
+  return Reader(catalogue, named_types_of(catalogue)).read();
+}
+
+Schema reflect_tables_and_types(database::Connection& connection, const ReflectScope& scope) {
+  const auto catalogue = read_catalogue(connection, scope);
+  const auto types = named_types_of(catalogue);
+  Schema schema{.tables = Reader(catalogue, types).read()};
+  for (const auto& [id, named] : types) {
+    if (!named.is_wanted) continue;
+    if (const auto* words = std::get_if<Enum>(&named.type)) schema.enums.push_back(*words);
+    if (const auto* domain = std::get_if<own::Domain>(&named.type)) schema.domains.push_back(*domain);
+  }
+  std::ranges::sort(schema.enums, {},
+                    [](const Enum& type) { return std::pair(type.options.schema, type.options.name); });
+  std::ranges::sort(schema.domains, {},
+                    [](const own::Domain& type) { return std::pair(type.options.schema, type.name); });
+  return schema;
 }
 
 }  // namespace limbeck::dialect::postgresql

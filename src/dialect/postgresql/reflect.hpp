@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Reads tables from the database's catalogue.
+// Reads what the database holds from its catalogue.
 #pragma once
 
 #include <vector>
@@ -9,5 +9,11 @@
 namespace limbeck::dialect::postgresql {
 
 std::vector<Table> reflect(database::Connection& connection, const ReflectScope& scope);
+
+// As Dialect::reflect_schema().
+Schema reflect_schema(database::Connection& connection, const ReflectScope& scope);
+
+// The part of it that tables and their columns are made of.
+Schema reflect_tables_and_types(database::Connection& connection, const ReflectScope& scope);
 
 }  // namespace limbeck::dialect::postgresql

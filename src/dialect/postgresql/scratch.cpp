@@ -7,6 +7,8 @@
 
 #include <fmt/format.h>
 
+#include "dialect/postgresql/catalogue.hpp"
+#include "dialect/postgresql/connection.hpp"
 #include "dialect/postgresql/ddl.hpp"
 #include "dialect/postgresql/lexis.hpp"
 #include "dialect/postgresql/reflect.hpp"
@@ -69,6 +71,44 @@ class Rollback {
   database::Connection& connection_;
 };
 
+// A database beside the one of the url, with its encoding and its order of letters.
+class ScratchDatabase {
+ public:
+  explicit ScratchDatabase(const database::Url& url) : server_(connect(url)), url_(url) {
+    try {
+      const auto row = run("SELECT pg_backend_pid(), pg_encoding_to_char(encoding), datcollate, datctype "
+                           "FROM pg_catalog.pg_database WHERE datname = current_database()")
+                           .rows.at(0);
+      url_.database = fmt::format("{}{}", scratch_prefix, text_at(row, 0));
+      // A run that was killed may have left one behind that bears the name.
+      run("DROP DATABASE IF EXISTS " + url_.database);
+      run(fmt::format("CREATE DATABASE {} TEMPLATE template0 ENCODING {} LC_COLLATE {} LC_CTYPE {}",
+                      url_.database, sql::quote_literal(text_at(row, 1)), sql::quote_literal(text_at(row, 2)),
+                      sql::quote_literal(text_at(row, 3))));
+    } catch (const database::DatabaseError& error) {
+      refuse_scratch(url, error.what(), "ALTER ROLE ... CREATEDB");
+    }
+  }
+  ScratchDatabase(const ScratchDatabase&) = delete;
+  ScratchDatabase& operator=(const ScratchDatabase&) = delete;
+  ~ScratchDatabase() {
+    try {
+      run("DROP DATABASE " + url_.database);
+    } catch (const Error&) {  // the server is gone: what is left there is an empty place
+    }
+  }
+
+  const database::Url& url() const noexcept { return url_; }
+
+ private:
+  database::Result run(const std::string& statement) {
+    return server_->execute(std::span(&statement, 1)).at(0);
+  }
+
+  std::unique_ptr<database::Connection> server_;
+  database::Url url_;
+};
+
 std::vector<Table> made(database::Connection& connection, const std::vector<Table>& tables,
                         const Features& features) {
   const Rollback rollback(connection);
@@ -83,6 +123,13 @@ Normalized normalize(database::Connection& connection, const std::vector<Table>&
                      const Features& features) {
   return one_by_one_if_needed(
       tables, [&](const std::vector<Table>& some) { return made(connection, some, features); });
+}
+
+Schema schema_made_by(const database::Url& url, std::span<const std::string> statements) {
+  const ScratchDatabase scratch(url);
+  run_script(*connect(scratch.url()), statements, classify);
+  // Whatever the script has set for its session is gone with that.
+  return reflect_schema(*connect(scratch.url()), {.every_schema = true});
 }
 
 }  // namespace limbeck::dialect::postgresql

@@ -11,4 +11,7 @@ namespace limbeck::dialect::postgresql {
 Normalized normalize(database::Connection& connection, const std::vector<Table>& tables,
                      const Features& features);
 
+// As Dialect::schema_made_by().
+Schema schema_made_by(const database::Url& url, std::span<const std::string> statements);
+
 }  // namespace limbeck::dialect::postgresql

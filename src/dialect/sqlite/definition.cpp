@@ -10,13 +10,13 @@
 
 #include "core/text.hpp"
 #include "dialect/sqlite/lexis.hpp"
+#include "dialect/sqlite/token_cursor.hpp"
 #include "sql/identifier.hpp"
 #include "sql/lexer.hpp"
 
 namespace limbeck::dialect::sqlite {
 namespace {
 
-using sql::Token;
 using sql::TokenKind;
 
 std::string upper(std::string_view text) {
@@ -30,24 +30,16 @@ bool is_digit(char c) {
   return c >= '0' && c <= '9';
 }
 
-class Parser {
+class Parser : TokenCursor {
  public:
-  explicit Parser(std::string_view script) : script_(script) {
-    sql::Lexer lexer(script, split_rules());
-    do tokens_.push_back(lexer.next());
-    while (tokens_.back().kind != TokenKind::end);
-  }
+  explicit Parser(std::string_view script) : TokenCursor(script) {}
 
   TableDefinition table() {
     expect("CREATE");
     take("TEMP") || take("TEMPORARY");
     expect("TABLE");
-    if (take("IF")) {
-      expect("NOT");
-      expect("EXISTS");
-    }
-    TableDefinition table{.name = name(), .elements = {}, .options = {}};
-    if (take(".")) table.name = name();
+    skip_if_not_exists();
+    TableDefinition table{.name = name_behind_schema(), .elements = {}, .options = {}};
     expect("(");
     do {
       // SQLite lets the commas between constraints be left out.
@@ -55,7 +47,7 @@ class Parser {
       while (!is(",") && !is(")"));
     } while (take(","));
     expect(")");
-    table.options = core::trim(script_.substr(end_of_previous()));
+    table.options = text_behind();
     while (!at_end()) read_option(table);
     return table;
   }
@@ -65,75 +57,19 @@ class Parser {
     IndexDefinition index;
     index.unique = take("UNIQUE");
     expect("INDEX");
-    if (take("IF")) {
-      expect("NOT");
-      expect("EXISTS");
-    }
-    index.name = name();
-    if (take(".")) index.name = name();
+    skip_if_not_exists();
+    index.name = name_behind_schema();
     expect("ON");
     index.table = name();
     expect("(");
     do index.elements.push_back(index_element());
     while (take(","));
     expect(")");
-    if (take("WHERE")) index.where = core::trim(script_.substr(end_of_previous()));
+    if (take("WHERE")) index.where = text_behind();
     return index;
   }
 
  private:
-  const Token& current() const { return tokens_[position_]; }
-  const Token& ahead(std::size_t count) const {
-    return tokens_[std::min(position_ + count, tokens_.size() - 1)];
-  }
-  bool at_end() const { return current().kind == TokenKind::end; }
-
-  // Words and symbols alone: a quoted thing is never a keyword.
-  static bool is(const Token& token, std::string_view word) {
-    return (token.kind == TokenKind::word || token.kind == TokenKind::symbol) &&
-           core::equal_ignoring_case(token.text, word);
-  }
-  bool is(std::string_view word) const { return is(current(), word); }
-
-  bool take(std::string_view word) {
-    if (!is(word)) return false;
-    ++position_;
-    return true;
-  }
-
-  void expect(std::string_view word) {
-    if (!take(word)) fail(fmt::format("'{}'", word));
-  }
-
-  [[noreturn]] void fail(std::string_view wanted) const {
-    const auto found = at_end() ? "an end" : fmt::format("'{}'", current().text);
-    throw Error(fmt::format("{} where {} should be", found, wanted));
-  }
-
-  std::string name() {
-    if (current().kind != TokenKind::word && current().kind != TokenKind::quoted) fail("a name");
-    return unquoted(tokens_[position_++].text);
-  }
-
-  static std::size_t end_of(const Token& token) { return token.begin + token.text.size(); }
-  std::size_t end_of_previous() const { return end_of(tokens_[position_ - 1]); }
-  std::string text_from(std::size_t first_token) const {
-    const auto begin = tokens_[first_token].begin;
-    return std::string(script_.substr(begin, end_of_previous() - begin));
-  }
-
-  // What stands between the parentheses that begin here, as it is written.
-  std::string parenthesized() {
-    expect("(");
-    const auto begin = end_of_previous();
-    for (int depth = 1; depth > 0; ++position_) {
-      if (at_end()) fail("')'");
-      if (is("(")) ++depth;
-      if (is(")")) --depth;
-    }
-    return std::string(core::trim(script_.substr(begin, tokens_[position_ - 1].begin - begin)));
-  }
-
   bool begins_a_table_constraint() const {
     constexpr std::array words{"CONSTRAINT", "PRIMARY", "UNIQUE", "CHECK", "FOREIGN"};
     return std::ranges::any_of(words, [&](auto word) { return is(word); });
@@ -155,21 +91,21 @@ class Parser {
       element.column = column();
     }
     const auto end = is(",") || is(")") ? current().begin : end_of_previous();
-    element.text = script_.substr(begin, end - begin);
+    element.text = script().substr(begin, end - begin);
     return element;
   }
 
   ColumnDefinition column() {
     ColumnDefinition column{.name = name(), .type = {}, .clauses = {}};
-    const auto type = position_;
+    const auto type = position();
     while (current().kind != TokenKind::end && !is(",") && !is(")") && !begins_a_column_constraint()) {
       if (is("(")) {
         parenthesized();
       } else {
-        ++position_;
+        advance();
       }
     }
-    if (position_ > type) column.type = text_from(type);
+    if (position() > type) column.type = text_from(type);
     while (!is(",") && !is(")")) {
       if (is("DEFERRABLE") || (is("NOT") && is(ahead(1), "DEFERRABLE"))) {
         read_late_deferral(column);
@@ -182,7 +118,7 @@ class Parser {
 
   // When the column's last foreign key is checked, where other constraints stand between.
   void read_late_deferral(ColumnDefinition& column) {
-    const auto first = position_;
+    const auto first = position();
     const auto key = std::find_if(column.clauses.rbegin(), column.clauses.rend(), [](const Clause& clause) {
       return clause.kind == ClauseKind::foreign_key;
     });
@@ -193,7 +129,7 @@ class Parser {
 
   // One of a column, or of the table where that is null.
   Clause constraint(const ColumnDefinition* column) {
-    const auto first = position_;
+    const auto first = position();
     Clause clause;
     if (take("CONSTRAINT")) clause.name = name();
     if (column != nullptr) {
@@ -266,15 +202,6 @@ class Parser {
     }
   }
 
-  std::vector<std::string> names() {
-    std::vector<std::string> names;
-    expect("(");
-    do names.push_back(name());
-    while (take(","));
-    expect(")");
-    return names;
-  }
-
   void read_key_columns(Clause& clause) {
     expect("(");
     do {
@@ -282,7 +209,7 @@ class Parser {
       while (!is(",") && !is(")") && !is("AUTOINCREMENT")) {
         if (at_end()) fail("')'");
         if (!is("ASC")) clause.plain_columns = false;
-        ++position_;
+        advance();
       }
     } while (take(","));
     clause.autoincrement = take("AUTOINCREMENT");
@@ -317,7 +244,7 @@ class Parser {
       expect("ON");
       std::string ignored;  // ON INSERT, which has no effect
       auto& action = is("DELETE") ? clause.ondelete : is("UPDATE") ? clause.onupdate : ignored;
-      ++position_;
+      advance();
       action = read_action();
     }
     read_deferral(clause);
@@ -325,7 +252,7 @@ class Parser {
 
   void read_deferral(Clause& clause) {
     const bool negated = is("NOT") && is(ahead(1), "DEFERRABLE");
-    if (negated) ++position_;
+    if (negated) advance();
     if (!take("DEFERRABLE")) return;
     clause.deferral.deferrable = !negated;
     if (take("INITIALLY")) clause.deferral.initially = upper(name());
@@ -339,7 +266,7 @@ class Parser {
 
   // A literal, a name, or what stands in parentheses, with these.
   std::string default_value() {
-    const auto first = position_;
+    const auto first = position();
     if (is("(")) {
       parenthesized();
       return text_from(first);
@@ -347,11 +274,11 @@ class Parser {
     take("+") || take("-");
     if (at_end()) fail("a default");
     const bool is_number = is_digit(current().text.front()) || is(".");
-    ++position_;
-    while (is_number && continues_the_number()) ++position_;
-    const bool is_blob = current().kind == TokenKind::quoted && current().begin == end_of_previous() &&
-                         is(tokens_[position_ - 1], "X");
-    if (is_blob) ++position_;
+    advance();
+    while (is_number && continues_the_number()) advance();
+    const bool is_blob =
+        current().kind == TokenKind::quoted && current().begin == end_of_previous() && is(previous(), "X");
+    if (is_blob) advance();
     return text_from(first);
   }
 
@@ -359,7 +286,7 @@ class Parser {
   bool continues_the_number() const {
     if (current().begin != end_of_previous()) return false;
     if (current().kind == TokenKind::word || is(".")) return true;
-    const auto before = tokens_[position_ - 1].text;
+    const auto before = previous().text;
     return (is("+") || is("-")) && (before.ends_with('e') || before.ends_with('E'));
   }
 
@@ -379,26 +306,22 @@ class Parser {
   }
 
   IndexElementDefinition index_element() {
-    const auto first = position_;
+    const auto first = position();
     IndexElementDefinition element;
     const bool is_name = current().kind == TokenKind::word || current().text.front() != '\'';
     int depth = 0;
-    for (; depth > 0 || !ends_an_index_element(); ++position_) {
+    for (; depth > 0 || !ends_an_index_element(); advance()) {
       if (at_end()) fail("')'");
       if (is("(")) ++depth;
       if (is(")")) --depth;
     }
     element.text = text_from(first);
-    if (is_name && position_ == first + 1) element.column = unquoted(element.text);
+    if (is_name && position() == first + 1) element.column = unquoted(element.text);
     if (take("COLLATE")) element.collation = name();
     element.descending = take("DESC");
     take("ASC");
     return element;
   }
-
-  std::string_view script_;
-  std::vector<Token> tokens_;
-  std::size_t position_ = 0;
 };
 
 }  // namespace

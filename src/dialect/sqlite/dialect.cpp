@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "dialect/sqlite/dialect.hpp"
 
+#include "dialect/scratch.hpp"
 #include "dialect/sqlite/batch.hpp"
 #include "dialect/sqlite/connection.hpp"
 #include "dialect/sqlite/ddl.hpp"
@@ -8,6 +9,7 @@
 #include "dialect/sqlite/literal.hpp"
 #include "dialect/sqlite/normalize.hpp"
 #include "dialect/sqlite/reflect.hpp"
+#include "dialect/sqlite/rehearsal.hpp"
 
 namespace limbeck::dialect::sqlite {
 namespace {
@@ -45,6 +47,9 @@ class SqliteDialect final : public Dialect {
   std::vector<Table> reflect(database::Connection& connection, const ReflectScope& scope) const override {
     return sqlite::reflect(connection, scope);
   }
+  Schema reflect_schema(database::Connection& connection, const ReflectScope& scope) const override {
+    return sqlite::reflect_schema(connection, scope);
+  }
   // SQLite keeps all words as they are written, so that canonical() says all.
   Normalized normalize(database::Connection&, const std::vector<Table>& tables) const override {
     return {tables};
@@ -53,6 +58,9 @@ class SqliteDialect final : public Dialect {
   // Values are cast wherever that is possible.
   std::string implied_using(const Column&, const Type&) const override { return {}; }
   Table canonical(const Table& table) const override { return sqlite::canonical(table); }
+  std::unique_ptr<database::Connection> rehearse(database::Connection& connection) const override {
+    return sqlite::rehearse(connection);
+  }
   std::string literal(const Value& value, const Type& type) const override {
     return dialect::literal(value, type, literal_words());
   }
@@ -62,6 +70,11 @@ class SqliteDialect final : public Dialect {
   std::string_view begin_statement() const noexcept override { return "BEGIN IMMEDIATE"; }
   std::unique_ptr<database::Connection> connect(const database::Url& url) const override {
     return sqlite::connect(url);
+  }
+  Schema schema_made_by(const database::Url&, std::span<const std::string> statements) const override {
+    const auto connection = sqlite::connect({.dialect = std::string(name())});
+    run_script(*connection, statements, sqlite::classify);
+    return sqlite::reflect_schema(*connection, {});
   }
   std::unique_ptr<const Dialect> for_server(database::Connection& /*connection*/) const override {
     return sqlite::make_dialect();

@@ -10,6 +10,7 @@
 #include "core/text.hpp"
 #include "dialect/ddl.hpp"
 #include "dialect/sqlite/batch.hpp"
+#include "dialect/sqlite/catalogue.hpp"
 #include "dialect/sqlite/definition.hpp"
 #include "dialect/sqlite/lexis.hpp"
 #include "dialect/sqlite/types.hpp"
@@ -18,45 +19,8 @@
 namespace limbeck::dialect::sqlite {
 namespace {
 
-// What a table that is read belongs to, in sqlite_schema's words.
-struct Entry {
-  std::string schema;
-  std::string name;
-  std::string sql;
-};
-
 std::string key_of(std::string_view schema, std::string_view name) {
   return core::to_lower(schema) + '\0' + core::to_lower(name);
-}
-
-std::string stored_schema(const std::string& schema) {
-  return schema.empty() ? "main" : schema;
-}
-
-// The schemas that the scope names, each once.
-std::vector<std::string> schemas_of(const ReflectScope& scope) {
-  std::vector<std::string> schemas;
-  for (const auto& table : scope.tables) schemas.push_back(table.schema);
-  if (scope.tables.empty()) schemas = scope.schemas;
-  if (schemas.empty()) schemas.emplace_back();
-  std::ranges::sort(schemas);
-  schemas.erase(std::unique(schemas.begin(), schemas.end()), schemas.end());
-  return schemas;
-}
-
-// Tables and indexes; without SQLite's own, virtual tables, and those that hold a virtual table's content.
-std::string query(const std::vector<std::string>& schemas) {
-  std::vector<std::string> parts;
-  for (const auto& schema : schemas) {
-    parts.push_back(
-        fmt::format("SELECT {0}, type, name, sql FROM {1}.sqlite_schema "
-                    "WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' "
-                    "AND (type = 'index' OR type = 'table' "
-                    "AND name IN (SELECT name FROM pragma_table_list WHERE schema = {2} AND type = 'table'))",
-                    sql::quote_literal(schema), sql::quote_name(stored_schema(schema), identifiers()),
-                    sql::quote_literal(stored_schema(schema))));
-  }
-  return core::join(parts, " UNION ALL ") + " ORDER BY 1, 2 DESC, 3";
 }
 
 bool is_literal(std::string_view sql) {
@@ -65,28 +29,20 @@ bool is_literal(std::string_view sql) {
 
 class Reader {
  public:
-  explicit Reader(const database::Result& answer) {
-    for (const auto& row : answer.rows) {
-      Entry entry{row.at(0).value_or(""), row.at(2).value_or(""), row.at(3).value_or("")};
-      if (row.at(1) == "table") {
-        tables_.push_back(std::move(entry));
-      } else {
-        indexes_.push_back(std::move(entry));
-      }
-    }
-    for (const auto& entry : tables_) by_name_.emplace(key_of(entry.schema, entry.name), &entry);
+  explicit Reader(const Catalogue& catalogue) : catalogue_(catalogue) {
+    for (const auto& entry : catalogue.tables) by_name_.emplace(key_of(entry.schema, entry.name), &entry);
   }
 
   std::vector<Table> read(const ReflectScope& scope) const {
     std::unordered_map<std::string, std::vector<Index>> indexes;
-    for (const auto& entry : indexes_) {
+    for (const auto& entry : catalogue_.indexes) {
       const auto definition = parse(entry, parse_index);
       indexes[key_of(entry.schema, definition.table)].push_back(make_index(definition));
     }
     std::unordered_set<std::string> wanted;
     for (const auto& table : scope.tables) wanted.insert(key_of(table.schema, table.name));
     std::vector<Table> tables;
-    for (const auto& entry : tables_) {
+    for (const auto& entry : catalogue_.tables) {
       const auto key = key_of(entry.schema, entry.name);
       if (!wanted.empty() && !wanted.contains(key)) continue;
       tables.push_back(make_table(entry));
@@ -98,16 +54,6 @@ class Reader {
   }
 
  private:
-  template <class Parse>
-  static auto parse(const Entry& entry, const Parse& parse_text) -> decltype(parse_text(entry.sql)) {
-    try {
-      return parse_text(entry.sql);
-    } catch (const Error& error) {
-      throw Error(fmt::format("cannot read '{}' from the database: {}: '{}'; create it again in plain words",
-                              entry.name, error.what(), core::one_line(entry.sql, 200)));
-    }
-  }
-
   static Index make_index(const IndexDefinition& definition) {
     std::vector<IndexElement> elements;
     for (const auto& element : definition.elements) {
@@ -218,8 +164,7 @@ class Reader {
     return {};
   }
 
-  std::vector<Entry> tables_;
-  std::vector<Entry> indexes_;
+  const Catalogue& catalogue_;
   std::unordered_map<std::string, const Entry*> by_name_;
 };
 
@@ -253,9 +198,12 @@ std::optional<Existing> know(database::Connection& connection, const TableName& 
   return existing;
 }
 
+std::vector<Table> read_tables(const Catalogue& catalogue, const ReflectScope& scope) {
+  return Reader(catalogue).read(scope);
+}
+
 std::vector<Table> reflect(database::Connection& connection, const ReflectScope& scope) {
-  const auto answers = connection.execute(std::vector{query(schemas_of(scope))});
-  return Reader(answers.at(0)).read(scope);
+  return read_tables(read_catalogue(connection, scope), scope);
 }
 
 }  // namespace limbeck::dialect::sqlite

@@ -12,8 +12,11 @@ using testing::ElementsAre;
 using testing::IsEmpty;
 
 const SplitRules standard{};
-const SplitRules postgresql{
-    .dollar_quotes = true, .escape_strings = true, .nested_comments = true, .atomic_bodies = true};
+const SplitRules postgresql{.dollar_quotes = true,
+                            .escape_strings = true,
+                            .nested_comments = true,
+                            .restrict_lines = true,
+                            .atomic_bodies = true};
 const SplitRules sqlite{.backtick_identifiers = true, .bracket_identifiers = true, .compound_triggers = true};
 const SplitRules mysql{.backslash_escapes = true,
                        .backtick_identifiers = true,
@@ -51,6 +54,12 @@ TEST(Split, EndsAStatementAtItsSemicolon) {
 TEST(Split, GivesNothingForBlanksCommentsAndStraySemicolons) {
   EXPECT_THAT(texts("", standard), IsEmpty());
   EXPECT_THAT(texts(" ;; \n-- nothing\n /* here */ ;", standard), IsEmpty());
+}
+
+TEST(Split, LeavesOutLinesThatPgDumpWritesForItsShell) {
+  EXPECT_THAT(texts("\\restrict abc\n\nSELECT 1;\n\n\\unrestrict abc\n", postgresql),
+              ElementsAre("SELECT 1"));
+  EXPECT_THAT(texts("SELECT 1 \\restrict abc;", postgresql), ElementsAre("SELECT 1 \\restrict abc"));
 }
 
 TEST(Split, LeavesOutCommentsAroundAStatementAndKeepsThoseInside) {

@@ -39,6 +39,9 @@ class KeepingDialect final : public dialect::Dialect {
                              const dialect::ReflectScope& scope) const override {
     return other_->reflect(connection, scope);
   }
+  Schema reflect_schema(database::Connection& connection, const dialect::ReflectScope& scope) const override {
+    return other_->reflect_schema(connection, scope);
+  }
   Table canonical(const Table& table) const override { return other_->canonical(table); }
   std::string canonical_sql(std::string_view text) const override { return other_->canonical_sql(text); }
   dialect::Normalized normalize(database::Connection& connection,
@@ -47,6 +50,9 @@ class KeepingDialect final : public dialect::Dialect {
   }
   std::string implied_using(const Column& column, const Type& type) const override {
     return other_->implied_using(column, type);
+  }
+  std::unique_ptr<database::Connection> rehearse(database::Connection& connection) const override {
+    return other_->rehearse(connection);
   }
   std::string literal(const Value& value, const Type& type) const override {
     return other_->literal(value, type);
@@ -58,6 +64,9 @@ class KeepingDialect final : public dialect::Dialect {
   std::string_view begin_statement() const noexcept override { return other_->begin_statement(); }
   std::unique_ptr<database::Connection> connect(const database::Url& url) const override {
     return other_->connect(url);
+  }
+  Schema schema_made_by(const database::Url& url, std::span<const std::string> statements) const override {
+    return other_->schema_made_by(url, statements);
   }
   std::unique_ptr<const Dialect> for_server(database::Connection& connection) const override {
     return other_->for_server(connection);

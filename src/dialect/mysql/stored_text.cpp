@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: MIT
+#include "dialect/mysql/stored_text.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include <fmt/format.h>
+
+#include <limbeck/core/error.hpp>
+
+#include "core/text.hpp"
+#include "dialect/canonical.hpp"
+#include "dialect/mysql/expression.hpp"
+#include "dialect/mysql/lexis.hpp"
+
+namespace limbeck::dialect::mysql {
+namespace {
+
+using sql::Token;
+using sql::TokenKind;
+using Tokens = std::vector<Token>;
+
+template <std::size_t N>
+bool is_any(const Token& token, const std::array<std::string_view, N>& words) {
+  return token.kind == TokenKind::word && std::ranges::any_of(words, [&](std::string_view word) {
+           return core::equal_ignoring_case(token.text, word);
+         });
+}
+
+bool is(const Token& token, std::string_view word) {
+  return is_any(token, std::array{word});
+}
+
+std::size_t end_of(const Token& token) {
+  return token.begin + token.text.size();
+}
+
+// The token behind the parenthesis that closes the one at `opening`.
+std::size_t behind_parentheses(const Tokens& tokens, std::size_t opening) {
+  int depth = 0;
+  for (auto i = opening; i < tokens.size(); ++i) {
+    if (tokens[i].text == "(") ++depth;
+    if (tokens[i].text == ")" && --depth == 0) return i + 1;
+  }
+  return tokens.size();
+}
+
+// Where the first line begins that is behind the token and behind all that belongs to its own line, such as a
+// string of several lines.
+std::size_t next_line(std::string_view text, const Tokens& tokens, std::size_t token) {
+  for (; token < tokens.size(); ++token) {
+    const auto begin = end_of(tokens[token]);
+    const auto end = token + 1 < tokens.size() ? tokens[token + 1].begin : text.size();
+    const auto line_end = text.substr(0, end).find('\n', begin);
+    if (line_end != std::string_view::npos) return line_end + 1;
+  }
+  return text.size();
+}
+
+[[noreturn]] void fail(std::string_view create) {
+  throw Error(fmt::format("cannot read what the server keeps: '{}'; create it again in plain words",
+                          core::one_line(create)));
+}
+
+class ViewReader {
+ public:
+  ViewReader(std::string_view definition, std::string_view own)
+      : definition_(definition), own_(own), tokens_(tokens_of(definition, split_rules())) {}
+
+  ViewText read() {
+    for (std::size_t i = 0; i < tokens_.size(); ++i) {
+      if (!is_name(i) || !is_symbol(i + 1, ".") || !is_name(i + 2)) continue;
+      const bool is_column = is_symbol(i + 3, ".");
+      const bool is_table = !is_column && stands_for_a_table(i);
+      if (is_table) text_.reads.push_back({name(i + 2), name(i)});
+      if (is_column || is_table || is_symbol(i + 3, "(")) leave_out_own(i);
+      i += is_column ? 4 : 2;
+    }
+    text_.definition += definition_.substr(copied_);
+    return std::move(text_);
+  }
+
+ private:
+  bool is_symbol(std::size_t i, std::string_view text) const {
+    return i < tokens_.size() && tokens_[i].kind == TokenKind::symbol && tokens_[i].text == text;
+  }
+  bool is_name(std::size_t i) const {
+    return i < tokens_.size() && (tokens_[i].kind == TokenKind::word || tokens_[i].text.starts_with('`'));
+  }
+  std::string name(std::size_t i) const {
+    const auto text = tokens_[i].text;
+    return text.starts_with('`') ? unquoted(text) : std::string(text);
+  }
+
+  // Elsewhere the first of two names is that of a table, which may be called as the database is.
+  bool stands_for_a_table(std::size_t i) const {
+    constexpr std::array<std::string_view, 3> joins{"from", "join", "straight_join"};
+    constexpr std::array<std::string_view, 3> counters{"nextval", "lastval", "setval"};
+    const auto first = i;
+    while (i > 0 && is_symbol(i - 1, "(")) --i;
+    if (i == 0) return false;
+    const auto& before = tokens_[i - 1];
+    return is_any(before, joins) || (first == i + 1 && is_any(before, counters));
+  }
+
+  void leave_out_own(std::size_t i) {
+    if (name(i) != own_) return;
+    text_.definition += definition_.substr(copied_, tokens_[i].begin - copied_);
+    copied_ = tokens_[i + 2].begin;
+  }
+
+  std::string_view definition_;
+  std::string_view own_;
+  Tokens tokens_;
+  ViewText text_;
+  std::size_t copied_ = 0;
+};
+
+}  // namespace
+
+// The server writes what stands before the body: each option in a line of its own behind four blanks.
+RoutineText parse_routine(std::string_view create) {
+  constexpr std::string_view indent = "    ";
+  constexpr std::array<std::string_view, 2> kinds{"function", "procedure"};
+  const auto tokens = tokens_of(create, split_rules());
+  const auto kind = std::ranges::find_if(tokens, [&](const Token& token) { return is_any(token, kinds); });
+  const auto opening = std::ranges::find(kind, tokens.end(), "(", &Token::text);
+  const auto behind = behind_parentheses(tokens, static_cast<std::size_t>(opening - tokens.begin()));
+  if (opening == tokens.end() || behind == tokens.size()) fail(create);
+  const auto arguments = end_of(*opening);
+  RoutineText text;
+  text.arguments = core::trim(create.substr(arguments, tokens[behind - 1].begin - arguments));
+  auto rest = create.substr(next_line(create, tokens, behind - 1));
+  while (rest.starts_with(indent)) {
+    const auto line = rest.substr(0, rest.find('\n'));
+    text.options += (text.options.empty() ? "" : " ") + std::string(core::trim(line));
+    rest.remove_prefix(std::min(line.size() + 1, rest.size()));
+  }
+  text.body = core::trim(rest);
+  return text;
+}
+
+std::string trigger_body(std::string_view create) {
+  constexpr std::array<std::string_view, 2> orders{"follows", "precedes"};
+  const auto tokens = tokens_of(create, split_rules());
+  for (std::size_t i = 0; i + 3 < tokens.size(); ++i) {
+    if (!is(tokens[i], "for") || !is(tokens[i + 1], "each") || !is(tokens[i + 2], "row")) continue;
+    auto body = i + 3;
+    // A label before a block may be called so too.
+    const bool has_order =
+        is_any(tokens[body], orders) && body + 2 < tokens.size() && tokens[body + 1].text != ":";
+    if (has_order) body += 2;
+    return std::string(core::trim(create.substr(tokens[body].begin)));
+  }
+  fail(create);
+}
+
+ViewText read_view(std::string_view definition, std::string_view own) {
+  return ViewReader(definition, own).read();
+}
+
+}  // namespace limbeck::dialect::mysql

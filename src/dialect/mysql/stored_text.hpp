@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+// What the server keeps of views, routines and triggers, taken apart. The text of a routine and a trigger is
+// that of SHOW CREATE: in information_schema the backslashes of its strings are no longer to be told apart,
+// nor, on MySQL, its quotes. What cannot be taken apart is an Error.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <limbeck/schema/names.hpp>
+
+namespace limbeck::dialect::mysql {
+
+struct RoutineText {
+  std::string arguments;
+  std::string options;  // "DETERMINISTIC SQL SECURITY INVOKER"
+  std::string body;
+};
+
+RoutineText parse_routine(std::string_view create);
+
+// The statement that the trigger runs.
+std::string trigger_body(std::string_view create);
+
+struct ViewText {
+  std::string definition;
+  std::vector<TableName> reads;  // tables and views, each with its schema
+};
+
+// The definition without the name of the database `own` before what is in it, so that it can be run in
+// another one.
+ViewText read_view(std::string_view definition, std::string_view own);
+
+}  // namespace limbeck::dialect::mysql

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: MIT
+// What stands beside tables: sequences, views, functions, triggers, extensions, schemas.
+#include <fmt/format.h>
+
+#include "core/text.hpp"
+#include "dialect/canonical.hpp"
+#include "dialect/ddl.hpp"
+#include "dialect/postgresql/catalogue.hpp"
+#include "dialect/postgresql/lexis.hpp"
+#include "dialect/postgresql/reflect.hpp"
+#include "dialect/postgresql/types.hpp"
+
+namespace limbeck::dialect::postgresql {
+namespace {
+
+using database::Result;
+using database::Row;
+
+// Without those that an identity or SERIAL made: these are their columns'.
+constexpr std::string_view sequences_query = R"sql(
+SELECT nullif(n.nspname, current_schema()), c.relname, nullif(s.seqtypid::regtype::text, 'bigint'),
+  nullif(tn.nspname, current_schema()), t.relname, a.attname, {counting}
+FROM pg_catalog.pg_sequence s
+JOIN pg_catalog.pg_class c ON c.oid = s.seqrelid
+JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+LEFT JOIN pg_catalog.pg_depend o ON o.classid = 'pg_catalog.pg_class'::regclass AND o.objid = c.oid
+  AND o.refclassid = 'pg_catalog.pg_class'::regclass AND o.deptype IN ('a', 'i')
+LEFT JOIN pg_catalog.pg_class t ON t.oid = o.refobjid
+LEFT JOIN pg_catalog.pg_namespace tn ON tn.oid = t.relnamespace
+LEFT JOIN pg_catalog.pg_attribute a ON a.attrelid = o.refobjid AND a.attnum = o.refobjsubid
+WHERE {wanted} AND o.deptype IS DISTINCT FROM 'i' AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend u
+  JOIN pg_catalog.pg_attrdef d ON d.oid = u.objid AND d.adrelid = o.refobjid AND d.adnum = o.refobjsubid
+  WHERE u.classid = 'pg_catalog.pg_attrdef'::regclass AND u.refclassid = 'pg_catalog.pg_class'::regclass
+  AND u.refobjid = c.oid)
+ORDER BY n.nspname, c.relname)sql";
+namespace sequence_row {
+enum { schema, name, type, owner_schema, owner_table, owner_column, counting };
+}
+
+// In the order in which they were made: a view may look at another one.
+constexpr std::string_view views_query = R"sql(
+SELECT nullif(n.nspname, current_schema()), c.relname, c.relkind, pg_get_viewdef(c.oid),
+  array_to_string(c.reloptions, chr(1)), nullif(m.amname, 'heap'), p.spcname
+FROM pg_catalog.pg_class c
+JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+LEFT JOIN pg_catalog.pg_am m ON m.oid = c.relam
+LEFT JOIN pg_catalog.pg_tablespace p ON p.oid = c.reltablespace
+WHERE {wanted} AND c.relkind IN ('v', 'm')
+ORDER BY c.oid)sql";
+namespace view_row {
+enum { schema, name, kind, definition, with, access_method, tablespace };
+}
+
+// Of a function whose text the server has read already (RETURN ..., BEGIN ATOMIC ...) only the whole
+// statement can be asked for. Settings that are lists keep their own quotes.
+constexpr std::string_view functions_query = R"sql(
+SELECT nullif(n.nspname, current_schema()), p.proname, j.p ->> 'prokind' = 'p', pg_get_function_arguments(p.oid),
+  pg_get_function_result(p.oid), l.lanname,
+  CASE WHEN j.p ->> 'prosqlbody' IS NULL THEN p.prosrc
+    ELSE substring(pg_get_functiondef(p.oid), '\n((?:BEGIN ATOMIC|RETURN ).*)') END,
+  concat_ws(' ', CASE WHEN j.p ->> 'prokind' = 'w' THEN 'WINDOW' END,
+    CASE p.provolatile WHEN 'i' THEN 'IMMUTABLE' WHEN 's' THEN 'STABLE' END,
+    CASE WHEN p.proleakproof THEN 'LEAKPROOF' END, CASE WHEN p.proisstrict THEN 'STRICT' END,
+    CASE WHEN p.prosecdef THEN 'SECURITY DEFINER' END,
+    CASE p.proparallel WHEN 's' THEN 'PARALLEL SAFE' WHEN 'r' THEN 'PARALLEL RESTRICTED' END,
+    CASE WHEN p.procost <> 100 THEN 'COST ' || p.procost END,
+    CASE WHEN p.prorows NOT IN (0, 1000) THEN 'ROWS ' || p.prorows END,
+    (SELECT string_agg('SET ' || quote_ident(split_part(s, '=', 1)) || ' TO '
+      || CASE WHEN split_part(s, '=', 1) IN ('search_path', 'temp_tablespaces', 'session_preload_libraries')
+        THEN substr(s, strpos(s, '=') + 1) ELSE quote_literal(substr(s, strpos(s, '=') + 1)) END, ' ')
+      FROM unnest(p.proconfig) AS s))
+FROM pg_catalog.pg_proc p
+JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
+JOIN pg_catalog.pg_language l ON l.oid = p.prolang
+CROSS JOIN LATERAL (SELECT to_jsonb(p)) j (p)
+WHERE {wanted} AND l.lanname NOT IN ('c', 'internal') AND coalesce(j.p ->> 'prokind', 'f') <> 'a'
+  AND coalesce(j.p ->> 'proisagg', 'false') = 'false'
+ORDER BY n.nspname, p.proname, p.oid)sql";
+namespace function_row {
+enum { schema, name, is_procedure, arguments, returns, language, body, options };
+}
+
+// Without those of constraints, and without those that a partition has of its table.
+constexpr std::string_view triggers_query = R"sql(
+SELECT nullif(n.nspname, current_schema()), c.relname, t.tgname,
+  CASE WHEN t.tgtype & 64 <> 0 THEN 'INSTEAD OF' WHEN t.tgtype & 2 <> 0 THEN 'BEFORE' ELSE 'AFTER' END,
+  concat_ws(' OR ', CASE WHEN t.tgtype & 4 <> 0 THEN 'INSERT' END, CASE WHEN t.tgtype & 16 <> 0 THEN 'UPDATE'
+    || coalesce(' OF ' || (SELECT string_agg(quote_ident(a.attname), ', ' ORDER BY u.place)
+      FROM unnest(t.tgattr) WITH ORDINALITY AS u (number, place)
+      JOIN pg_catalog.pg_attribute a ON a.attrelid = t.tgrelid AND a.attnum = u.number), '') END,
+    CASE WHEN t.tgtype & 8 <> 0 THEN 'DELETE' END, CASE WHEN t.tgtype & 32 <> 0 THEN 'TRUNCATE' END),
+  CASE WHEN t.tgtype & 1 <> 0 THEN 'ROW' ELSE 'STATEMENT' END,
+  nullif(concat_ws(' ', 'OLD TABLE AS ' || quote_ident(t.tgoldtable), 'NEW TABLE AS ' || quote_ident(t.tgnewtable)), ''),
+  pg_get_triggerdef(t.oid)
+FROM pg_catalog.pg_trigger t
+JOIN pg_catalog.pg_class c ON c.oid = t.tgrelid
+JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+WHERE {wanted} AND NOT t.tgisinternal AND t.tgconstraint = 0
+  AND coalesce(to_jsonb(t) ->> 'tgparentid', '0') = '0'
+ORDER BY n.nspname, c.relname, t.tgname)sql";
+namespace trigger_row {
+enum { schema, table, name, timing, events, for_each, referencing, statement };
+}
+
+// Without the one that every database has.
+constexpr std::string_view extensions_query = R"sql(
+SELECT e.extname, nullif(n.nspname, current_schema())
+FROM pg_catalog.pg_extension e JOIN pg_catalog.pg_namespace n ON n.oid = e.extnamespace
+WHERE e.extname <> 'plpgsql' ORDER BY e.extname)sql";
+
+constexpr std::string_view schemas_query = R"sql(
+SELECT current_schema() UNION ALL (
+SELECT n.nspname FROM pg_catalog.pg_namespace n
+WHERE {wanted} AND n.nspname <> current_schema() AND n.nspname <> 'public' ORDER BY n.nspname))sql";
+
+TableName name_at(const Row& row) {
+  return {text_at(row, 1), text_at(row, 0)};
+}
+
+Sequence sequence_of(const Row& row) {
+  Sequence sequence{.name = name_at(row), .counting = counting_at(row, sequence_row::counting)};
+  if (const auto& type = text_at(row, sequence_row::type); !type.empty())
+    sequence.data_type = parse_type(type);
+  if (!text_at(row, sequence_row::owner_table).empty()) {
+    const auto& schema = text_at(row, sequence_row::owner_schema);
+    sequence.owned_by =
+        fmt::format("{}{}.{}", schema.empty() ? "" : schema + '.', text_at(row, sequence_row::owner_table),
+                    text_at(row, sequence_row::owner_column));
+  }
+  return sequence;
+}
+
+std::string definition_of(const Row& row) {
+  return without_semicolon(core::trim(text_at(row, view_row::definition)));
+}
+
+View view_of(const Row& row) {
+  View view{.name = name_at(row), .definition = definition_of(row)};
+  for (const auto& setting : settings_at(row, view_row::with)) {
+    if (setting.name == "check_option") {
+      view.check_option = setting.value == "local" ? "LOCAL" : "CASCADED";
+    } else {
+      view.postgresql_with.push_back(setting);
+    }
+  }
+  return view;
+}
+
+MaterializedView materialized_view_of(const Row& row) {
+  return {.name = name_at(row),
+          .definition = definition_of(row),
+          .postgresql_using = text_at(row, view_row::access_method),
+          .postgresql_with = settings_at(row, view_row::with),
+          .postgresql_tablespace = text_at(row, view_row::tablespace)};
+}
+
+Function function_of(const Row& row) {
+  const bool is_procedure = true_at(row, function_row::is_procedure);
+  return {.kind = is_procedure ? RoutineKind::procedure : RoutineKind::function,
+          .name = name_at(row),
+          .arguments = text_at(row, function_row::arguments),
+          .returns = text_at(row, function_row::returns),
+          .language = text_at(row, function_row::language),
+          .body = text_at(row, function_row::body),
+          .options = text_at(row, function_row::options)};
+}
+
+// From `CREATE TRIGGER ... WHEN (condition) EXECUTE FUNCTION f()` the two parts that no column of the
+// catalogue has.
+void read_statement(const std::string& statement, Trigger& trigger) {
+  int depth = 0;
+  bool is_condition = false;
+  std::size_t condition = 0;
+  for (const auto& token : tokens_of(statement, split_rules())) {
+    if (token.text == "(" && depth++ == 0) condition = token.begin + 1;
+    if (token.text == ")" && --depth == 0 && is_condition) {
+      trigger.when = statement.substr(condition, token.begin - condition);
+      is_condition = false;
+    }
+    if (depth > 0) continue;
+    if (token.text == "WHEN") is_condition = true;
+    if (token.text == "EXECUTE") {
+      trigger.body = statement.substr(token.begin);
+      return;
+    }
+  }
+}
+
+Trigger trigger_of(const Row& row) {
+  Trigger trigger{.name = text_at(row, trigger_row::name),
+                  .table = {text_at(row, trigger_row::table), text_at(row, trigger_row::schema)},
+                  .timing = text_at(row, trigger_row::timing),
+                  .events = text_at(row, trigger_row::events),
+                  .body = {},
+                  .for_each = text_at(row, trigger_row::for_each),
+                  .referencing = text_at(row, trigger_row::referencing)};
+  read_statement(text_at(row, trigger_row::statement), trigger);
+  return trigger;
+}
+
+template <class Value, class Make>
+std::vector<Value> all_of(const Result& answer, const Make& make) {
+  std::vector<Value> values;
+  for (const auto& row : answer.rows) values.push_back(make(row));
+  return values;
+}
+
+std::vector<std::string> queries_for(const ReflectScope& scope) {
+  const auto wanted = [&](std::string_view query, std::string_view catalogue, std::string_view alias) {
+    return fmt::format(fmt::runtime(query), fmt::arg("counting", counting_columns),
+                       fmt::arg("wanted", fmt::format("{} AND {}", within_schemas(scope),
+                                                      not_of_extension(catalogue, alias))));
+  };
+  return {wanted(sequences_query, "pg_class", "c"),
+          wanted(views_query, "pg_class", "c"),
+          wanted(functions_query, "pg_proc", "p"),
+          wanted(triggers_query, "pg_class", "c"),
+          std::string(extensions_query),
+          wanted(schemas_query, "pg_namespace", "n")};
+}
+
+void read_views(const Result& answer, Schema& schema) {
+  for (const auto& row : answer.rows) {
+    if (text_at(row, view_row::kind) == "m") {
+      schema.materialized_views.push_back(materialized_view_of(row));
+    } else {
+      schema.views.push_back(view_of(row));
+    }
+  }
+}
+
+void read_objects(database::Connection& connection, const ReflectScope& scope, Schema& schema) {
+  const auto answers = ask(connection, queries_for(scope));
+  schema.sequences = all_of<Sequence>(answers.at(0), sequence_of);
+  read_views(answers.at(1), schema);
+  schema.functions = all_of<Function>(answers.at(2), function_of);
+  schema.triggers = all_of<Trigger>(answers.at(3), trigger_of);
+  schema.extensions = all_of<Extension>(answers.at(4), [](const Row& row) {
+    return Extension{text_at(row, 0), text_at(row, 1)};
+  });
+  const auto names = all_of<std::string>(answers.at(5), [](const Row& row) { return text_at(row, 0); });
+  schema.default_schema = names.at(0);
+  schema.schemas.assign(names.begin() + 1, names.end());
+}
+
+}  // namespace
+
+Schema reflect_schema(database::Connection& connection, const ReflectScope& scope) {
+  const auto run = [&](const std::string& statement) { connection.execute(std::span(&statement, 1)); };
+  run("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+  try {
+    auto schema = reflect_tables_and_types(connection, scope);
+    read_objects(connection, scope, schema);
+    run("COMMIT");
+    return schema;
+  } catch (const database::DatabaseError&) {
+    run("ROLLBACK");
+    throw;
+  }
+}
+
+}  // namespace limbeck::dialect::postgresql

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+#include "dialect/sqlite/catalogue.hpp"
+
+#include <algorithm>
+
+#include "dialect/sqlite/lexis.hpp"
+#include "sql/identifier.hpp"
+
+namespace limbeck::dialect::sqlite {
+namespace {
+
+std::vector<std::string> every_schema(database::Connection& connection) {
+  const std::string query = "SELECT nullif(name, 'main') FROM pragma_database_list WHERE name <> 'temp'";
+  std::vector<std::string> schemas;
+  const auto answers = connection.execute(std::span(&query, 1));
+  for (const auto& row : answers.at(0).rows) schemas.push_back(row.at(0).value_or(""));
+  return schemas;
+}
+
+// The schemas that the scope names, each once.
+std::vector<std::string> schemas_of(database::Connection& connection, const ReflectScope& scope) {
+  std::vector<std::string> schemas;
+  for (const auto& table : scope.tables) schemas.push_back(table.schema);
+  if (scope.tables.empty()) schemas = scope.every_schema ? every_schema(connection) : scope.schemas;
+  if (schemas.empty()) schemas.emplace_back();
+  std::ranges::sort(schemas);
+  schemas.erase(std::unique(schemas.begin(), schemas.end()), schemas.end());
+  return schemas;
+}
+
+std::string query(const std::vector<std::string>& schemas) {
+  std::vector<std::string> parts;
+  for (const auto& schema : schemas) {
+    parts.push_back(
+        fmt::format("SELECT {0}, type, name, sql FROM {1}.sqlite_schema "
+                    "WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' "
+                    "AND (type <> 'table' "
+                    "OR name IN (SELECT name FROM pragma_table_list WHERE schema = {2} AND type = 'table'))",
+                    sql::quote_literal(schema), sql::quote_name(stored_schema(schema), identifiers()),
+                    sql::quote_literal(stored_schema(schema))));
+  }
+  return core::join(parts, " UNION ALL ") + " ORDER BY 1, 2, 3";
+}
+
+}  // namespace
+
+std::string stored_schema(const std::string& schema) {
+  return schema.empty() ? "main" : schema;
+}
+
+Catalogue read_catalogue(database::Connection& connection, const ReflectScope& scope) {
+  Catalogue catalogue{.schemas = schemas_of(connection, scope)};
+  const auto text = query(catalogue.schemas);
+  const auto answers = connection.execute(std::span(&text, 1));
+  for (const auto& row : answers.at(0).rows) {
+    const auto kind = row.at(1).value_or("");
+    auto& entries = kind == "table"   ? catalogue.tables
+                    : kind == "index" ? catalogue.indexes
+                    : kind == "view"  ? catalogue.views
+                                      : catalogue.triggers;
+    entries.push_back({row.at(0).value_or(""), row.at(2).value_or(""), row.at(3).value_or("")});
+  }
+  return catalogue;
+}
+
+}  // namespace limbeck::dialect::sqlite

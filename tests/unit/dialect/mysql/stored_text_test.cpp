@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#include "dialect/mysql/stored_text.hpp"
+
+#include <gmock/gmock.h>
+
+#include "support/error_text.hpp"
+
+namespace limbeck::dialect::mysql {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+TEST(StoredText, TakesAFunctionApart) {
+  const auto text = parse_routine(
+      "CREATE DEFINER=`function`@`%` FUNCTION `f(`(a ENUM('(', 'b'), c INT) RETURNS enum('x','\n    y') CHARSET "
+      "utf8mb4\n    NO SQL\n    DETERMINISTIC\n    COMMENT 'it''s (\\n)'\nRETURN\n    1");
+  EXPECT_EQ(text.arguments, "a ENUM('(', 'b'), c INT");
+  EXPECT_EQ(text.options, "NO SQL DETERMINISTIC COMMENT 'it''s (\\n)'");
+  EXPECT_EQ(text.body, "RETURN\n    1");
+}
+
+TEST(StoredText, TakesAProcedureApart) {
+  const auto text = parse_routine("CREATE PROCEDURE `p`()\nBEGIN\n    SELECT '\\\\';\nEND");
+  EXPECT_EQ(text.arguments, "");
+  EXPECT_EQ(text.options, "");
+  EXPECT_EQ(text.body, "BEGIN\n    SELECT '\\\\';\nEND");
+}
+
+TEST(StoredText, FindsWhatATriggerRuns) {
+  const std::string head = "CREATE DEFINER=`me`@`%` TRIGGER `for each row` BEFORE INSERT ON t for each\nrow ";
+  EXPECT_EQ(trigger_body(head + "SET new.a = 1"), "SET new.a = 1");
+  EXPECT_EQ(trigger_body(head + "FOLLOWS `follows` SET new.a = 1"), "SET new.a = 1");
+  EXPECT_EQ(trigger_body(head + "precedes b BEGIN END"), "BEGIN END");
+  EXPECT_EQ(trigger_body(head + "follows: BEGIN END"), "follows: BEGIN END");
+}
+
+TEST(StoredText, RefusesWhatItDoesNotUnderstand) {
+  EXPECT_EQ(support::error_text([] { parse_routine("CREATE PACKAGE p"); }),
+            "cannot read what the server keeps: 'CREATE PACKAGE p'; create it again in plain words");
+  EXPECT_EQ(support::error_text([] { trigger_body("CREATE TRIGGER t"); }),
+            "cannot read what the server keeps: 'CREATE TRIGGER t'; create it again in plain words");
+}
+
+TEST(StoredText, LeavesTheNameOfTheDatabaseOut) {
+  const auto view = read_view(
+      "select `a`.`t`.`id` AS `id`,`a`.`f`(1) AS `a`,'`a`.`t`' AS `s`,nextval(`a`.`q`) AS `n`,`b`.`t`.`x` AS `x` "
+      "from ((`a`.`t` join `b`.`t`) straight_join `a`.`v` `w` on(`w`.`id` = `a`.`t`.`id`))",
+      "a");
+  EXPECT_EQ(view.definition,
+            "select `t`.`id` AS `id`,`f`(1) AS `a`,'`a`.`t`' AS `s`,nextval(`q`) AS `n`,`b`.`t`.`x` AS `x` "
+            "from ((`t` join `b`.`t`) straight_join `v` `w` on(`w`.`id` = `t`.`id`))");
+  EXPECT_THAT(view.reads, ElementsAre(TableName{"q", "a"}, TableName{"t", "a"}, TableName{"t", "b"},
+                                      TableName{"v", "a"}));
+}
+
+TEST(StoredText, TellsATableThatIsCalledAsTheDatabaseIs) {
+  EXPECT_EQ(read_view("select `a`.`id` AS `id` from `a`.`t` `a` where (`a`.`id` > 1)", "a").definition,
+            "select `a`.`id` AS `id` from `t` `a` where (`a`.`id` > 1)");
+  EXPECT_EQ(read_view("select `a`.`a`.`a` AS `a` from `a`.`a`", "a").definition,
+            "select `a`.`a` AS `a` from `a`");
+  EXPECT_EQ(read_view("select `a``.`.`t`.`x` AS `x` from `a``.`.`t`", "a`.").definition,
+            "select `t`.`x` AS `x` from `t`");
+}
+
+TEST(StoredText, LeavesTheNamesOfOtherDatabasesIn) {
+  const auto view = read_view("select 1.5 AS `1.5`,`x`.`a` AS `a` from (select 1 AS `a`) `x`", "");
+  EXPECT_EQ(view.definition, "select 1.5 AS `1.5`,`x`.`a` AS `a` from (select 1 AS `a`) `x`");
+  EXPECT_THAT(view.reads, IsEmpty());
+}
+
+}  // namespace
+}  // namespace limbeck::dialect::mysql
