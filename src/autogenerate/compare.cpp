@@ -139,6 +139,7 @@ Differences compare(const Schema& reflected, const Schema& wanted, const dialect
   check_foreign_keys(target, pairing.removed);
   auto objects = compare_objects(database, target, pairing, comparison);
   auto tables = compare_pairs(pairing.pairs, comparison, normalize);
+  compare_code(database, target, tables, comparison, objects);
   return arrange(std::move(pairing), std::move(tables), std::move(objects), comparison);
 }
 

@@ -1,169 +1,135 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
+#include <ranges>
 #include <unordered_map>
 
-#include "autogenerate/names.hpp"
+#include <fmt/format.h>
+
+#include "autogenerate/code_item.hpp"
 #include "autogenerate/object_changes.hpp"
-#include "core/text.hpp"
 
 namespace limbeck::autogenerate {
 namespace {
 
 using namespace operation;
 
-CreateView creation_of(const View& view) {
-  return {.view = view.name,
-          .definition = view.definition,
-          .columns = view.columns,
-          .check_option = view.check_option,
-          .postgresql_with = view.postgresql_with};
+bool alters_columns(const TableChanges& changes) {
+  return !changes.drop_columns.empty() || std::ranges::any_of(changes.columns, [](const auto& difference) {
+    return std::holds_alternative<AlterColumn>(difference.operation);
+  });
 }
 
-CreateMaterializedView creation_of(const MaterializedView& view) {
-  return {.view = view.name,
-          .definition = view.definition,
-          .columns = view.columns,
-          .postgresql_using = view.postgresql_using,
-          .postgresql_with = view.postgresql_with,
-          .postgresql_tablespace = view.postgresql_tablespace};
+// A function whose call stays as it was takes another body in its place.
+bool can_be_replaced(const CodeItem& before, const CodeItem& after) {
+  const auto* was = std::get_if<Function>(&before.value);
+  const auto* is = std::get_if<Function>(&after.value);
+  return was != nullptr && is != nullptr && was->kind == is->kind && was->returns == is->returns;
 }
 
-CreateFunction creation_of(const Function& function) {
-  return {.kind = function.kind,
-          .name = function.name,
-          .arguments = function.arguments,
-          .returns = function.returns,
-          .language = function.language,
-          .body = function.body,
-          .options = function.options};
+Operation as_replacement(Operation make) {
+  std::get<CreateFunction>(make).or_replace = true;
+  return make;
 }
 
-CreateTrigger creation_of(const Trigger& trigger) {
-  return {.name = trigger.name,
-          .table = trigger.table,
-          .timing = trigger.timing,
-          .events = trigger.events,
-          .body = trigger.body,
-          .for_each = trigger.for_each,
-          .when = trigger.when,
-          .referencing = trigger.referencing};
-}
-
-DropView removal_of(const View& view) {
-  DropView op{.view = view.name};
-  op.existing = creation_of(view);
-  return op;
-}
-
-DropMaterializedView removal_of(const MaterializedView& view) {
-  DropMaterializedView op{.view = view.name};
-  op.existing = creation_of(view);
-  return op;
-}
-
-DropFunction removal_of(const Function& function) {
-  DropFunction op{.kind = function.kind, .name = function.name, .arguments = function.arguments};
-  op.existing = creation_of(function);
-  return op;
-}
-
-DropTrigger removal_of(const Trigger& trigger) {
-  DropTrigger op{.name = trigger.name, .table = trigger.table};
-  op.existing = creation_of(trigger);
-  return op;
-}
-
-TableName key_of(const View& view) {
-  return view.name;
-}
-TableName key_of(const MaterializedView& view) {
-  return view.name;
-}
-// Functions of one name are told apart by their arguments.
-TableName key_of(const Function& function) {
-  return {function.name.name + '(' + function.arguments + ')', function.name.schema};
-}
-// A trigger's name is its table's own.
-TableName key_of(const Trigger& trigger) {
-  return {trigger.table.name + '\0' + trigger.name, trigger.table.schema};
-}
-
-// SQL in one way of writing; the text of a function is its own.
-class Canonical {
+class CodeComparison {
  public:
-  explicit Canonical(const dialect::Dialect& dialect) : dialect_(dialect) {}
+  CodeComparison(const Schema& database, const Schema& target, const Comparison& comparison,
+                 ObjectChanges& changes)
+      : comparison_(comparison),
+        there_(code_items(database, comparison.dialect)),
+        wanted_(code_items(target, comparison.dialect)),
+        tables_before_(mentioned_by(database.tables, comparison.dialect)),
+        tables_after_(mentioned_by(target.tables, comparison.dialect)),
+        changes_(changes) {
+    for (const auto& item : wanted_) target_.emplace(item.key, &item);
+    for (const auto& item : there_) database_.emplace(item.key, &item);
+  }
 
-  View operator()(View view) const {
-    settle(view.definition);
-    return view;
-  }
-  MaterializedView operator()(MaterializedView view) const {
-    settle(view.definition);
-    return view;
-  }
-  Function operator()(Function function) const {
-    settle(function.arguments);
-    settle(function.returns);
-    settle(function.options);
-    function.language = core::to_lower(function.language);
-    function.body = core::trim(function.body);
-    return function;
-  }
-  Trigger operator()(Trigger trigger) const {
-    settle(trigger.timing);
-    settle(trigger.events);
-    settle(trigger.body);
-    settle(trigger.for_each);
-    settle(trigger.when);
-    settle(trigger.referencing);
-    return trigger;
+  void compare(const std::vector<TableChanges>& tables) {
+    if (comparison_.can.views_pin_columns) {
+      for (const auto& table : tables) {
+        if (alters_columns(table)) moving_.insert(mention_of(table.table));
+      }
+    }
+    for (const auto& item : there_) look_at(item);
+    drop_all();
+    for (const auto& item : wanted_) {
+      if (!database_.contains(item.key) || dropped_keys_.contains(item.key)) make(item);
+    }
+    for (const auto* item : dropped_) {
+      if (!comparison_.options.target_is_complete && !target_.contains(item->key)) make_again(*item);
+    }
   }
 
  private:
-  void settle(std::string& sql) const { sql = dialect_.canonical_sql(sql); }
+  // Whether what it stands on moves, so that it must be out of the way.
+  bool is_in_the_way(const CodeItem& item) const {
+    const auto moves = [&](const std::string& name) { return moving_.contains(name); };
+    return moves(item.watched_table) || (item.is_view && std::ranges::any_of(item.mentions, moves));
+  }
 
-  const dialect::Dialect& dialect_;
-};
-
-// What stands on both sides and differs is dropped first and made again at last.
-template <class Object>
-void compare_all(const std::vector<Object>& database, const std::vector<Object>& target,
-                 const Comparison& comparison, ObjectChanges& changes, std::vector<Difference>& make) {
-  const Canonical canonical(comparison.dialect);
-  ByName<const Object*> there;
-  NameSet wanted;
-  for (const auto& object : database) there.emplace(key_of(object), &object);
-  for (const auto& object : target) {
-    wanted.insert(key_of(object));
-    const auto found = there.find(key_of(object));
-    if (found != there.end()) {
-      if (canonical(*found->second) == canonical(object)) continue;
-      changes.first.push_back({removal_of(*found->second)});
+  void look_at(const CodeItem& item) {
+    const auto found = target_.find(item.key);
+    if (found == target_.end()) {
+      if (comparison_.options.target_is_complete || is_in_the_way(item)) take_away(item);
+    } else if (found->second->value != item.value) {
+      if (!comparison_.can.replaces_functions || !can_be_replaced(item, *found->second))
+        return take_away(item);
+      changes_.after.push_back({as_replacement(found->second->make), {}, {{as_replacement(item.make)}}});
+    } else if (is_in_the_way(item)) {
+      take_away(item);
     }
-    make.push_back({creation_of(object)});
   }
-  if (!comparison.options.target_is_complete) return;
-  for (const auto& object : database) {
-    if (!wanted.contains(key_of(object))) changes.first.push_back({removal_of(object)});
+
+  void take_away(const CodeItem& item) {
+    dropped_.push_back(&item);
+    dropped_keys_.insert(item.key);
+    if (comparison_.can.views_pin_columns && !item.name.empty()) moving_.insert(item.name);
   }
-}
+
+  static bool is_called(const CodeItem& item, const MentionedNames& tables) {
+    return std::holds_alternative<Function>(item.value) && tables.contains(item.name);
+  }
+
+  // What tables call goes behind them, and comes before them.
+  void drop_all() {
+    std::vector<Difference> late;
+    for (const auto* item : dropped_ | std::views::reverse)
+      (is_called(*item, tables_before_) ? late : changes_.first).push_back({item->drop});
+    // Types, extensions and schemas go last of all.
+    changes_.last.insert(changes_.last.begin(), late.begin(), late.end());
+  }
+  void make(const CodeItem& item) {
+    (is_called(item, tables_after_) ? changes_.before : changes_.after).push_back({item.make});
+  }
+
+  void make_again(const CodeItem& item) {
+    Difference difference{item.make};
+    if (item.is_view) {
+      difference.remarks.push_back(fmt::format(
+          "view '{}' looks at what changes: it is made again, without its grants and comment", item.name));
+    }
+    changes_.after.push_back(std::move(difference));
+  }
+
+  const Comparison& comparison_;
+  std::vector<CodeItem> there_;
+  std::vector<CodeItem> wanted_;
+  MentionedNames tables_before_;
+  MentionedNames tables_after_;
+  ObjectChanges& changes_;
+  std::unordered_map<std::string_view, const CodeItem*> database_;
+  std::unordered_map<std::string_view, const CodeItem*> target_;
+  std::vector<const CodeItem*> dropped_;
+  std::unordered_set<std::string_view> dropped_keys_;
+  MentionedNames moving_;  // tables whose columns change, and what is dropped
+};
 
 }  // namespace
 
-// Triggers stand on functions and tables, views on views before them and on functions.
-void compare_code(const Schema& database, const Schema& target, const Comparison& comparison,
-                  ObjectChanges& changes) {
-  std::vector<Difference> functions;
-  std::vector<Difference> views;
-  std::vector<Difference> triggers;
-  compare_all(database.functions, target.functions, comparison, changes, functions);
-  compare_all(database.views, target.views, comparison, changes, views);
-  compare_all(database.materialized_views, target.materialized_views, comparison, changes, views);
-  compare_all(database.triggers, target.triggers, comparison, changes, triggers);
-  std::ranges::reverse(changes.first);
-  for (auto* differences : {&functions, &views, &triggers}) {
-    std::ranges::move(*differences, std::back_inserter(changes.after));
-  }
+void compare_code(const Schema& database, const Schema& target, const std::vector<TableChanges>& tables,
+                  const Comparison& comparison, ObjectChanges& changes) {
+  CodeComparison(database, target, comparison, changes).compare(tables);
 }
 
 }  // namespace limbeck::autogenerate

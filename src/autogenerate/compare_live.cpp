@@ -7,10 +7,11 @@
 namespace limbeck::autogenerate {
 
 Schema reflect(database::Connection& connection, const Schema& target, const dialect::Dialect& dialect,
-               const CompareOptions& /*options*/) {
+               const CompareOptions& options) {
   std::set<std::string> schemas{""};
   for (const auto& table : target.tables) schemas.insert(table.name.schema);
-  return {.tables = dialect.reflect(connection, {.schemas = {schemas.begin(), schemas.end()}})};
+  return dialect.reflect_schema(
+      connection, {.schemas = {schemas.begin(), schemas.end()}, .every_schema = options.include_schemas});
 }
 
 Differences compare(database::Connection& connection, const Schema& target, const dialect::Dialect& dialect,

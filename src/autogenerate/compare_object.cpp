@@ -10,39 +10,70 @@ namespace {
 
 using namespace operation;
 
-template <class T>
-void differ(const std::optional<T>& wanted, const std::optional<T>& existing, std::optional<T>& change,
-            bool& any) {
-  if (!wanted || wanted == existing) return;
-  change = wanted;
-  any = true;
+// With what a sequence does unless something else is said. Its ends depend on its type.
+Counting completed(Counting counting) {
+  counting.increment = counting.increment.value_or(1);
+  counting.cycle = counting.cycle.value_or(false);
+  counting.cache = counting.cache.value_or(1);
+  const bool is_ascending = *counting.increment > 0;
+  if (!counting.start)
+    counting.start = is_ascending ? counting.minvalue.value_or(1) : counting.maxvalue.value_or(-1);
+  return counting;
 }
 
-// What the target says of the sequence and the database says otherwise; what it leaves open is the
-// database's.
-std::optional<AlterSequence> changed(const Sequence& existing, const Sequence& wanted) {
-  AlterSequence op{.sequence = {.name = wanted.name}};
-  op.existing = existing;
-  bool any = false;
-  const auto& now = wanted.counting;
-  const auto& was = existing.counting;
-  auto& change = op.sequence.counting;
-  differ(now.start, was.start, change.start, any);
-  differ(now.increment, was.increment, change.increment, any);
-  differ(now.minvalue, was.minvalue, change.minvalue, any);
-  differ(now.maxvalue, was.maxvalue, change.maxvalue, any);
-  differ(now.cycle, was.cycle, change.cycle, any);
-  differ(now.cache, was.cache, change.cache, any);
-  if (wanted.data_type && wanted.data_type != existing.data_type) {
-    op.sequence.data_type = wanted.data_type;
-    any = true;
+// What the target says of the sequence and the database says otherwise. What an incomplete target leaves open
+// is the database's; else it is as it is for every sequence of which nothing is said.
+class SequenceComparison {
+ public:
+  SequenceComparison(const Sequence& existing, const Sequence& wanted, bool is_complete)
+      : is_complete_(is_complete), op_{.sequence = {.name = wanted.name}} {
+    op_.existing = existing;
+    compare(existing.counting, wanted.counting);
+    if (wanted.data_type != existing.data_type && (wanted.data_type || is_complete)) {
+      op_.sequence.data_type = wanted.data_type ? wanted.data_type : Type(BigInteger());
+      differs_ = true;
+    }
+    if (wanted.owned_by != existing.owned_by && !wanted.owned_by.empty()) {
+      op_.sequence.owned_by = wanted.owned_by;
+      differs_ = true;
+    }
   }
-  if (!wanted.owned_by.empty() && wanted.owned_by != existing.owned_by) {
-    op.sequence.owned_by = wanted.owned_by;
-    any = true;
+
+  std::optional<AlterSequence> take() && { return differs_ ? std::optional(std::move(op_)) : std::nullopt; }
+
+ private:
+  void compare(const Counting& existing, const Counting& said) {
+    const auto was = completed(existing);
+    const auto now = completed(said);
+    auto& change = op_.sequence.counting;
+    take(said.start, now.start, was.start, change.start);
+    take(said.increment, now.increment, was.increment, change.increment);
+    take(said.cycle, now.cycle, was.cycle, change.cycle);
+    take(said.cache, now.cache, was.cache, change.cache);
+    take_end(said.minvalue, was.minvalue, change.minvalue, change.nominvalue);
+    take_end(said.maxvalue, was.maxvalue, change.maxvalue, change.nomaxvalue);
   }
-  return any ? std::optional(std::move(op)) : std::nullopt;
-}
+
+  template <class T>
+  void take(const std::optional<T>& said, const std::optional<T>& now, const std::optional<T>& was,
+            std::optional<T>& change) {
+    if (now == was || (!said && !is_complete_)) return;
+    change = now;
+    differs_ = true;
+  }
+
+  void take_end(const std::optional<std::int64_t>& said, const std::optional<std::int64_t>& was,
+                std::optional<std::int64_t>& change, bool& has_none) {
+    if (said == was || (!said && !is_complete_)) return;
+    change = said;
+    has_none = !said;
+    differs_ = true;
+  }
+
+  bool is_complete_;
+  bool differs_ = false;
+  AlterSequence op_;
+};
 
 void compare_schemas(const Schema& database, const Schema& target, const Comparison& comparison,
                      ObjectChanges& changes) {
@@ -96,8 +127,10 @@ void compare_sequences(const Schema& database, const Schema& target, const Compa
     wanted.insert(sequence.name);
     const auto found = there.find(sequence.name);
     if (found == there.end()) {
-      changes.before.push_back({CreateSequence{sequence}});
-    } else if (auto op = changed(*found->second, sequence)) {
+      // A sequence goes with the column that owns it, and so comes after it.
+      (sequence.owned_by.empty() ? changes.before : changes.after).push_back({CreateSequence{sequence}});
+    } else if (auto op = SequenceComparison(*found->second, sequence, comparison.options.target_is_complete)
+                             .take()) {
       changes.before.push_back({std::move(*op)});
     }
   }
@@ -115,7 +148,6 @@ ObjectChanges compare_objects(const Schema& database, const Schema& target, cons
   compare_extensions(database, target, comparison, changes);
   compare_sequences(database, target, comparison, changes);
   compare_types(database, target, tables, comparison, changes);
-  compare_code(database, target, comparison, changes);
   // Extensions and schemas go behind what is in them.
   std::ranges::reverse(changes.last);
   return changes;

@@ -8,6 +8,7 @@
 
 #include "core/overloaded.hpp"
 #include "operation/reverse.hpp"
+#include "operation/table_change.hpp"
 
 namespace limbeck::autogenerate {
 namespace {
@@ -66,6 +67,27 @@ std::vector<Entry> downgrade_of(const Differences& differences) {
     for (auto& operation : reversal.operations) entries.push_back({std::move(operation)});
   }
   return entries;
+}
+
+std::vector<Entry> in_batches(const std::vector<Entry>& entries) {
+  std::vector<Entry> result;
+  operation::BatchAlterTable* batch = nullptr;  // of the entry before, where that is one of these
+  for (const auto& entry : entries) {
+    const auto change = entry.operation ? operation::as_change(*entry.operation) : std::nullopt;
+    if (!change) {
+      result.push_back(entry);
+      batch = nullptr;
+      continue;
+    }
+    if (batch == nullptr || batch->table != operation::table_of(*change)) {
+      result.push_back({operation::BatchAlterTable{.table = operation::table_of(*change)}});
+      batch = &std::get<operation::BatchAlterTable>(*result.back().operation);
+    }
+    batch->changes.push_back({*change});
+    auto& remarks = result.back().remarks;
+    remarks.insert(remarks.end(), entry.remarks.begin(), entry.remarks.end());
+  }
+  return result;
 }
 
 }  // namespace limbeck::autogenerate

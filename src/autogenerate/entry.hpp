@@ -25,4 +25,7 @@ std::vector<Entry> upgrade_of(const Differences& differences);
 // there is none, a remark says what cannot be brought back. Remarks on the way up are not repeated.
 std::vector<Entry> downgrade_of(const Differences& differences);
 
+// With neighbours that change the same table in one batch, behind the remarks on all of them.
+std::vector<Entry> in_batches(const std::vector<Entry>& entries);
+
 }  // namespace limbeck::autogenerate

@@ -24,12 +24,13 @@ struct ObjectChanges {
 ObjectChanges compare_objects(const Schema& database, const Schema& target, const Pairing& tables,
                               const Comparison& comparison);
 
-// The parts of it.
+// Views, functions and triggers: which of them are in the way depends on how tables change.
+void compare_code(const Schema& database, const Schema& target, const std::vector<TableChanges>& tables,
+                  const Comparison& comparison, ObjectChanges& changes);
+
+// The parts of compare_objects().
 void compare_types(const Schema& database, const Schema& target, const Pairing& tables,
                    const Comparison& comparison, ObjectChanges& changes);
 void compare_sequences(const Schema& database, const Schema& target, const Comparison& comparison,
                        ObjectChanges& changes);
-void compare_code(const Schema& database, const Schema& target, const Comparison& comparison,
-                  ObjectChanges& changes);
-
 }  // namespace limbeck::autogenerate

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "autogenerate/render_cpp.hpp"
 
-#include <type_traits>
-
 #include "autogenerate/cpp_literal.hpp"
 #include "autogenerate/cpp_operation.hpp"
+#include "operation/table_change.hpp"
 
 namespace limbeck::autogenerate {
 namespace {
@@ -13,23 +12,6 @@ std::string remarks_of(const Entry& entry, std::size_t indent) {
   std::string lines;
   for (const auto& remark : entry.remarks) lines += comment_lines(remark, indent);
   return lines;
-}
-
-// The entry as a part of a batch; none where it cannot be one.
-std::optional<operation::TableChange> as_change(const Entry& entry) {
-  if (!entry.operation) return std::nullopt;
-  return std::visit(
-      []<class T>(const T& op) -> std::optional<operation::TableChange> {
-        if constexpr (std::is_constructible_v<operation::TableChange, const T&>) {
-          if (fits_a_batch(op)) return operation::TableChange(op);
-        }
-        return std::nullopt;
-      },
-      *entry.operation);
-}
-
-const TableName& table_of(const operation::TableChange& change) {
-  return std::visit([](const auto& op) -> const TableName& { return op.table; }, change);
 }
 
 class Script {
@@ -46,8 +28,8 @@ class Script {
 
   // Neighbours that change the same table go into one batch.
   void add_to_batch(const operation::TableChange& change, const Entry& entry) {
-    if (!calls_.empty() && !(table_of(change) == batch_.table)) end_batch();
-    batch_.table = table_of(change);
+    if (!calls_.empty() && !(operation::table_of(change) == batch_.table)) end_batch();
+    batch_.table = operation::table_of(change);
     calls_ += remarks_of(entry, 2 * script_indent);
     calls_ += lay_out(batch_call({change}, schema_), 2 * script_indent);
   }
@@ -76,8 +58,9 @@ class Script {
 std::string render_cpp(const std::vector<Entry>& entries, const RenderCppOptions& options) {
   Script script(options);
   for (const auto& entry : entries) {
-    const auto change = options.render_as_batch ? as_change(entry) : std::nullopt;
-    if (change) {
+    const bool may_be_batch = options.render_as_batch && entry.operation;
+    const auto change = may_be_batch ? operation::as_change(*entry.operation) : std::nullopt;
+    if (change && fits_a_batch(*change)) {
       script.add_to_batch(*change, entry);
     } else {
       script.add(entry);

@@ -39,37 +39,58 @@ std::string comment_lines(std::string_view remark) {
   return lines;
 }
 
-std::string statement_lines(const operation::Operation& operation, const dialect::Dialect& dialect) {
-  std::string lines;
-  for (const auto& statement : dialect.ddl(operation, nullptr)) {
-    for_each_line(statement, [&](std::string_view line) {
-      if (!begins_section(line)) return;
-      throw Error(fmt::format(
-          "cannot {} in a SQL script: the line '{}' of it would begin a section; write the operation in a C++ "
-          "script",
-          operation::describe(operation), core::one_line(line)));
-    });
-    lines += dialect.for_shell(statement) + '\n';
-  }
-  return lines;
-}
+// Writes operations one behind the other.
+class Writer {
+ public:
+  Writer(const dialect::Dialect& dialect, database::Connection* rehearsal)
+      : dialect_(dialect), rehearsal_(rehearsal) {}
 
-std::string lines_of(const operation::Operation& operation, const dialect::Dialect& dialect) {
-  const auto* batch = std::get_if<operation::BatchAlterTable>(&operation);
-  if (batch == nullptr) return statement_lines(operation, dialect);
-  std::string lines;
-  for (const auto& part : dialect.divide(*batch)) lines += statement_lines(part, dialect);
-  return lines;
-}
+  std::string lines_of(const operation::Operation& operation) const {
+    const auto* batch = std::get_if<operation::BatchAlterTable>(&operation);
+    if (batch == nullptr) return statement_lines(operation);
+    std::string lines;
+    for (const auto& part : dialect_.divide(*batch)) lines += statement_lines(part);
+    return lines;
+  }
+
+ private:
+  std::string statement_lines(const operation::Operation& operation) const {
+    const auto statements = statements_of(operation);
+    std::string lines;
+    for (const auto& statement : statements) {
+      for_each_line(statement, [&](std::string_view line) {
+        if (!begins_section(line)) return;
+        throw Error(fmt::format(
+            "cannot {} in a SQL script: the line '{}' of it would begin a section; write the operation in a C++ "
+            "script",
+            operation::describe(operation), core::one_line(line)));
+      });
+      lines += dialect_.for_shell(statement) + '\n';
+    }
+    if (rehearsal_ != nullptr) rehearsal_->execute(statements);
+    return lines;
+  }
+
+  std::vector<std::string> statements_of(const operation::Operation& operation) const {
+    const auto table = rehearsal_ == nullptr ? std::nullopt : dialect_.must_know(operation);
+    const auto existing = table ? dialect_.know(*rehearsal_, *table) : std::nullopt;
+    return dialect_.ddl(operation, existing ? &*existing : nullptr);
+  }
+
+  const dialect::Dialect& dialect_;
+  database::Connection* rehearsal_;
+};
 
 }  // namespace
 
-std::string render_sql(const std::vector<Entry>& entries, const dialect::Dialect& dialect) {
+std::string render_sql(const std::vector<Entry>& entries, const dialect::Dialect& dialect,
+                       database::Connection* rehearsal) {
+  const Writer writer(dialect, rehearsal);
   std::string text;
-  for (const auto& entry : entries) {
+  for (const auto& entry : dialect.capabilities().alters_in_place ? entries : in_batches(entries)) {
     std::string lines;
     for (const auto& remark : entry.remarks) lines += comment_lines(remark);
-    if (entry.operation) lines += lines_of(*entry.operation, dialect);
+    if (entry.operation) lines += writer.lines_of(*entry.operation);
     if (!text.empty() && !lines.empty()) text += '\n';
     text += lines;
   }

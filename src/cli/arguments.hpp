@@ -51,6 +51,12 @@ struct CurrentCommand {
   bool verbose = false;
 };
 struct CheckCommand {};
+struct AdoptCommand {
+  command::RevisionOptions options;
+};
+struct ModelsCommand {
+  bool sql = false;
+};
 struct UpgradeCommand {
   std::string revision;
   bool sql = false;
@@ -75,10 +81,10 @@ struct RegistryCommand {
   bool recursive = false;
 };
 
-using Command =
-    std::variant<InitCommand, ListTemplatesCommand, RevisionCommand, MergeCommand, EditCommand, StubCommand,
-                 HeadsCommand, BranchesCommand, HistoryCommand, ShowCommand, CurrentCommand, CheckCommand,
-                 UpgradeCommand, DowngradeCommand, StampCommand, EnsureVersionCommand, RegistryCommand>;
+using Command = std::variant<InitCommand, ListTemplatesCommand, RevisionCommand, MergeCommand, EditCommand,
+                             StubCommand, HeadsCommand, BranchesCommand, HistoryCommand, ShowCommand,
+                             CurrentCommand, CheckCommand, AdoptCommand, ModelsCommand, UpgradeCommand,
+                             DowngradeCommand, StampCommand, EnsureVersionCommand, RegistryCommand>;
 
 struct Arguments {
   environment::ProjectRequest project;

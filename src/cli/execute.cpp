@@ -99,6 +99,17 @@ class Executor {
     if (!report.in_step()) exit_code_ = differences_found;
   }
 
+  void operator()(const AdoptCommand& adopt) {
+    const auto report = command::adopt(project_, adopt.options);
+    for (const auto& remark : report.remarks) console_.log(remark);
+    answer_new_script(report.revision);
+    console_.log("The database is stamped with it; nothing was run");
+  }
+
+  void operator()(const ModelsCommand& models) {
+    console_.answer(models.sql ? command::schema_sql(project_) : command::models(project_));
+  }
+
   void operator()(const UpgradeCommand& upgrade) {
     if (upgrade.sql) return console_.answer(command::upgrade_sql(project_, upgrade.revision));
     answer_steps(command::upgrade(project_, upgrade.revision, run_options()));

@@ -29,7 +29,7 @@ constexpr const char* tool_version_variable = "LIMBECK_TOOL_VERSION";
 bool needs_program(const Command& command) {
   return std::visit(
       core::Overloaded{[](const CurrentCommand&) { return true; }, [](const CheckCommand&) { return true; },
-                       [](const UpgradeCommand&) { return true; },
+                       [](const AdoptCommand&) { return true; }, [](const UpgradeCommand&) { return true; },
                        [](const RevisionCommand& revision) { return revision.autogenerate; },
                        [](const DowngradeCommand&) { return true; }, [](const StampCommand&) { return true; },
                        [](const EnsureVersionCommand&) { return true; },
@@ -100,11 +100,12 @@ int run_in_project(Arguments& arguments, int argc, char** argv, const Program& p
   auto& request = arguments.project;
   if (request.url.empty() && program.options.url) request.url = *program.options.url;
   auto file = environment::read_project(request, program.registry);
-  if (needs_program(arguments.command)) {
-    if (program.registry == nullptr && build::is_cpp_project(file.project.script_location))
-      hand_over(file, argv, argc, console);
+  const bool is_for_program = needs_program(arguments.command);
+  if (is_for_program && program.registry == nullptr && build::is_cpp_project(file.project.script_location))
+    hand_over(file, argv, argc, console);
+  // Models are asked for before env.cpp can be built, which is to include them.
+  if (is_for_program || std::holds_alternative<ModelsCommand>(arguments.command))
     file.project.url = environment::find_url(file);
-  }
   apply(program.options, file.project);
   return execute(arguments.command, file.project, console);
 }

@@ -41,6 +41,11 @@ void add_project_commands(CLI::App& app, Parsed& parsed) {
   add_json(templates, parsed);
 }
 
+CLI::Option* add_target_url(CLI::App& command, Parsed& parsed) {
+  return command.add_option("--target-url", parsed.arguments.project.target_url,
+                            "Another database that holds what this one shall hold");
+}
+
 void add_script_options(CLI::App& command, command::RevisionOptions& options) {
   command.add_option("-m,--message", options.message, "What the script does, in a few words");
   command.add_option("--rev-id", options.rev_id, "The id, instead of one by chance");
@@ -64,6 +69,7 @@ void add_writing_commands(CLI::App& app, Parsed& parsed) {
   add_repeatable(revision, "--rename", parsed.revision.options.rename,
                  "What was renamed: user.name:full_name, old_table:new_table")
       ->needs(autogenerate);
+  add_target_url(revision, parsed)->needs(autogenerate);
   auto* json = add_json(revision, parsed);
   revision.add_flag("--sql", parsed.revision.sql, "Write a SQL script to stdout, and no file")
       ->excludes(json);
@@ -129,8 +135,24 @@ void add_check_command(CLI::App& app, Parsed& parsed) {
   auto& check =
       add_command(app, parsed, parsed.check, "check", "Say how the database differs from its target",
                   "  limbeck check\n"
-                  "  limbeck check || echo $?   0 in step, 1 failed, 3 differences");
+                  "  limbeck check || echo $?   0 in step, 1 failed, 3 differences\n"
+                  "  limbeck check --target-url postgresql://staging/app");
+  add_target_url(check, parsed);
   add_json(check, parsed);
+}
+
+void add_adopting_commands(CLI::App& app, Parsed& parsed) {
+  auto& adopt = add_command(app, parsed, parsed.adopt, "adopt",
+                            "Write the first script of a database that is there already, and stamp it",
+                            "  limbeck adopt\n  limbeck adopt -m \"As it was in 2024\"");
+  adopt.add_option("-m,--message", parsed.adopt.options.message, "What the script does, in a few words");
+  adopt.add_option("--rev-id", parsed.adopt.options.rev_id, "The id, instead of one by chance");
+  adopt.add_option("--version-path", parsed.adopt.options.version_path, "The folder that it goes to");
+  add_json(adopt, parsed);
+  auto& models =
+      add_command(app, parsed, parsed.models, "models", "Write what the database holds as models in C++",
+                  "  limbeck models > migrations/models.hpp\n  limbeck models --sql > schema.sql");
+  models.add_flag("--sql", parsed.models.sql, "Write it as SQL");
 }
 
 void add_running_commands(CLI::App& app, Parsed& parsed) {
@@ -181,6 +203,7 @@ void add_subcommands(CLI::App& app, Parsed& parsed) {
   add_graph_commands(app, parsed);
   add_current_command(app, parsed);
   add_check_command(app, parsed);
+  add_adopting_commands(app, parsed);
   add_running_commands(app, parsed);
   add_ensure_version_command(app, parsed);
   add_build_commands(app, parsed);

@@ -25,6 +25,8 @@ struct Parsed {
   ShowCommand show;
   CurrentCommand current;
   CheckCommand check;
+  AdoptCommand adopt;
+  ModelsCommand models;
   UpgradeCommand upgrade;
   DowngradeCommand downgrade;
   StampCommand stamp;

@@ -2,9 +2,7 @@
 // The commands that write a script which brings the database to its target.
 #include <limbeck/command/commands.hpp>
 
-#include "autogenerate/entry.hpp"
-#include "autogenerate/render_cpp.hpp"
-#include "autogenerate/render_sql.hpp"
+#include "command/body.hpp"
 #include "command/comparison.hpp"
 #include "command/write.hpp"
 
@@ -12,21 +10,6 @@ namespace limbeck::command {
 namespace {
 
 constexpr const char* purpose = "write a script of what is missing";
-
-MakeBody body_of(const Project& project, const Comparison& comparison) {
-  return [&](script::Language language) -> ScriptBody {
-    const auto up = autogenerate::upgrade_of(comparison.differences);
-    const auto down = autogenerate::downgrade_of(comparison.differences);
-    if (language != script::Language::cpp) {
-      return {autogenerate::render_sql(up, *comparison.dialect),
-              autogenerate::render_sql(down, *comparison.dialect)};
-    }
-    const autogenerate::RenderCppOptions options{.render_item = project.render_item,
-                                                 .render_as_batch = project.render_as_batch.value_or(
-                                                     !comparison.dialect->capabilities().alters_in_place)};
-    return {autogenerate::render_cpp(up, options), autogenerate::render_cpp(down, options)};
-  };
-}
 
 Comparison compare(Project project, const ScriptSet& scripts, const RevisionOptions& options) {
   auto& renames = project.compare.renames;

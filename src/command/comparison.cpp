@@ -1,28 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "command/comparison.hpp"
 
-#include <fmt/format.h>
-
-#include <limbeck/core/error.hpp>
-
 #include "autogenerate/compare_live.hpp"
-#include "command/database.hpp"
+#include "command/target.hpp"
 #include "operation/operation.hpp"
 #include "runtime/live_run.hpp"
 
 namespace limbeck::command {
 namespace {
 
-const Target& require_target(const Project& project, std::string_view purpose) {
-  if (project.target) return *project.target;
-  throw Error(fmt::format(
-      "cannot {}: the project does not say what it shall hold; give env.configure() a .target, as "
-      "in limbeck::schema_of<User>()",
-      purpose));
-}
-
-CompareOptions options_of(const Project& project) {
+CompareOptions options_of(const Project& project, bool target_is_complete) {
   auto options = project.compare;
+  options.target_is_complete = target_is_complete;
   options.version_table = {project.version_table, project.version_table_schema};
   return options;
 }
@@ -30,14 +19,21 @@ CompareOptions options_of(const Project& project) {
 }  // namespace
 
 Comparison compare_with_target(const Project& project, const ScriptSet& scripts, std::string_view purpose) {
-  const auto target = require_target(project, purpose).schema(project.naming_convention);
   const ProjectDatabase database(project);
-  const auto connection = database.connect();
+  Server server(database);
   // What the scripts would still do is no difference.
-  require_heads(scripts.graph(), runtime::read_rows(*connection, database.version_table()));
-  auto dialect = database.dialect().for_server(*connection);
-  auto differences = autogenerate::compare(*connection, target, *dialect, options_of(project));
-  return {std::move(differences), std::move(dialect)};
+  require_heads(scripts.graph(), runtime::read_rows(*server.connection, server.version_table));
+  const auto wanted = wanted_schema(project, database, server, purpose);
+  auto differences = autogenerate::compare(*server.connection, wanted.schema, *server.dialect,
+                                           options_of(project, wanted.is_complete));
+  return {std::move(differences), std::move(server)};
+}
+
+Comparison compare_with_nothing(const Project& project) {
+  Server server{ProjectDatabase(project)};
+  auto differences =
+      autogenerate::compare({}, held_schema(project, server), *server.dialect, options_of(project, true));
+  return {std::move(differences), std::move(server), true};
 }
 
 CheckReport report_of(const autogenerate::Differences& differences) {

@@ -28,6 +28,11 @@ revision::Rows ProjectDatabase::rows() const {
   return runtime::read_rows(*connect(), version_table_);
 }
 
+Server::Server(const ProjectDatabase& database)
+    : connection(database.connect()),
+      dialect(database.dialect().for_server(*connection)),
+      version_table(*dialect, database.version_table().name()) {}
+
 void require_heads(const revision::Graph& graph, const revision::Rows& rows) {
   const auto heads = graph.real_heads();
   const auto applied = revision::applied(graph, rows);

@@ -18,6 +18,7 @@ class ProjectDatabase {
   // Connects nowhere yet. Throws Error where the url is none, or of a database that limbeck does not know.
   explicit ProjectDatabase(const Project& project);
 
+  const database::Url& url() const noexcept { return url_; }
   const dialect::Dialect& dialect() const noexcept { return dialect_; }
   const runtime::VersionTable& version_table() const noexcept { return version_table_; }
 
@@ -34,6 +35,16 @@ class ProjectDatabase {
   database::Url url_;
   const dialect::Dialect& dialect_;
   runtime::VersionTable version_table_;
+};
+
+// A connection, and what is known once it is there: the dialect as the server speaks it.
+struct Server {
+  // Throws Error as ProjectDatabase::connect() does.
+  explicit Server(const ProjectDatabase& database);
+
+  std::unique_ptr<database::Connection> connection;
+  std::unique_ptr<const dialect::Dialect> dialect;
+  runtime::VersionTable version_table;
 };
 
 // Throws Error where a database with these rows is not at all heads.

@@ -16,6 +16,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::string_view ini_template = "limbeck.ini";
+constexpr std::string_view target_template = "schema.sql";
 
 void refuse_full_folder(const fs::path& folder) {
   if (!fs::exists(folder)) return;
@@ -40,15 +41,26 @@ std::string location_in_ini(const fs::path& directory, const fs::path& ini) {
   return text;
 }
 
-std::string make_ini(const fs::path& directory, const fs::path& ini) {
-  constexpr std::string_view mark = "@script_location@";
+void replace(std::string& text, std::string_view mark, std::string_view value) {
+  text.replace(text.find(mark), mark.size(), value);
+}
+
+// A project in SQL alone has its target in SQL too.
+std::string make_ini(const InitOptions& options, bool has_sql_target) {
   std::string text(find_template_file(ini_template));
-  return text.replace(text.find(mark), mark.size(), location_in_ini(directory, ini));
+  replace(text, "@script_location@", location_in_ini(options.directory, options.ini));
+  replace(text, "@target@", has_sql_target ? "" : "# ");
+  return text;
 }
 
 void write(const fs::path& path, std::string_view text, InitReport& report) {
   script::write_new_file(path, text, script::MissingFolders::create);
   report.written.push_back(path);
+}
+
+void write_or_keep(const fs::path& path, std::string_view text, InitReport& report) {
+  if (!fs::exists(path)) return write(path, text, report);
+  report.kept.push_back(path);
 }
 
 }  // namespace
@@ -78,11 +90,10 @@ InitReport init(const InitOptions& options) {
       write(options.directory / file.path.substr(prefix.size()), file.text, report);
   }
   fs::create_directories(options.directory / "versions");
-  if (fs::exists(options.ini)) {
-    report.kept.push_back(options.ini);
-  } else {
-    write(options.ini, make_ini(options.directory, options.ini), report);
-  }
+  const bool has_sql_target = options.template_name == "sql";
+  if (has_sql_target)
+    write_or_keep(options.ini.parent_path() / target_template, find_template_file(target_template), report);
+  write_or_keep(options.ini, make_ini(options, has_sql_target), report);
   return report;
 }
 

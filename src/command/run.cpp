@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The commands that change a database, and the SQL that would.
 #include <functional>
-#include <memory>
-#include <optional>
 
 #include <fmt/format.h>
 
@@ -37,18 +35,6 @@ runtime::RunOptions runtime_options(const Project& project) {
   options.naming_convention = project.naming_convention;
   return options;
 }
-
-// A connection, and what is known once it is there: the dialect as the server speaks it.
-struct Server {
-  explicit Server(const ProjectDatabase& database)
-      : connection(database.connect()),
-        dialect(database.dialect().for_server(*connection)),
-        version_table(*dialect, database.version_table().name()) {}
-
-  std::unique_ptr<database::Connection> connection;
-  std::unique_ptr<const dialect::Dialect> dialect;
-  runtime::VersionTable version_table;
-};
 
 std::vector<StepInfo> run(const Project& project, const RunOptions& options,
                           const std::function<Plan(const Graph& graph, const Rows& rows)>& plan) {

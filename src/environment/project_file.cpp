@@ -81,6 +81,7 @@ ProjectFile read_ini(const fs::path& path, const ProjectRequest& request, const 
                     path.string(), section));
   }
   if (location) project.script_location = shorten(*location);
+  if (const auto target = ini.find(section, "target")) project.target_script = shorten(*target);
   if (ini.find(section, "version_locations")) {
     const auto folders = ini.find_list(section, "version_locations", separators(ini, section));
     for (const auto& folder : *folders) project.version_locations.push_back(shorten(folder));
@@ -128,6 +129,7 @@ ProjectFile read_project(const ProjectRequest& request, const Registry* registry
   }
   file.project.registry = registry;
   file.project.url = request.url;
+  file.project.target_url = request.target_url;
   file.project.arguments = request.arguments;
   return file;
 }

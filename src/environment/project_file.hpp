@@ -17,6 +17,7 @@ struct ProjectRequest {
   std::string config = {};   // -c; where empty LIMBECK_CONFIG, ALEMBIC_CONFIG, limbeck.ini, alembic.ini
   std::string section = {};  // -n; where empty [limbeck], and [alembic] in an alembic.ini
   std::string url = {};      // --url, instead of the ini's
+  std::string target_url = {};
   ProjectArguments arguments = {};
 };
 

@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include "operation/named_types.hpp"
+#include "operation/table_change.hpp"
 
 namespace limbeck::operation {
 namespace {
@@ -55,16 +56,6 @@ bool swap_property(Change<T>& value, Change<T>& existing) {
   if (value.touched() && !existing.touched()) return false;
   if (value.touched()) std::swap(value, existing);
   return true;
-}
-
-// The operation as a part of a batch; none where it is no change of a table that exists.
-std::optional<TableChange> as_change(const Operation& operation) {
-  return std::visit(
-      []<class T>(const T& change) -> std::optional<TableChange> {
-        if constexpr (std::is_constructible_v<TableChange, const T&>) return TableChange(change);
-        return std::nullopt;
-      },
-      operation);
 }
 
 ConstraintKind kind_of(const Constraint& constraint) {

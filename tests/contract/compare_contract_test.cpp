@@ -8,6 +8,7 @@
 #include "autogenerate/compare_live.hpp"
 #include "contract/test_database.hpp"
 #include "operation/reverse.hpp"
+#include "operation/table_change.hpp"
 
 namespace limbeck::contract {
 namespace {
@@ -60,28 +61,15 @@ class CompareContract : public Contract {
     expect_to_lead_from_to({.tables = {other}}, {.tables = {one}});
   }
 
+  // A change of a table in a batch, which every database carries out in its own way.
   void carry_out(const Operation& operation) const {
-    const auto batch = as_batch(operation);
-    if (!batch) return run(operation);
-    for (const auto& part : dialect->divide(*batch)) {
+    const auto change = as_change(operation);
+    if (!change) return run(operation);
+    for (const auto& part : dialect->divide({.table = table_of(*change), .changes = {{*change}}})) {
       const auto known = dialect->must_know(part);
       const auto existing = known ? dialect->know(*connection, *known) : std::nullopt;
       run(dialect->ddl(part, existing ? &*existing : nullptr));
     }
-  }
-
- private:
-  // A change of a table in a batch, which every database carries out in its own way.
-  static std::optional<BatchAlterTable> as_batch(const Operation& operation) {
-    return std::visit(
-        [](const auto& op) -> std::optional<BatchAlterTable> {
-          if constexpr (std::is_constructible_v<TableChange, decltype(op)>) {
-            return BatchAlterTable{.table = op.table, .changes = {{TableChange(op)}}};
-          } else {
-            return std::nullopt;
-          }
-        },
-        operation);
   }
 };
 INSTANTIATE_TEST_SUITE_P(On, CompareContract, testing::ValuesIn(test_databases()), name_of_parameter);

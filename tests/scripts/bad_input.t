@@ -233,7 +233,7 @@ The ini.
 
   $ set_ini url '${NO_SUCH_VARIABLE}'
   $ limbeck upgrade head
-  limbeck: cannot use 'url' in 'limbeck.ini', line 21: the environment variable 'NO_SUCH_VARIABLE' is not set; set it
+  limbeck: cannot use 'url' in 'limbeck.ini', line 25: the environment variable 'NO_SUCH_VARIABLE' is not set; set it
   [1]
   $ set_ini url ''
   $ limbeck upgrade head
@@ -241,16 +241,16 @@ The ini.
   [1]
   $ set_ini url 'sqlite:///50%.db'
   $ limbeck upgrade head
-  limbeck: cannot use 'url' in 'limbeck.ini', line 21: a '%' in it begins no '%(name)s'; write '%%' for a plain '%'
+  limbeck: cannot use 'url' in 'limbeck.ini', line 25: a '%' in it begins no '%(name)s'; write '%%' for a plain '%'
   [1]
   $ set_ini url 'sqlite:///%(there)s/app.db'
   $ limbeck upgrade head
-  limbeck: cannot use 'url' in 'limbeck.ini', line 21: '%(there)s' in it names no key of section 'limbeck' or 'DEFAULT'; write '%%' for a plain '%'
+  limbeck: cannot use 'url' in 'limbeck.ini', line 25: '%(there)s' in it names no key of section 'limbeck' or 'DEFAULT'; write '%%' for a plain '%'
   [1]
   $ set_ini url sqlite:///app.db
   $ set_ini lock_timeout soon
   $ limbeck upgrade head
-  limbeck: cannot use 'lock_timeout' in 'limbeck.ini', line 21: 'soon' is no integer; write one between -2147483648 and 2147483647
+  limbeck: cannot use 'lock_timeout' in 'limbeck.ini', line 25: 'soon' is no integer; write one between -2147483648 and 2147483647
   [1]
   $ set_ini lock_timeout 60
   $ set_ini script_location elsewhere
@@ -261,7 +261,7 @@ The ini.
   $ cp limbeck.ini good.ini
   $ echo 'no key here' >>limbeck.ini
   $ limbeck upgrade head
-  limbeck: cannot read 'limbeck.ini', line 22: it is neither '[section]' nor 'key = value'; indent it where it continues the value above
+  limbeck: cannot read 'limbeck.ini', line 26: it is neither '[section]' nor 'key = value'; indent it where it continues the value above
   [1]
   $ echo 'url = sqlite:///early.db' | cat - good.ini >limbeck.ini
   $ limbeck upgrade head

@@ -9,11 +9,13 @@ The project. Without `-t sql` it would be one of C++ scripts.
   sql - migrations in SQL alone; needs no compiler
   $ limbeck init -t sql migrations
   Wrote migrations/script.sql.mustache
+  Wrote schema.sql
   Wrote limbeck.ini
   Now set 'url' in limbeck.ini, then write a first script: limbeck revision -m "..."
   $ find . -type f | sort
   ./limbeck.ini
   ./migrations/script.sql.mustache
+  ./schema.sql
   $ export DATABASE_URL=sqlite:///app.db
 
 The first revision. Its id is twelve hex digits, unless one is given.

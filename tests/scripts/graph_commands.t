@@ -141,5 +141,7 @@ A program reads the same as JSON.
       "other/script.sql.mustache",
       "other.ini"
     ],
-    "kept": []
+    "kept": [
+      "schema.sql"
+    ]
   }

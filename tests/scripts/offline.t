@@ -186,4 +186,5 @@ No connection is made, not even to a server that is not there.
   online.db
   online.sql
   pieces.db
+  schema.sql
   stamped.db

@@ -159,5 +159,5 @@ With `transaction_per_migration` each step stands by itself.
   
   $ set_ini transaction_per_migration maybe
   $ limbeck upgrade head
-  limbeck: cannot use 'transaction_per_migration' in 'limbeck.ini', line 22: 'maybe' is no boolean; write true or false
+  limbeck: cannot use 'transaction_per_migration' in 'limbeck.ini', line 26: 'maybe' is no boolean; write true or false
   [1]

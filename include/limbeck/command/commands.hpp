@@ -139,6 +139,21 @@ AutogenerateReport autogenerate(const Project& project, const RevisionOptions& o
 // The same as the text of a SQL script, which is not written to a file.
 std::string autogenerate_sql(const Project& project, const RevisionOptions& options);
 
+struct AdoptReport {
+  RevisionInfo revision;             // the script that makes all that the database holds
+  std::vector<std::string> remarks;  // on what the script does not say
+};
+
+// Writes the first script of a project whose database is there already, and stamps that, so that nothing is
+// run. Throws Error where the project has scripts, the version table rows, or the database nothing.
+AdoptReport adopt(const Project& project, const RevisionOptions& options = {});
+
+// What the database holds, as the text of a header with a model for each table.
+std::string models(const Project& project);
+
+// The same as SQL that makes it of an empty database.
+std::string schema_sql(const Project& project);
+
 // Writes a script that joins heads.
 RevisionInfo merge(const Project& project, const RevisionOptions& options);
 

@@ -41,6 +41,10 @@ struct Project {
 
   // What the database shall hold; nothing where the project does not say.
   std::optional<Target> target = {};
+  // Or a script whose SQL makes it of an empty database; asked where there is no `target`.
+  std::filesystem::path target_script = {};
+  // Or another database that holds it, of the same kind; asked before both.
+  std::string target_url = {};
 
   // How the database is compared with the target. The version table is the project's.
   CompareOptions compare = {};

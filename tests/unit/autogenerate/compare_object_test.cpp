@@ -119,6 +119,86 @@ TEST(CompareCode, DropsAViewThatDiffersBeforeTheTablesChangeAndMakesItAfter) {
               IsEmpty());
 }
 
+TEST(CompareObject, TakesWhatACompleteTargetLeavesOpenAsWhatIsUsual) {
+  const auto compared = [](const Counting& existing, const Counting& wanted) {
+    return Compared({.sequences = {{.name = {"s"}, .counting = existing}}},
+                    {.sequences = {{.name = {"s"}, .counting = wanted}}}, {.target_is_complete = true});
+  };
+  EXPECT_THAT(compared({}, {.start = 1, .increment = 1, .cycle = false, .cache = 1}).steps(), IsEmpty());
+  EXPECT_THAT(compared({.increment = 5, .maxvalue = 9}, {}).sql(),
+              ElementsAre("ALTER SEQUENCE s INCREMENT BY 1 NO MAXVALUE"));
+  EXPECT_THAT(compared({.increment = -1}, {.start = -1, .increment = -1}).steps(), IsEmpty());
+}
+
+TEST(CompareCode, MakesViewsBehindThoseThatTheyLookAt) {
+  const Schema target{.tables = {with_id("t")},
+                      .views = {{.name = {"a"}, .definition = "SELECT * FROM \"B\""},
+                                {.name = {"B"}, .definition = "SELECT * FROM m"}},
+                      .materialized_views = {{.name = {"m"}, .definition = "SELECT id FROM t"}}};
+  EXPECT_THAT(Compared({}, target).steps(), ElementsAre("create table 't'", "create materialized view 'm'",
+                                                        "create view 'B'", "create view 'a'"));
+  EXPECT_THAT(Compared(target, {.tables = {with_id("t")}}, {.target_is_complete = true}).steps(),
+              ElementsAre("drop view 'a'", "drop view 'B'", "drop materialized view 'm'"));
+}
+
+TEST(CompareCode, MakesViewsAgainThatStandOnWhatChanges) {
+  const auto schema = [](const Type& type, std::vector<View> views) {
+    return Schema{.tables = {with_id("t", {Column("a", type)})}, .views = std::move(views)};
+  };
+  const std::vector<View> views{{.name = {"v"}, .definition = "SELECT a FROM t"},
+                                {.name = {"w"}, .definition = "SELECT a FROM v"},
+                                {.name = {"x"}, .definition = "SELECT 1"}};
+  EXPECT_THAT(Compared(schema(Integer(), views), schema(BigInteger(), views)).steps(),
+              ElementsAre("drop view 'w'", "drop view 'v'", "alter column 't.a'", "create view 'v'",
+                          "create view 'w'"));
+  const Compared unknown(schema(Integer(), views), schema(BigInteger(), {}));
+  EXPECT_THAT(unknown.steps(), ElementsAre("drop view 'w'", "drop view 'v'", "alter column 't.a'",
+                                           "create view 'v'", "create view 'w'"));
+  EXPECT_THAT(
+      unknown.differences.steps.at(3).remarks,
+      ElementsAre("view 'v' looks at what changes: it is made again, without its grants and comment"));
+}
+
+TEST(CompareCode, MakesTriggersAgainThatNameColumnsOfATableThatChanges) {
+  const auto schema = [](const Type& type) {
+    const auto trigger = [](const char* name, const char* events, const char* when) {
+      return Trigger{
+          .name = name, .table = {"T"}, .timing = "AFTER", .events = events, .body = "f()", .when = when};
+    };
+    return Schema{.tables = {with_id("T", {Column("a", type)})},
+                  .triggers = {trigger("x", "UPDATE OF a", ""), trigger("y", "UPDATE", "new.a > 1"),
+                               trigger("z", "UPDATE", "")}};
+  };
+  EXPECT_THAT(Compared(schema(Integer()), schema(BigInteger())).steps(),
+              ElementsAre("drop trigger 'y' on 'T'", "drop trigger 'x' on 'T'", "alter column 'T.a'",
+                          "create trigger 'x' on 'T'", "create trigger 'y' on 'T'"));
+}
+
+TEST(CompareCode, PutsAnotherBodyIntoAFunctionThatMayBeInUse) {
+  const auto schema = [](const char* returns, const char* body) {
+    return Schema{.functions = {{.name = {"f"}, .returns = returns, .language = "sql", .body = body}}};
+  };
+  const Compared replaced(schema("integer", "SELECT 1"), schema("integer", "SELECT 2"));
+  EXPECT_THAT(
+      replaced.sql(),
+      ElementsAre(
+          "CREATE OR REPLACE FUNCTION f() RETURNS integer LANGUAGE sql AS $limbeck$SELECT 2$limbeck$"));
+  ASSERT_TRUE(replaced.differences.steps.at(0).downgrade);
+  EXPECT_THAT(Compared(schema("integer", "SELECT 1"), schema("bigint", "SELECT 1")).steps(),
+              ElementsAre("drop function 'f'", "create function 'f'"));
+}
+
+TEST(CompareCode, MakesFunctionsBeforeTheTablesThatCallThem) {
+  const Schema schema{
+      .tables = {with_id("t", {Column("a", Integer(), {.server_default = text("next_a('')")})})},
+      .functions = {{.name = {"next_a"}, .returns = "integer", .language = "sql", .body = "SELECT 1"}},
+      .triggers = {{.name = "tr", .table = {"t"}, .timing = "AFTER", .events = "INSERT", .body = "x"}}};
+  EXPECT_THAT(Compared({}, schema).steps(),
+              ElementsAre("create function 'next_a'", "create table 't'", "create trigger 'tr' on 't'"));
+  EXPECT_THAT(Compared(schema, {}, {.target_is_complete = true}).steps(),
+              ElementsAre("drop trigger 'tr' on 't'", "drop table 't'", "drop function 'next_a'"));
+}
+
 TEST(CompareCode, MakesFunctionsBeforeViewsAndTriggers) {
   const Schema target{
       .tables = {with_id("t")},

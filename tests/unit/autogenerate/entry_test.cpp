@@ -54,5 +54,16 @@ TEST(UpgradeOf, LeavesTheRestAlone) {
               ElementsAre(Entry{DropIndex{"ix", user}}, Entry{DropSchema{"app"}}, Entry{{}, {"a remark"}}));
 }
 
+TEST(InBatches, PutsNeighboursThatChangeOneTableTogether) {
+  const AddColumn add{user, Column("a", Integer())};
+  const DropColumn drop{.table = user, .column = "b"};
+  const AddColumn elsewhere{{"task"}, Column("a", Integer())};
+  const Entry statement{Execute{"SELECT 1"}};
+  EXPECT_THAT(in_batches({{add, {"one"}}, {drop, {"two"}}, {elsewhere}, statement, {elsewhere}}),
+              ElementsAre(Entry{BatchAlterTable{.table = user, .changes = {{add}, {drop}}}, {"one", "two"}},
+                          Entry{BatchAlterTable{.table = {"task"}, .changes = {{elsewhere}}}}, statement,
+                          Entry{BatchAlterTable{.table = {"task"}, .changes = {{elsewhere}}}}));
+}
+
 }  // namespace
 }  // namespace limbeck::autogenerate

@@ -89,6 +89,15 @@ TEST(ParseArguments, TakesRenamesForAutogenerateAlone) {
               HasSubstr("--rename requires --autogenerate"));
 }
 
+TEST(ParseArguments, TakesAnotherDatabaseAsTheTarget) {
+  EXPECT_EQ(parse({"check", "--target-url", "sqlite:///b.db"}).project.target_url, "sqlite:///b.db");
+  EXPECT_EQ(parse({"revision", "--autogenerate", "--target-url", "x"}).project.target_url, "x");
+  EXPECT_THAT(error_text([] {
+                parse({"revision", "--target-url", "x"});
+              }),
+              HasSubstr("--target-url requires --autogenerate"));
+}
+
 TEST(ParseArguments, RefusesJsonWhereTheAnswerIsSql) {
   EXPECT_THAT(error_text([] {
                 parse({"upgrade", "head", "--sql", "--json"});
@@ -99,7 +108,7 @@ TEST(ParseArguments, RefusesJsonWhereTheAnswerIsSql) {
 TEST(ParseArguments, ShowsExamplesInTheHelpOfEveryCommand) {
   for (const auto* name :
        {"init", "list_templates", "revision", "merge", "edit", "stub", "heads", "branches", "history", "show",
-        "current", "check", "upgrade", "downgrade", "stamp", "ensure_version"}) {
+        "current", "check", "adopt", "models", "upgrade", "downgrade", "stamp", "ensure_version"}) {
     EXPECT_THAT(std::get<Answer>(parse_any({name, "--help"})).text,
                 HasSubstr("Examples:\n  limbeck " + std::string(name)));
   }

@@ -58,8 +58,9 @@ TEST_F(CheckTest, AsksWhetherAModelWasForgotten) {
 
 TEST_F(CheckTest, WantsATarget) {
   EXPECT_EQ(error_text([&] { check(given_.project); }),
-            "cannot check the database: the project does not say what it shall hold; give env.configure() a "
-            ".target, as in limbeck::schema_of<User>()");
+            "cannot check the database: the project does not say what its database shall hold; give "
+            "env.configure() a .target, as in limbeck::schema_of<User>(), or name a script with 'target' in the "
+            "ini");
 }
 
 TEST_F(CheckTest, WantsTheDatabaseAtAllHeads) {

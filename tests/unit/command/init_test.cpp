@@ -40,7 +40,10 @@ TEST_F(InitTest, MakesAProjectInCpp) {
 }
 
 TEST_F(InitTest, MakesAProjectInSql) {
-  EXPECT_THAT(names(init_with("sql").written), ElementsAre("migrations/script.sql.mustache", "limbeck.ini"));
+  EXPECT_THAT(names(init_with("sql").written),
+              ElementsAre("migrations/script.sql.mustache", "schema.sql", "limbeck.ini"));
+  EXPECT_THAT(script::read_text(folder_.path() / "limbeck.ini"),
+              HasSubstr("\ntarget = %(here)s/schema.sql\n"));
   EXPECT_TRUE(std::filesystem::is_directory(folder_.path() / "migrations" / "versions"));
 }
 

@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: MIT
+#include "autogenerate/code_item.hpp"
+
+#include <unordered_map>
+
+#include <limbeck/core/error.hpp>
+
+#include "core/overloaded.hpp"
+#include "core/text.hpp"
+#include "sql/lexer.hpp"
+
+namespace limbeck::autogenerate {
+namespace {
+
+using namespace operation;
+
+CreateView creation_of(const View& view) {
+  return {.view = view.name,
+          .definition = view.definition,
+          .columns = view.columns,
+          .check_option = view.check_option,
+          .postgresql_with = view.postgresql_with};
+}
+
+CreateMaterializedView creation_of(const MaterializedView& view) {
+  return {.view = view.name,
+          .definition = view.definition,
+          .columns = view.columns,
+          .postgresql_using = view.postgresql_using,
+          .postgresql_with = view.postgresql_with,
+          .postgresql_tablespace = view.postgresql_tablespace};
+}
+
+CreateFunction creation_of(const Function& function) {
+  return {.kind = function.kind,
+          .name = function.name,
+          .arguments = function.arguments,
+          .returns = function.returns,
+          .language = function.language,
+          .body = function.body,
+          .options = function.options};
+}
+
+CreateTrigger creation_of(const Trigger& trigger) {
+  return {.name = trigger.name,
+          .table = trigger.table,
+          .timing = trigger.timing,
+          .events = trigger.events,
+          .body = trigger.body,
+          .for_each = trigger.for_each,
+          .when = trigger.when,
+          .referencing = trigger.referencing};
+}
+
+DropView removal_of(const View& view) {
+  DropView op{.view = view.name};
+  op.existing = creation_of(view);
+  return op;
+}
+
+DropMaterializedView removal_of(const MaterializedView& view) {
+  DropMaterializedView op{.view = view.name};
+  op.existing = creation_of(view);
+  return op;
+}
+
+DropFunction removal_of(const Function& function) {
+  DropFunction op{.kind = function.kind, .name = function.name, .arguments = function.arguments};
+  op.existing = creation_of(function);
+  return op;
+}
+
+DropTrigger removal_of(const Trigger& trigger) {
+  DropTrigger op{.name = trigger.name, .table = trigger.table};
+  op.existing = creation_of(trigger);
+  return op;
+}
+
+std::string key_of(const TableName& name) {
+  return name.schema + '\0' + name.name;
+}
+std::string key_of(const View& view) {
+  return "v" + key_of(view.name);
+}
+std::string key_of(const MaterializedView& view) {
+  return "m" + key_of(view.name);
+}
+// Functions of one name are told apart by their arguments.
+std::string key_of(const Function& function) {
+  return "f" + key_of(function.name) + '\0' + function.arguments;
+}
+// A trigger's name is its table's own.
+std::string key_of(const Trigger& trigger) {
+  return "t" + key_of(trigger.table) + '\0' + trigger.name;
+}
+
+// SQL in one way of writing; the text of a function is its own.
+class Canonical {
+ public:
+  explicit Canonical(const dialect::Dialect& dialect) : dialect_(dialect) {}
+
+  View operator()(View view) const {
+    settle(view.definition);
+    return view;
+  }
+  MaterializedView operator()(MaterializedView view) const {
+    settle(view.definition);
+    return view;
+  }
+  Function operator()(Function function) const {
+    settle(function.arguments);
+    settle(function.returns);
+    settle(function.options);
+    function.language = core::to_lower(function.language);
+    function.body = core::trim(function.body);
+    return function;
+  }
+  Trigger operator()(Trigger trigger) const {
+    settle(trigger.timing);
+    settle(trigger.events);
+    settle(trigger.body);
+    settle(trigger.for_each);
+    settle(trigger.when);
+    settle(trigger.referencing);
+    return trigger;
+  }
+
+ private:
+  void settle(std::string& sql) const { sql = dialect_.canonical_sql(sql); }
+
+  const dialect::Dialect& dialect_;
+};
+
+// Collects the names in SQL.
+class Mentions {
+ public:
+  explicit Mentions(const dialect::Dialect& dialect) : rules_(dialect.split_rules()) {}
+
+  // Text that cannot be read mentions nothing beyond the place where that shows.
+  void add(std::string_view sql) {
+    sql::Lexer lexer(sql, rules_);
+    try {
+      for (auto token = lexer.next(); token.kind != sql::TokenKind::end; token = lexer.next()) add(token);
+    } catch (const Error&) {
+    }
+  }
+
+  MentionedNames take() && { return std::move(names_); }
+
+ private:
+  void add(const sql::Token& token) {
+    if (token.kind == sql::TokenKind::word) names_.insert(core::to_lower(token.text));
+    if (token.kind == sql::TokenKind::quoted && token.text.size() > 2)
+      names_.insert(core::to_lower(token.text.substr(1, token.text.size() - 2)));
+  }
+
+  const sql::SplitRules& rules_;
+  MentionedNames names_;
+};
+
+// Functions in other languages than SQL are not read until they are called.
+MentionedNames mentions_of(const CodeItem::Value& value, const dialect::Dialect& dialect) {
+  Mentions mentions(dialect);
+  std::visit(
+      core::Overloaded{[&](const Function& function) {
+                         mentions.add(function.arguments);
+                         mentions.add(function.returns);
+                         if (function.language == "sql") mentions.add(function.body);
+                       },
+                       [&](const Trigger&) {}, [&](const auto& view) { mentions.add(view.definition); }},
+      value);
+  return std::move(mentions).take();
+}
+
+// A trigger names columns in its condition, and as UPDATE OF those.
+std::string watched_table(const CodeItem::Value& value) {
+  const auto* trigger = std::get_if<Trigger>(&value);
+  if (trigger == nullptr) return {};
+  const bool waits_for_columns = core::to_lower(trigger->events).find(" of ") != std::string::npos;
+  return waits_for_columns || !trigger->when.empty() ? mention_of(trigger->table) : "";
+}
+
+// Puts items behind those that they mention. A circle is cut where it is entered.
+class Order {
+ public:
+  explicit Order(std::vector<CodeItem> items) : items_(std::move(items)), seen_(items_.size()) {
+    for (std::size_t i = 0; i < items_.size(); ++i) {
+      if (!items_[i].name.empty()) by_name_.emplace(items_[i].name, i);
+    }
+  }
+
+  std::vector<CodeItem> take() && {
+    for (std::size_t i = 0; i < items_.size(); ++i) visit(i);
+    std::vector<CodeItem> ordered;
+    for (const auto i : order_) ordered.push_back(std::move(items_[i]));
+    return ordered;
+  }
+
+ private:
+  // Views stand on views as deep as people write them.
+  void visit(std::size_t i) {
+    if (seen_[i]) return;
+    seen_[i] = true;
+    for (const auto& name : items_[i].mentions) {
+      const auto [first, last] = by_name_.equal_range(name);
+      for (auto found = first; found != last; ++found) visit(found->second);
+    }
+    order_.push_back(i);
+  }
+
+  std::vector<CodeItem> items_;
+  std::vector<bool> seen_;
+  std::unordered_multimap<std::string, std::size_t> by_name_;
+  std::vector<std::size_t> order_;
+};
+
+void add_sql_of(const Column& column, Mentions& mentions) {
+  const auto& options = column.options;
+  if (options.server_default && options.server_default->is_expression)
+    mentions.add(options.server_default->value);
+  if (options.computed) mentions.add(options.computed->sqltext);
+}
+
+void add_sql_of(const std::vector<IndexElement>& elements, Mentions& mentions) {
+  for (const auto& element : elements) {
+    if (element.is_expression) mentions.add(element.value);
+  }
+}
+
+}  // namespace
+
+std::vector<CodeItem> code_items(const Schema& schema, const dialect::Dialect& dialect) {
+  const Canonical canonical(dialect);
+  std::vector<CodeItem> items;
+  const auto add = [&](const auto& object, const std::string& name, bool is_view) {
+    CodeItem item{.key = key_of(object),
+                  .name = core::to_lower(name),
+                  .mentions = {},
+                  .value = canonical(object),
+                  .is_view = is_view,
+                  .make = creation_of(object),
+                  .drop = removal_of(object)};
+    item.mentions = mentions_of(item.value, dialect);
+    item.watched_table = watched_table(item.value);
+    items.push_back(std::move(item));
+  };
+  for (const auto& function : schema.functions) add(function, function.name.name, false);
+  for (const auto& view : schema.views) add(view, view.name.name, true);
+  for (const auto& view : schema.materialized_views) add(view, view.name.name, true);
+  for (const auto& trigger : schema.triggers) add(trigger, "", false);
+  return Order(std::move(items)).take();
+}
+
+MentionedNames mentioned_by(const std::vector<Table>& tables, const dialect::Dialect& dialect) {
+  Mentions mentions(dialect);
+  for (const auto& table : tables) {
+    for (const auto& column : table.columns) add_sql_of(column, mentions);
+    for (const auto& constraint : table.constraints) {
+      if (const auto* check = std::get_if<CheckConstraint>(&constraint)) mentions.add(check->condition);
+    }
+    for (const auto& index : table.indexes) {
+      add_sql_of({index.elements.begin(), index.elements.end()}, mentions);
+      mentions.add(index.options.postgresql_where);
+    }
+  }
+  return std::move(mentions).take();
+}
+
+std::string mention_of(const TableName& table) {
+  return core::to_lower(table.name);
+}
+
+}  // namespace limbeck::autogenerate

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+// Views, functions and triggers as one kind of thing: made, dropped, and in the way of each other.
+#pragma once
+
+#include <string>
+#include <unordered_set>
+#include <variant>
+#include <vector>
+
+#include <limbeck/schema/schema.hpp>
+
+#include "dialect/dialect.hpp"
+#include "operation/operation.hpp"
+
+namespace limbeck::autogenerate {
+
+// Names that stand in SQL, without their schemas and in lower case: of all that it looks at, and of some
+// things that it does not.
+using MentionedNames = std::unordered_set<std::string>;
+
+struct CodeItem {
+  using Value = std::variant<Function, View, MaterializedView, Trigger>;
+
+  std::string key;   // what tells it from all others
+  std::string name;  // by which others mention it; empty for a trigger, which nobody can
+  MentionedNames mentions;
+  Value value;  // its SQL in one way of writing
+  bool is_view = false;
+  // The table, as code mentions it, whose columns a trigger names; empty for all else.
+  std::string watched_table = {};
+  operation::Operation make;
+  operation::Operation drop;
+};
+
+// Functions, views and triggers of the schema, each behind those that it mentions.
+std::vector<CodeItem> code_items(const Schema& schema, const dialect::Dialect& dialect);
+
+// What defaults, conditions and computed columns of the tables mention.
+MentionedNames mentioned_by(const std::vector<Table>& tables, const dialect::Dialect& dialect);
+
+// A table's name, as code mentions it.
+std::string mention_of(const TableName& table);
+
+}  // namespace limbeck::autogenerate

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+// The commands with which a project begins that has a database already.
+#include <fmt/format.h>
+
+#include <limbeck/command/commands.hpp>
+#include <limbeck/core/error.hpp>
+
+#include "autogenerate/entry.hpp"
+#include "autogenerate/render_models.hpp"
+#include "autogenerate/render_sql.hpp"
+#include "command/body.hpp"
+#include "command/comparison.hpp"
+#include "command/target.hpp"
+#include "command/write.hpp"
+#include "core/text.hpp"
+#include "runtime/live_run.hpp"
+
+namespace limbeck::command {
+namespace {
+
+void refuse_scripts(const ScriptSet& scripts) {
+  if (scripts.graph().size() == 0) return;
+  throw Error(fmt::format(
+      "cannot adopt the database: the project has revisions already, as '{}' in '{}'; bring it to "
+      "its target with 'limbeck revision --autogenerate'",
+      scripts.graph()[0].id, scripts.info(0).path));
+}
+
+void refuse_rows(const revision::Rows& rows) {
+  if (rows.empty()) return;
+  throw Error(fmt::format(
+      "cannot adopt the database: its version table says that it is at {}; find the scripts of that, or forget "
+      "them with 'limbeck stamp --purge base'",
+      core::join(rows, ", ", "'")));
+}
+
+// The project as its files are: what its program carries does not have the script that was just written.
+Project without_registry(Project project) {
+  project.registry = nullptr;
+  return project;
+}
+
+}  // namespace
+
+AdoptReport adopt(const Project& project, const RevisionOptions& options) {
+  const ScriptSet scripts(project);
+  refuse_scripts(scripts);
+  const auto comparison = compare_with_nothing(project);
+  refuse_rows(runtime::read_rows(*comparison.server.connection, comparison.server.version_table));
+  if (comparison.differences.steps.empty()) {
+    throw Error(
+        fmt::format("cannot adopt '{}': there is nothing in it; begin with 'limbeck revision -m \"...\"'",
+                    shown_url(project)));
+  }
+  AdoptReport report{write_script(project, scripts, options, body_of(project, comparison)),
+                     comparison.differences.remarks};
+  stamp(without_registry(project), {report.revision.id});
+  return report;
+}
+
+std::string models(const Project& project) {
+  return autogenerate::render_models(held_schema(project, Server(ProjectDatabase(project))));
+}
+
+std::string schema_sql(const Project& project) {
+  const auto comparison = compare_with_nothing(project);
+  return autogenerate::render_sql(autogenerate::upgrade_of(comparison.differences),
+                                  *comparison.server.dialect) +
+         '\n';
+}
+
+}  // namespace limbeck::command

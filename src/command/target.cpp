@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+#include "command/target.hpp"
+
+#include <fmt/format.h>
+
+#include <limbeck/core/error.hpp>
+
+#include "runtime/message.hpp"
+#include "script/file.hpp"
+#include "sql/splitter.hpp"
+
+namespace limbeck::command {
+namespace {
+
+void leave_out_version_table(Schema& schema, const Project& project) {
+  const auto& usual = schema.default_schema;
+  std::erase_if(schema.tables, [&](const Table& table) {
+    return table.name.name == project.version_table &&
+           (table.name.schema == project.version_table_schema ||
+            (table.name.schema.empty() && project.version_table_schema == usual));
+  });
+}
+
+Schema held_by_other(const Project& project, const ProjectDatabase& database) {
+  auto other = project;
+  other.url = project.target_url;
+  const ProjectDatabase wanted(other);
+  if (&wanted.dialect() != &database.dialect()) {
+    throw Error(fmt::format(
+        "cannot compare '{}' with '{}': the one is {} and the other {}; name a target of the same kind",
+        database.shown_url(), wanted.shown_url(), database.dialect().title(), wanted.dialect().title()));
+  }
+  return held_schema(project, Server(wanted));
+}
+
+std::vector<sql::ScriptStatement> statements_of(const std::string& file, const std::string& text,
+                                                const dialect::Dialect& dialect) {
+  try {
+    return sql::split(text, dialect.split_rules());
+  } catch (const Error& error) {
+    throw Error(fmt::format("cannot read '{}': {}; close it", file, error.what()));
+  }
+}
+
+Schema made_by(const std::filesystem::path& path, const ProjectDatabase& database, const Server& server) {
+  const auto file = runtime::show_file(path.string());
+  const auto text = script::read_text(path);
+  const auto statements = statements_of(file, text, *server.dialect);
+  if (statements.empty()) {
+    throw Error(fmt::format(
+        "'{}' holds no statement, and so no target: write into it what the database shall hold, or what it holds "
+        "now with 'limbeck models --sql'",
+        file));
+  }
+  std::vector<std::string> sql;
+  for (const auto& statement : statements) sql.push_back(statement.text);
+  try {
+    return server.dialect->schema_made_by(database.url(), sql);
+  } catch (const database::DatabaseError& error) {
+    if (error.statement >= statements.size()) throw;
+    const auto& failed = statements[error.statement];
+    throw Error(fmt::format("{}:{}: '{}' failed in a scratch database: {}; correct the statement", file,
+                            failed.line, runtime::show_sql(failed.text), error.what()));
+  }
+}
+
+}  // namespace
+
+Schema held_schema(const Project& project, const Server& server) {
+  auto schema =
+      server.dialect->reflect_schema(*server.connection, {.every_schema = project.compare.include_schemas});
+  leave_out_version_table(schema, project);
+  return schema;
+}
+
+WantedSchema wanted_schema(const Project& project, const ProjectDatabase& database, const Server& server,
+                           std::string_view purpose) {
+  if (!project.target_url.empty()) return {held_by_other(project, database), true};
+  if (project.target) return {project.target->schema(project.naming_convention)};
+  if (!project.target_script.empty()) return {made_by(project.target_script, database, server), true};
+  throw Error(fmt::format(
+      "cannot {}: the project does not say what its database shall hold; give env.configure() a .target, as in "
+      "limbeck::schema_of<User>(), or name a script with 'target' in the ini",
+      purpose));
+}
+
+}  // namespace limbeck::command

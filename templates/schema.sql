@@ -1,0 +1,5 @@
+-- What the database shall hold, in its own words. 'limbeck check' runs this in a scratch database and says how yours
+-- differs; 'limbeck revision --autogenerate' writes the script that brings yours there.
+--
+-- A database that is there already is written down by
+--   limbeck models --sql > schema.sql

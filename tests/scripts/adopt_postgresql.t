@@ -1,0 +1,107 @@
+PostgreSQL: a project that begins with a database which is there already, in C++.
+
+  $ . "$TESTDIR/setup.sh"
+  $ fresh_postgresql adopt
+  $ sql "$DATABASE_URL" "CREATE TYPE mood AS ENUM ('sad', 'glad')"
+  $ sql "$DATABASE_URL" "CREATE TABLE person (id serial PRIMARY KEY, name text NOT NULL, mood mood)"
+  $ sql "$DATABASE_URL" "CREATE TABLE pet (id int PRIMARY KEY, owner int REFERENCES person ON DELETE CASCADE)"
+  $ limbeck init migrations >/dev/null
+  $ set_ini url '${DATABASE_URL}'
+  $ set_ini file_template '%%(rev)s_%%(slug)s'
+  $ limbeck models >migrations/models.hpp
+  $ cat migrations/models.hpp
+  #pragma once
+  
+  #include <optional>
+  #include <string>
+  
+  #include <limbeck/model.hpp>
+  
+  enum class Mood { sad, glad };
+  
+  template <>
+  inline constexpr auto limbeck::enum_values<Mood> =
+      limbeck::make_enum_values<Mood>("mood", {{Mood::sad, "sad"}, {Mood::glad, "glad"}});
+  
+  struct Person {
+    int id = 0;
+    std::string name;
+    std::optional<Mood> mood;
+  
+    static auto table() {
+      using limbeck::field;
+      return limbeck::model<Person>("person",
+          field<&Person::id>(),
+          field<&Person::name>(limbeck::Text()),
+          field<&Person::mood>(),
+          limbeck::PrimaryKeyConstraint({"id"}, {.name = "person_pkey"}));
+    }
+  };
+  
+  struct Pet {
+    int id = 0;
+    std::optional<int> owner;
+  
+    static auto table() {
+      using limbeck::field;
+      return limbeck::model<Pet>("pet",
+          field<&Pet::id>({.autoincrement = false}),
+          field<&Pet::owner>({.foreign_key = limbeck::ForeignKey("person.id",
+                                                                 {.name = "pet_owner_fkey",
+                                                                  .ondelete = "CASCADE"})}),
+          limbeck::PrimaryKeyConstraint({"id"}, {.name = "pet_pkey"}));
+    }
+  };
+  
+  inline limbeck::Target target() {
+    return limbeck::schema_of<Person, Pet>();
+  }
+  $ cat >migrations/env.cpp <<'CPP'
+  > #include <limbeck/environment.hpp>
+  > 
+  > #include "models.hpp"
+  > 
+  > int main(int argc, char** argv) {
+  >   limbeck::Environment env(argc, argv);
+  >   env.configure({.target = target()});
+  >   return env.run();
+  > }
+  > CPP
+  $ limbeck adopt -m "As it was" --rev-id 0001 2>/dev/null
+  Wrote migrations/versions/0001_as_it_was.cpp
+  $ sed -n '/upgrade/,$p' migrations/versions/0001_as_it_was.cpp
+  void upgrade(Operations& op) {
+    op.create_enum_type("mood", {"sad", "glad"});
+    op.create_table("person", {
+        Column("id", Integer(), {.nullable = false}),
+        Column("name", Text(), {.nullable = false}),
+        Column("mood", Enum({"sad", "glad"}, {.name = "mood", .create_type = false})),
+        PrimaryKeyConstraint({"id"}, {.name = "person_pkey"}),
+    });
+    op.create_table("pet", {
+        Column("id", Integer(), {.nullable = false, .autoincrement = false}),
+        Column("owner", Integer()),
+        PrimaryKeyConstraint({"id"}, {.name = "pet_pkey"}),
+        ForeignKeyConstraint({"owner"}, {"person.id"}, {.name = "pet_owner_fkey", .ondelete = "CASCADE"}),
+    });
+  }
+  
+  void downgrade(Operations& op) {
+    op.drop_table("pet");
+    op.drop_table("person");
+    op.drop_enum_type("mood");
+  }
+  
+  }  // namespace rev_0001
+  $ limbeck check 2>/dev/null
+  The database is in step with its target
+
+The next database is made from nothing, and is the same.
+
+  $ pg_dump --schema-only --no-owner "$DATABASE_URL" | grep -v 'restrict ' >before.sql
+  $ fresh_postgresql adopted
+  $ limbeck upgrade head
+  Running upgrade <base> -> 0001, As it was
+  $ limbeck check
+  The database is in step with its target
+  $ pg_dump --schema-only --no-owner "$DATABASE_URL" | grep -v 'restrict ' | diff before.sql -

@@ -1,0 +1,199 @@
+A project in SQL whose target is a script: schema.sql says what the database shall hold.
+
+  $ . "$TESTDIR/setup.sh"
+  $ limbeck init -t sql migrations
+  Wrote migrations/script.sql.mustache
+  Wrote schema.sql
+  Wrote limbeck.ini
+  Now set 'url' in limbeck.ini, then write a first script: limbeck revision -m "..."
+  $ set_ini url sqlite:///app.db
+  $ set_ini file_template '%%(rev)s_%%(slug)s'
+
+Nothing is compared with a script that says nothing.
+
+  $ limbeck check
+  limbeck: 'schema.sql' holds no statement, and so no target: write into it what the database shall hold, or what it holds now with 'limbeck models --sql'
+  [1]
+  $ cat >schema.sql <<'SQL'
+  > CREATE TABLE person (
+  >   id INTEGER PRIMARY KEY,
+  >   name VARCHAR(50) NOT NULL,
+  >   email VARCHAR(200) UNIQUE
+  > );
+  > CREATE INDEX ix_person_name ON person (name);
+  > CREATE VIEW people AS SELECT name FROM person;
+  > CREATE TRIGGER person_renamed AFTER UPDATE OF name ON person WHEN new.name <> old.name
+  > BEGIN
+  >   UPDATE person SET email = NULL WHERE id = new.id;
+  > END;
+  > SQL
+  $ limbeck check
+  create table 'person'
+  create view 'people'
+  create trigger 'person_renamed' on 'person'
+  [3]
+  $ limbeck revision --autogenerate -m "Add person" --rev-id ae10
+  create table 'person'
+  create view 'people'
+  create trigger 'person_renamed' on 'person'
+  Wrote migrations/versions/ae10_add_person.sql
+  $ sed -n '/limbeck: upgrade/,$p' migrations/versions/ae10_add_person.sql
+  -- limbeck: upgrade
+  CREATE TABLE person (
+      id INTEGER,
+      name VARCHAR(50) NOT NULL,
+      email VARCHAR(200),
+      PRIMARY KEY (id),
+      UNIQUE (email)
+  );
+  CREATE INDEX ix_person_name ON person (name);
+  
+  CREATE VIEW people AS SELECT name FROM person;
+  
+  CREATE TRIGGER person_renamed AFTER UPDATE OF name ON person FOR EACH ROW WHEN (new.name <> old.name) BEGIN
+    UPDATE person SET email = NULL WHERE id = new.id;
+  END;
+  
+  -- limbeck: downgrade
+  DROP TRIGGER person_renamed;
+  
+  DROP VIEW people;
+  
+  DROP TABLE person;
+  $ limbeck upgrade head
+  Running upgrade <base> -> ae10, Add person
+  $ limbeck check
+  The database is in step with its target
+
+What SQLite cannot alter in place becomes a new table, which the script holds statement by statement.
+
+  $ sql app.db "INSERT INTO person VALUES (1, 'Ada', 'ada@example.com')"
+  $ sed -i 's/VARCHAR(50) NOT NULL/VARCHAR(80) NOT NULL/; s/ix_person_name/ix_person_by_name/' schema.sql
+  $ limbeck revision --autogenerate -m "Longer names" --rev-id 27c6
+  alter column 'person.name'
+  rename index 'ix_person_name' on 'person' to 'ix_person_by_name'
+  Wrote migrations/versions/27c6_longer_names.sql
+  $ sed -n '/limbeck: upgrade/,/limbeck: downgrade/p' migrations/versions/27c6_longer_names.sql
+  -- limbeck: upgrade
+  PRAGMA limbeck_foreign_keys = OFF;
+  CREATE TABLE _alembic_tmp_person (
+      id INTEGER,
+      name VARCHAR(80) NOT NULL,
+      email VARCHAR(200),
+      PRIMARY KEY (id),
+      UNIQUE (email)
+  );
+  INSERT INTO _alembic_tmp_person (id, name, email) SELECT id, name, email FROM person;
+  DROP TABLE person;
+  PRAGMA legacy_alter_table = ON;
+  ALTER TABLE _alembic_tmp_person RENAME TO person;
+  PRAGMA legacy_alter_table = OFF;
+  CREATE INDEX ix_person_by_name ON person (name);
+  CREATE TRIGGER person_renamed AFTER UPDATE OF name ON person FOR EACH ROW WHEN (new.name <> old.name) BEGIN
+    UPDATE person SET email = NULL WHERE id = new.id;
+  END;
+  CREATE TABLE _limbeck_check (violation INTEGER CONSTRAINT "limbeck: rows of 'person', or of tables that refer to it, have a foreign key without a parent; list them with PRAGMA foreign_key_check, and mend or delete them" CHECK (violation IS NULL));
+  INSERT INTO _limbeck_check SELECT 1 FROM (SELECT name FROM sqlite_schema s WHERE type = 'table' AND (name = 'person' COLLATE NOCASE OR EXISTS (SELECT 1 FROM pragma_foreign_key_list(s.name, 'main') k WHERE k."table" = 'person' COLLATE NOCASE))) t, pragma_foreign_key_check(t.name, 'main') LIMIT 1;
+  ALTER TABLE _limbeck_check RENAME TO _limbeck_checked;
+  DROP TABLE _limbeck_checked;
+  PRAGMA limbeck_foreign_keys = ON;
+  
+  -- limbeck: downgrade
+  $ limbeck upgrade head
+  Running upgrade ae10 -> 27c6, Longer names
+  $ limbeck check
+  The database is in step with its target
+  $ sql app.db "SELECT * FROM person"
+  1|Ada|ada@example.com
+
+A mistake in the script is told by its line, and changes nothing.
+
+  $ echo 'CREATE TABL x (a);' >>schema.sql
+  $ limbeck check
+  limbeck: schema.sql:12: 'CREATE TABL x (a)' failed in a scratch database: near "TABL": syntax error; correct the statement
+  [1]
+  $ sed -i '$d' schema.sql
+
+And back, by what the scripts say.
+
+  $ limbeck downgrade base
+  Running downgrade 27c6 -> ae10, Longer names
+  Running downgrade ae10 -> <base>, Add person
+  $ sql app.db "SELECT name FROM sqlite_schema WHERE name NOT LIKE 'sqlite%'"
+  alembic_version
+
+A project begins with a database that is there already: its first script is written and stamped.
+
+  $ mkdir old && cd old
+  $ sqlite3 old.db <../schema.sql
+  $ limbeck init -t sql migrations >/dev/null
+  $ set_ini url sqlite:///old.db
+  $ set_ini file_template '%%(rev)s_%%(slug)s'
+  $ limbeck models --sql >schema.sql
+  $ cat schema.sql
+  CREATE TABLE person (
+      id INTEGER,
+      name VARCHAR(80) NOT NULL,
+      email VARCHAR(200),
+      PRIMARY KEY (id),
+      UNIQUE (email)
+  );
+  CREATE INDEX ix_person_by_name ON person (name);
+  
+  CREATE VIEW people AS SELECT name FROM person;
+  
+  CREATE TRIGGER person_renamed AFTER UPDATE OF name ON person FOR EACH ROW WHEN (new.name <> old.name) BEGIN
+    UPDATE person SET email = NULL WHERE id = new.id;
+  END;
+  $ limbeck adopt -m "As it was" --rev-id 0001
+  Wrote migrations/versions/0001_as_it_was.sql
+  The database is stamped with it; nothing was run
+  $ limbeck current
+  0001 (head)
+  $ limbeck check
+  The database is in step with its target
+  $ limbeck adopt
+  limbeck: cannot adopt the database: the project has revisions already, as '0001' in 'migrations/versions/0001_as_it_was.sql'; bring it to its target with 'limbeck revision --autogenerate'
+  [1]
+
+The same again from nothing, as the first script has it.
+
+  $ limbeck upgrade head --url sqlite:///new.db
+  Running upgrade <base> -> 0001, As it was
+  $ limbeck check --url sqlite:///new.db
+  The database is in step with its target
+  $ limbeck check --target-url sqlite:///new.db
+  The database is in step with its target
+  $ sql new.db "ALTER TABLE person ADD COLUMN age INTEGER"
+  $ limbeck check --target-url sqlite:///new.db
+  add column 'person.age'
+  [3]
+  $ limbeck models
+  #pragma once
+  
+  #include <optional>
+  #include <string>
+  
+  #include <limbeck/model.hpp>
+  
+  // Not in the models: views 'people'.
+  // Not in the models: triggers 'person_renamed on person'.
+  
+  struct Person {
+    std::optional<int> id;
+    std::string name;
+    std::optional<std::string> email;
+  
+    static auto table() {
+      using limbeck::field;
+      return limbeck::model<Person>("person",
+          field<&Person::id>({.primary_key = true}),
+          field<&Person::name>({.length = 80}),
+          field<&Person::email>({.length = 200, .unique = true}),
+          limbeck::Index("ix_person_by_name", {"name"}));
+    }
+  };
+  
+  inline limbeck::Target target() {
+    return limbeck::schema_of<Person>();
+  }
