@@ -66,22 +66,15 @@ std::vector<std::string> ids_of(const revision::Graph& graph, std::span<const re
 }  // namespace
 
 ScriptSet::ScriptSet(const Project& project)
-    : scripts_(load(project)), registry_(project.registry), graph_(make_graph(scripts_)) {
-  index_.reserve(scripts_.size());
-  for (std::size_t i = 0; i < scripts_.size(); ++i) index_.emplace(scripts_[i].revision.id, i);
-}
-
-const script::Script& ScriptSet::script(std::string_view id) const {
-  return scripts_.at(index_.at(id));
-}
+    : scripts_(load(project)), registry_(project.registry), graph_(make_graph(scripts_)) {}
 
 const RegisteredScript* ScriptSet::registered(std::string_view id) const {
-  return registry_ == nullptr ? nullptr : &registry_->scripts[index_.at(id)];
+  return registry_ == nullptr ? nullptr : &registry_->scripts[place(id)];
 }
 
 RevisionInfo ScriptSet::info(revision::Node node) const {
   const auto& revision = graph_[node];
-  const auto& source = script(revision.id);
+  const auto& source = scripts_[graph_.place(node)];
   RevisionInfo info;
   info.id = revision.id;
   info.down_revisions = revision.down_revisions;
@@ -109,7 +102,7 @@ std::vector<RevisionInfo> ScriptSet::infos(const std::vector<revision::Node>& no
 StepInfo ScriptSet::step_info(const revision::Step& step) const {
   StepInfo info;
   info.id = step.id;
-  if (!step.id.empty()) info.message = script(step.id).message;
+  if (!step.id.empty()) info.message = scripts_[place(step.id)].message;
   switch (step.direction) {
     case revision::Direction::up:
       info.direction = Direction::upgrade;

@@ -4,7 +4,6 @@
 
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include <limbeck/command/commands.hpp>
@@ -25,7 +24,7 @@ class ScriptSet {
   const revision::Graph& graph() const noexcept { return graph_; }
 
   // The script of a revision that is in the graph.
-  const script::Script& script(std::string_view id) const;
+  const script::Script& script(std::string_view id) const { return scripts_[place(id)]; }
   // The same as the program carries it; null where the scripts were read from their folders.
   const RegisteredScript* registered(std::string_view id) const;
 
@@ -34,9 +33,10 @@ class ScriptSet {
   StepInfo step_info(const revision::Step& step) const;
 
  private:
+  std::size_t place(std::string_view id) const { return graph_.place(graph_.find(id)); }
+
   std::vector<script::Script> scripts_;
-  const Registry* registry_;
-  std::unordered_map<std::string_view, std::size_t> index_;  // by id, into scripts_ and the registry's alike
+  const Registry* registry_;  // in the same order; null where the scripts are files
   revision::Graph graph_;
 };
 

@@ -37,6 +37,8 @@ class Graph {
 
   std::size_t size() const noexcept { return revisions_.size(); }
   const Revision& operator[](Node node) const { return revisions_[place_of_[node]]; }
+  // Which of the revisions that were given it is.
+  std::size_t place(Node node) const { return place_of_[node]; }
 
   // The revision's id. All of them lie side by side, where the revisions themselves are far apart.
   std::string_view id(Node node) const {

@@ -125,10 +125,11 @@ std::optional<Identity> read_identity(const std::string& path, Language language
   return read_commented_identity(path, language, text);
 }
 
-std::optional<Script> read(Found found, std::string& text) {
+// Without an origin where the file is none.
+Script read(Found found, std::string& text) {
   auto identity = read_identity(found.shown, found.language, text);
   if (!identity) return {};
-  return Script{
+  return {
       .revision = {.id = std::move(identity->id),
                    .down_revisions = std::move(identity->parents),
                    .depends_on = std::move(identity->depends_on),
@@ -142,11 +143,11 @@ std::optional<Script> read(Found found, std::string& text) {
 }
 
 // In several threads where there are many: most of the time is the system's, which opens and closes files.
-std::vector<std::optional<Script>> read_all(std::vector<Found> found) {
+std::vector<Script> read_all(std::vector<Found> found) {
   constexpr std::size_t worth_a_thread = 500;
   const std::size_t parts = std::clamp<std::size_t>(found.size() / worth_a_thread, 1,
                                                     std::max(1U, std::thread::hardware_concurrency()));
-  std::vector<std::optional<Script>> scripts(found.size());
+  std::vector<Script> scripts(found.size());
   std::vector<std::exception_ptr> errors(parts);
   const auto read_part = [&](std::size_t part) {
     try {
@@ -173,10 +174,8 @@ std::vector<std::optional<Script>> read_all(std::vector<Found> found) {
 std::vector<Script> find_scripts(std::span<const fs::path> folders, Subfolders subfolders) {
   Finder finder(subfolders);
   for (const auto& folder : folders) finder.search(folder);
-  std::vector<Script> scripts;
-  for (auto& script : read_all(finder.take())) {
-    if (script) scripts.push_back(std::move(*script));
-  }
+  auto scripts = read_all(finder.take());
+  std::erase_if(scripts, [](const Script& script) { return script.revision.origin.empty(); });
   return scripts;
 }
 
