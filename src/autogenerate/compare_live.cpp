@@ -6,12 +6,28 @@
 
 namespace limbeck::autogenerate {
 
+namespace {
+
+bool names_more_than_tables(const Schema& schema) {
+  return !schema.enums.empty() || !schema.domains.empty() || !schema.sequences.empty() ||
+         !schema.views.empty() || !schema.materialized_views.empty() || !schema.functions.empty() ||
+         !schema.triggers.empty() || !schema.extensions.empty() || !schema.schemas.empty();
+}
+
+}  // namespace
+
 Schema reflect(database::Connection& connection, const Schema& target, const dialect::Dialect& dialect,
                const CompareOptions& options) {
   std::set<std::string> schemas{""};
   for (const auto& table : target.tables) schemas.insert(table.name.schema);
-  return dialect.reflect_schema(
-      connection, {.schemas = {schemas.begin(), schemas.end()}, .every_schema = options.include_schemas});
+  const dialect::ReflectScope scope{.schemas = {schemas.begin(), schemas.end()},
+                                    .every_schema = options.include_schemas};
+  // What nobody compares, and nothing stands on, need not be readable for the user.
+  const auto can = dialect.capabilities();
+  const bool is_asked_for = options.target_is_complete || names_more_than_tables(target) || can.named_types ||
+                            can.views_pin_columns;
+  if (is_asked_for) return dialect.reflect_schema(connection, scope);
+  return {.tables = dialect.reflect(connection, scope)};
 }
 
 Differences compare(database::Connection& connection, const Schema& target, const dialect::Dialect& dialect,
