@@ -149,6 +149,7 @@ class Executor {
     options.on_plan = [this](std::size_t steps) {
       console_.begin_work(steps == 1 ? "Running 1 step" : fmt::format("Running {} steps", steps));
     };
+    options.on_notice = [this](const std::string& notice) { console_.log(notice); };
     options.on_step = [this](const command::StepInfo& step) { console_.log(command::headline(step)); };
     return options;
   }

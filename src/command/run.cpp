@@ -46,6 +46,7 @@ std::vector<StepInfo> run(const Project& project, const RunOptions& options,
   }
   run_options.on_plan = options.on_plan;
   run_options.on_wait = options.on_wait;
+  run_options.on_notice = options.on_notice;
   const Server server(database);
   const auto done = runtime::migrate(
       *server.connection, *server.dialect, server.version_table,

@@ -26,11 +26,10 @@ void refuse_to_connect(std::string_view title) {
       title));
 }
 
-std::optional<Existing> know_by_reflection(const Dialect& dialect, database::Connection& connection,
-                                           const TableName& table) {
-  auto tables = dialect.reflect(connection, {.tables = {table}});
-  if (tables.empty()) return std::nullopt;
-  return Existing{std::move(tables.front())};
+bool is_left_invalid(const operation::Operation& operation, const Existing& existing) {
+  const auto* create = std::get_if<operation::CreateIndex>(&operation);
+  const auto& invalid = existing.invalid_indexes;
+  return create != nullptr && std::ranges::find(invalid, create->index.name) != invalid.end();
 }
 
 }  // namespace limbeck::dialect

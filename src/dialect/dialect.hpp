@@ -82,6 +82,8 @@ struct Existing {
   // MySQL's: columns, and SQL that must be said of them again when they are stated anew, beside what their
   // values say.
   Settings restated = {};
+  // PostgreSQL's: indexes of the table that a CREATE INDEX CONCURRENTLY left behind when it failed.
+  Names invalid_indexes = {};
   // What follows is SQLite's, which alters a table by way of a new one: the statements that it keeps of the
   // table, its indexes and its triggers; whether it heeds foreign keys now; whether a table is there already
   // that bears the new one's name for the time being.
@@ -201,8 +203,7 @@ const Dialect& find_dialect(const Dialects& dialects, std::string_view name);
 // Throws the Error of a database that is only written for: `title` is its name.
 [[noreturn]] void refuse_to_connect(std::string_view title);
 
-// know() by means of reflect(), for databases where the table's own value says all.
-std::optional<Existing> know_by_reflection(const Dialect& dialect, database::Connection& connection,
-                                           const TableName& table);
+// Whether an index that the operation makes is there, and is of no use.
+bool is_left_invalid(const operation::Operation& operation, const Existing& existing);
 
 }  // namespace limbeck::dialect

@@ -48,7 +48,8 @@ revision::Plan migrate(database::Connection& connection, const dialect::Dialect&
   if (auto rows = run.lock(options.lock_timeout, seen, options.on_wait); rows != seen) plan = planner(rows);
   if (options.on_plan) options.on_plan(plan.steps.size());
   Divider divider(transaction_per_migration(dialect, options), [&](const Unit& unit) { run.run(unit); });
-  Recorder recorder(dialect, divider, &connection, options.arguments, options.naming_convention);
+  Recorder recorder(dialect, divider, &connection, options.arguments, options.naming_convention,
+                    options.on_notice);
   try {
     record_plan(plan, runner, options, recorder, divider);
   } catch (const RunError&) {

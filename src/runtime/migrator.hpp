@@ -29,6 +29,7 @@ struct RunOptions {
   std::function<void(std::size_t steps)> on_plan = {};           // told once, how many steps there are
   std::function<void(const revision::Step& step)> on_step = {};  // told as each step begins
   std::function<void()> on_wait = {};                            // told once, where another run goes first
+  Notice on_notice = {};  // told what is done beside what scripts ask for
 };
 
 // Brings the database to what the planner asks for, and gives the plan that was carried out. Asks for no lock

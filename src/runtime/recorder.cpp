@@ -22,12 +22,13 @@ std::optional<schema::NameLimit> name_limit(const dialect::Dialect& dialect) {
 }  // namespace
 
 Recorder::Recorder(const dialect::Dialect& dialect, Divider& divider, database::Connection* connection,
-                   ProjectArguments arguments, NamingConvention naming_convention)
+                   ProjectArguments arguments, NamingConvention naming_convention, Notice on_notice)
     : dialect_(dialect),
       divider_(divider),
       connection_(connection),
       arguments_(std::move(arguments)),
-      naming_{std::move(naming_convention), name_limit(dialect)} {}
+      naming_{std::move(naming_convention), name_limit(dialect)},
+      on_notice_(std::move(on_notice)) {}
 
 std::shared_ptr<Answer> Recorder::record(operation::Operation operation, Place at) {
   operation = operation::with_names(std::move(operation), naming_);
@@ -41,6 +42,10 @@ std::shared_ptr<Answer> Recorder::record(operation::Operation operation, Place a
 std::shared_ptr<Answer> Recorder::record_one(const operation::Operation& operation, Place at) {
   const auto existing = know(operation);
   auto statements = dialect_.ddl(operation, existing ? &*existing : nullptr);
+  if (existing && on_notice_ && dialect::is_left_invalid(operation, *existing)) {
+    on_notice_(
+        fmt::format("Replacing what is left of a try to {} that failed", operation::describe(operation)));
+  }
   auto answer = std::make_shared<Answer>();
   for (std::size_t i = 0; i < statements.size(); ++i) {
     add({std::move(statements[i]), at, i + 1 == statements.size() ? answer : nullptr}, transaction_);

@@ -3,7 +3,9 @@
 // divider in the way that the dialect lets them travel.
 #pragma once
 
+#include <functional>
 #include <memory>
+#include <string>
 #include <string_view>
 #include <utility>
 
@@ -21,13 +23,15 @@ namespace limbeck::runtime {
 // Whether a SQL script's section runs in the unit's transaction or asked to stand outside of one.
 enum class Transaction { shared, none };
 
+using Notice = std::function<void(const std::string& notice)>;
+
 class Recorder {
  public:
   // `connection` is where the units go; null where SQL is only written. All must outlive the recorder.
   // `arguments` are what a script may ask the command line for; `naming_convention` names what a script
-  // leaves without a name.
+  // leaves without a name; `on_notice` is told in a sentence what is done beside what a script asks for.
   Recorder(const dialect::Dialect& dialect, Divider& divider, database::Connection* connection = nullptr,
-           ProjectArguments arguments = {}, NamingConvention naming_convention = {});
+           ProjectArguments arguments = {}, NamingConvention naming_convention = {}, Notice on_notice = {});
 
   const dialect::Dialect& dialect() const noexcept { return dialect_; }
   bool as_sql() const noexcept { return connection_ == nullptr; }
@@ -68,6 +72,7 @@ class Recorder {
   database::Connection* connection_;
   ProjectArguments arguments_;
   schema::Naming naming_;
+  Notice on_notice_;
   Transaction transaction_ = Transaction::shared;  // of what no script says otherwise
 };
 

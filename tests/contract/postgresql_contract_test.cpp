@@ -57,6 +57,49 @@ TEST_P(PostgresqlContract, RunsAloneWhatATransactionDoesNotTake) {
   run({"VACUUM t"});
 }
 
+class InvalidIndex : public PostgresqlContract {
+ protected:
+  // As the recorder does it.
+  std::vector<std::string> ddl() {
+    const auto table = dialect->must_know(create_);
+    const auto existing = dialect->know(*connection, table.value());
+    return dialect->ddl(create_, &existing.value());
+  }
+
+  const std::string sql_ = "CREATE UNIQUE INDEX CONCURRENTLY \"ix \"\"1\" ON \"t.1\" (a)";
+  const operation::CreateIndex create_{
+      .table = {"t.1"}, .index = Index("ix \"1", {"a"}, {.unique = true}), .postgresql_concurrently = true};
+};
+INSTANTIATE_TEST_SUITE_P(On, InvalidIndex, testing::Values(postgresql()), name_of_parameter);
+
+TEST_P(InvalidIndex, IsReplacedByTheNextTry) {
+  run({"CREATE TABLE \"t.1\" (a INTEGER)", "INSERT INTO \"t.1\" VALUES (1), (1)"});
+  EXPECT_THAT(ddl(), testing::ElementsAre(sql_));
+  EXPECT_THAT(error_of({sql_}).what(), testing::HasSubstr("could not create unique index"));
+  EXPECT_THAT(ddl(), testing::ElementsAre("DROP INDEX CONCURRENTLY \"ix \"\"1\"", sql_));
+  run({"DELETE FROM \"t.1\""});
+  for (const auto& statement : ddl()) run({statement});
+  EXPECT_EQ(value_of("SELECT indisvalid FROM pg_index WHERE indrelid = '\"t.1\"'::regclass"), "t");
+}
+
+TEST_P(InvalidIndex, IsNoneThatIsValid) {
+  run({"CREATE TABLE \"t.1\" (a INTEGER)"});
+  run({sql_});
+  EXPECT_THAT(ddl(), testing::ElementsAre(sql_));
+}
+
+TEST_P(InvalidIndex, IsLeftToWhoeverIsBuildingIt) {
+  run({"CREATE TABLE \"t.1\" (a INTEGER)", "INSERT INTO \"t.1\" VALUES (1), (1)"});
+  error_of({sql_});
+  const auto other = connect();
+  other->execute(std::vector<std::string>{"BEGIN", "LOCK TABLE \"t.1\" IN SHARE UPDATE EXCLUSIVE MODE"});
+  EXPECT_THAT(ddl(), testing::ElementsAre(sql_));
+}
+
+TEST_P(InvalidIndex, IsNoneOfATableThatIsNotThere) {
+  EXPECT_THAT(ddl(), testing::ElementsAre(sql_));
+}
+
 TEST_P(PostgresqlContract, NoticesALostConnection) {
   const auto error = error_of({"SELECT pg_terminate_backend(pg_backend_pid())"});
   EXPECT_EQ(error.fault, Fault::lost_connection);

@@ -295,3 +295,31 @@ What a statement answered may decide what comes next; without a database there i
   $ limbeck downgrade base
   Running downgrade b2 -> a1, Ask
   Running downgrade a1 -> <base>, Create tables
+
+An index that could not be built concurrently stays behind, of no use to anybody. The next try replaces it, and says so.
+
+  $ rm migrations/versions/b2.cpp
+  $ cpp_script b2 a1 "Index names" <<'CPP'
+  > void upgrade(Operations& op) {
+  >   op.create_index("user_name", "user", {"name"}, {.unique = true, .postgresql_concurrently = true});
+  > }
+  > 
+  > void downgrade(Operations& op) { op.drop_index("user_name", {.postgresql_concurrently = true}); }
+  > CPP
+  $ limbeck upgrade a1
+  Running upgrade <base> -> a1, Create tables
+  $ sql "$DATABASE_URL" "INSERT INTO \"user\" (id, name, email) VALUES (1, 'same', 'a'), (2, 'same', 'b')"
+  $ limbeck upgrade head 2>&1 | sed 's/;.*//'
+  Running upgrade a1 -> b2, Index names
+  limbeck: cannot upgrade to 'b2': migrations/versions/b2.cpp:11: 'CREATE UNIQUE INDEX CONCURRENTLY user_name ON "user" (name)' failed: could not create unique index "user_name" (Key (name)=(same) is duplicated)
+  $ sql "$DATABASE_URL" "SELECT indexrelid::regclass FROM pg_index WHERE NOT indisvalid"
+  user_name
+  $ sql "$DATABASE_URL" 'DELETE FROM "user" WHERE id = 2'
+  $ limbeck upgrade head
+  Running upgrade a1 -> b2, Index names
+  Replacing what is left of a try to create index 'user_name' on 'user' that failed
+  $ sql "$DATABASE_URL" "SELECT indisvalid FROM pg_index WHERE indexrelid = 'user_name'::regclass"
+  t
+  $ limbeck downgrade base
+  Running downgrade b2 -> a1, Index names
+  Running downgrade a1 -> <base>, Create tables

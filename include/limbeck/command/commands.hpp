@@ -88,6 +88,9 @@ struct RunOptions {
   std::function<void(std::size_t steps)> on_plan = {};
   std::function<void(const StepInfo& step)> on_step = {};  // called as each step begins
   std::function<void()> on_wait = {};                      // called once, where another run goes first
+  // Called with a sentence where more is done than scripts ask for, such as dropping what is left of an index
+  // that could not be built.
+  std::function<void(const std::string& notice)> on_notice = {};
 };
 
 // Bring the database to what a symbol names, and give the steps that were taken.

@@ -24,7 +24,7 @@ struct CreateIndexOptions {
   std::string schema = {};
   bool if_not_exists = false;
   // Without a lock that writers wait for, and outside a transaction. A try that fails leaves an invalid index
-  // behind, which must be dropped before the next.
+  // behind, which the next one finds, tells of, and replaces.
   bool postgresql_concurrently = false;
   std::string postgresql_using = {};
   std::string postgresql_where = {};

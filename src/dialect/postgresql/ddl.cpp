@@ -7,8 +7,16 @@
 
 namespace limbeck::dialect::postgresql {
 
-std::vector<std::string> ddl(const operation::Operation& operation, const Features& features) {
-  return std::visit(Writer(features), operation);
+std::vector<std::string> ddl(const operation::Operation& operation, const Features& features,
+                             const Existing* existing) {
+  const Writer writer(features);
+  auto statements = std::visit(writer, operation);
+  if (existing == nullptr || !is_left_invalid(operation, *existing)) return statements;
+  const auto& create = std::get<operation::CreateIndex>(operation);
+  auto drop = writer(operation::DropIndex{
+      .name = create.index.name, .table = create.table, .postgresql_concurrently = true});
+  statements.insert(statements.begin(), drop.begin(), drop.end());
+  return statements;
 }
 
 std::string default_text(const ServerDefault& server_default) {

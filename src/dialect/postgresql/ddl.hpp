@@ -5,12 +5,15 @@
 #include <string>
 #include <vector>
 
+#include "dialect/dialect.hpp"
 #include "dialect/postgresql/server.hpp"
 #include "operation/operation.hpp"
 
 namespace limbeck::dialect::postgresql {
 
-// Throws Error where the server cannot do it, with the way out.
-std::vector<std::string> ddl(const operation::Operation& operation, const Features& features);
+// Throws Error where the server cannot do it, with the way out. Of an existing table, null where it is not
+// known, only the invalid indexes are heeded: one that is to be made is dropped before.
+std::vector<std::string> ddl(const operation::Operation& operation, const Features& features,
+                             const Existing* existing = nullptr);
 
 }  // namespace limbeck::dialect::postgresql

@@ -5,6 +5,7 @@
 #include "dialect/postgresql/cast.hpp"
 #include "dialect/postgresql/connection.hpp"
 #include "dialect/postgresql/ddl.hpp"
+#include "dialect/postgresql/invalid_index.hpp"
 #include "dialect/postgresql/lexis.hpp"
 #include "dialect/postgresql/literal.hpp"
 #include "dialect/postgresql/normalize.hpp"
@@ -34,13 +35,17 @@ class PostgresqlDialect final : public Dialect {
   std::vector<operation::Operation> divide(const operation::BatchAlterTable& batch) const override {
     return plain_operations(batch, title());
   }
-  // Every operation is written without a look at the table.
-  std::optional<TableName> must_know(const operation::Operation&) const override { return std::nullopt; }
-  std::optional<Existing> know(database::Connection& connection, const TableName& table) const override {
-    return know_by_reflection(*this, connection, table);
+  // Every operation is written without a look at the table, but for one that may have been tried before.
+  std::optional<TableName> must_know(const operation::Operation& operation) const override {
+    const auto* create = std::get_if<operation::CreateIndex>(&operation);
+    return create != nullptr && create->postgresql_concurrently ? std::optional(create->table) : std::nullopt;
   }
-  std::vector<std::string> ddl(const operation::Operation& operation, const Existing*) const override {
-    return postgresql::ddl(operation, features_);
+  std::optional<Existing> know(database::Connection& connection, const TableName& table) const override {
+    return Existing{.table = {.name = table}, .invalid_indexes = find_invalid_indexes(connection, table)};
+  }
+  std::vector<std::string> ddl(const operation::Operation& operation,
+                               const Existing* existing) const override {
+    return postgresql::ddl(operation, features_, existing);
   }
   std::vector<Table> reflect(database::Connection& connection, const ReflectScope& scope) const override {
     return postgresql::reflect(connection, scope);

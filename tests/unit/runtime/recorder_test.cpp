@@ -86,6 +86,46 @@ TEST_F(RecorderTest, HasNoResultsWhereSqlIsOnlyWritten) {
       "run it without --sql, or ask only where the database is there");
 }
 
+// Says of every query that it is an index.
+class OneIndex : public support::FakeConnection {
+ public:
+  explicit OneIndex(std::string index) : index_(std::move(index)) {}
+  std::vector<database::Result> execute(std::span<const std::string> statements) override {
+    return std::vector<database::Result>(statements.size(), {.rows = {{index_}}});
+  }
+
+ private:
+  std::string index_;
+};
+
+TEST_F(RecorderTest, TellsThatItReplacesAnInvalidIndex) {
+  std::vector<std::string> sent;
+  std::vector<std::string> notices;
+  Divider divider(false, [&](const Unit& unit) {
+    for (const auto& entry : unit.entries) {
+      if (const auto* statement = std::get_if<Statement>(&entry)) sent.push_back(statement->sql);
+    }
+  });
+  OneIndex connection("ix_old");
+  Recorder recorder(postgresql(), divider, &connection, {}, {},
+                    [&](const std::string& notice) { notices.push_back(notice); });
+  divider.begin_step(a);
+  recorder.record(
+      operation::CreateIndex{.table = {"t"}, .index = Index("ix", {"a"}), .postgresql_concurrently = true},
+      {});
+  EXPECT_THAT(notices, testing::IsEmpty());
+  recorder.record(
+      operation::CreateIndex{
+          .table = {"t"}, .index = Index("ix_old", {"a"}), .postgresql_concurrently = true},
+      {});
+  divider.end_step();
+  divider.finish();
+  EXPECT_THAT(notices,
+              ElementsAre("Replacing what is left of a try to create index 'ix_old' on 't' that failed"));
+  EXPECT_THAT(sent, ElementsAre("CREATE INDEX CONCURRENTLY ix ON t (a)", "DROP INDEX CONCURRENTLY ix_old",
+                                "CREATE INDEX CONCURRENTLY ix_old ON t (a)"));
+}
+
 // A batch on SQLite that needs a new table.
 operation::BatchAlterTable tighten() {
   return {.table = {"user"},
