@@ -7,74 +7,11 @@
 
 #include "core/overloaded.hpp"
 #include "core/text.hpp"
+#include "operation/creation.hpp"
 #include "sql/lexer.hpp"
 
 namespace limbeck::autogenerate {
 namespace {
-
-using namespace operation;
-
-CreateView creation_of(const View& view) {
-  return {.view = view.name,
-          .definition = view.definition,
-          .columns = view.columns,
-          .check_option = view.check_option,
-          .postgresql_with = view.postgresql_with};
-}
-
-CreateMaterializedView creation_of(const MaterializedView& view) {
-  return {.view = view.name,
-          .definition = view.definition,
-          .columns = view.columns,
-          .postgresql_using = view.postgresql_using,
-          .postgresql_with = view.postgresql_with,
-          .postgresql_tablespace = view.postgresql_tablespace};
-}
-
-CreateFunction creation_of(const Function& function) {
-  return {.kind = function.kind,
-          .name = function.name,
-          .arguments = function.arguments,
-          .returns = function.returns,
-          .language = function.language,
-          .body = function.body,
-          .options = function.options};
-}
-
-CreateTrigger creation_of(const Trigger& trigger) {
-  return {.name = trigger.name,
-          .table = trigger.table,
-          .timing = trigger.timing,
-          .events = trigger.events,
-          .body = trigger.body,
-          .for_each = trigger.for_each,
-          .when = trigger.when,
-          .referencing = trigger.referencing};
-}
-
-DropView removal_of(const View& view) {
-  DropView op{.view = view.name};
-  op.existing = creation_of(view);
-  return op;
-}
-
-DropMaterializedView removal_of(const MaterializedView& view) {
-  DropMaterializedView op{.view = view.name};
-  op.existing = creation_of(view);
-  return op;
-}
-
-DropFunction removal_of(const Function& function) {
-  DropFunction op{.kind = function.kind, .name = function.name, .arguments = function.arguments};
-  op.existing = creation_of(function);
-  return op;
-}
-
-DropTrigger removal_of(const Trigger& trigger) {
-  DropTrigger op{.name = trigger.name, .table = trigger.table};
-  op.existing = creation_of(trigger);
-  return op;
-}
 
 std::string key_of(const TableName& name) {
   return name.schema + '\0' + name.name;
@@ -238,8 +175,8 @@ std::vector<CodeItem> code_items(const Schema& schema, const dialect::Dialect& d
                   .mentions = {},
                   .value = canonical(object),
                   .is_view = is_view,
-                  .make = creation_of(object),
-                  .drop = removal_of(object)};
+                  .make = operation::creation_of(object),
+                  .drop = operation::removal_of(object)};
     item.mentions = mentions_of(item.value, dialect);
     item.watched_table = watched_table(item.value);
     items.push_back(std::move(item));

@@ -5,7 +5,6 @@
 #include <set>
 
 namespace limbeck::autogenerate {
-
 namespace {
 
 bool names_more_than_tables(const Schema& schema) {
@@ -14,8 +13,7 @@ bool names_more_than_tables(const Schema& schema) {
          !schema.triggers.empty() || !schema.extensions.empty() || !schema.schemas.empty();
 }
 
-}  // namespace
-
+// What the database holds, as far as it is compared with that target.
 Schema reflect(database::Connection& connection, const Schema& target, const dialect::Dialect& dialect,
                const CompareOptions& options) {
   std::set<std::string> schemas{""};
@@ -29,6 +27,8 @@ Schema reflect(database::Connection& connection, const Schema& target, const dia
   if (is_asked_for) return dialect.reflect_schema(connection, scope);
   return {.tables = dialect.reflect(connection, scope)};
 }
+
+}  // namespace
 
 Differences compare(database::Connection& connection, const Schema& target, const dialect::Dialect& dialect,
                     const CompareOptions& options) {

@@ -6,10 +6,6 @@
 
 namespace limbeck::autogenerate {
 
-// What the database holds, as far as it is compared with that target.
-Schema reflect(database::Connection& connection, const Schema& target, const dialect::Dialect& dialect,
-               const CompareOptions& options);
-
 // As the function of values; SQL that differs as text is given to the server before it is believed. Nothing
 // may be under way on the connection, and the database is the same afterwards. Throws DatabaseError.
 Differences compare(database::Connection& connection, const Schema& target, const dialect::Dialect& dialect,

@@ -4,6 +4,7 @@
 
 #include "autogenerate/names.hpp"
 #include "autogenerate/object_changes.hpp"
+#include "operation/creation.hpp"
 
 namespace limbeck::autogenerate {
 namespace {
@@ -103,16 +104,11 @@ void compare_extensions(const Schema& database, const Schema& target, const Comp
   for (const auto& extension : target.extensions) {
     wanted.insert(extension.name);
     if (there.contains(extension.name)) continue;
-    changes.before.push_back(
-        {CreateExtension{.name = extension.name, .schema = extension.schema, .version = extension.version}});
+    changes.before.push_back({creation_of(extension)});
   }
   if (!comparison.options.target_is_complete) return;
   for (const auto& extension : database.extensions) {
-    if (wanted.contains(extension.name)) continue;
-    DropExtension op{.name = extension.name};
-    op.existing =
-        CreateExtension{.name = extension.name, .schema = extension.schema, .version = extension.version};
-    changes.last.push_back({std::move(op)});
+    if (!wanted.contains(extension.name)) changes.last.push_back({removal_of(extension)});
   }
 }
 

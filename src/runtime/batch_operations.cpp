@@ -7,6 +7,7 @@
 #include "operation/batch.hpp"
 #include "runtime/column_constraints.hpp"
 #include "runtime/constraint_kind.hpp"
+#include "runtime/key_options.hpp"
 #include "runtime/record.hpp"
 
 namespace limbeck {
@@ -20,17 +21,6 @@ void record(operation::BatchAlterTable& batch, const Place& at, const Make& make
   } catch (const Error& error) {
     throw Error(fmt::format("{}: {}", runtime::show(at), error.what()));
   }
-}
-
-KeyOptions key_options(const Name& name, const BatchKeyOptions& options) {
-  return {.name = name,
-          .deferrable = options.deferrable,
-          .initially = options.initially,
-          .postgresql_include = options.postgresql_include,
-          .postgresql_nulls_not_distinct = options.postgresql_nulls_not_distinct,
-          .postgresql_tablespace = options.postgresql_tablespace,
-          .sqlite_on_conflict = options.sqlite_on_conflict,
-          .mssql_clustered = options.mssql_clustered};
 }
 
 operation::Recreate parse_recreate(std::string_view word, const Place& at) {
@@ -140,12 +130,12 @@ void BatchOperations::rename_index(std::string_view index, std::string_view new_
 
 void BatchOperations::create_primary_key(const Name& constraint, Names columns,
                                          const BatchKeyOptions& options, Place at) {
-  add_constraint(at, PrimaryKeyConstraint(std::move(columns), key_options(constraint, options)));
+  add_constraint(at, PrimaryKeyConstraint(std::move(columns), runtime::key_options(constraint, options)));
 }
 
 void BatchOperations::create_unique_constraint(const Name& constraint, Names columns,
                                                const BatchKeyOptions& options, Place at) {
-  add_constraint(at, UniqueConstraint(std::move(columns), key_options(constraint, options)));
+  add_constraint(at, UniqueConstraint(std::move(columns), runtime::key_options(constraint, options)));
 }
 
 void BatchOperations::create_check_constraint(const Name& constraint, std::string_view condition,

@@ -2,11 +2,13 @@
 #include <limbeck/runtime/constraint_operations.hpp>
 
 #include "runtime/constraint_kind.hpp"
+#include "runtime/key_options.hpp"
 #include "runtime/record.hpp"
 
 namespace limbeck {
 namespace {
 
+using runtime::key_options;
 using runtime::named;
 using runtime::record;
 
@@ -30,17 +32,6 @@ IndexOptions index_options(const CreateIndexOptions& options) {
           .mssql_columnstore = options.mssql_columnstore,
           .oracle_bitmap = options.oracle_bitmap,
           .oracle_compress = options.oracle_compress};
-}
-
-KeyOptions key_options(const Name& name, const CreateKeyOptions& options) {
-  return {.name = name,
-          .deferrable = options.deferrable,
-          .initially = options.initially,
-          .postgresql_include = options.postgresql_include,
-          .postgresql_nulls_not_distinct = options.postgresql_nulls_not_distinct,
-          .postgresql_tablespace = options.postgresql_tablespace,
-          .sqlite_on_conflict = options.sqlite_on_conflict,
-          .mssql_clustered = options.mssql_clustered};
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "contract/test_database.hpp"
+#include "operation/creation.hpp"
 
 namespace limbeck::contract {
 namespace {
@@ -16,35 +17,6 @@ using testing::ElementsAre;
 using testing::IsEmpty;
 using testing::Not;
 using testing::SizeIs;
-
-CreateView creation_of(const View& view) {
-  return {.view = view.name,
-          .definition = view.definition,
-          .columns = view.columns,
-          .check_option = view.check_option,
-          .postgresql_with = view.postgresql_with};
-}
-
-CreateFunction creation_of(const Function& function) {
-  return {.kind = function.kind,
-          .name = function.name,
-          .arguments = function.arguments,
-          .returns = function.returns,
-          .language = function.language,
-          .body = function.body,
-          .options = function.options};
-}
-
-CreateTrigger creation_of(const Trigger& trigger) {
-  return {.name = trigger.name,
-          .table = trigger.table,
-          .timing = trigger.timing,
-          .events = trigger.events,
-          .body = trigger.body,
-          .for_each = trigger.for_each,
-          .when = trigger.when,
-          .referencing = trigger.referencing};
-}
 
 class SchemaContract : public Contract {
  protected:

@@ -110,6 +110,11 @@ std::string in_schemas_of(const ReflectScope& scope, std::string_view column) {
   return '(' + core::join(parts, " OR ") + ')';
 }
 
+const std::string& text_at(const database::Row& row, std::size_t column) {
+  static const std::string empty;
+  return row.at(column) ? *row[column] : empty;
+}
+
 std::vector<std::string> Catalogue::queries(const ReflectScope& scope, const Features& features) {
   return {tables_query(scope),      columns_query(scope),    indexes_query(scope, features),
           key_columns_query(scope), references_query(scope), checks_query(scope, features)};

@@ -51,6 +51,9 @@ struct Catalogue {
   enum CheckColumn : std::size_t { check_name = 2, level, clause };
 };
 
+// Of a row: NULL is the empty text.
+const std::string& text_at(const database::Row& row, std::size_t column);
+
 // That the column, which holds the names of schemas, holds one of the scope's.
 std::string in_schemas_of(const ReflectScope& scope, std::string_view column);
 

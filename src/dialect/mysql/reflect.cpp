@@ -20,11 +20,6 @@ namespace {
 using database::Result;
 using database::Row;
 
-const std::string& text_at(const Row& row, std::size_t column) {
-  static const std::string empty;
-  return row.at(column) ? *row[column] : empty;
-}
-
 bool contains(std::string_view text, std::string_view word) {
   return core::to_lower(text).find(core::to_lower(word)) != std::string::npos;
 }

@@ -22,10 +22,6 @@ using database::Result;
 using database::Row;
 using Answer = ObjectCatalogue;
 
-std::string text_at(const Row& row, std::size_t column) {
-  return row.at(column).value_or("");
-}
-
 TableName name_of(const Row& row) {
   return {text_at(row, 1), text_at(row, 0)};
 }
@@ -82,7 +78,7 @@ std::vector<View> read_views(const Result& answer, const std::string& own) {
                       text_at(row, 1)));
     }
     auto text = read_view(text_at(row, Answer::definition), own);
-    const auto check = text_at(row, Answer::check_option);
+    const auto& check = text_at(row, Answer::check_option);
     order.add({.name = name_of(row),
                .definition = std::move(text.definition),
                .check_option = check == "NONE" ? "" : check},
@@ -103,14 +99,14 @@ Trigger begun_trigger(const Row& row) {
 Function begun_function(const Row& row) {
   Function function{.name = name_of(row), .returns = text_at(row, Answer::returns), .language = "SQL"};
   if (text_at(row, Answer::kind) == "PROCEDURE") function.kind = RoutineKind::procedure;
-  const auto collation = text_at(row, Answer::collation);
+  const auto& collation = text_at(row, Answer::collation);
   if (!collation.empty() && collation != text_at(row, Answer::usual_collation))
     function.returns += character_words(text_at(row, Answer::charset), collation);
   return function;
 }
 
 std::optional<std::int64_t> number_at(const Row& row, std::size_t column) {
-  const auto text = text_at(row, column);
+  const auto& text = text_at(row, column);
   std::int64_t number = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
   if (error != std::errc{} || end != text.data() + text.size()) return std::nullopt;

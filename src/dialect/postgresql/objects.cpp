@@ -8,6 +8,7 @@
 #include "dialect/postgresql/catalogue.hpp"
 #include "dialect/postgresql/lexis.hpp"
 #include "dialect/postgresql/reflect.hpp"
+#include "dialect/postgresql/rollback.hpp"
 #include "dialect/postgresql/types.hpp"
 
 namespace limbeck::dialect::postgresql {
@@ -246,17 +247,12 @@ void read_objects(database::Connection& connection, const ReflectScope& scope, S
 }  // namespace
 
 Schema reflect_schema(database::Connection& connection, const ReflectScope& scope) {
-  const auto run = [&](const std::string& statement) { connection.execute(std::span(&statement, 1)); };
-  run("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
-  try {
-    auto schema = reflect_tables_and_types(connection, scope);
-    read_objects(connection, scope, schema);
-    run("COMMIT");
-    return schema;
-  } catch (const database::DatabaseError&) {
-    run("ROLLBACK");
-    throw;
-  }
+  const std::string begin = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
+  connection.execute(std::span(&begin, 1));
+  const Rollback rollback(connection);
+  auto schema = reflect_tables_and_types(connection, scope);
+  read_objects(connection, scope, schema);
+  return schema;
 }
 
 }  // namespace limbeck::dialect::postgresql

@@ -12,6 +12,7 @@
 #include "dialect/postgresql/ddl.hpp"
 #include "dialect/postgresql/lexis.hpp"
 #include "dialect/postgresql/reflect.hpp"
+#include "dialect/postgresql/rollback.hpp"
 #include "dialect/scratch.hpp"
 #include "sql/identifier.hpp"
 
@@ -53,23 +54,6 @@ std::vector<std::string> statements_for(const std::vector<Table>& tables, const 
   statements.emplace_back("SELECT nspname FROM pg_catalog.pg_namespace WHERE oid = pg_my_temp_schema()");
   return statements;
 }
-
-class Rollback {
- public:
-  explicit Rollback(database::Connection& connection) : connection_(connection) {}
-  Rollback(const Rollback&) = delete;
-  Rollback& operator=(const Rollback&) = delete;
-  ~Rollback() {
-    try {
-      const std::string statement = "ROLLBACK";
-      connection_.execute(std::span(&statement, 1));
-    } catch (const Error&) {  // a connection that is lost has rolled back
-    }
-  }
-
- private:
-  database::Connection& connection_;
-};
 
 // A database beside the one of the url, with its encoding and its order of letters.
 class ScratchDatabase {

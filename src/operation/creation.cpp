@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+#include "operation/creation.hpp"
+
+namespace limbeck::operation {
+
+CreateView creation_of(const View& view) {
+  return {.view = view.name,
+          .definition = view.definition,
+          .columns = view.columns,
+          .check_option = view.check_option,
+          .postgresql_with = view.postgresql_with};
+}
+
+CreateMaterializedView creation_of(const MaterializedView& view) {
+  return {.view = view.name,
+          .definition = view.definition,
+          .columns = view.columns,
+          .postgresql_using = view.postgresql_using,
+          .postgresql_with = view.postgresql_with,
+          .postgresql_tablespace = view.postgresql_tablespace};
+}
+
+CreateFunction creation_of(const Function& function) {
+  return {.kind = function.kind,
+          .name = function.name,
+          .arguments = function.arguments,
+          .returns = function.returns,
+          .language = function.language,
+          .body = function.body,
+          .options = function.options};
+}
+
+CreateTrigger creation_of(const Trigger& trigger) {
+  return {.name = trigger.name,
+          .table = trigger.table,
+          .timing = trigger.timing,
+          .events = trigger.events,
+          .body = trigger.body,
+          .for_each = trigger.for_each,
+          .when = trigger.when,
+          .referencing = trigger.referencing};
+}
+
+CreateExtension creation_of(const Extension& extension) {
+  return {.name = extension.name, .schema = extension.schema, .version = extension.version};
+}
+
+DropView removal_of(const View& view) {
+  DropView op{.view = view.name};
+  op.existing = creation_of(view);
+  return op;
+}
+
+DropMaterializedView removal_of(const MaterializedView& view) {
+  DropMaterializedView op{.view = view.name};
+  op.existing = creation_of(view);
+  return op;
+}
+
+DropFunction removal_of(const Function& function) {
+  DropFunction op{.kind = function.kind, .name = function.name, .arguments = function.arguments};
+  op.existing = creation_of(function);
+  return op;
+}
+
+DropTrigger removal_of(const Trigger& trigger) {
+  DropTrigger op{.name = trigger.name, .table = trigger.table};
+  op.existing = creation_of(trigger);
+  return op;
+}
+
+DropExtension removal_of(const Extension& extension) {
+  DropExtension op{.name = extension.name};
+  op.existing = creation_of(extension);
+  return op;
+}
+
+}  // namespace limbeck::operation

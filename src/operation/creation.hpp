@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+// The operations that make what a schema holds beside tables, and that drop it with knowledge of how it was.
+#pragma once
+
+#include <limbeck/schema/objects.hpp>
+
+#include "operation/operation.hpp"
+
+namespace limbeck::operation {
+
+CreateView creation_of(const View& view);
+CreateMaterializedView creation_of(const MaterializedView& view);
+CreateFunction creation_of(const Function& function);
+CreateTrigger creation_of(const Trigger& trigger);
+CreateExtension creation_of(const Extension& extension);
+
+DropView removal_of(const View& view);
+DropMaterializedView removal_of(const MaterializedView& view);
+DropFunction removal_of(const Function& function);
+DropTrigger removal_of(const Trigger& trigger);
+DropExtension removal_of(const Extension& extension);
+
+}  // namespace limbeck::operation
