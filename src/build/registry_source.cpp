@@ -48,11 +48,11 @@ struct Functions {
   std::string downgrade = "nullptr";
 };
 
-Functions functions_of(const script::Script& script, std::string_view text) {
-  if (script.language != script::Language::cpp) return {};
-  const auto space = script::cpp_namespace(script.revision.id);
-  const auto identity = script::read_header(text, script.language, script.revision.origin);
-  const auto found = script::read_cpp_script(text, identity, script.revision.origin);
+Functions functions_of(const revision::Revision& revision, script::Language language, std::string_view text) {
+  if (language != script::Language::cpp) return {};
+  const auto space = script::cpp_namespace(revision.id);
+  const auto identity = script::read_header(text, language, revision.origin);
+  const auto found = script::read_cpp_script(text, identity, revision.origin);
   Functions functions;
   functions.upgrade = space + "::upgrade";
   functions.declarations = "void upgrade(limbeck::Operations& op); ";
@@ -64,46 +64,45 @@ Functions functions_of(const script::Script& script, std::string_view text) {
   return functions;
 }
 
-std::string entry(const script::Script& script, std::string_view text, const Functions& functions) {
-  const auto& revision = script.revision;
+std::string entry(const revision::Revision& revision, const script::Source& source, std::string_view text,
+                  const Functions& functions) {
   std::string sql = "nullptr";
-  if (script.language == script::Language::sql) {
+  if (source.language == script::Language::sql) {
     script::read_sql_script(text, revision.origin);
     sql = literal(text);
   }
   return fmt::format("    {{{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}},\n", literal(revision.origin),
                      literal(revision.id), literal(core::join(revision.down_revisions)),
                      literal(core::join(revision.branch_labels)), literal(core::join(revision.depends_on)),
-                     literal(script.revision.created), literal(script.message), literal(script.doc),
+                     literal(revision.created), literal(source.message), literal(source.doc),
                      literal(checksum(text)), sql, functions.upgrade, functions.downgrade);
 }
 
 }  // namespace
 
 std::string registry_source(const std::vector<std::filesystem::path>& folders, bool recursive) {
-  const auto scripts =
+  auto [revisions, sources] =
       script::find_scripts(folders, recursive ? script::Subfolders::search : script::Subfolders::skip);
-  std::vector<revision::Revision> revisions;
   std::string declarations;
   std::string entries;
   std::unordered_map<std::string, std::string> origins;  // of the namespaces
-  for (const auto& script : scripts) {
-    const auto text = script::read_text(script.path());
-    const auto functions = functions_of(script, text);
-    if (const auto [known, is_new] = origins.emplace(functions.declarations, script.revision.origin);
+  for (std::size_t i = 0; i < revisions.size(); ++i) {
+    const auto& revision = revisions[i];
+    const auto text = script::read_text(revision.origin);
+    const auto functions = functions_of(revision, sources[i].language, text);
+    if (const auto [known, is_new] = origins.emplace(functions.declarations, revision.origin);
         !is_new && !functions.declarations.empty()) {
       throw Error(
           fmt::format("cannot build {} and {} into one program: '{}' is the namespace of both; give one of "
                       "them another id",
-                      known->second, script.revision.origin, script::cpp_namespace(script.revision.id)));
+                      known->second, revision.origin, script::cpp_namespace(revision.id)));
     }
     declarations += functions.declarations;
-    entries += entry(script, text, functions);
-    revisions.push_back(script.revision);
+    entries += entry(revision, sources[i], text, functions);
   }
   // Throws where the scripts make no graph: better at the build than at the database.
   const revision::Graph graph(std::move(revisions));
-  const std::string table = scripts.empty()
+  const std::string table = sources.empty()
                                 ? "constexpr const RegisteredScript* scripts = nullptr;\n"
                                 : fmt::format("constexpr RegisteredScript scripts[] = {{\n{}}};\n", entries);
   return fmt::format(R"(// Made by limbeck from the headers of the scripts; the next build makes it anew.
@@ -131,7 +130,7 @@ const Registry& registry() noexcept {{
 
 }}  // namespace limbeck
 )",
-                     declarations, LIMBECK_VERSION, table, LIMBECK_VERSION, scripts.size());
+                     declarations, LIMBECK_VERSION, table, LIMBECK_VERSION, sources.size());
 }
 
 }  // namespace limbeck::build

@@ -23,7 +23,9 @@ using revision::Rows;
 
 runtime::ScriptRunner script_runner(const ScriptSet& scripts) {
   return [&scripts](const revision::Step& step, runtime::Recorder& recorder) {
-    runtime::run_script(scripts.script(step.id), scripts.registered(step.id), step.direction, recorder);
+    const auto node = scripts.graph().find(step.id);
+    runtime::run_script({scripts.graph()[node], scripts.source(node).language, scripts.registered(node)},
+                        step.direction, recorder);
   };
 }
 

@@ -18,43 +18,32 @@ script::Language language_of(const RegisteredScript& registered) {
   return registered.upgrade != nullptr ? script::Language::cpp : script::Language::python;
 }
 
-script::Script from_registry(const RegisteredScript& registered) {
-  script::Script script;
-  script.revision.id = registered.id;
-  script.revision.down_revisions = core::split_list(registered.down_revisions, ',');
-  script.revision.depends_on = core::split_list(registered.depends_on, ',');
-  script.revision.branch_labels = core::split_list(registered.branch_labels, ',');
-  script.revision.origin = runtime::show_file(registered.path);
-  script.revision.created = registered.create_date;
-  script.message = registered.message;
-  script.doc = registered.doc;
-  script.language = language_of(registered);
-  return script;
-}
-
-std::vector<script::Script> load(const Project& project) {
-  if (project.registry == nullptr) {
-    if (!std::filesystem::is_directory(project.script_location)) {
-      throw Error(fmt::format(
-          "cannot find the scripts: there is no folder '{}'; correct 'script_location' in the ini",
-          project.script_location.string()));
-    }
-    return script::find_scripts(version_folders(project), project.recursive_version_locations
-                                                              ? script::Subfolders::search
-                                                              : script::Subfolders::skip);
+script::Scripts from_registry(const Registry& registry) {
+  script::Scripts scripts;
+  scripts.revisions.reserve(registry.size);
+  scripts.sources.reserve(registry.size);
+  for (const auto& registered : std::span(registry.scripts, registry.size)) {
+    scripts.revisions.push_back({.id = registered.id,
+                                 .down_revisions = core::split_list(registered.down_revisions, ','),
+                                 .depends_on = core::split_list(registered.depends_on, ','),
+                                 .branch_labels = core::split_list(registered.branch_labels, ','),
+                                 .origin = runtime::show_file(registered.path),
+                                 .created = registered.create_date});
+    scripts.sources.push_back({registered.message, registered.doc, language_of(registered)});
   }
-  std::vector<script::Script> scripts;
-  scripts.reserve(project.registry->size);
-  for (std::size_t i = 0; i < project.registry->size; ++i)
-    scripts.push_back(from_registry(project.registry->scripts[i]));
   return scripts;
 }
 
-revision::Graph make_graph(const std::vector<script::Script>& scripts) {
-  std::vector<revision::Revision> revisions;
-  revisions.reserve(scripts.size());
-  for (const auto& script : scripts) revisions.push_back(script.revision);
-  return revision::Graph(std::move(revisions));
+script::Scripts load(const Project& project) {
+  if (project.registry != nullptr) return from_registry(*project.registry);
+  if (!std::filesystem::is_directory(project.script_location)) {
+    throw Error(
+        fmt::format("cannot find the scripts: there is no folder '{}'; correct 'script_location' in the ini",
+                    project.script_location.string()));
+  }
+  return script::find_scripts(version_folders(project), project.recursive_version_locations
+                                                            ? script::Subfolders::search
+                                                            : script::Subfolders::skip);
 }
 
 std::vector<std::string> ids_of(const revision::Graph& graph, std::span<const revision::Node> nodes) {
@@ -65,16 +54,18 @@ std::vector<std::string> ids_of(const revision::Graph& graph, std::span<const re
 
 }  // namespace
 
-ScriptSet::ScriptSet(const Project& project)
-    : scripts_(load(project)), registry_(project.registry), graph_(make_graph(scripts_)) {}
+ScriptSet::ScriptSet(const Project& project) : ScriptSet(load(project), project.registry) {}
 
-const RegisteredScript* ScriptSet::registered(std::string_view id) const {
-  return registry_ == nullptr ? nullptr : &registry_->scripts[place(id)];
+ScriptSet::ScriptSet(script::Scripts scripts, const Registry* registry)
+    : sources_(std::move(scripts.sources)), registry_(registry), graph_(std::move(scripts.revisions)) {}
+
+const RegisteredScript* ScriptSet::registered(revision::Node node) const {
+  return registry_ == nullptr ? nullptr : &registry_->scripts[graph_.place(node)];
 }
 
 RevisionInfo ScriptSet::info(revision::Node node) const {
   const auto& revision = graph_[node];
-  const auto& source = scripts_[graph_.place(node)];
+  const auto& source = this->source(node);
   RevisionInfo info;
   info.id = revision.id;
   info.down_revisions = revision.down_revisions;
@@ -102,7 +93,7 @@ std::vector<RevisionInfo> ScriptSet::infos(const std::vector<revision::Node>& no
 StepInfo ScriptSet::step_info(const revision::Step& step) const {
   StepInfo info;
   info.id = step.id;
-  if (!step.id.empty()) info.message = scripts_[place(step.id)].message;
+  if (!step.id.empty()) info.message = source(graph_.find(step.id)).message;
   switch (step.direction) {
     case revision::Direction::up:
       info.direction = Direction::upgrade;

@@ -23,20 +23,19 @@ class ScriptSet {
 
   const revision::Graph& graph() const noexcept { return graph_; }
 
-  // The script of a revision that is in the graph.
-  const script::Script& script(std::string_view id) const { return scripts_[place(id)]; }
-  // The same as the program carries it; null where the scripts were read from their folders.
-  const RegisteredScript* registered(std::string_view id) const;
+  const script::Source& source(revision::Node node) const { return sources_[graph_.place(node)]; }
+  // The script as the program carries it; null where the scripts were read from their folders.
+  const RegisteredScript* registered(revision::Node node) const;
 
   RevisionInfo info(revision::Node node) const;
   std::vector<RevisionInfo> infos(const std::vector<revision::Node>& nodes) const;
   StepInfo step_info(const revision::Step& step) const;
 
  private:
-  std::size_t place(std::string_view id) const { return graph_.place(graph_.find(id)); }
+  ScriptSet(script::Scripts scripts, const Registry* registry);
 
-  std::vector<script::Script> scripts_;
-  const Registry* registry_;  // in the same order; null where the scripts are files
+  std::vector<script::Source> sources_;  // in the order of the graph's places
+  const Registry* registry_;             // in the same order; null where the scripts are files
   revision::Graph graph_;
 };
 

@@ -31,8 +31,8 @@ std::vector<revision::Node> resolve_all(const Project& project, const revision::
   return nodes;
 }
 
-std::filesystem::path stub_path(const script::Script& script) {
-  return script.path().replace_extension(".py");
+std::filesystem::path stub_path(const revision::Revision& revision) {
+  return std::filesystem::path(revision.origin).replace_extension(".py");
 }
 
 }  // namespace
@@ -41,14 +41,16 @@ StubReport stub(const Project& project, const std::vector<std::string>& symbols)
   const ScriptSet scripts(project);
   StubReport report;
   for (const auto node : resolve_all(project, scripts.graph(), symbols)) {
-    const auto& script = scripts.script(scripts.graph()[node].id);
-    if (script.language == script::Language::python) continue;
-    const auto path = stub_path(script);
+    const auto& source = scripts.source(node);
+    if (source.language == script::Language::python) continue;
+    const auto& revision = scripts.graph()[node];
+    const auto path = stub_path(revision);
     if (std::filesystem::exists(path)) {
       report.kept.push_back(path);
       continue;
     }
-    script::write_new_file(path, script::python_stub(script), script::MissingFolders::refuse);
+    script::write_new_file(path, script::python_stub(revision, source.message),
+                           script::MissingFolders::refuse);
     report.written.push_back(path);
   }
   return report;

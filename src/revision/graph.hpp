@@ -112,12 +112,10 @@ class Graph {
     Node node = npos;
   };
 
-  // What a script names as a parent or a dependency, and the node that it stands for.
+  // That a script names another as its parent or a dependency.
   struct Need {
-    std::string_view name;
-    std::uint32_t slot = 0;  // where ids_ begins to look for it
-    Node of = 0;             // the node whose script names it
-    Node node = 0;           // npos where it is nowhere
+    Node of = 0;    // the node whose script names it
+    Node node = 0;  // the node that it stands for; npos where it is nowhere
     bool is_dependency = false;
   };
 
@@ -131,10 +129,9 @@ class Graph {
   void put_in_order();
   void spread_labels();
 
-  std::vector<Need> named_needs() const;
-  void find_needs(std::vector<Need>& needs) const;
-  Node find_need(const Need& need) const;
-  void refuse_missing(const std::vector<Need>& needs) const;
+  std::vector<Need> find_needs() const;
+  Node find_need(std::string_view name, bool is_dependency) const;
+  void check_needs() const;
 
   std::vector<Revision> revisions_;       // in the order in which they were given
   std::vector<std::uint32_t> place_of_;   // per node, in revisions_

@@ -20,59 +20,64 @@ std::string what_is_near(const Graph& graph, std::string_view name) {
   return fmt::format("the nearest name is '{}'", near);
 }
 
+// Calls use(name, is_dependency) for all that a script needs, its parents first.
+template <class Use>
+void for_each_need(const Revision& revision, Use use) {
+  for (const auto& id : revision.down_revisions) use(id, false);
+  for (const auto& name : revision.depends_on) use(name, true);
+}
+
 }  // namespace
 
-// In the order in which the revisions were given, so that memory is walked through as it lies.
-std::vector<Graph::Need> Graph::named_needs() const {
+// In the order in which the revisions were given, so that memory is walked through as it lies. Looks first
+// where each name most probably is, and only then whether it is there: several look-ups wait for memory at
+// the same time, and not one after the other.
+std::vector<Graph::Need> Graph::find_needs() const {
   std::vector<Need> needs;
   needs.reserve(size() + size() / 4);
   for (std::size_t place = 0; place < size(); ++place) {
-    const auto& revision = revisions_[place];
-    const auto add = [&](std::string_view name, bool is_dependency) {
-      needs.push_back({name, ids_.slot_of(name), node_at_[place], npos, is_dependency});
-    };
-    for (const auto& id : revision.down_revisions) add(id, false);
-    for (const auto& name : revision.depends_on) add(name, true);
+    for_each_need(revisions_[place], [&](std::string_view name, bool is_dependency) {
+      const Node slot_for_now = ids_.slot_of(name);
+      needs.push_back({node_at_[place], slot_for_now, is_dependency});
+    });
+  }
+  for (auto& need : needs) need.node = ids_.number_in(need.node);
+  auto need = needs.begin();
+  for (const auto& revision : revisions_) {
+    for_each_need(revision, [&](std::string_view name, bool is_dependency) {
+      if (need->node >= size() || id(need->node) != name) need->node = find_need(name, is_dependency);
+      ++need;
+    });
   }
   return needs;
 }
 
-// Looks first where each name most probably is, and only then whether it is there: several look-ups wait for
-// memory at the same time, and not one after the other.
-void Graph::find_needs(std::vector<Need>& needs) const {
-  for (auto& need : needs) need.node = ids_.number_in(need.slot);
-  for (auto& need : needs) {
-    if (need.node >= size() || id(need.node) != need.name) need.node = find_need(need);
-  }
-}
-
-Node Graph::find_need(const Need& need) const {
-  const Node node = find(need.name);
-  return node == npos && need.is_dependency ? find_label(need.name) : node;
+Node Graph::find_need(std::string_view name, bool is_dependency) const {
+  const Node node = find(name);
+  return node == npos && is_dependency ? find_label(name) : node;
 }
 
 // Of several that are missing the first by id is told, in whichever order the revisions were given.
-void Graph::refuse_missing(const std::vector<Need>& needs) const {
-  const Need* first = nullptr;
-  for (const auto& need : needs) {
-    if (need.node == npos && (first == nullptr || need.of < first->of)) first = &need;
+void Graph::check_needs() const {
+  for (Node node = 0; node < size(); ++node) {
+    const auto& revision = (*this)[node];
+    for_each_need(revision, [&](std::string_view name, bool is_dependency) {
+      if (find_need(name, is_dependency) != npos) return;
+      const auto near = what_is_near(*this, name);
+      if (is_dependency) {
+        throw Error(fmt::format(
+            "revision {} cannot be placed: '{}', which it depends on, is neither an id nor a branch label; {}",
+            describe(revision), name, near));
+      }
+      throw Error(fmt::format("revision {} cannot be placed: its parent '{}' is the id of no script; {}",
+                              describe(revision), name, near));
+    });
   }
-  if (first == nullptr) return;
-  const auto revision = describe((*this)[first->of]);
-  const auto near = what_is_near(*this, first->name);
-  if (first->is_dependency) {
-    throw Error(fmt::format(
-        "revision {} cannot be placed: '{}', which it depends on, is neither an id nor a branch label; {}",
-        revision, first->name, near));
-  }
-  throw Error(fmt::format("revision {} cannot be placed: its parent '{}' is the id of no script; {}",
-                          revision, first->name, near));
 }
 
 void Graph::link_needs() {
-  auto needs = named_needs();
-  find_needs(needs);
-  refuse_missing(needs);
+  auto needs = find_needs();
+  if (std::ranges::find(needs, npos, &Need::node) != needs.end()) check_needs();
 
   // A need that its script names twice counts once, as what it was named first.
   std::vector<Node> last_of(size(), npos);

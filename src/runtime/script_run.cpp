@@ -17,13 +17,13 @@ namespace {
 
 using revision::Direction;
 
-[[noreturn]] void refuse_downgrade(const script::Script& script) {
+[[noreturn]] void refuse_downgrade(const ScriptToRun& script) {
   throw Error(
       fmt::format("{} has no downgrade, so it cannot be reversed; write one, or stamp the revision below it",
                   show_file(script.revision.origin)));
 }
 
-void run_sql(const script::Script& script, std::string_view text, Direction direction, Recorder& recorder) {
+void run_sql(const ScriptToRun& script, std::string_view text, Direction direction, Recorder& recorder) {
   const auto sections = script::read_sql_script(text, script.revision.origin);
   if (direction == Direction::down && !sections.downgrade) refuse_downgrade(script);
   const auto& section = direction == Direction::down ? *sections.downgrade : sections.upgrade;
@@ -31,15 +31,15 @@ void run_sql(const script::Script& script, std::string_view text, Direction dire
                          section.transactional ? Transaction::shared : Transaction::none);
 }
 
-void run_cpp(const script::Script& script, const RegisteredScript* registered, Direction direction,
-             Recorder& recorder) {
-  if (registered == nullptr) {
+void run_cpp(const ScriptToRun& script, Direction direction, Recorder& recorder) {
+  if (script.registered == nullptr) {
     throw Error(
         fmt::format("{} is a C++ script, and this program does not carry it; keep it in a project made by "
                     "'limbeck init', which builds it",
                     script.revision.origin));
   }
-  const auto function = direction == Direction::down ? registered->downgrade : registered->upgrade;
+  const auto function =
+      direction == Direction::down ? script.registered->downgrade : script.registered->upgrade;
   if (function == nullptr) refuse_downgrade(script);
   Operations operations(recorder);
   try {
@@ -54,14 +54,13 @@ void run_cpp(const script::Script& script, const RegisteredScript* registered, D
 
 }  // namespace
 
-void run_script(const script::Script& script, const RegisteredScript* registered, Direction direction,
-                Recorder& recorder) {
+void run_script(const ScriptToRun& script, Direction direction, Recorder& recorder) {
   switch (script.language) {
     case script::Language::sql:
-      if (registered != nullptr) return run_sql(script, registered->sql, direction, recorder);
-      return run_sql(script, script::read_text(script.path()), direction, recorder);
+      if (script.registered != nullptr) return run_sql(script, script.registered->sql, direction, recorder);
+      return run_sql(script, script::read_text(script.revision.origin), direction, recorder);
     case script::Language::cpp:
-      return run_cpp(script, registered, direction, recorder);
+      return run_cpp(script, direction, recorder);
     case script::Language::python:
       throw Error(
           fmt::format("{} is one of Alembic's scripts, which limbeck reads but does not run; run it with "

@@ -39,10 +39,13 @@ bool is_hidden_folder(std::string_view name) {
 }
 
 struct Found {
-  std::string shown;  // with '/' between folders; what the list is sorted by
-  std::string real;   // without symbolic links
+  std::string path;  // with '/' between folders; what the list is sorted by
   Language language;
 };
+
+bool by_path(const Found& a, const Found& b) {
+  return a.path < b.path;
+}
 
 // The path with '/' between folders. What std::filesystem does for that costs more than to read a script.
 template <class Path>
@@ -62,51 +65,55 @@ class Finder {
     std::error_code error;
     const auto real = fs::canonical(folder, error);
     if (error == std::errc::no_such_file_or_directory) return;
-    if (!error) list(folder, shown(real) + '/', error);
+    if (!error && folders_.insert(shown(real)).second) list(folder, error);
     if (error) fail_listing(folder, error);
   }
 
-  // Each file once, under the first of its paths.
+  // Each file once. Whether a symbolic link leads to a file that has its own place here is known only now.
   std::vector<Found> take() {
-    std::sort(found_.begin(), found_.end(), [](const Found& a, const Found& b) { return a.shown < b.shown; });
-    std::unordered_set<std::string> seen;
-    seen.reserve(found_.size());
-    std::erase_if(found_, [&](const Found& found) { return !seen.insert(found.real).second; });
+    std::sort(links_.begin(), links_.end(), by_path);
+    std::unordered_set<std::string> targets;
+    for (auto& link : links_) {
+      std::error_code error;
+      const auto target = fs::canonical(link.path, error);
+      const bool has_a_place =
+          !error && folders_.contains(shown(target.parent_path())) && language_of(shown(target.filename()));
+      if (!has_a_place && (error || targets.insert(shown(target)).second)) found_.push_back(std::move(link));
+    }
+    std::sort(found_.begin(), found_.end(), by_path);
     return std::move(found_);
   }
 
  private:
-  void list(const fs::path& folder, const std::string& real_folder, std::error_code& error) {
+  void list(const fs::path& folder, std::error_code& error) {
     fs::directory_iterator entries(folder, error);
     for (; !error && entries != fs::directory_iterator(); entries.increment(error)) {
-      auto path = shown(entries->path());
-      const auto name = path.substr(path.rfind('/') + 1);
+      const auto& entry = *entries;
+      auto path = shown(entry.path());
+      const auto name = std::string_view(path).substr(path.rfind('/') + 1);
       if (const auto language = language_of(name)) {
-        add(*entries, {std::move(path), real_folder + name, *language});
-      } else if (subfolders_ == Subfolders::search && !is_hidden_folder(name) && is_real_folder(*entries)) {
-        search(entries->path());
+        if (!is_folder(entry)) (is_link(entry) ? links_ : found_).push_back({std::move(path), *language});
+      } else if (subfolders_ == Subfolders::search && !is_hidden_folder(name) && !is_link(entry) &&
+                 is_folder(entry)) {
+        search(entry.path());
       }
     }
   }
 
   // Only a symbolic link costs a look at the file system: the listing tells the kind of everything else.
-  void add(const fs::directory_entry& entry, Found found) {
+  static bool is_folder(const fs::directory_entry& entry) {
     std::error_code error;
-    if (entry.is_directory(error)) return;
-    if (entry.is_symlink(error)) {
-      const auto target = fs::canonical(entry.path(), error);
-      if (!error) found.real = shown(target);
-    }
-    found_.push_back(std::move(found));
+    return entry.is_directory(error);
   }
-
-  static bool is_real_folder(const fs::directory_entry& entry) {
+  static bool is_link(const fs::directory_entry& entry) {
     std::error_code error;
-    return !entry.is_symlink(error) && entry.is_directory(error);
+    return entry.is_symlink(error);
   }
 
   Subfolders subfolders_;
+  std::unordered_set<std::string> folders_;  // that were searched, without symbolic links
   std::vector<Found> found_;
+  std::vector<Found> links_;
 };
 
 // `text` is room that one file after the other is read into.
@@ -125,35 +132,47 @@ std::optional<Identity> read_identity(const std::string& path, Language language
   return read_commented_identity(path, language, text);
 }
 
-// Without an origin where the file is none.
-Script read(Found found, std::string& text) {
-  auto identity = read_identity(found.shown, found.language, text);
-  if (!identity) return {};
-  return {
-      .revision = {.id = std::move(identity->id),
-                   .down_revisions = std::move(identity->parents),
-                   .depends_on = std::move(identity->depends_on),
-                   .branch_labels = std::move(identity->branch_labels),
-                   .origin = std::move(found.shown),
-                   .created = std::move(identity->create_date)},
-      .message = std::move(identity->message),
-      .doc = std::move(identity->doc),
-      .language = found.language,
-  };
+// Leaves both as they are where the file is no script.
+void read(Found found, std::string& text, revision::Revision& revision, Source& source) {
+  auto identity = read_identity(found.path, found.language, text);
+  if (!identity) return;
+  revision = {.id = std::move(identity->id),
+              .down_revisions = std::move(identity->parents),
+              .depends_on = std::move(identity->depends_on),
+              .branch_labels = std::move(identity->branch_labels),
+              .origin = std::move(found.path),
+              .created = std::move(identity->create_date)};
+  source = {std::move(identity->message), std::move(identity->doc), found.language};
+}
+
+// Those that turned out to be no scripts have no origin.
+void remove_others(Scripts& scripts) {
+  auto& [revisions, sources] = scripts;
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < revisions.size(); ++i) {
+    if (revisions[i].origin.empty()) continue;
+    if (kept != i) {
+      revisions[kept] = std::move(revisions[i]);
+      sources[kept] = std::move(sources[i]);
+    }
+    ++kept;
+  }
+  revisions.resize(kept);
+  sources.resize(kept);
 }
 
 // In several threads where there are many: most of the time is the system's, which opens and closes files.
-std::vector<Script> read_all(std::vector<Found> found) {
+Scripts read_all(std::vector<Found> found) {
   constexpr std::size_t worth_a_thread = 500;
   const std::size_t parts = std::clamp<std::size_t>(found.size() / worth_a_thread, 1,
                                                     std::max(1U, std::thread::hardware_concurrency()));
-  std::vector<Script> scripts(found.size());
+  Scripts scripts{std::vector<revision::Revision>(found.size()), std::vector<Source>(found.size())};
   std::vector<std::exception_ptr> errors(parts);
   const auto read_part = [&](std::size_t part) {
     try {
       std::string text;
       for (auto i = found.size() * part / parts; i < found.size() * (part + 1) / parts; ++i)
-        scripts[i] = read(std::move(found[i]), text);
+        read(std::move(found[i]), text, scripts.revisions[i], scripts.sources[i]);
     } catch (...) {
       errors[part] = std::current_exception();
     }
@@ -166,17 +185,16 @@ std::vector<Script> read_all(std::vector<Found> found) {
   for (const auto& error : errors) {
     if (error) std::rethrow_exception(error);
   }
+  remove_others(scripts);
   return scripts;
 }
 
 }  // namespace
 
-std::vector<Script> find_scripts(std::span<const fs::path> folders, Subfolders subfolders) {
+Scripts find_scripts(std::span<const fs::path> folders, Subfolders subfolders) {
   Finder finder(subfolders);
   for (const auto& folder : folders) finder.search(folder);
-  auto scripts = read_all(finder.take());
-  std::erase_if(scripts, [](const Script& script) { return script.revision.origin.empty(); });
-  return scripts;
+  return read_all(finder.take());
 }
 
 }  // namespace limbeck::script

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "script/python_stub.hpp"
 
+#include <filesystem>
+
 #include <fmt/format.h>
 
 #include "core/text.hpp"
@@ -32,25 +34,25 @@ std::string python_value(const std::vector<std::string>& texts) {
   return texts.size() == 1 ? literals.front() : fmt::format("({})", core::join(literals));
 }
 
-std::string python_function(std::string_view name, const Script& script) {
-  const auto why = fmt::format("revision '{}' is limbeck's, and Alembic cannot run it; run: limbeck {}",
-                               script.revision.id, name);
+std::string python_function(std::string_view name, std::string_view id) {
+  const auto why =
+      fmt::format("revision '{}' is limbeck's, and Alembic cannot run it; run: limbeck {}", id, name);
   return fmt::format("def {}() -> None:\n    raise NotImplementedError({})\n", name, python_string(why));
 }
 
 }  // namespace
 
-std::string python_stub(const Script& script) {
-  const auto& revision = script.revision;
-  std::string text = python_string(script.message) + "\n\n";
+std::string python_stub(const revision::Revision& revision, std::string_view message) {
+  const auto script = std::filesystem::path(revision.origin).filename();
+  std::string text = python_string(message) + "\n\n";
   text += fmt::format(
       "# Tells Alembic of a revision that limbeck runs; limbeck passes over this file.\n{} = {}\n\n",
-      stub_mark, python_string(script.path().filename().string()));
+      stub_mark, python_string(script.string()));
   text += fmt::format("revision = {}\n", python_string(revision.id));
   text += fmt::format("down_revision = {}\n", python_value(revision.down_revisions));
   text += fmt::format("branch_labels = {}\n", python_value(revision.branch_labels));
   text += fmt::format("depends_on = {}\n\n\n", python_value(revision.depends_on));
-  return text + python_function("upgrade", script) + "\n\n" + python_function("downgrade", script);
+  return text + python_function("upgrade", revision.id) + "\n\n" + python_function("downgrade", revision.id);
 }
 
 }  // namespace limbeck::script

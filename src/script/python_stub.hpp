@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "script/directory.hpp"
+#include "revision/graph.hpp"
 
 namespace limbeck::script {
 
@@ -13,6 +13,6 @@ namespace limbeck::script {
 inline constexpr std::string_view stub_mark = "limbeck_script";
 
 // The text of the stub. Its upgrade() and downgrade() raise an exception that says what to run instead.
-std::string python_stub(const Script& script);
+std::string python_stub(const revision::Revision& revision, std::string_view message);
 
 }  // namespace limbeck::script

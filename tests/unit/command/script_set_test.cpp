@@ -25,19 +25,19 @@ TEST(ScriptSet, ReadsTheFolders) {
   ProjectFolder given;
   given.add("a");
   const ScriptSet scripts(given.project);
-  EXPECT_EQ(scripts.script("a").message, "Add a");
-  EXPECT_EQ(scripts.registered("a"), nullptr);
+  EXPECT_EQ(scripts.source(0).message, "Add a");
+  EXPECT_EQ(scripts.registered(0), nullptr);
 }
 
 TEST(ScriptSet, TakesWhatTheProgramCarries) {
   Project project;
   project.registry = &registry;
   const ScriptSet scripts(project);
-  EXPECT_EQ(scripts.script("a").language, script::Language::sql);
-  EXPECT_EQ(scripts.script("b").language, script::Language::cpp);
-  EXPECT_EQ(scripts.script("c").language, script::Language::python);
-  EXPECT_EQ(scripts.registered("b"), &carried[1]);
-  const auto info = scripts.info(scripts.graph().find("c"));
+  EXPECT_EQ(scripts.source(0).language, script::Language::sql);
+  EXPECT_EQ(scripts.source(1).language, script::Language::cpp);
+  EXPECT_EQ(scripts.source(2).language, script::Language::python);
+  EXPECT_EQ(scripts.registered(1), &carried[1]);
+  const auto info = scripts.info(2);
   EXPECT_THAT(info.down_revisions, ElementsAre("a", "b"));
   EXPECT_THAT(info.branch_labels, ElementsAre("books"));
   EXPECT_TRUE(info.is_merge_point);

@@ -29,74 +29,68 @@ class ScriptRunTest : public testing::Test {
  protected:
   ScriptRunTest() { run_.divider.begin_step(step_); }
 
-  std::vector<std::string> run(const script::Script& script, const RegisteredScript* registered,
+  std::vector<std::string> run(script::Language language, const RegisteredScript* registered,
                                Direction direction) {
-    run_script(script, registered, direction, run_.recorder);
+    run_script({revision_, language, registered}, direction, run_.recorder);
     run_.divider.flush();
     return run_.units;
   }
 
-  script::Script script(script::Language language) {
-    script::Script result;
-    result.revision.id = "a";
-    result.revision.origin = "versions/a";
-    if (language == script::Language::sql) result.revision.origin = folder_.write("a.sql", sql_text).string();
-    result.language = language;
-    return result;
-  }
-
+  revision::Revision revision_{.id = "a", .origin = "versions/a"};
   const revision::Step step_ = step_up("a");
-  support::TemporaryFolder folder_;
   Recording run_;
 };
 
 TEST_F(ScriptRunTest, ReadsASqlScriptFromItsFile) {
-  EXPECT_THAT(run(script(script::Language::sql), nullptr, Direction::up),
+  const support::TemporaryFolder folder;
+  revision_.origin = folder.write("a.sql", sql_text).string();
+  EXPECT_THAT(run(script::Language::sql, nullptr, Direction::up),
               ElementsAre("transaction: >a CREATE TABLE t (a int); ..."));
 }
 
 TEST_F(ScriptRunTest, TakesASqlScriptThatTheProgramCarries) {
   RegisteredScript registered{};
   registered.sql = "-- limbeck: upgrade\nSELECT 1;";
-  EXPECT_THAT(run(script(script::Language::sql), &registered, Direction::up),
+  EXPECT_THAT(run(script::Language::sql, &registered, Direction::up),
               ElementsAre("transaction: >a SELECT 1; ..."));
 }
 
 TEST_F(ScriptRunTest, CallsTheFunctionOfACppScript) {
   RegisteredScript registered{};
   registered.upgrade = upgrade;
-  EXPECT_THAT(run(script(script::Language::cpp), &registered, Direction::up),
+  EXPECT_THAT(run(script::Language::cpp, &registered, Direction::up),
               ElementsAre("transaction: >a DROP TABLE t; ..."));
 }
 
 TEST_F(ScriptRunTest, NamesTheScriptThatThrewAnException) {
   RegisteredScript registered{};
   registered.upgrade = [](Operations&) { throw std::runtime_error("not today"); };
-  EXPECT_EQ(error_text([&] { run(script(script::Language::cpp), &registered, Direction::up); }),
+  EXPECT_EQ(error_text([&] { run(script::Language::cpp, &registered, Direction::up); }),
             "versions/a threw an exception: not today");
 }
 
 TEST_F(ScriptRunTest, RefusesToReverseWhatHasNoDowngrade) {
   const std::string sentence =
       " has no downgrade, so it cannot be reversed; write one, or stamp the revision below it";
-  const auto sql = script(script::Language::sql);
-  EXPECT_EQ(error_text([&] { run(sql, nullptr, Direction::down); }), sql.revision.origin + sentence);
+  RegisteredScript sql{};
+  sql.sql = sql_text;
+  EXPECT_EQ(error_text([&] { run(script::Language::sql, &sql, Direction::down); }), "versions/a" + sentence);
   RegisteredScript registered{};
   registered.upgrade = upgrade;
-  EXPECT_EQ(error_text([&] { run(script(script::Language::cpp), &registered, Direction::down); }),
+  EXPECT_EQ(error_text([&] { run(script::Language::cpp, &registered, Direction::down); }),
             "versions/a" + sentence);
 }
 
 TEST_F(ScriptRunTest, RefusesACppScriptThatIsNotBuilt) {
   EXPECT_EQ(
-      error_text([&] { run(script(script::Language::cpp), nullptr, Direction::up); }),
+      error_text([&] { run(script::Language::cpp, nullptr, Direction::up); }),
       "versions/a is a C++ script, and this program does not carry it; keep it in a project made by 'limbeck "
       "init', which builds it");
 }
 
 TEST_F(ScriptRunTest, RefusesToRunAlembicsScripts) {
   EXPECT_EQ(
-      error_text([&] { run(script(script::Language::python), nullptr, Direction::up); }),
+      error_text([&] { run(script::Language::python, nullptr, Direction::up); }),
       "versions/a is one of Alembic's scripts, which limbeck reads but does not run; run it with Alembic, or "
       "stamp 'a' where the database has what it does");
 }

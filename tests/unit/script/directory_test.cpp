@@ -21,13 +21,13 @@ std::string sql_script(std::string_view id) {
          "\n-- Revises:\n\n-- limbeck: upgrade\n";
 }
 
-std::vector<Script> find(const std::vector<fs::path>& folders, Subfolders subfolders = Subfolders::skip) {
+Scripts find(const std::vector<fs::path>& folders, Subfolders subfolders = Subfolders::skip) {
   return find_scripts(folders, subfolders);
 }
 
-std::vector<std::string> ids(const std::vector<Script>& scripts) {
+std::vector<std::string> ids(const Scripts& scripts) {
   std::vector<std::string> result;
-  for (const auto& script : scripts) result.push_back(script.revision.id);
+  for (const auto& revision : scripts.revisions) result.push_back(revision.id);
   return result;
 }
 
@@ -40,20 +40,19 @@ TEST(FindScripts, GivesScriptsOfEveryLanguageSortedByPath) {
                "// Depends On: y\n// Create Date: today\n#include <a>\n");
   const auto scripts = find({folder.path()});
   ASSERT_THAT(ids(scripts), ElementsAre("a", "b", "c"));
-  EXPECT_EQ(scripts[0].language, Language::sql);
-  EXPECT_EQ(scripts[1].language, Language::cpp);
-  EXPECT_EQ(scripts[2].language, Language::python);
-  EXPECT_EQ(scripts[2].message, "Add c");
+  EXPECT_EQ(scripts.sources[0].language, Language::sql);
+  EXPECT_EQ(scripts.sources[1].language, Language::cpp);
+  EXPECT_EQ(scripts.sources[2].language, Language::python);
+  EXPECT_EQ(scripts.sources[2].message, "Add c");
 
-  const auto& script = scripts[1];
-  EXPECT_THAT(script.revision.down_revisions, ElementsAre("a"));
-  EXPECT_THAT(script.revision.branch_labels, ElementsAre("x"));
-  EXPECT_THAT(script.revision.depends_on, ElementsAre("y"));
-  EXPECT_EQ(script.revision.origin, (folder.path() / "2.cpp").generic_string());
-  EXPECT_EQ(script.path(), folder.path() / "2.cpp");
-  EXPECT_EQ(script.message, "Add b");
-  EXPECT_EQ(script.doc, "Add b\n\nMore.");
-  EXPECT_EQ(script.revision.created, "today");
+  const auto& revision = scripts.revisions[1];
+  EXPECT_THAT(revision.down_revisions, ElementsAre("a"));
+  EXPECT_THAT(revision.branch_labels, ElementsAre("x"));
+  EXPECT_THAT(revision.depends_on, ElementsAre("y"));
+  EXPECT_EQ(revision.origin, (folder.path() / "2.cpp").generic_string());
+  EXPECT_EQ(revision.created, "today");
+  EXPECT_EQ(scripts.sources[1].message, "Add b");
+  EXPECT_EQ(scripts.sources[1].doc, "Add b\n\nMore.");
 }
 
 TEST(FindScripts, PassesOverWhatIsNoScript) {
@@ -64,7 +63,7 @@ TEST(FindScripts, PassesOverWhatIsNoScript) {
   }
   folder.write("helper.py", "import os\n");
   fs::create_directory(folder.path() / "folder.sql");
-  EXPECT_THAT(find({folder.path()}), IsEmpty());
+  EXPECT_THAT(ids(find({folder.path()})), IsEmpty());
 }
 
 TEST(FindScripts, SearchesSubfoldersWhereAsked) {
@@ -85,12 +84,34 @@ TEST(FindScripts, TakesAFileOnceHoweverItIsReached) {
   fs::create_directory_symlink(folder.path() / "real", folder.path() / "linked");
   const auto scripts =
       find({folder.path() / "real", folder.path() / "linked", folder.path()}, Subfolders::search);
+  EXPECT_THAT(ids(scripts), ElementsAre("a"));
+}
+
+TEST(FindScripts, FollowsASymbolicLinkToAFileThatHasNoPlaceOfItsOwn) {
+  const TemporaryFolder elsewhere;
+  const TemporaryFolder folder;
+  fs::create_symlink(elsewhere.write("a.sql", sql_script("a")), folder.path() / "1.sql");
+  fs::create_symlink(folder.path() / "1.sql", folder.path() / "2.sql");
+  const auto scripts = find({folder.path()});
   ASSERT_THAT(ids(scripts), ElementsAre("a"));
+  EXPECT_EQ(scripts.revisions[0].origin, (folder.path() / "1.sql").generic_string());
+}
+
+TEST(FindScripts, KeepsThePartsOfAScriptTogetherBesideFilesThatAreNone) {
+  const TemporaryFolder folder;
+  folder.write("1.py", "import os\n");
+  folder.write("2.sql", sql_script("a"));
+  folder.write("3.py", "import os\n");
+  folder.write("4.sql", sql_script("b"));
+  const auto scripts = find({folder.path()});
+  ASSERT_THAT(ids(scripts), ElementsAre("a", "b"));
+  ASSERT_EQ(scripts.sources.size(), 2);
+  EXPECT_EQ(scripts.sources[1].message, "Add b");
 }
 
 TEST(FindScripts, TakesAFolderThatIsNotThereForEmpty) {
   const TemporaryFolder folder;
-  EXPECT_THAT(find({folder.path() / "missing"}), IsEmpty());
+  EXPECT_THAT(ids(find({folder.path() / "missing"})), IsEmpty());
 }
 
 TEST(FindScripts, ReadsALongHeaderToItsEnd) {

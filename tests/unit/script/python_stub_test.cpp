@@ -8,19 +8,15 @@
 namespace limbeck::script {
 namespace {
 
-Script user_table() {
-  Script script;
-  script.revision.id = "abc123";
-  script.message = "Add user table";
-  script.revision.origin = "versions/abc123_add_user_table.sql";
-  return script;
+revision::Revision user_table() {
+  return {.id = "abc123", .origin = "versions/abc123_add_user_table.sql"};
 }
 
 TEST(PythonStub, IsAScriptOfAlembicsThatRefusesToRun) {
-  auto script = user_table();
-  script.revision.down_revisions = {"a1", "b1"};
-  script.revision.branch_labels = {"users"};
-  EXPECT_EQ(python_stub(script), R"("Add user table"
+  auto revision = user_table();
+  revision.down_revisions = {"a1", "b1"};
+  revision.branch_labels = {"users"};
+  EXPECT_EQ(python_stub(revision, "Add user table"), R"("Add user table"
 
 # Tells Alembic of a revision that limbeck runs; limbeck passes over this file.
 limbeck_script = "abc123_add_user_table.sql"
@@ -41,14 +37,13 @@ def downgrade() -> None:
 }
 
 TEST(PythonStub, QuotesWhateverNamesHold) {
-  auto script = user_table();
-  script.message = "Say \"hi\"\\\nand go";
-  EXPECT_THAT(python_stub(script), testing::StartsWith(R"("Say \"hi\"\\\x0aand go")"
-                                                       "\n\n"));
+  EXPECT_THAT(python_stub(user_table(), "Say \"hi\"\\\nand go"),
+              testing::StartsWith(R"("Say \"hi\"\\\x0aand go")"
+                                  "\n\n"));
 }
 
 TEST(PythonStub, IsNoRevisionOfOurs) {
-  EXPECT_FALSE(read_python(python_stub(user_table()), "abc123.py").has_value());
+  EXPECT_FALSE(read_python(python_stub(user_table(), "Add user table"), "abc123.py").has_value());
 }
 
 }  // namespace
