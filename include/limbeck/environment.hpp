@@ -28,7 +28,9 @@ struct EnvironmentOptions {
   // What of the database is compared with the target; CompareOptions says more of each.
   IncludeName include_name = {};
   IncludeObject include_object = {};
-  bool include_schemas = false;
+  std::optional<IncludedSchemas> include_schemas = {};
+  std::optional<std::vector<std::string>> include_tables = {};
+  std::optional<std::vector<std::string>> exclude_tables = {};
   ComparedProperty compare_type = true;
   ComparedProperty compare_server_default = true;
   // How autogenerate writes scripts; Project says more of each.

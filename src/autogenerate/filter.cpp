@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "autogenerate/filter.hpp"
 
+#include <algorithm>
 #include <unordered_map>
-#include <unordered_set>
 
 #include "core/overloaded.hpp"
+#include "core/text.hpp"
 
 namespace limbeck::autogenerate {
 namespace {
@@ -12,6 +13,13 @@ namespace {
 template <class T>
 std::optional<ItemValue> optional_value(const T* item) {
   return item == nullptr ? std::nullopt : std::optional<ItemValue>(item);
+}
+
+bool matches_any(const std::vector<std::string>& patterns, const TableName& table) {
+  const auto whole = table.schema + '.' + table.name;
+  return std::ranges::any_of(patterns, [&](const std::string& pattern) {
+    return core::matches(pattern, table.name) || core::matches(pattern, whole);
+  });
 }
 
 }  // namespace
@@ -38,7 +46,7 @@ std::vector<Table> Filter::of_wanted_schemas(const std::vector<Table>& database,
     if (table.name == options_.version_table) continue;
     auto schema = schemas.find(table.name.schema);
     if (schema == schemas.end()) {
-      const bool compared = options_.include_schemas && wanted(table.name.schema);
+      const bool compared = is_included(table.name.schema) && wanted(table.name.schema);
       schema = schemas.emplace(table.name.schema, compared).first;
     }
     if (schema->second) tables.push_back(table);
@@ -46,7 +54,15 @@ std::vector<Table> Filter::of_wanted_schemas(const std::vector<Table>& database,
   return tables;
 }
 
+bool Filter::is_included(const std::string& schema) const {
+  const auto& included = options_.include_schemas;
+  return included.all() || std::ranges::find(included.names(), schema) != included.names().end();
+}
+
 bool Filter::includes(const Table& table, bool reflected, const Table* counterpart) const {
+  const auto& include = options_.include_tables;
+  if (!include.empty() && !matches_any(include, table.name)) return false;
+  if (matches_any(options_.exclude_tables, table.name)) return false;
   return ask(ItemKind::table, table.name.name, table.name, &table, reflected, optional_value(counterpart));
 }
 

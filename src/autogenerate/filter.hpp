@@ -27,6 +27,7 @@ class Filter {
   bool includes(const TableName& table, const Index& index, bool reflected, const Index* counterpart) const;
 
  private:
+  bool is_included(const std::string& schema) const;
   bool includes_name(std::string_view name, ItemKind kind, const TableName& table) const;
   bool ask(ItemKind kind, std::string_view name, const TableName& table, ItemValue value, bool reflected,
            std::optional<ItemValue> counterpart) const;

@@ -67,8 +67,10 @@ Schema made_by(const std::filesystem::path& path, const ProjectDatabase& databas
 }  // namespace
 
 Schema held_schema(const Project& project, const Server& server) {
-  auto schema =
-      server.dialect->reflect_schema(*server.connection, {.every_schema = project.compare.include_schemas});
+  const auto& included = project.compare.include_schemas;
+  dialect::ReflectScope scope{.schemas = {""}, .every_schema = included.all()};
+  scope.schemas.insert(scope.schemas.end(), included.names().begin(), included.names().end());
+  auto schema = server.dialect->reflect_schema(*server.connection, scope);
   leave_out_version_table(schema, project);
   return schema;
 }

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <numeric>
 
+#include <fnmatch.h>
+
 namespace limbeck::core {
 namespace {
 
@@ -13,8 +15,8 @@ char lower(char c) {
   return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
 
-// How many letters must be put in, taken out, replaced or swapped with the next to make one word of the other:
-// Damerau's distance, in the form that touches no letter twice. Three rows of memory.
+// How many letters must be put in, taken out, replaced or swapped with the next to make one word of the
+// other: Damerau's distance, in the form that touches no letter twice. Three rows of memory.
 std::size_t distance(std::string_view a, std::string_view b) {
   std::vector<std::size_t> before_last(b.size() + 1);
   std::vector<std::size_t> last(b.size() + 1);
@@ -85,6 +87,10 @@ std::string one_line(std::string_view text, std::size_t limit) {
   std::size_t end = limit;
   while (end > 0 && (static_cast<unsigned char>(result[end]) & 0xC0U) == 0x80U) --end;
   return result.substr(0, end) + "...";
+}
+
+bool matches(const std::string& pattern, const std::string& text) {
+  return ::fnmatch(pattern.c_str(), text.c_str(), 0) == 0;
 }
 
 std::string nearest(std::string_view word, const std::vector<std::string>& candidates) {

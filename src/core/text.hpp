@@ -27,6 +27,9 @@ std::string join(const std::vector<std::string>& parts, std::string_view separat
 // "..." stands for what is cut off. No UTF-8 character is cut in two.
 std::string one_line(std::string_view text, std::size_t limit = 200);
 
+// Whether the text is of the pattern, in which `*`, `?` and `[...]` mean what they mean to the shell.
+bool matches(const std::string& pattern, const std::string& text);
+
 // The candidate that is nearest to `word` by edits, where one is near enough to be a slip of the finger; else
 // empty.
 std::string nearest(std::string_view word, const std::vector<std::string>& candidates);

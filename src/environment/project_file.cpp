@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "environment/project_file.hpp"
 
+#include <algorithm>
 #include <fstream>
 #include <iterator>
 
@@ -54,6 +55,15 @@ void take(const std::optional<Value>& value, Target& target) {
   if (value) target = Target(*value);
 }
 
+void take_compare(const Ini& ini, const std::string& section, CompareOptions& compare) {
+  if (auto schemas = ini.find_list(section, "include_schemas")) {
+    const bool all = std::ranges::find(*schemas, "*") != schemas->end();
+    compare.include_schemas = all ? IncludedSchemas(true) : IncludedSchemas(std::move(*schemas));
+  }
+  take(ini.find_list(section, "include_tables"), compare.include_tables);
+  take(ini.find_list(section, "exclude_tables"), compare.exclude_tables);
+}
+
 // The section that is read where none is named: the one that the file's name promises, or the other where
 // only that is there.
 std::string usual_section(const fs::path& path, const Ini& ini) {
@@ -94,6 +104,7 @@ ProjectFile read_ini(const fs::path& path, const ProjectRequest& request, const 
   take(ini.find(section, "file_template"), project.file_template);
   take(ini.find_integer(section, "truncate_slug_length"), project.truncate_slug_length);
   take(ini.find(section, "timezone"), project.timezone);
+  take_compare(ini, section, project.compare);
   file.build_location = here / "build" / "migrations";
   take(ini.find(section, "build_location"), file.build_location);
   file.ini = std::move(ini);

@@ -4,6 +4,7 @@
 
 #include <concepts>
 #include <functional>
+#include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -84,12 +85,32 @@ class ComparedProperty {
   Function function_;
 };
 
+// The schemas that are compared beside the default one and those that the target names: `true` for all, or
+// their names.
+class IncludedSchemas {
+ public:
+  IncludedSchemas(bool all) : all_(all) {}
+  IncludedSchemas(std::initializer_list<std::string> names) : names_(names) {}
+  explicit IncludedSchemas(std::vector<std::string> names) : names_(std::move(names)) {}
+
+  bool all() const noexcept { return all_; }
+  const std::vector<std::string>& names() const noexcept { return names_; }
+
+ private:
+  bool all_ = false;
+  std::vector<std::string> names_;
+};
+
 // Of the hooks each may be empty. They are called on the thread that compares.
 struct CompareOptions {
   IncludeName include_name = {};
   IncludeObject include_object = {};
-  // All schemas are compared; else the default one and those that the target names.
-  bool include_schemas = false;
+  IncludedSchemas include_schemas = false;
+  // Where any pattern is given, only tables that one of them matches are compared: as the shell has them, of
+  // the name or of `schema.name`.
+  std::vector<std::string> include_tables = {};
+  // Tables that one of these matches are not.
+  std::vector<std::string> exclude_tables = {};
   ComparedProperty compare_type = true;
   ComparedProperty compare_server_default = true;
   // Renames that are none of dropping and adding: "old_table:new_table", "table.old_column:new_column".

@@ -118,6 +118,31 @@ TEST(Compare, AsksTheHooksWhatIsCompared) {
   EXPECT_THAT(Compared(database, schema_of(with_id("user")), options).steps(), IsEmpty());
 }
 
+TEST(Compare, ComparesTablesByPatternsOfTheirNames) {
+  auto audited = with_id("entry");
+  audited.name.schema = "audit";
+  const Schema database{.tables = {with_id("log_a"), with_id("user"), audited}};
+  EXPECT_THAT(
+      Compared(database, {}, {.include_schemas = true, .exclude_tables = {"log_*", "audit.*"}}).steps(),
+      ElementsAre("drop table 'user'"));
+  EXPECT_THAT(Compared(database, {}, {.include_schemas = {"audit"}, .include_tables = {"entry"}}).steps(),
+              ElementsAre("drop table 'audit.entry'"));
+  const Schema target{.tables = {with_id("log_b")}};
+  EXPECT_THAT(Compared({}, target, {.include_tables = {"user"}}).steps(), IsEmpty());
+}
+
+TEST(Compare, ComparesSchemasOfTheNamesThatAreGiven) {
+  const auto in_schema = [](const char* schema) {
+    auto table = with_id("t");
+    table.name.schema = schema;
+    return table;
+  };
+  const Schema database{.tables = {in_schema("a"), in_schema("b")}};
+  EXPECT_THAT(Compared(database, {}, {.include_schemas = {"b", "c"}}).steps(),
+              ElementsAre("drop table 'b.t'"));
+  EXPECT_THAT(Compared(database, {}, {.include_schemas = false}).steps(), IsEmpty());
+}
+
 TEST(Compare, AsksTheServerOnceWhatItMakesOfTablesThatDiffer) {
   const auto table = [](const char* condition) {
     return with_id("t", {Column("a", Integer()), CheckConstraint(condition, {.name = "ck"})});
@@ -125,12 +150,13 @@ TEST(Compare, AsksTheServerOnceWhatItMakesOfTablesThatDiffer) {
   const Schema database{.tables = {table("((a)::numeric > 0)"), with_id("same")}};
   const Schema target{.tables = {table("a::numeric > 0"), with_id("same")}};
   int asked = 0;
-  const auto differences = compare(database, target, postgresql(), {}, [&](const std::vector<Table>& tables) {
-    ++asked;
-    EXPECT_EQ(tables.size(), 1U);
-    EXPECT_EQ(tables.at(0).name.name, "t");
-    return std::vector<Table>{table("((a)::numeric > 0)")};
-  });
+  const auto differences =
+      compare(database, target, postgresql(), {}, {.normalize = [&](const std::vector<Table>& tables) {
+                ++asked;
+                EXPECT_EQ(tables.size(), 1U);
+                EXPECT_EQ(tables.at(0).name.name, "t");
+                return std::vector<Table>{table("((a)::numeric > 0)")};
+              }});
   EXPECT_TRUE(differences.empty());
   EXPECT_EQ(asked, 1);
 }

@@ -65,7 +65,7 @@ TEST_F(ProjectFileTest, ReadsEveryKey) {
       "[limbeck]\nscript_location = m\nversion_locations = a b\npath_separator = space\n"
       "recursive_version_locations = True\nversion_table = v\nversion_table_schema = s\n"
       "transaction_per_migration = yes\nlock_timeout = 5\nfile_template = %%(rev)s\ntruncate_slug_length = 7\n"
-      "timezone = UTC\n");
+      "timezone = UTC\ninclude_schemas = a, b\ninclude_tables = t*\nexclude_tables = tmp_*, a.log\n");
   EXPECT_THAT(project.version_locations, ElementsAre("a", "b"));
   EXPECT_TRUE(project.recursive_version_locations);
   EXPECT_EQ(project.version_table, "v");
@@ -75,6 +75,11 @@ TEST_F(ProjectFileTest, ReadsEveryKey) {
   EXPECT_EQ(project.file_template, "%(rev)s");
   EXPECT_EQ(project.truncate_slug_length, 7);
   EXPECT_EQ(project.timezone, "UTC");
+  EXPECT_FALSE(project.compare.include_schemas.all());
+  EXPECT_THAT(project.compare.include_schemas.names(), ElementsAre("a", "b"));
+  EXPECT_THAT(project.compare.include_tables, ElementsAre("t*"));
+  EXPECT_THAT(project.compare.exclude_tables, ElementsAre("tmp_*", "a.log"));
+  EXPECT_TRUE(read("[limbeck]\nscript_location = m\ninclude_schemas = *\n").compare.include_schemas.all());
 }
 
 TEST_F(ProjectFileTest, ReadsAlembicsFile) {
