@@ -272,10 +272,8 @@ class ColumnComparison {
         if (taken[i] || !same_type(old.type, wanted.type, comparison_.can)) continue;
         taken[i] = true;
         --free;
-        changes_.remarks.push_back(fmt::format(
-            "column '{0}.{1}' is dropped and '{0}.{2}', of the same type, is added, which loses its values; if it is "
-            "a rename, say so with --rename {0}.{1}:{2}",
-            shown(table()), column->name, wanted.name));
+        changes_.possible_renames.push_back(
+            {fmt::format("{}.{}", shown(table()), column->name), wanted.name});
         break;
       }
     }

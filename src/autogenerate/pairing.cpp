@@ -4,8 +4,6 @@
 #include <algorithm>
 #include <unordered_map>
 
-#include <fmt/format.h>
-
 #include "autogenerate/names.hpp"
 #include "autogenerate/renames.hpp"
 
@@ -22,22 +20,19 @@ std::string signature(const Table& table) {
   return text;
 }
 
-std::vector<std::string> rename_candidates(const std::vector<Table>& removed,
-                                           const std::vector<Table>& added) {
+std::vector<PossibleRename> rename_candidates(const std::vector<Table>& removed,
+                                              const std::vector<Table>& added) {
   std::unordered_map<std::string, std::vector<const Table*>> by_signature;
   for (const auto& table : added) by_signature[signature(table)].push_back(&table);
-  std::vector<std::string> remarks;
+  std::vector<PossibleRename> candidates;
   for (const auto& table : removed) {
     const auto found = by_signature.find(signature(table));
     if (found == by_signature.end() || found->second.empty()) continue;
     const auto* candidate = found->second.back();
     found->second.pop_back();
-    remarks.push_back(fmt::format(
-        "table '{0}' is dropped and '{1}', with the same columns, is created, which loses its rows; if it is a "
-        "rename, say so with --rename {0}:{2}",
-        shown(table.name), shown(candidate->name), candidate->name.name));
+    candidates.push_back({shown(table.name), candidate->name.name});
   }
-  return remarks;
+  return candidates;
 }
 
 }  // namespace
@@ -64,7 +59,7 @@ Pairing pair_tables(std::vector<Table> database, const std::vector<Table>& targe
     if (!wanted[i] && filter.includes(database[i], true, nullptr))
       result.removed.push_back(std::move(database[i]));
   }
-  result.remarks = rename_candidates(result.removed, result.added);
+  result.possible_renames = rename_candidates(result.removed, result.added);
   return result;
 }
 

@@ -25,8 +25,8 @@ struct Pairing {
   std::vector<Table> added;    // of the target
   std::vector<Table> removed;  // of the database
   std::vector<TablePair> pairs;
-  std::vector<Difference> renames;   // of tables and columns
-  std::vector<std::string> remarks;  // on what looks like a rename, and none is known
+  std::vector<Difference> renames;  // of tables and columns
+  std::vector<PossibleRename> possible_renames;
 };
 
 // Throws Error where a rename that was asked for names what is not there.

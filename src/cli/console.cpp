@@ -2,10 +2,14 @@
 #include "cli/console.hpp"
 
 #include <cstdio>
+#include <iostream>
+#include <string>
 
 #include <fmt/format.h>
 
 #include <limbeck/core/error.hpp>
+
+#include "core/text.hpp"
 
 namespace limbeck::cli {
 
@@ -24,6 +28,18 @@ void Console::answer(std::string_view text) {
 
 void Console::log(std::string_view line) {
   if (!options_.quiet) progress_.log(line);
+}
+
+bool Console::can_ask() const noexcept {
+  return look_of(stdin, options_.color).is_terminal && look_of(stderr, options_.color).is_terminal;
+}
+
+bool Console::confirm(std::string_view question) {
+  progress_.end();
+  fmt::print(stderr, "{} [y/N] ", question);
+  std::string answer;
+  std::getline(std::cin, answer);
+  return core::equal_ignoring_case(answer, "y") || core::equal_ignoring_case(answer, "yes");
 }
 
 void Console::begin_work(std::string what) {

@@ -28,6 +28,11 @@ class Console {
   void answer(std::string_view text);
   void log(std::string_view line);
 
+  // Whether a person is there to be asked.
+  bool can_ask() const noexcept;
+  // Asks and waits for the answer: whether it is yes.
+  bool confirm(std::string_view question);
+
   // Says on a terminal what is being waited for, until other work begins or it ends.
   void begin_work(std::string what);
   void end_work() { progress_.end(); }

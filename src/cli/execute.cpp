@@ -157,7 +157,13 @@ class Executor {
   // What was found is the log; a script that is written is the answer.
   void autogenerate(const RevisionCommand& revision) {
     if (revision.sql) return console_.answer(command::autogenerate_sql(project_, revision.options));
-    const auto report = command::autogenerate(project_, revision.options);
+    auto options = revision.options;
+    if (console_.can_ask()) {
+      options.confirm_rename = [&](const std::string& from, const std::string& to) {
+        return console_.confirm(fmt::format("Is '{}' renamed to '{}'?", from, to));
+      };
+    }
+    const auto report = command::autogenerate(project_, options);
     for (const auto& line : lines_of(format_check(report.found))) console_.log(line);
     if (report.revision) return answer_new_script(*report.revision);
     if (console_.wants_json()) console_.answer(no_script_json());

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The commands that write a script which brings the database to its target.
+#include <fmt/format.h>
+
 #include <limbeck/command/commands.hpp>
 
 #include "command/body.hpp"
@@ -14,7 +16,14 @@ constexpr const char* purpose = "write a script of what is missing";
 Comparison compare(Project project, const ScriptSet& scripts, const RevisionOptions& options) {
   auto& renames = project.compare.renames;
   renames.insert(renames.end(), options.rename.begin(), options.rename.end());
-  return compare_with_target(project, scripts, purpose);
+  auto comparison = compare_with_target(project, scripts, purpose);
+  const auto known = renames.size();
+  if (options.confirm_rename) {
+    for (const auto& [from, to] : comparison.differences.possible_renames) {
+      if (options.confirm_rename(from, to)) renames.push_back(fmt::format("{}:{}", from, to));
+    }
+  }
+  return renames.size() == known ? std::move(comparison) : compare_with_target(project, scripts, purpose);
 }
 
 }  // namespace

@@ -197,3 +197,24 @@ The same again from nothing, as the first script has it.
   inline limbeck::Target target() {
     return limbeck::schema_of<Person>();
   }
+
+On a terminal it is asked what is renamed; nothing is taken for it without a yes:
+
+  $ mkdir renamed && cd renamed
+  $ limbeck init -t sql migrations >/dev/null
+  $ set_ini url sqlite:///app.db
+  $ echo "CREATE TABLE t (id INTEGER PRIMARY KEY, name TEXT);" >schema.sql
+  $ limbeck revision --autogenerate -m "First" >/dev/null 2>&1 && limbeck upgrade head >/dev/null 2>&1
+  $ echo "CREATE TABLE t (id INTEGER PRIMARY KEY, full_name TEXT);" >schema.sql
+  $ on_terminal() { echo "$1" | script -qec "limbeck revision --autogenerate -m '$2' --rev-id $2" /dev/null | tr -d '\r'; }
+  $ on_terminal n no | grep -o "Is 't.name'.*N\]"
+  Is 't.name' renamed to 'full_name'? [y/N]
+  $ sed -n '/limbeck: upgrade/,/limbeck: downgrade/p' migrations/versions/*no.sql | grep ALTER
+  ALTER TABLE t ADD COLUMN full_name TEXT;
+  ALTER TABLE t DROP COLUMN name;
+  $ rm migrations/versions/*no.sql
+  $ on_terminal y yes | grep -o "Is 't.name'.*N\]"
+  Is 't.name' renamed to 'full_name'? [y/N]
+  $ grep ALTER migrations/versions/*yes.sql
+  ALTER TABLE t RENAME COLUMN name TO full_name;
+  ALTER TABLE t RENAME COLUMN full_name TO name;

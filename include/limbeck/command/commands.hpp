@@ -122,6 +122,9 @@ struct RevisionOptions {
   std::filesystem::path version_path = {};
   // For autogenerate(): what was renamed, "user.name:full_name" or "old_table:new_table".
   std::vector<std::string> rename = {};
+  // For autogenerate(), which asks it of whatever goes while something like it comes: whether "user.name" or
+  // "old_table" goes on as "full_name" or "new_table". Empty: nothing is a rename but what `rename` says.
+  std::function<bool(const std::string& from, const std::string& to)> confirm_rename = {};
 };
 
 // Writes a new script from the project's template.
@@ -149,7 +152,7 @@ struct AdoptReport {
 
 // Writes the first script of a project whose database is there already, and stamps that, so that nothing is
 // run. Throws Error where the project has scripts, the version table rows, or the database nothing.
-AdoptReport adopt(const Project& project, const RevisionOptions& options = {});
+AdoptReport adopt(const Project& project, RevisionOptions options = {});
 
 // What the database holds, as the text of a header with a model for each table.
 std::string models(const Project& project);

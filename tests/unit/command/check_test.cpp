@@ -57,10 +57,11 @@ TEST_F(CheckTest, AsksWhetherAModelWasForgotten) {
 }
 
 TEST_F(CheckTest, WantsATarget) {
-  EXPECT_EQ(error_text([&] { check(given_.project); }),
-            "cannot check the database: the project does not say what its database shall hold; give "
-            "env.configure() a .target, as in limbeck::schema_of<User>(), or name a script with 'target' in the "
-            "ini");
+  EXPECT_EQ(
+      error_text([&] { check(given_.project); }),
+      "cannot check the database: the project does not say what its database shall hold; give "
+      "env.configure() a .target, as in limbeck::schema_of<User>(), or name a script with 'target' in the "
+      "ini");
 }
 
 TEST_F(CheckTest, WantsTheDatabaseAtAllHeads) {
@@ -83,6 +84,22 @@ TEST_F(CheckTest, WritesAScriptThatLeadsThereAndBack) {
 TEST_F(CheckTest, TakesRenamesFromTheCommand) {
   aim_at({table("a", "b")});
   EXPECT_THAT(autogenerate_sql(given_.project, {.rename = {"a.a:b"}}), HasSubstr("RENAME COLUMN a TO b"));
+}
+
+TEST_F(CheckTest, AsksWhatMayBeRenamed) {
+  aim_at({table("a", "b")});
+  std::vector<std::string> asked;
+  const auto answer = [&](bool yes) {
+    return [&asked, yes](const std::string& from, const std::string& to) {
+      asked.push_back(from + ':' + to);
+      return yes;
+    };
+  };
+  EXPECT_THAT(autogenerate_sql(given_.project, {.confirm_rename = answer(false)}),
+              HasSubstr("DROP COLUMN a"));
+  EXPECT_THAT(autogenerate_sql(given_.project, {.confirm_rename = answer(true)}),
+              HasSubstr("RENAME COLUMN a TO b"));
+  EXPECT_THAT(asked, ElementsAre("a.a:b", "a.a:b"));
 }
 
 TEST_F(CheckTest, WritesNothingWhereARenameMakesNoSense) {
