@@ -33,6 +33,25 @@ void for_each_name(const Table& table, const Each& each) {
   }
 }
 
+// With all that stands before it, as the old name has it.
+std::string whole_new_name(const PossibleRename& rename) {
+  return rename.from.substr(0, rename.from.rfind('.') + 1) + rename.to;
+}
+
+std::string table_remark(const PossibleRename& rename) {
+  return fmt::format(
+      "table '{}' is dropped and '{}', with the same columns, is created, which loses its rows; if it is a rename, "
+      "say so with --rename {}:{}",
+      rename.from, whole_new_name(rename), rename.from, rename.to);
+}
+
+std::string column_remark(const PossibleRename& rename) {
+  return fmt::format(
+      "column '{}' is dropped and '{}', of the same type, is added, which loses its values; if it is a rename, say "
+      "so with --rename {}:{}",
+      rename.from, whole_new_name(rename), rename.from, rename.to);
+}
+
 class Arranger {
  public:
   Arranger(Pairing pairing, std::vector<TableChanges> changed, ObjectChanges objects,
@@ -61,6 +80,7 @@ class Arranger {
     append(steps, std::move(objects_.after));
     append(steps, std::move(objects_.last));
     collect_remarks();
+    result_.trusts_functions = comparison_.can.trusts_functions;
     return std::move(result_);
   }
 
@@ -207,8 +227,16 @@ class Arranger {
 
   void collect_remarks() {
     auto& remarks = result_.remarks;
-    remarks = std::move(pairing_.remarks);
-    for (auto& changes : changed_) std::ranges::move(changes.remarks, std::back_inserter(remarks));
+    auto& renames = result_.possible_renames;
+    renames = std::move(pairing_.possible_renames);
+    for (const auto& rename : renames) remarks.push_back(table_remark(rename));
+    for (auto& changes : changed_) {
+      std::ranges::move(changes.remarks, std::back_inserter(remarks));
+      for (auto& rename : changes.possible_renames) {
+        remarks.push_back(column_remark(rename));
+        renames.push_back(std::move(rename));
+      }
+    }
     std::ranges::move(objects_.remarks, std::back_inserter(remarks));
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "autogenerate/code_item.hpp"
 
+#include <ranges>
 #include <unordered_map>
 
 #include <limbeck/core/error.hpp>
@@ -188,7 +189,8 @@ std::vector<CodeItem> code_items(const Schema& schema, const dialect::Dialect& d
   return Order(std::move(items)).take();
 }
 
-MentionedNames mentioned_by(const std::vector<Table>& tables, const dialect::Dialect& dialect) {
+MentionedNames mentioned_by(const std::vector<Table>& tables, const std::vector<CodeItem>& items,
+                            const dialect::Dialect& dialect) {
   Mentions mentions(dialect);
   for (const auto& table : tables) {
     for (const auto& column : table.columns) add_sql_of(column, mentions);
@@ -200,7 +202,13 @@ MentionedNames mentioned_by(const std::vector<Table>& tables, const dialect::Dia
       mentions.add(index.options.postgresql_where);
     }
   }
-  return std::move(mentions).take();
+  auto names = std::move(mentions).take();
+  // Each item stands behind those that it mentions.
+  for (const auto& item : items | std::views::reverse) {
+    if (std::holds_alternative<Function>(item.value) && names.contains(item.name))
+      names.insert(item.mentions.begin(), item.mentions.end());
+  }
+  return names;
 }
 
 std::string mention_of(const TableName& table) {

@@ -35,8 +35,10 @@ struct CodeItem {
 // Functions, views and triggers of the schema, each behind those that it mentions.
 std::vector<CodeItem> code_items(const Schema& schema, const dialect::Dialect& dialect);
 
-// What defaults, conditions and computed columns of the tables mention.
-MentionedNames mentioned_by(const std::vector<Table>& tables, const dialect::Dialect& dialect);
+// What defaults, conditions and computed columns of the tables mention, and what the functions among that
+// mention in their turn.
+MentionedNames mentioned_by(const std::vector<Table>& tables, const std::vector<CodeItem>& items,
+                            const dialect::Dialect& dialect);
 
 // A table's name, as code mentions it.
 std::string mention_of(const TableName& table);

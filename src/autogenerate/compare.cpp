@@ -92,53 +92,69 @@ void canonicalise(TablePair& pair, const dialect::Dialect& dialect) {
 }
 
 // As the server is to make it: what types ask for is said, since they do not ask any more.
-Table to_be_made(const TablePair& pair) {
-  auto table = pair.target;
-  for (std::size_t i = 0; i < table.columns.size(); ++i)
-    table.columns[i].type = pair.target_kept.columns[i].type;
-  for (auto i = table.constraints.size(); i < pair.target_kept.constraints.size(); ++i)
-    table.constraints.push_back(pair.target_kept.constraints[i]);
+Table to_be_made(Table table, const Table& kept) {
+  for (std::size_t i = 0; i < table.columns.size(); ++i) table.columns[i].type = kept.columns[i].type;
+  for (auto i = table.constraints.size(); i < kept.constraints.size(); ++i)
+    table.constraints.push_back(kept.constraints[i]);
   return table;
 }
 
-std::vector<TableChanges> compare_pairs(std::vector<TablePair>& pairs, const Comparison& comparison,
-                                        const Normalize& normalize) {
-  std::vector<TableChanges> all;
-  std::vector<TablePair*> differing;
+enum class Side { target, database };
+
+void normalize(const std::vector<TablePair*>& pairs, Side side, const Comparison& comparison) {
+  const auto kept = side == Side::target ? &TablePair::target_kept : &TablePair::database_kept;
   std::vector<Table> tables;
+  for (const auto* pair : pairs)
+    tables.push_back(to_be_made(side == Side::target ? pair->target : pair->database, pair->*kept));
+  const auto normal = comparison.server.normalize(tables);
+  for (std::size_t i = 0; i < pairs.size(); ++i) pairs[i]->*kept = comparison.dialect.canonical(normal[i]);
+}
+
+struct DifferingTables {
+  std::vector<TablePair*> pairs = {};
+  std::vector<TableChanges> changes = {};
+};
+
+DifferingTables compare_all(const std::vector<TablePair*>& pairs, const Comparison& comparison) {
+  DifferingTables differing;
+  for (auto* pair : pairs) {
+    auto changes = compare_table(*pair, comparison);
+    if (changes.empty() && changes.remarks.empty()) continue;
+    differing.pairs.push_back(pair);
+    differing.changes.push_back(std::move(changes));
+  }
+  return differing;
+}
+
+std::vector<TableChanges> compare_pairs(std::vector<TablePair>& pairs, const Comparison& comparison) {
+  std::vector<TablePair*> all;
   for (auto& pair : pairs) {
     canonicalise(pair, comparison.dialect);
-    auto changes = compare_table(pair, comparison);
-    if (changes.empty() && changes.remarks.empty()) continue;
-    all.push_back(std::move(changes));
-    differing.push_back(&pair);
-    tables.push_back(to_be_made(pair));
+    all.push_back(&pair);
   }
-  if (!normalize || tables.empty()) return all;
-  const auto normal = normalize(tables);
-  all.clear();
-  for (std::size_t i = 0; i < differing.size(); ++i) {
-    differing[i]->target_kept = comparison.dialect.canonical(normal[i]);
-    auto changes = compare_table(*differing[i], comparison);
-    if (!changes.empty() || !changes.remarks.empty()) all.push_back(std::move(changes));
+  auto differing = compare_all(all, comparison);
+  for (const auto side : {Side::target, Side::database}) {
+    if (!comparison.server.normalize || differing.pairs.empty()) break;
+    normalize(differing.pairs, side, comparison);
+    differing = compare_all(differing.pairs, comparison);
   }
-  return all;
+  return std::move(differing.changes);
 }
 
 }  // namespace
 
 Differences compare(const Schema& reflected, const Schema& wanted, const dialect::Dialect& dialect,
-                    const CompareOptions& options, const Normalize& normalize) {
+                    const CompareOptions& options, const ServersWords& server) {
   const DefaultSchema default_schema(reflected.default_schema);
   const auto database = default_schema.left_out_of(reflected);
   const auto target = default_schema.left_out_of(wanted);
   const Filter filter(options);
-  const Comparison comparison{dialect, options, filter};
+  const Comparison comparison{dialect, options, filter, server};
   auto pairing =
       pair_tables(filter.of_wanted_schemas(database.tables, target), target.tables, dialect, options, filter);
   check_foreign_keys(target, pairing.removed);
   auto objects = compare_objects(database, target, pairing, comparison);
-  auto tables = compare_pairs(pairing.pairs, comparison, normalize);
+  auto tables = compare_pairs(pairing.pairs, comparison);
   compare_code(database, target, tables, comparison, objects);
   return arrange(std::move(pairing), std::move(tables), std::move(objects), comparison);
 }

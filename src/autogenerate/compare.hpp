@@ -3,6 +3,7 @@
 #pragma once
 
 #include <functional>
+#include <string>
 #include <vector>
 
 #include <limbeck/autogenerate/compare_options.hpp>
@@ -13,15 +14,21 @@
 
 namespace limbeck::autogenerate {
 
-// Gives tables back as the server does once they are made: its own words for types and SQL, everything in the
-// same order. Called once at most, with the tables of the target that differ from what is there.
-using Normalize = std::function<std::vector<Table>(const std::vector<Table>& tables)>;
+// What only the server can tell; each may be empty.
+struct ServersWords {
+  // Gives tables back as the server does once they are made: its own words for types and SQL, everything in
+  // the same order. Called with the tables of the target that differ from what is there, and, since the
+  // server may find other words for its own, with these as they are there where they still do.
+  std::function<std::vector<Table>(const std::vector<Table>& tables)> normalize = {};
+  // The same of the queries of views.
+  std::function<std::vector<std::string>(const std::vector<std::string>& queries)> normalize_queries = {};
+};
 
 // The steps that make the target of the database, in an order in which they run. Takes time in proportion to
-// the size of both. Without `normalize` SQL that differs as text is different. Throws Error where a rename
-// names what is not there, or where a foreign key of the target refers to a table that the target lacks and
-// the database has.
+// the size of both. Without the server's words SQL that differs as text is different. Throws Error where a
+// rename names what is not there, or where a foreign key of the target refers to a table that the target
+// lacks and the database has.
 Differences compare(const Schema& database, const Schema& target, const dialect::Dialect& dialect,
-                    const CompareOptions& options, const Normalize& normalize = {});
+                    const CompareOptions& options, const ServersWords& server = {});
 
 }  // namespace limbeck::autogenerate

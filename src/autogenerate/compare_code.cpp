@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
+#include <array>
 #include <ranges>
 #include <unordered_map>
 
@@ -26,6 +27,20 @@ bool can_be_replaced(const CodeItem& before, const CodeItem& after) {
   return was != nullptr && is != nullptr && was->kind == is->kind && was->returns == is->returns;
 }
 
+// A view's query, as it can be run.
+std::string query_of(const CodeItem& view) {
+  if (const auto* make = std::get_if<CreateView>(&view.make)) return make->definition;
+  return std::get<CreateMaterializedView>(view.make).definition;
+}
+
+void set_query(CodeItem::Value& view, std::string query) {
+  if (auto* plain = std::get_if<View>(&view)) {
+    plain->definition = std::move(query);
+  } else {
+    std::get<MaterializedView>(view).definition = std::move(query);
+  }
+}
+
 Operation as_replacement(Operation make) {
   std::get<CreateFunction>(make).or_replace = true;
   return make;
@@ -38,8 +53,8 @@ class CodeComparison {
       : comparison_(comparison),
         there_(code_items(database, comparison.dialect)),
         wanted_(code_items(target, comparison.dialect)),
-        tables_before_(mentioned_by(database.tables, comparison.dialect)),
-        tables_after_(mentioned_by(target.tables, comparison.dialect)),
+        tables_before_(mentioned_by(database.tables, there_, comparison.dialect)),
+        tables_after_(mentioned_by(target.tables, wanted_, comparison.dialect)),
         changes_(changes) {
     for (const auto& item : wanted_) target_.emplace(item.key, &item);
     for (const auto& item : there_) database_.emplace(item.key, &item);
@@ -72,13 +87,23 @@ class CodeComparison {
     const auto found = target_.find(item.key);
     if (found == target_.end()) {
       if (comparison_.options.target_is_complete || is_in_the_way(item)) take_away(item);
-    } else if (found->second->value != item.value) {
+    } else if (found->second->value != item.value && !is_same_view(item, *found->second)) {
       if (!comparison_.can.replaces_functions || !can_be_replaced(item, *found->second))
         return take_away(item);
       changes_.after.push_back({as_replacement(found->second->make), {}, {{as_replacement(item.make)}}});
     } else if (is_in_the_way(item)) {
       take_away(item);
     }
+  }
+
+  // Whether the server makes one and the same query of what both say.
+  bool is_same_view(const CodeItem& there, const CodeItem& wanted) const {
+    if (!there.is_view || !wanted.is_view || !comparison_.server.normalize_queries) return false;
+    auto values = std::array{there.value, wanted.value};
+    const auto queries = comparison_.server.normalize_queries({query_of(there), query_of(wanted)});
+    for (std::size_t i = 0; i < values.size(); ++i)
+      set_query(values[i], comparison_.dialect.canonical_sql(queries[i]));
+    return values[0] == values[1];
   }
 
   void take_away(const CodeItem& item) {

@@ -17,9 +17,10 @@ bool names_more_than_tables(const Schema& schema) {
 Schema reflect(database::Connection& connection, const Schema& target, const dialect::Dialect& dialect,
                const CompareOptions& options) {
   std::set<std::string> schemas{""};
+  schemas.insert(options.include_schemas.names().begin(), options.include_schemas.names().end());
   for (const auto& table : target.tables) schemas.insert(table.name.schema);
   const dialect::ReflectScope scope{.schemas = {schemas.begin(), schemas.end()},
-                                    .every_schema = options.include_schemas};
+                                    .every_schema = options.include_schemas.all()};
   // What nobody compares, and nothing stands on, need not be readable for the user.
   const auto can = dialect.capabilities();
   const bool is_asked_for = options.target_is_complete || names_more_than_tables(target) || can.named_types ||
@@ -33,13 +34,20 @@ Schema reflect(database::Connection& connection, const Schema& target, const dia
 Differences compare(database::Connection& connection, const Schema& target, const dialect::Dialect& dialect,
                     const CompareOptions& options) {
   std::vector<std::string> remarks;
-  const auto normalize = [&](const std::vector<Table>& tables) {
-    auto normalized = dialect.normalize(connection, tables);
-    remarks = std::move(normalized.remarks);
-    return std::move(normalized.tables);
-  };
-  auto differences =
-      compare(reflect(connection, target, dialect, options), target, dialect, options, normalize);
+  const ServersWords server{.normalize =
+                                [&](const std::vector<Table>& tables) {
+                                  auto normalized = dialect.normalize(connection, tables);
+                                  for (auto& remark : normalized.remarks) {
+                                    if (std::ranges::find(remarks, remark) == remarks.end())
+                                      remarks.push_back(std::move(remark));
+                                  }
+                                  return std::move(normalized.tables);
+                                },
+                            .normalize_queries =
+                                [&](const std::vector<std::string>& queries) {
+                                  return dialect.normalize_queries(connection, queries);
+                                }};
+  auto differences = compare(reflect(connection, target, dialect, options), target, dialect, options, server);
   std::ranges::move(remarks, std::back_inserter(differences.remarks));
   return differences;
 }

@@ -69,6 +69,7 @@ Calls CallWriter::operator()(const operation::CreateTrigger& op) const {
   add_field(fields, "when", op.when);
   add_field(fields, "referencing", op.referencing);
   add_field(fields, "schema", op.table.schema);
+  add_field(fields, "postgresql_constraint", op.postgresql_constraint);
   add_field(fields, "or_replace", op.or_replace);
   add_field(fields, "if_not_exists", op.if_not_exists);
   return {call_op("create_trigger", {code_of(op.name), code_of(op.table.name)}, std::move(fields))};

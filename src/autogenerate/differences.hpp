@@ -19,9 +19,19 @@ struct Difference {
   std::optional<std::vector<operation::Operation>> downgrade = {};
 };
 
+// Something that goes and something like it that comes: perhaps one thing under two names.
+struct PossibleRename {
+  std::string from;  // a table, or a column behind its table's name and a dot
+  std::string to;    // the new name alone
+  bool operator==(const PossibleRename&) const = default;
+};
+
 struct Differences {
   std::vector<Difference> steps = {};
   std::vector<std::string> remarks = {};  // on what is left as it is
+  std::vector<PossibleRename> possible_renames = {};
+  // SQL that makes the server take functions on trust; empty where it does so anyway.
+  std::string trusts_functions = {};
 
   bool empty() const noexcept { return steps.empty(); }
 };

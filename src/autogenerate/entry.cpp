@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "autogenerate/entry.hpp"
 
+#include <algorithm>
 #include <ranges>
 #include <utility>
 
 #include <fmt/format.h>
 
 #include "core/overloaded.hpp"
+#include "core/text.hpp"
 #include "operation/reverse.hpp"
 #include "operation/table_change.hpp"
 
@@ -45,6 +47,20 @@ std::vector<std::string> dropped_by(const operation::Operation& operation) {
       operation);
 }
 
+// A function of another schema was made where that came first on the search path, and may name things without
+// it.
+bool depends_on_search_path(const Entry& entry) {
+  const auto* make = entry.operation ? std::get_if<operation::CreateFunction>(&*entry.operation) : nullptr;
+  return make != nullptr && !make->name.schema.empty() && core::equal_ignoring_case(make->language, "sql");
+}
+
+void trust_functions(std::vector<Entry>& entries, const std::string& sql) {
+  const auto first = std::ranges::find_if(entries, depends_on_search_path);
+  if (sql.empty() || first == entries.end()) return;
+  entries.insert(first,
+                 {operation::Execute{sql}, {"names in the functions are looked up when these are called"}});
+}
+
 }  // namespace
 
 std::vector<Entry> upgrade_of(const Differences& differences) {
@@ -55,6 +71,7 @@ std::vector<Entry> upgrade_of(const Differences& differences) {
     entries.push_back({step.operation, std::move(remarks)});
   }
   if (!differences.remarks.empty()) entries.push_back({{}, differences.remarks});
+  trust_functions(entries, differences.trusts_functions);
   return entries;
 }
 
@@ -66,6 +83,7 @@ std::vector<Entry> downgrade_of(const Differences& differences) {
     if (!reversal.reason.empty()) entries.push_back({{}, {std::move(reversal.reason)}});
     for (auto& operation : reversal.operations) entries.push_back({std::move(operation)});
   }
+  trust_functions(entries, differences.trusts_functions);
   return entries;
 }
 

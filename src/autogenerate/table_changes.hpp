@@ -6,6 +6,7 @@
 #include <unordered_set>
 #include <vector>
 
+#include "autogenerate/compare.hpp"
 #include "autogenerate/differences.hpp"
 #include "autogenerate/filter.hpp"
 #include "autogenerate/pairing.hpp"
@@ -31,6 +32,7 @@ struct TableChanges {
   // A key or a column goes, which foreign keys of other tables may refer to.
   bool lets_go_of_keys = false;
   std::vector<std::string> remarks = {};
+  std::vector<PossibleRename> possible_renames = {};  // of columns
 
   bool empty() const {
     return drop_keys.empty() && drop.empty() && columns.empty() && drop_columns.empty() && make.empty() &&
@@ -42,6 +44,7 @@ struct Comparison {
   const dialect::Dialect& dialect;
   const CompareOptions& options;
   const Filter& filter;
+  const ServersWords& server;
   dialect::Capabilities can = dialect.capabilities();
 };
 

@@ -42,7 +42,8 @@ Project without_registry(Project project) {
 
 }  // namespace
 
-AdoptReport adopt(const Project& project, const RevisionOptions& options) {
+AdoptReport adopt(const Project& project, RevisionOptions options) {
+  if (options.message.empty()) options.message = "Adopt the database";
   const ScriptSet scripts(project);
   refuse_scripts(scripts);
   const auto comparison = compare_with_nothing(project);
@@ -64,7 +65,10 @@ std::string models(const Project& project) {
 
 std::string schema_sql(const Project& project) {
   const auto comparison = compare_with_nothing(project);
-  return autogenerate::render_sql(autogenerate::upgrade_of(comparison.differences),
+  std::string notes;
+  for (const auto& remark : comparison.differences.remarks) notes += fmt::format("-- {}\n", remark);
+  return notes +
+         autogenerate::render_sql(autogenerate::upgrade_of(comparison.differences),
                                   *comparison.server.dialect) +
          '\n';
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "command/comparison.hpp"
 
+#include <fmt/format.h>
+
 #include "autogenerate/compare_live.hpp"
 #include "command/target.hpp"
 #include "operation/operation.hpp"
@@ -14,6 +16,10 @@ CompareOptions options_of(const Project& project, bool target_is_complete) {
   options.target_is_complete = target_is_complete;
   options.version_table = {project.version_table, project.version_table_schema};
   return options;
+}
+
+std::string not_read(const std::string& unread) {
+  return fmt::format("The database holds what is not read, and must be written by hand: {}", unread);
 }
 
 }  // namespace
@@ -31,8 +37,9 @@ Comparison compare_with_target(const Project& project, const ScriptSet& scripts,
 
 Comparison compare_with_nothing(const Project& project) {
   Server server{ProjectDatabase(project)};
-  auto differences =
-      autogenerate::compare({}, held_schema(project, server), *server.dialect, options_of(project, true));
+  const auto held = held_schema(project, server);
+  auto differences = autogenerate::compare({}, held, *server.dialect, options_of(project, true));
+  for (const auto& unread : held.unread) differences.remarks.push_back(not_read(unread));
   return {std::move(differences), std::move(server), true};
 }
 

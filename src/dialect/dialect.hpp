@@ -36,14 +36,16 @@ struct Capabilities {
   bool constraints_at_columns = true;  // a INTEGER CONSTRAINT fk REFERENCES t
   bool named_types = false;            // enum types and domains are objects by themselves
   bool renames_constraints = true;
-  bool column_names_have_case = true;      // "A" and "a" are two columns
-  bool alters_in_place = true;             // ALTER TABLE does it all; else a batch is needed for some of it
-  bool alters_whole_columns = false;       // an altered column must be stated anew
-  bool alters_computed = true;             // another expression, in place
-  bool alters_autoincrement = false;       // whether a column counts up by itself
-  bool plain_keys_count_up = false;        // an integer that is the whole primary key does, whatever is said
-  bool views_pin_columns = false;          // a column that a view looks at cannot change
-  bool replaces_functions = false;         // CREATE OR REPLACE FUNCTION, whoever calls it
+  bool column_names_have_case = true;  // "A" and "a" are two columns
+  bool alters_in_place = true;         // ALTER TABLE does it all; else a batch is needed for some of it
+  bool alters_whole_columns = false;   // an altered column must be stated anew
+  bool alters_computed = true;         // another expression, in place
+  bool alters_autoincrement = false;   // whether a column counts up by itself
+  bool plain_keys_count_up = false;    // an integer that is the whole primary key does, whatever is said
+  bool views_pin_columns = false;      // a column that a view looks at cannot change
+  bool replaces_functions = false;     // CREATE OR REPLACE FUNCTION, whoever calls it
+  // Where the server reads a function's SQL as it makes it: what makes it take that on trust.
+  std::string_view trusts_functions = {};
   bool foreign_keys_may_dangle = false;    // a key may be made before the table that it refers to
   bool foreign_keys_need_indexes = false;  // on their own columns; the database makes what is missing
 };
@@ -157,6 +159,13 @@ class Dialect {
   // round trips unless one cannot be made, which stays as it is. No transaction may be open on the
   // connection; nothing is left behind. Throws DatabaseError where the connection is lost.
   virtual Normalized normalize(database::Connection& connection, const std::vector<Table>& tables) const = 0;
+
+  // The same of the queries of views. What the server does not take, or need not be asked about, stays as it
+  // is.
+  virtual std::vector<std::string> normalize_queries(database::Connection& /*connection*/,
+                                                     std::vector<std::string> queries) const {
+    return queries;
+  }
 
   // What alter_column must say in postgresql_using for the column to get that type; empty where the database
   // casts by itself.

@@ -38,7 +38,8 @@ CreateTrigger creation_of(const Trigger& trigger) {
           .body = trigger.body,
           .for_each = trigger.for_each,
           .when = trigger.when,
-          .referencing = trigger.referencing};
+          .referencing = trigger.referencing,
+          .postgresql_constraint = trigger.postgresql_constraint};
 }
 
 CreateExtension creation_of(const Extension& extension) {

@@ -42,6 +42,8 @@ struct CreateTrigger {
   std::string for_each = {};     // "ROW" or "STATEMENT"
   std::string when = {};         // SQL, without the parentheses of WHEN (...)
   std::string referencing = {};  // SQL: "NEW TABLE AS inserted"
+  // SQL of a constraint trigger: "DEFERRABLE INITIALLY DEFERRED", "NOT DEFERRABLE"; empty for all others.
+  std::string postgresql_constraint = {};
   bool or_replace = false;
   bool if_not_exists = false;
   bool operator==(const CreateTrigger&) const = default;

@@ -55,11 +55,17 @@ void CodeOperations::drop_procedure(std::string_view procedure, const DropFuncti
 void CodeOperations::create_trigger(std::string_view trigger, std::string_view table,
                                     const CreateTriggerOptions& options, Place at) {
   record(recorder_, at, [&] {
-    return operation::CreateTrigger{std::string(trigger), named(table, options.schema),
-                                    options.timing,       options.events,
-                                    options.body,         options.for_each,
-                                    options.when,         options.referencing,
-                                    options.or_replace,   options.if_not_exists};
+    return operation::CreateTrigger{.name = std::string(trigger),
+                                    .table = named(table, options.schema),
+                                    .timing = options.timing,
+                                    .events = options.events,
+                                    .body = options.body,
+                                    .for_each = options.for_each,
+                                    .when = options.when,
+                                    .referencing = options.referencing,
+                                    .postgresql_constraint = options.postgresql_constraint,
+                                    .or_replace = options.or_replace,
+                                    .if_not_exists = options.if_not_exists};
   });
 }
 

@@ -220,6 +220,35 @@ TEST_P(PostgresqlCompare, FindsNothingAfterATableWasMadeThatHoldsEverything) {
   EXPECT_THAT(texts_to(target), IsEmpty());
 }
 
+TEST_P(PostgresqlCompare, MakesConstraintsThatWereNeverCheckedSoThatTheyStayIt) {
+  expect_to_lead_both_ways(
+      table({}),
+      table({CheckConstraint("a > 0", {.name = "ck", .postgresql_not_valid = true}),
+             ForeignKeyConstraint({"a"}, {"t.id"}, {.name = "fk", .postgresql_not_valid = true})}));
+}
+
+// What PostgreSQL writes of an expression is not always what it writes of that text in its turn.
+TEST_P(PostgresqlCompare, FindsNothingWhereTheServerHasFoundOtherWordsForItsOwn) {
+  run({"CREATE TABLE t (k VARCHAR(9), CONSTRAINT ck CHECK (k IN ('a', 'b')))",
+       "CREATE VIEW v AS SELECT q.n FROM (SELECT 1 AS n UNION ALL SELECT NULL::integer) q"});
+  const std::vector<std::string> dump{
+      "CREATE TABLE t (k VARCHAR(9), CONSTRAINT ck CHECK ((k)::text = ANY ((ARRAY['a'::character varying, "
+      "'b'::character varying])::text[])))",
+      "CREATE VIEW v AS SELECT q.n FROM ( SELECT 1 AS n UNION ALL SELECT NULL::integer) q"};
+  EXPECT_THAT(texts_to(dialect->schema_made_by(url, dump)), IsEmpty());
+}
+
+TEST_P(PostgresqlCompare, ComparesViewsThatAreWrittenByHandByWhatTheServerMakesOfThem) {
+  run({"CREATE TABLE t (a INTEGER, b INTEGER)", "CREATE VIEW v AS select a+1 as c from t where b in (1,2)"});
+  auto target = dialect->reflect_schema(*connection, {});
+  target.views.at(0).definition = "select a + 1 as c from t where b in (1, 2)";
+  EXPECT_THAT(texts_to(target), IsEmpty());
+  target.views.at(0).definition = "select a + 2 as c from t where b in (1, 2)";
+  EXPECT_THAT(texts_to(target), testing::ElementsAre("drop view 'v'", "create view 'v'"));
+  target.views.at(0).definition = "select missing from t";
+  EXPECT_THAT(texts_to(target), testing::ElementsAre("drop view 'v'", "create view 'v'"));
+}
+
 TEST_P(PostgresqlCompare, LeadsFromOneListOfWordsToAnotherAndBack) {
   const auto with = [](Names words) {
     return Schema{.tables = {table({Column("mood", Enum(std::move(words), {.name = "mood"}))})}};

@@ -244,8 +244,8 @@ TEST_P(MariadbReflectContract, GivesTheRestOfATableBack) {
               PrimaryKeyConstraint({"id"}), UniqueConstraint({"a", "b"}, {.name = "uq"}),
               ForeignKeyConstraint({"b", "a"}, {"team.a", "team.b"}, {.name = "fk", .ondelete = "CASCADE"}),
               CheckConstraint("name <> 'it''s' AND name IS NOT NULL", {.name = "ck"})});
-  table.indexes = {Index("ft", {"name"}, {.mysql_prefix = "FULLTEXT"}),
-                   Index("ix", {"a", "name"}, {.mysql_length = {{"name", 10}}}), Index("iy", {desc("b")})};
+  table.indexes = {Index("ix", {"a", "name"}, {.mysql_length = {{"name", 10}}}), Index("iy", {desc("b")}),
+                   Index("ft", {"name"}, {.mysql_prefix = "FULLTEXT"})};
   table.comment = "100% it's; \\";
   table.options = {.mysql_engine = "Aria", .mysql_charset = "latin1", .mysql_collate = "latin1_bin"};
   auto innodb = table;
@@ -256,6 +256,17 @@ TEST_P(MariadbReflectContract, GivesTheRestOfATableBack) {
                 [](const Constraint& each) { return std::holds_alternative<ForeignKeyConstraint>(each); });
   expect_to_come_back(table);
   expect_to_come_back(innodb);
+}
+
+TEST_P(MariadbReflectContract, KeepsTheOrderOfIndexes) {
+  run(
+      {"CREATE TABLE t (a INTEGER NOT NULL, b INTEGER NOT NULL, UNIQUE KEY z (a), UNIQUE KEY y (a, b), KEY x (b), "
+       "KEY c (b, a))"});
+  const auto table = dialect->reflect(*connection, {}).at(0);
+  std::vector<std::string> names;
+  for (const auto& constraint : table.constraints) names.emplace_back(name_of(constraint));
+  for (const auto& index : table.indexes) names.push_back(index.name);
+  EXPECT_THAT(names, testing::ElementsAre("z", "y", "x", "c"));
 }
 
 TEST_P(MariadbReflectContract, KnowsTablesOfOtherSchemas) {

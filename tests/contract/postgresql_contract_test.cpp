@@ -3,6 +3,7 @@
 #include <cstdlib>
 
 #include "contract/test_database.hpp"
+#include "operation/creation.hpp"
 
 namespace limbeck::contract {
 namespace {
@@ -55,6 +56,48 @@ TEST_P(PostgresqlContract, RunsAloneWhatATransactionDoesNotTake) {
   run({"CREATE TABLE t (a INTEGER)"});
   run({"CREATE INDEX CONCURRENTLY ix ON t (a)"});
   run({"VACUUM t"});
+}
+
+TEST_P(PostgresqlContract, GivesConstraintTriggersBack) {
+  run({"CREATE TABLE t (a INTEGER)", "CREATE TABLE u (a INTEGER)",
+       "CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END'"});
+  const auto trigger = [](const char* name, const char* constraint) {
+    return Trigger{.name = name,
+                   .table = {"t"},
+                   .timing = "AFTER",
+                   .events = "INSERT",
+                   .body = "EXECUTE FUNCTION f()",
+                   .for_each = "ROW",
+                   .when = "(new.a > 1)",
+                   .postgresql_constraint = constraint};
+  };
+  const std::vector<Trigger> triggers{trigger("a", "DEFERRABLE INITIALLY DEFERRED"),
+                                      trigger("b", "FROM u NOT DEFERRABLE")};
+  for (const auto& each : triggers) run(operation::creation_of(each));
+  EXPECT_EQ(dialect->reflect_schema(*connection, {}).triggers, triggers);
+}
+
+TEST_P(PostgresqlContract, FindsCollationsOfOtherSchemas) {
+  run({"CREATE SCHEMA \"o.1\"", "CREATE COLLATION \"o.1\".\"a.\"\"b\" (provider = icu, locale = 'de')",
+       "CREATE TABLE t (a TEXT COLLATE \"o.1\".\"a.\"\"b\", b TEXT COLLATE \"C\")",
+       "CREATE INDEX ix ON t (b COLLATE \"o.1\".\"a.\"\"b\")"});
+  const auto table = dialect->reflect(*connection, {}).at(0);
+  run({"DROP TABLE t"});
+  run(operation::CreateTable{table});
+  EXPECT_EQ(dialect->reflect(*connection, {}).at(0), table);
+  run({"DROP SCHEMA \"o.1\" CASCADE"});
+}
+
+TEST_P(PostgresqlContract, TellsWhatTheDatabaseHoldsThatIsNotRead) {
+  run({"CREATE COLLATION \"German one\" (provider = icu, locale = 'de')",
+       "CREATE TYPE pair AS (a INTEGER, b INTEGER)", "CREATE TABLE t (a INTEGER)",
+       "CREATE AGGREGATE total (INTEGER) (SFUNC = int4pl, STYPE = INTEGER)",
+       "CREATE POLICY own ON t USING (a > 0)", "CREATE RULE \"r 1\" AS ON DELETE TO t DO INSTEAD NOTHING",
+       "GRANT SELECT ON t TO PUBLIC"});
+  EXPECT_THAT(dialect->reflect_schema(*connection, {}).unread,
+              testing::ElementsAre("aggregate functions: total(integer)", "collations: \"German one\"",
+                                   "composite and range types: pair", "policies: own on t",
+                                   "privileges: on t", "rules: \"r 1\" on t"));
 }
 
 class InvalidIndex : public PostgresqlContract {

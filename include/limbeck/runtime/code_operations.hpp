@@ -40,6 +40,8 @@ struct CreateTriggerOptions {
   std::string when = {};         // SQL
   std::string referencing = {};  // SQL: "NEW TABLE AS inserted"
   std::string schema = {};       // of the table
+  // SQL of a constraint trigger: "DEFERRABLE INITIALLY DEFERRED", "NOT DEFERRABLE"; empty for all others.
+  std::string postgresql_constraint = {};
   bool or_replace = false;
   bool if_not_exists = false;
 };

@@ -50,6 +50,8 @@ struct Trigger {
   std::string for_each = {};     // "ROW" or "STATEMENT"
   std::string when = {};         // SQL, without the parentheses of WHEN (...)
   std::string referencing = {};  // SQL: "NEW TABLE AS inserted"
+  // SQL of a constraint trigger: "DEFERRABLE INITIALLY DEFERRED", "NOT DEFERRABLE"; empty for all others.
+  std::string postgresql_constraint = {};
   bool operator==(const Trigger&) const = default;
 };
 

@@ -56,12 +56,15 @@ std::string columns_query(const ReflectScope& scope) {
       within(scope, "TABLE"));
 }
 
+// MariaDB lists the indexes of a table in their own order if it is asked for no other.
 std::string indexes_query(const ReflectScope& scope, const Features& features) {
   return fmt::format(
       "SELECT NULLIF(TABLE_SCHEMA, DATABASE()), TABLE_NAME, INDEX_NAME, NON_UNIQUE, COLUMN_NAME, COLLATION, "
-      "SUB_PART, INDEX_TYPE, {} FROM information_schema.STATISTICS WHERE {} "
-      "ORDER BY TABLE_SCHEMA, TABLE_NAME, INDEX_NAME <> 'PRIMARY', INDEX_NAME, SEQ_IN_INDEX",
-      features.expression_indexes ? "EXPRESSION" : "NULL", within(scope, "TABLE"));
+      "SUB_PART, INDEX_TYPE, {} FROM information_schema.STATISTICS WHERE {}{}",
+      features.expression_indexes ? "EXPRESSION" : "NULL", within(scope, "TABLE"),
+      features.flavour == Flavour::mariadb
+          ? ""
+          : " ORDER BY TABLE_SCHEMA, TABLE_NAME, INDEX_NAME <> 'PRIMARY', INDEX_NAME, SEQ_IN_INDEX");
 }
 
 std::string key_columns_query(const ReflectScope& scope) {

@@ -44,6 +44,12 @@ std::string condition(const ReflectScope& scope) {
   return fmt::format("{} AND ({})", is_table, core::join(parts, " OR "));
 }
 
+// As collation_words() takes it, of the row `l` of pg_collation.
+constexpr std::string_view collation_name =
+    R"sql((SELECT CASE WHEN ln.nspname IN ('pg_catalog', current_schema())
+    THEN l.collname ELSE '"' || replace(ln.nspname, '"', '""') || '"."' || replace(l.collname, '"', '""') || '"' END
+    FROM pg_catalog.pg_namespace ln WHERE ln.oid = l.collnamespace))sql";
+
 // The answers' columns stand in the order of the header.
 constexpr std::string_view tables_query = R"sql(
 SELECT c.oid, nullif(n.nspname, current_schema()), c.relname, obj_description(c.oid, 'pg_class'),
@@ -69,7 +75,7 @@ SELECT a.attrelid, a.attname, format_type(coalesce(nullif(t.typelem, 0), t.oid),
     AND o.refclassid = 'pg_catalog.pg_class'::regclass AND o.refobjid = a.attrelid
     AND o.refobjsubid = a.attnum AND o.deptype = 'a'),
   j.a ->> 'attgenerated', a.attidentity, {counting},
-  CASE WHEN a.attcollation <> t.typcollation THEN l.collname END,
+  CASE WHEN a.attcollation <> t.typcollation THEN {collation} END,
   CASE WHEN a.attstorage <> t.typstorage THEN CASE a.attstorage WHEN 'p' THEN 'PLAIN' WHEN 'e' THEN 'EXTERNAL'
     WHEN 'x' THEN 'EXTENDED' ELSE 'MAIN' END END,
   CASE j.a ->> 'attcompression' WHEN 'p' THEN 'pglz' WHEN 'l' THEN 'lz4' END,
@@ -118,7 +124,7 @@ SELECT i.indrelid, i.indexrelid, x.relname, k.oid, i.indisunique, nullif(m.amnam
     WHERE v.place > (j.i ->> 'indnkeyatts')::int),
   a.attname, pg_get_indexdef(i.indexrelid, u.place::int, true), (i.indoption[u.place - 1] & 1) <> 0,
   (i.indoption[u.place - 1] & 2) <> 0,
-  CASE WHEN i.indcollation[u.place - 1] <> coalesce(a.attcollation, 100) THEN l.collname END,
+  CASE WHEN i.indcollation[u.place - 1] <> coalesce(a.attcollation, 100) THEN {collation} END,
   CASE WHEN NOT p.opcdefault THEN p.opcname END
 FROM pg_catalog.pg_index i
 JOIN pg_catalog.pg_class c ON c.oid = i.indrelid
@@ -144,7 +150,7 @@ ORDER BY t.oid, e.enumsortorder)sql";
 
 constexpr std::string_view domains_query = R"sql(
 SELECT t.oid, nullif(n.nspname, current_schema()), t.typname, {}, format_type(t.typbasetype, t.typtypmod), t.typnotnull,
-  t.typdefault, CASE WHEN t.typcollation <> b.typcollation THEN l.collname END, min(k.conname),
+  t.typdefault, CASE WHEN t.typcollation <> b.typcollation THEN {collation} END, min(k.conname),
   string_agg(pg_get_expr(k.conbin, 0), ' AND ' ORDER BY k.conname)
 FROM pg_catalog.pg_type t
 JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace
@@ -153,7 +159,7 @@ LEFT JOIN pg_catalog.pg_collation l ON l.oid = t.typcollation
 LEFT JOIN pg_catalog.pg_constraint k ON k.contypid = t.oid AND k.contype = 'c'
 WHERE t.typtype = 'd' AND n.nspname NOT IN ('pg_catalog', 'information_schema')
 GROUP BY t.oid, n.nspname, t.typname, t.typbasetype, t.typtypmod, t.typnotnull, t.typdefault, t.typcollation,
-  b.typcollation, l.collname)sql";
+  b.typcollation, l.collname, l.collnamespace)sql";
 
 }  // namespace
 
@@ -186,9 +192,12 @@ Catalogue read_catalogue(database::Connection& connection, const ReflectScope& s
   const auto wanted_type = fmt::format("{} AND {}", within_schemas(scope), not_of_extension("pg_type", "t"));
   auto answers =
       ask(connection, {fmt::format(tables_query, wanted),
-                       fmt::format(columns_query, wanted, fmt::arg("counting", counting_columns)),
-                       fmt::format(constraints_query, wanted), fmt::format(indexes_query, wanted),
-                       fmt::format(enums_query, wanted_type), fmt::format(domains_query, wanted_type)});
+                       fmt::format(columns_query, wanted, fmt::arg("counting", counting_columns),
+                                   fmt::arg("collation", collation_name)),
+                       fmt::format(constraints_query, wanted),
+                       fmt::format(indexes_query, wanted, fmt::arg("collation", collation_name)),
+                       fmt::format(enums_query, wanted_type),
+                       fmt::format(domains_query, wanted_type, fmt::arg("collation", collation_name))});
   return {std::move(answers.at(0)), std::move(answers.at(1)), std::move(answers.at(2)),
           std::move(answers.at(3)), std::move(answers.at(4)), std::move(answers.at(5))};
 }

@@ -71,8 +71,10 @@ Statements Writer::operator()(const operation::CreateTrigger& op) const {
         "if_not_exists",
         operation::describe(op)));
   }
-  auto create = fmt::format("CREATE {}TRIGGER {} {} {} ON {}", op.or_replace ? "OR REPLACE " : "",
-                            text_.name(op.name), op.timing, op.events, text_.name(op.table));
+  auto create = fmt::format("CREATE {}{}TRIGGER {} {} {} ON {}", op.or_replace ? "OR REPLACE " : "",
+                            op.postgresql_constraint.empty() ? "" : "CONSTRAINT ", text_.name(op.name),
+                            op.timing, op.events, text_.name(op.table));
+  if (!op.postgresql_constraint.empty()) create += ' ' + op.postgresql_constraint;
   if (!op.referencing.empty()) create += " REFERENCING " + op.referencing;
   if (!op.for_each.empty()) create += " FOR EACH " + op.for_each;
   if (!op.when.empty()) create += fmt::format(" WHEN ({})", op.when);

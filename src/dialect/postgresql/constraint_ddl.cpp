@@ -54,7 +54,7 @@ std::string Writer::exclude(const ExcludeConstraint& exclude) const {
 
 std::string Writer::index_element(const IndexElement& element) const {
   auto words = element.is_expression ? element.value : text_.name(element.value);
-  if (!element.collation.empty()) words += " COLLATE " + text_.name(element.collation);
+  words += collation_words(element.collation);
   if (!element.postgresql_ops.empty()) words += ' ' + element.postgresql_ops;
   return words + sort_words(element);
 }

@@ -26,7 +26,8 @@ class PostgresqlDialect final : public Dialect {
             .named_types = true,
             .alters_computed = false,
             .views_pin_columns = true,
-            .replaces_functions = true};
+            .replaces_functions = true,
+            .trusts_functions = "SET LOCAL check_function_bodies = off"};
   }
 
   const sql::IdentifierRules& identifiers() const noexcept override { return postgresql::identifiers(); }
@@ -55,6 +56,10 @@ class PostgresqlDialect final : public Dialect {
   }
   Normalized normalize(database::Connection& connection, const std::vector<Table>& tables) const override {
     return postgresql::normalize(connection, tables, features_);
+  }
+  std::vector<std::string> normalize_queries(database::Connection& connection,
+                                             std::vector<std::string> queries) const override {
+    return postgresql::normalize_queries(connection, std::move(queries));
   }
   std::string canonical_sql(std::string_view text) const override { return postgresql::canonical_sql(text); }
   std::string implied_using(const Column& column, const Type& type) const override {

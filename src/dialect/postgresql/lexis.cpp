@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "dialect/flow.hpp"
+#include "sql/identifier.hpp"
 
 namespace limbeck::dialect::postgresql {
 namespace {
@@ -97,6 +98,12 @@ const sql::SplitRules& split_rules() {
 
 FlowClass classify(std::string_view statement) {
   return classify_by(flow_rules, statement, split_rules());
+}
+
+std::string collation_words(std::string_view collation) {
+  if (collation.empty()) return {};
+  const bool is_sql = collation.starts_with('"');
+  return " COLLATE " + (is_sql ? std::string(collation) : sql::quote_name(collation, identifiers()));
 }
 
 }  // namespace limbeck::dialect::postgresql

@@ -81,7 +81,8 @@ namespace function_row {
 enum { schema, name, is_procedure, arguments, returns, language, body, options };
 }
 
-// Without those of constraints, and without those that a partition has of its table.
+// Without those of constraints that are no triggers themselves, and without those that a partition has of its
+// table.
 constexpr std::string_view triggers_query = R"sql(
 SELECT nullif(n.nspname, current_schema()), c.relname, t.tgname,
   CASE WHEN t.tgtype & 64 <> 0 THEN 'INSTEAD OF' WHEN t.tgtype & 2 <> 0 THEN 'BEFORE' ELSE 'AFTER' END,
@@ -92,15 +93,18 @@ SELECT nullif(n.nspname, current_schema()), c.relname, t.tgname,
     CASE WHEN t.tgtype & 8 <> 0 THEN 'DELETE' END, CASE WHEN t.tgtype & 32 <> 0 THEN 'TRUNCATE' END),
   CASE WHEN t.tgtype & 1 <> 0 THEN 'ROW' ELSE 'STATEMENT' END,
   nullif(concat_ws(' ', 'OLD TABLE AS ' || quote_ident(t.tgoldtable), 'NEW TABLE AS ' || quote_ident(t.tgnewtable)), ''),
+  CASE WHEN t.tgconstraint <> 0 THEN concat_ws(' ', 'FROM ' || nullif(t.tgconstrrelid, 0)::regclass,
+    CASE WHEN t.tgdeferrable THEN 'DEFERRABLE' ELSE 'NOT DEFERRABLE' END,
+    CASE WHEN t.tginitdeferred THEN 'INITIALLY DEFERRED' END) END,
   pg_get_triggerdef(t.oid)
 FROM pg_catalog.pg_trigger t
 JOIN pg_catalog.pg_class c ON c.oid = t.tgrelid
 JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-WHERE {wanted} AND NOT t.tgisinternal AND t.tgconstraint = 0
+WHERE {wanted} AND NOT t.tgisinternal
   AND coalesce(to_jsonb(t) ->> 'tgparentid', '0') = '0'
 ORDER BY n.nspname, c.relname, t.tgname)sql";
 namespace trigger_row {
-enum { schema, table, name, timing, events, for_each, referencing, statement };
+enum { schema, table, name, timing, events, for_each, referencing, constraint, statement };
 }
 
 // Without the one that every database has.
@@ -108,6 +112,45 @@ constexpr std::string_view extensions_query = R"sql(
 SELECT e.extname, nullif(n.nspname, current_schema())
 FROM pg_catalog.pg_extension e JOIN pg_catalog.pg_namespace n ON n.oid = e.extnamespace
 WHERE e.extname <> 'plpgsql' ORDER BY e.extname)sql";
+
+// What no operation makes, or none that is read back; a row for each kind.
+constexpr std::string_view unread_query = R"sql(
+SELECT kind || ': ' || string_agg(name, ', ' ORDER BY name) FROM (
+SELECT 'aggregate functions' AS kind, p.oid::regprocedure::text AS name
+  FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
+  WHERE {wanted} AND EXISTS (SELECT FROM pg_catalog.pg_aggregate a WHERE a.aggfnoid = p.oid) AND {not_of_extension_p}
+UNION ALL SELECT 'functions in C', p.oid::regprocedure::text
+  FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
+  JOIN pg_catalog.pg_language l ON l.oid = p.prolang
+  WHERE {wanted} AND l.lanname IN ('c', 'internal') AND {not_of_extension_p}
+    AND NOT EXISTS (SELECT FROM pg_catalog.pg_aggregate a WHERE a.aggfnoid = p.oid)
+UNION ALL SELECT 'operators', p.oid::regoperator::text
+  FROM pg_catalog.pg_operator p JOIN pg_catalog.pg_namespace n ON n.oid = p.oprnamespace
+  WHERE {wanted} AND {not_of_extension_o}
+UNION ALL SELECT 'collations', quote_ident(p.collname)
+  FROM pg_catalog.pg_collation p JOIN pg_catalog.pg_namespace n ON n.oid = p.collnamespace
+  WHERE {wanted} AND {not_of_extension_c}
+UNION ALL SELECT 'text search configurations', p.oid::regconfig::text
+  FROM pg_catalog.pg_ts_config p JOIN pg_catalog.pg_namespace n ON n.oid = p.cfgnamespace
+  WHERE {wanted} AND {not_of_extension_t}
+UNION ALL SELECT 'composite and range types', t.oid::regtype::text
+  FROM pg_catalog.pg_type t JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace
+  LEFT JOIN pg_catalog.pg_class c ON c.oid = t.typrelid
+  WHERE {wanted} AND (t.typtype = 'r' OR t.typtype = 'c' AND c.relkind = 'c') AND {not_of_extension_y}
+UNION ALL SELECT 'partitions', c.oid::regclass || ' of ' || p.inhparent::regclass
+  FROM pg_catalog.pg_inherits p JOIN pg_catalog.pg_class c ON c.oid = p.inhrelid
+  JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+  WHERE {wanted} AND c.relispartition AND c.relkind IN ('r', 'p', 'f')
+UNION ALL SELECT 'policies', quote_ident(p.polname) || ' on ' || p.polrelid::regclass
+  FROM pg_catalog.pg_policy p JOIN pg_catalog.pg_class c ON c.oid = p.polrelid
+  JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace WHERE {wanted}
+UNION ALL SELECT 'rules', quote_ident(p.rulename) || ' on ' || p.ev_class::regclass
+  FROM pg_catalog.pg_rewrite p JOIN pg_catalog.pg_class c ON c.oid = p.ev_class
+  JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace WHERE {wanted} AND p.rulename <> '_RETURN'
+UNION ALL SELECT 'privileges', 'on ' || c.oid::regclass
+  FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+  WHERE {wanted} AND c.relacl IS NOT NULL AND {not_of_extension_r}
+) unread GROUP BY kind ORDER BY kind)sql";
 
 constexpr std::string_view schemas_query = R"sql(
 SELECT current_schema() UNION ALL (
@@ -194,7 +237,8 @@ Trigger trigger_of(const Row& row) {
                   .events = text_at(row, trigger_row::events),
                   .body = {},
                   .for_each = text_at(row, trigger_row::for_each),
-                  .referencing = text_at(row, trigger_row::referencing)};
+                  .referencing = text_at(row, trigger_row::referencing),
+                  .postgresql_constraint = text_at(row, trigger_row::constraint)};
   read_statement(text_at(row, trigger_row::statement), trigger);
   return trigger;
 }
@@ -217,7 +261,14 @@ std::vector<std::string> queries_for(const ReflectScope& scope) {
           wanted(functions_query, "pg_proc", "p"),
           wanted(triggers_query, "pg_class", "c"),
           std::string(extensions_query),
-          wanted(schemas_query, "pg_namespace", "n")};
+          wanted(schemas_query, "pg_namespace", "n"),
+          fmt::format(unread_query, fmt::arg("wanted", within_schemas(scope)),
+                      fmt::arg("not_of_extension_p", not_of_extension("pg_proc", "p")),
+                      fmt::arg("not_of_extension_o", not_of_extension("pg_operator", "p")),
+                      fmt::arg("not_of_extension_c", not_of_extension("pg_collation", "p")),
+                      fmt::arg("not_of_extension_t", not_of_extension("pg_ts_config", "p")),
+                      fmt::arg("not_of_extension_y", not_of_extension("pg_type", "t")),
+                      fmt::arg("not_of_extension_r", not_of_extension("pg_class", "c")))};
 }
 
 void read_views(const Result& answer, Schema& schema) {
@@ -242,6 +293,7 @@ void read_objects(database::Connection& connection, const ReflectScope& scope, S
   const auto names = all_of<std::string>(answers.at(5), [](const Row& row) { return text_at(row, 0); });
   schema.default_schema = names.at(0);
   schema.schemas.assign(names.begin() + 1, names.end());
+  schema.unread = all_of<std::string>(answers.at(6), [](const Row& row) { return text_at(row, 0); });
 }
 
 }  // namespace

@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "core/text.hpp"
 #include "dialect/postgresql/catalogue.hpp"
 #include "dialect/postgresql/connection.hpp"
 #include "dialect/postgresql/ddl.hpp"
@@ -60,9 +61,11 @@ class ScratchDatabase {
  public:
   explicit ScratchDatabase(const database::Url& url) : server_(connect(url)), url_(url) {
     try {
-      const auto row = run("SELECT pg_backend_pid(), pg_encoding_to_char(encoding), datcollate, datctype "
-                           "FROM pg_catalog.pg_database WHERE datname = current_database()")
-                           .rows.at(0);
+      const auto row =
+          run("SELECT pg_backend_pid(), pg_encoding_to_char(encoding), datcollate, datctype, "
+              "nullif(current_schema(), 'public') FROM pg_catalog.pg_database WHERE datname = current_database()")
+              .rows.at(0);
+      default_schema_ = text_at(row, 4);
       url_.database = fmt::format("{}{}", scratch_prefix, text_at(row, 0));
       // A run that was killed may have left one behind that bears the name.
       run("DROP DATABASE IF EXISTS " + url_.database);
@@ -83,6 +86,9 @@ class ScratchDatabase {
   }
 
   const database::Url& url() const noexcept { return url_; }
+  // Where names without a schema belong, by the URL or by what the server has been told of the role; empty
+  // where that is the schema that every database has.
+  const std::string& default_schema() const noexcept { return default_schema_; }
 
  private:
   database::Result run(const std::string& statement) {
@@ -91,7 +97,14 @@ class ScratchDatabase {
 
   std::unique_ptr<database::Connection> server_;
   database::Url url_;
+  std::string default_schema_;
 };
+
+bool makes_schema(const std::string& statement, const std::string& schema) {
+  const auto words = core::to_lower(statement);
+  return core::trim(words).starts_with("create schema") &&
+         words.find(core::to_lower(schema)) != std::string::npos;
+}
 
 std::vector<Table> made(database::Connection& connection, const std::vector<Table>& tables,
                         const Features& features) {
@@ -109,8 +122,34 @@ Normalized normalize(database::Connection& connection, const std::vector<Table>&
       tables, [&](const std::vector<Table>& some) { return made(connection, some, features); });
 }
 
+std::vector<std::string> normalize_queries(database::Connection& connection,
+                                           std::vector<std::string> queries) {
+  const auto run = [&](const std::vector<std::string>& statements) { return connection.execute(statements); };
+  run({"BEGIN"});
+  const Rollback rollback(connection);
+  for (auto& query : queries) {
+    try {
+      run({"SAVEPOINT limbeck_scratch", "CREATE TEMPORARY VIEW limbeck_scratch AS " + query});
+      const auto answers = ask(connection, {"SELECT pg_get_viewdef('pg_temp.limbeck_scratch'::regclass)"});
+      query = text_at(answers.at(0).rows.at(0), 0);
+      run({"ROLLBACK TO SAVEPOINT limbeck_scratch"});
+    } catch (const database::DatabaseError& error) {
+      if (error.fault == database::Fault::lost_connection) throw;
+      run({"ROLLBACK TO SAVEPOINT limbeck_scratch"});
+    }
+  }
+  return queries;
+}
+
 Schema schema_made_by(const database::Url& url, std::span<const std::string> statements) {
   const ScratchDatabase scratch(url);
+  const auto& schema = scratch.default_schema();
+  const bool is_made = std::ranges::any_of(
+      statements, [&](const std::string& statement) { return makes_schema(statement, schema); });
+  if (!schema.empty() && !is_made) {
+    const auto create = "CREATE SCHEMA " + sql::quote_name(schema, identifiers());
+    connect(scratch.url())->execute(std::span(&create, 1));
+  }
   run_script(*connect(scratch.url()), statements, classify);
   // Whatever the script has set for its session is gone with that.
   return reflect_schema(*connect(scratch.url()), {.every_schema = true});

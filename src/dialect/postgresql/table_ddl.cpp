@@ -19,6 +19,17 @@ namespace {
 // Enough for few statements, and few enough for one to stay readable in a log.
 constexpr std::size_t rows_in_one_insert = 500;
 
+// In CREATE TABLE the server takes the words and passes over them: no row breaks a rule of a table that is
+// new.
+bool is_not_valid(const Constraint& constraint) {
+  return std::visit(
+      [](const auto& each) {
+        if constexpr (requires { each.postgresql_not_valid; }) return each.postgresql_not_valid;
+        return false;
+      },
+      constraint);
+}
+
 }  // namespace
 
 Statements Writer::operator()(const operation::CreateTable& op) const {
@@ -26,7 +37,14 @@ Statements Writer::operator()(const operation::CreateTable& op) const {
   const auto& options = table.options;
   std::vector<std::string> elements;
   for (const auto& column : table.columns) elements.push_back(column_text(table, column));
-  for (const auto& each : in_order(table.constraints)) elements.push_back(constraint(each));
+  std::vector<Constraint> not_valid;
+  for (const auto& each : in_order(table.constraints)) {
+    if (is_not_valid(each) && !op.if_not_exists) {
+      not_valid.push_back(each);
+    } else {
+      elements.push_back(constraint(each));
+    }
+  }
   for (const auto& column : table.columns) {
     if (const auto check = check_of_type(text_, column)) elements.push_back(constraint(*check));
   }
@@ -42,6 +60,7 @@ Statements Writer::operator()(const operation::CreateTable& op) const {
 
   Statements statements = create_types(table.columns, op.if_not_exists);
   statements.push_back(std::move(create));
+  for (const auto& each : not_valid) statements.push_back(add_constraint(table.name, each));
   for (const auto& index : table.indexes)
     statements.push_back(create_index({table.name, index, op.if_not_exists}));
   if (!table.comment.empty())

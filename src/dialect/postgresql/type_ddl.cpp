@@ -108,7 +108,7 @@ std::string Writer::create_domain(const limbeck::postgresql::Domain& domain) con
   const auto& options = domain.options;
   auto create = fmt::format("CREATE DOMAIN {} AS {}", text_.name(options.schema, domain.name),
                             type_name(*domain.data_type));
-  if (!options.collation.empty()) create += " COLLATE " + text_.name(options.collation);
+  create += collation_words(options.collation);
   if (options.server_default) create += " DEFAULT " + default_text(*options.server_default);
   if (!options.check.empty()) {
     create += fmt::format(" {}CHECK ({})", text_.constraint_head(options.constraint_name), options.check);

@@ -164,8 +164,7 @@ std::string in_upper_case(std::string text) {
 }  // namespace
 
 std::string type_name(const Type& type) {
-  const auto collation = collation_of(type);
-  return words_of(type) + (collation.empty() ? "" : " COLLATE " + sql::quote_name(collation, identifiers()));
+  return words_of(type) + collation_words(collation_of(type));
 }
 
 bool is_named_enum(const Type& type) {

@@ -199,6 +199,21 @@ TEST(CompareCode, MakesFunctionsBeforeTheTablesThatCallThem) {
               ElementsAre("drop trigger 'tr' on 't'", "drop table 't'", "drop function 'next_a'"));
 }
 
+TEST(CompareCode, MakesFunctionsBeforeTheFunctionsThatTablesCall) {
+  const Schema schema{
+      .tables = {with_id("t", {Column("a", Text()), CheckConstraint("checked(a)", {.name = "ck"})})},
+      .functions = {
+          {.name = {"checked"}, .returns = "boolean", .language = "sql", .body = "SELECT NOT padded($1)"},
+          {.name = {"other"}, .returns = "boolean", .language = "sql", .body = "SELECT true"},
+          {.name = {"padded"}, .returns = "boolean", .language = "sql", .body = "SELECT false"}}};
+  EXPECT_THAT(Compared({}, schema).steps(),
+              ElementsAre("create function 'padded'", "create function 'checked'", "create table 't'",
+                          "create function 'other'"));
+  EXPECT_THAT(Compared(schema, {}, {.target_is_complete = true}).steps(),
+              ElementsAre("drop function 'other'", "drop table 't'", "drop function 'checked'",
+                          "drop function 'padded'"));
+}
+
 TEST(CompareCode, MakesFunctionsBeforeViewsAndTriggers) {
   const Schema target{
       .tables = {with_id("t")},

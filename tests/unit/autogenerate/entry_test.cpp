@@ -49,6 +49,16 @@ TEST(UpgradeOf, RemarksOnWhateverDropsData) {
   EXPECT_THAT(entries[3].remarks, ElementsAre("drops data: what column 't.a' holds"));
 }
 
+TEST(UpgradeOf, TakesFunctionsOfOtherSchemasOnTrust) {
+  const CreateFunction own{.name = {"f"}, .language = "sql"};
+  const CreateFunction other{.name = {"f", "app"}, .language = "sql"};
+  const Differences differences{.steps = {{own}, {other}}, .trusts_functions = "SET trust"};
+  const Entry trust{Execute{"SET trust"}, {"names in the functions are looked up when these are called"}};
+  EXPECT_THAT(upgrade_of(differences), ElementsAre(Entry{own}, trust, Entry{other}));
+  EXPECT_THAT(upgrade_of({.steps = {{own}}, .trusts_functions = "SET trust"}), ElementsAre(Entry{own}));
+  EXPECT_THAT(upgrade_of({.steps = {{other}}}), ElementsAre(Entry{other}));
+}
+
 TEST(UpgradeOf, LeavesTheRestAlone) {
   EXPECT_THAT(upgrade_of({.steps = {{DropIndex{"ix", user}}, {DropSchema{"app"}}}, .remarks = {"a remark"}}),
               ElementsAre(Entry{DropIndex{"ix", user}}, Entry{DropSchema{"app"}}, Entry{{}, {"a remark"}}));

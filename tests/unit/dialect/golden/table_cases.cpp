@@ -31,6 +31,11 @@ Cases table_cases() {
       {"create_table_constraints_deferrable",
        CreateTable{
            make_table({"t"}, {Column("a", Integer()), UniqueConstraint({"a"}, {.deferrable = true})})}},
+      {"create_table_constraints_not_valid",
+       CreateTable{make_table(
+           {"t"},
+           {Column("a", Integer()), CheckConstraint("a > 0", {.name = "ck", .postgresql_not_valid = true}),
+            ForeignKeyConstraint({"a"}, {"user.a"}, {.name = "fk", .postgresql_not_valid = true})})}},
       {"create_table_default_expressions",
        CreateTable{make_table({"t"}, {Column("a", String(), {.server_default = "it's"}),
                                       Column("b", Integer(), {.server_default = text("-1.5")}),

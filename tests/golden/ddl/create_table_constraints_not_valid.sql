@@ -1,0 +1,45 @@
+-- postgresql
+CREATE TABLE t (
+    a INTEGER
+);
+ALTER TABLE t ADD CONSTRAINT ck CHECK (a > 0) NOT VALID;
+ALTER TABLE t ADD CONSTRAINT fk FOREIGN KEY(a) REFERENCES "user" (a) NOT VALID;
+
+-- sqlite
+CREATE TABLE t (
+    a INTEGER,
+    CONSTRAINT ck CHECK (a > 0),
+    CONSTRAINT fk FOREIGN KEY(a) REFERENCES user (a)
+);
+
+-- mysql
+CREATE TABLE t (
+    a INTEGER,
+    CONSTRAINT ck CHECK (a > 0),
+    CONSTRAINT fk FOREIGN KEY(a) REFERENCES user (a)
+);
+
+-- mariadb
+CREATE TABLE t (
+    a INTEGER,
+    CONSTRAINT ck CHECK (a > 0),
+    CONSTRAINT fk FOREIGN KEY(a) REFERENCES user (a)
+);
+
+-- mssql
+CREATE TABLE t (
+    a INTEGER NULL,
+    CONSTRAINT ck CHECK (a > 0),
+    CONSTRAINT fk FOREIGN KEY(a) REFERENCES [user] (a)
+);
+
+GO
+
+-- oracle
+CREATE TABLE t (
+    a INTEGER,
+    CONSTRAINT ck CHECK (a > 0),
+    CONSTRAINT fk FOREIGN KEY(a) REFERENCES "user" (a)
+)
+
+/
