@@ -13,9 +13,8 @@ const sql::IdentifierRules& identifiers();
 const sql::SplitRules& split_rules();
 FlowClass classify(std::string_view statement);
 
-// " COLLATE name", or nothing where there is none. A collation of another schema stands as SQL, all in
-// quotes:
-// `"schema"."name"`; names may hold dots.
+// " COLLATE name", or nothing where there is none. A collation of another schema stands as SQL, all of it in
+// quotes, since names may hold dots: `"schema"."name"`.
 std::string collation_words(std::string_view collation);
 
 }  // namespace limbeck::dialect::postgresql
