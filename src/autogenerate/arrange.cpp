@@ -38,18 +38,20 @@ std::string whole_new_name(const PossibleRename& rename) {
   return rename.from.substr(0, rename.from.rfind('.') + 1) + rename.to;
 }
 
-std::string table_remark(const PossibleRename& rename) {
-  return fmt::format(
-      "table '{}' is dropped and '{}', with the same columns, is created, which loses its rows; if it is a rename, "
-      "say so with --rename {}:{}",
-      rename.from, whole_new_name(rename), rename.from, rename.to);
-}
+struct RenameWords {
+  std::string_view kind;
+  std::string_view likeness;
+  std::string_view made;
+  std::string_view lost;
+};
+constexpr RenameWords for_table{"table", "with the same columns", "created", "rows"};
+constexpr RenameWords for_column{"column", "of the same type", "added", "values"};
 
-std::string column_remark(const PossibleRename& rename) {
+std::string remark_on(const PossibleRename& rename, const RenameWords& words) {
   return fmt::format(
-      "column '{}' is dropped and '{}', of the same type, is added, which loses its values; if it is a rename, say "
-      "so with --rename {}:{}",
-      rename.from, whole_new_name(rename), rename.from, rename.to);
+      "{} '{}' is dropped and '{}', {}, is {}, which loses its {}; if it is a rename, say so with --rename {}:{}",
+      words.kind, rename.from, whole_new_name(rename), words.likeness, words.made, words.lost, rename.from,
+      rename.to);
 }
 
 class Arranger {
@@ -229,11 +231,11 @@ class Arranger {
     auto& remarks = result_.remarks;
     auto& renames = result_.possible_renames;
     renames = std::move(pairing_.possible_renames);
-    for (const auto& rename : renames) remarks.push_back(table_remark(rename));
+    for (const auto& rename : renames) remarks.push_back(remark_on(rename, for_table));
     for (auto& changes : changed_) {
       std::ranges::move(changes.remarks, std::back_inserter(remarks));
       for (auto& rename : changes.possible_renames) {
-        remarks.push_back(column_remark(rename));
+        remarks.push_back(remark_on(rename, for_column));
         renames.push_back(std::move(rename));
       }
     }

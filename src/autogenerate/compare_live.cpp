@@ -16,11 +16,7 @@ bool names_more_than_tables(const Schema& schema) {
 // What the database holds, as far as it is compared with that target.
 Schema reflect(database::Connection& connection, const Schema& target, const dialect::Dialect& dialect,
                const CompareOptions& options) {
-  std::set<std::string> schemas{""};
-  schemas.insert(options.include_schemas.names().begin(), options.include_schemas.names().end());
-  for (const auto& table : target.tables) schemas.insert(table.name.schema);
-  const dialect::ReflectScope scope{.schemas = {schemas.begin(), schemas.end()},
-                                    .every_schema = options.include_schemas.all()};
+  const auto scope = scope_of(options, target);
   // What nobody compares, and nothing stands on, need not be readable for the user.
   const auto can = dialect.capabilities();
   const bool is_asked_for = options.target_is_complete || names_more_than_tables(target) || can.named_types ||
@@ -30,6 +26,13 @@ Schema reflect(database::Connection& connection, const Schema& target, const dia
 }
 
 }  // namespace
+
+dialect::ReflectScope scope_of(const CompareOptions& options, const Schema& target) {
+  std::set<std::string> schemas{""};
+  schemas.insert(options.include_schemas.names().begin(), options.include_schemas.names().end());
+  for (const auto& table : target.tables) schemas.insert(table.name.schema);
+  return {.schemas = {schemas.begin(), schemas.end()}, .every_schema = options.include_schemas.all()};
+}
 
 Differences compare(database::Connection& connection, const Schema& target, const dialect::Dialect& dialect,
                     const CompareOptions& options) {

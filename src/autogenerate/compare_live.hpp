@@ -6,6 +6,9 @@
 
 namespace limbeck::autogenerate {
 
+// What of the database is compared with that target, or held against nothing.
+dialect::ReflectScope scope_of(const CompareOptions& options, const Schema& target = {});
+
 // As the function of values; SQL that differs as text is given to the server before it is believed. Nothing
 // may be under way on the connection, and the database is the same afterwards. Throws DatabaseError.
 Differences compare(database::Connection& connection, const Schema& target, const dialect::Dialect& dialect,

@@ -65,10 +65,7 @@ std::string models(const Project& project) {
 
 std::string schema_sql(const Project& project) {
   const auto comparison = compare_with_nothing(project);
-  std::string notes;
-  for (const auto& remark : comparison.differences.remarks) notes += fmt::format("-- {}\n", remark);
-  return notes +
-         autogenerate::render_sql(autogenerate::upgrade_of(comparison.differences),
+  return autogenerate::render_sql(autogenerate::upgrade_of(comparison.differences),
                                   *comparison.server.dialect) +
          '\n';
 }

@@ -37,9 +37,11 @@ Comparison compare_with_target(const Project& project, const ScriptSet& scripts,
 
 Comparison compare_with_nothing(const Project& project) {
   Server server{ProjectDatabase(project)};
-  const auto held = held_schema(project, server);
-  auto differences = autogenerate::compare({}, held, *server.dialect, options_of(project, true));
-  for (const auto& unread : held.unread) differences.remarks.push_back(not_read(unread));
+  auto differences =
+      autogenerate::compare({}, held_schema(project, server), *server.dialect, options_of(project, true));
+  for (const auto& unread :
+       server.dialect->unread(*server.connection, autogenerate::scope_of(project.compare)))
+    differences.remarks.push_back(not_read(unread));
   return {std::move(differences), std::move(server), true};
 }
 

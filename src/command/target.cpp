@@ -5,6 +5,7 @@
 
 #include <limbeck/core/error.hpp>
 
+#include "autogenerate/compare_live.hpp"
 #include "runtime/message.hpp"
 #include "script/file.hpp"
 #include "sql/splitter.hpp"
@@ -67,10 +68,7 @@ Schema made_by(const std::filesystem::path& path, const ProjectDatabase& databas
 }  // namespace
 
 Schema held_schema(const Project& project, const Server& server) {
-  const auto& included = project.compare.include_schemas;
-  dialect::ReflectScope scope{.schemas = {""}, .every_schema = included.all()};
-  scope.schemas.insert(scope.schemas.end(), included.names().begin(), included.names().end());
-  auto schema = server.dialect->reflect_schema(*server.connection, scope);
+  auto schema = server.dialect->reflect_schema(*server.connection, autogenerate::scope_of(project.compare));
   leave_out_version_table(schema, project);
   return schema;
 }

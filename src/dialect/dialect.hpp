@@ -145,6 +145,13 @@ class Dialect {
   // Throws DatabaseError.
   virtual Schema reflect_schema(database::Connection& connection, const ReflectScope& scope) const = 0;
 
+  // What the schemas of the scope hold that reflect_schema() does not read, by kind: "collations: german,
+  // swedish". To be told, not compared. Throws DatabaseError.
+  virtual std::vector<std::string> unread(database::Connection& /*connection*/,
+                                          const ReflectScope& /*scope*/) const {
+    return {};
+  }
+
   // The table as reflection gives it back once it is made, as far as that can be told without the server:
   // types as the database names them, nothing of what it does not keep, nothing said that is so anyway, SQL
   // written in one way. Columns, constraints and indexes keep their order; behind the constraints stand those

@@ -142,3 +142,9 @@ A user who may make no database is told what to ask for.
   $ limbeck check --url "$(sed "s#//[^@]*@#//plain_$$:x@#" <<<"$DATABASE_URL")" 2>&1 | sed "s#'postgresql://[^']*'#URL#"
   limbeck: cannot make a scratch database on the server of URL: permission denied to create database; let its user make databases (ALTER ROLE ... CREATEDB)
   $ sql "$DATABASE_URL" "DROP OWNED BY plain_$$; DROP ROLE plain_$$"
+
+What is not read is said once:
+
+  $ sql "$DATABASE_URL" "CREATE AGGREGATE total (integer) (SFUNC = int4pl, STYPE = integer)"
+  $ limbeck models --sql | grep "aggregate functions"
+  -- The database holds what is not read, and must be written by hand: aggregate functions: total(integer)

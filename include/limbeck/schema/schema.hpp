@@ -25,9 +25,6 @@ struct Schema {
   std::vector<Trigger> triggers = {};
   std::vector<Extension> extensions = {};
   std::vector<std::string> schemas = {};  // beside the default one
-  // What the database holds beside, of which nothing is read but its names: "collations: german, swedish". To
-  // be told, not compared.
-  std::vector<std::string> unread = {};
   // The default schema's name: whatever names it is of the same schema as what names none. Empty where it has
   // none, or where it is not known.
   std::string default_schema = {};

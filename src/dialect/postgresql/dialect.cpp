@@ -57,6 +57,10 @@ class PostgresqlDialect final : public Dialect {
   Normalized normalize(database::Connection& connection, const std::vector<Table>& tables) const override {
     return postgresql::normalize(connection, tables, features_);
   }
+  std::vector<std::string> unread(database::Connection& connection,
+                                  const ReflectScope& scope) const override {
+    return postgresql::unread(connection, scope);
+  }
   std::vector<std::string> normalize_queries(database::Connection& connection,
                                              std::vector<std::string> queries) const override {
     return postgresql::normalize_queries(connection, std::move(queries));

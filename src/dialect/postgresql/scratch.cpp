@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "core/text.hpp"
+#include "dialect/canonical.hpp"
 #include "dialect/postgresql/catalogue.hpp"
 #include "dialect/postgresql/connection.hpp"
 #include "dialect/postgresql/ddl.hpp"
@@ -101,9 +102,12 @@ class ScratchDatabase {
 };
 
 bool makes_schema(const std::string& statement, const std::string& schema) {
-  const auto words = core::to_lower(statement);
-  return core::trim(words).starts_with("create schema") &&
-         words.find(core::to_lower(schema)) != std::string::npos;
+  const auto tokens = tokens_of(statement, split_rules());
+  return tokens.size() > 2 && core::equal_ignoring_case(tokens[0].text, "CREATE") &&
+         core::equal_ignoring_case(tokens[1].text, "SCHEMA") &&
+         std::ranges::any_of(tokens, [&](const sql::Token& token) {
+           return core::to_lower(token.text) == schema || token.text == '"' + schema + '"';
+         });
 }
 
 std::vector<Table> made(database::Connection& connection, const std::vector<Table>& tables,
