@@ -27,6 +27,13 @@ struct Revision {
 // does not matter: by id. Small, since the time that a large graph takes is that of its way to memory.
 using Node = std::uint32_t;
 
+// A set of branch labels: those of another, and some more.
+struct LabelSet {
+  std::uint32_t base = 0;                 // the other's place among all sets
+  std::vector<std::uint32_t> added = {};  // places in the graph's list of labels, sorted; none is in `base`
+  std::uint32_t size = 0;                 // of all of it
+};
+
 class Graph {
  public:
   // Throws Error, naming the ids and the files: an id twice, empty, over 32 characters (the version table's
@@ -146,8 +153,8 @@ class Graph {
   std::vector<Node> bases_;
   std::vector<Node> real_heads_;
   std::vector<Node> order_;
-  std::vector<std::vector<std::uint32_t>> label_sets_;  // of places in labels_
-  std::vector<std::uint32_t> label_set_of_;             // per node
+  std::vector<LabelSet> label_sets_;         // the first is empty, and its own base
+  std::vector<std::uint32_t> label_set_of_;  // per node
 };
 
 }  // namespace limbeck::revision

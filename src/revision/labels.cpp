@@ -8,8 +8,9 @@
 namespace limbeck::revision {
 namespace {
 
-using LabelSet = std::vector<std::uint32_t>;  // places in the graph's list of labels, sorted
+using Labels = std::vector<std::uint32_t>;  // places in the graph's list of labels, sorted
 using SetNumber = std::uint32_t;
+using Sets = std::vector<LabelSet>;
 
 // Whether a label goes down from a node to its parent: nothing else follows the parent, and neither is a
 // merge point.
@@ -22,7 +23,7 @@ bool reaches_parent(const Graph& graph, Node node) {
 // Nodes that are linked both ways have the same labels: they make a segment.
 struct Segment {
   Node lowest = Graph::npos;
-  LabelSet own = {};     // the labels that the scripts of its nodes give
+  Labels own = {};       // the labels that the scripts of its nodes give
   SetNumber labels = 0;  // all that hold for it
 };
 
@@ -44,28 +45,55 @@ Segments find_segments(const Graph& graph) {
   return segments;
 }
 
-// The set of these labels and those of the sets below; one of these where it has them all, or else a new one.
-SetNumber unite(std::vector<LabelSet>& sets, LabelSet labels, const std::vector<SetNumber>& below) {
-  const bool is_plain =
-      std::all_of(below.begin(), below.end(), [&](SetNumber set) { return set == below[0]; });
-  if (labels.empty() && is_plain) return below.empty() ? 0 : below[0];
-  SetNumber largest = 0;
-  for (const SetNumber set : below) {
-    if (sets[set].size() > sets[largest].size()) largest = set;
-    LabelSet united;
-    std::set_union(labels.begin(), labels.end(), sets[set].begin(), sets[set].end(),
-                   std::back_inserter(united));
-    labels = std::move(united);
+// The labels that a set has beyond those of a set that it stands on, directly or not.
+Labels beyond(const Sets& sets, SetNumber set, SetNumber lower) {
+  Labels labels;
+  for (; set != lower; set = sets[set].base) {
+    labels.insert(labels.end(), sets[set].added.begin(), sets[set].added.end());
   }
-  if (labels.size() == sets[largest].size()) return largest;
-  sets.push_back(std::move(labels));
+  std::sort(labels.begin(), labels.end());
+  return labels;
+}
+
+// The highest set that both stand on. A set's number is higher than that of its base.
+SetNumber common_base(const Sets& sets, SetNumber one, SetNumber other) {
+  while (one != other) {
+    auto& higher = one > other ? one : other;
+    higher = sets[higher].base;
+  }
+  return one;
+}
+
+Labels difference(const Labels& labels, const Labels& without) {
+  Labels result;
+  std::set_difference(labels.begin(), labels.end(), without.begin(), without.end(),
+                      std::back_inserter(result));
+  return result;
+}
+
+// The set of `base` and these labels: `base` itself where there are none.
+SetNumber add(Sets& sets, SetNumber base, Labels labels) {
+  if (labels.empty()) return base;
+  const auto size = sets[base].size + labels.size();
+  sets.push_back({.base = base, .added = std::move(labels), .size = static_cast<std::uint32_t>(size)});
   return static_cast<SetNumber>(sets.size() - 1);
+}
+
+// The set of the labels of both; one of the two where it has them all.
+SetNumber unite(Sets& sets, SetNumber one, SetNumber other) {
+  if (sets[one].size < sets[other].size) std::swap(one, other);
+  if (sets[other].size == 0) return one;
+  const auto lower = common_base(sets, one, other);
+  auto labels = beyond(sets, other, lower);
+  if (!labels.empty()) labels = difference(labels, beyond(sets, one, lower));
+  return add(sets, one, std::move(labels));
 }
 
 }  // namespace
 
 // Labels go up to every descendant, and down as far as reaches_parent allows. There is one set of labels per
-// segment at most, and numbers stand in it, so that a long history with many labels costs little.
+// segment at most, and it holds what it adds to another, so that a long history with many labels costs
+// little.
 void Graph::spread_labels() {
   label_sets_.emplace_back();
   label_set_of_.assign(size(), 0);
@@ -74,19 +102,18 @@ void Graph::spread_labels() {
   for (std::uint32_t label = 0; label < labels_.size(); ++label) {
     segments.all[segments.of[labels_[label].node]].own.push_back(label);
   }
-  std::vector<SetNumber> below;
   for (auto& segment : segments.all) {
-    below.clear();
-    for (const Node parent : parents(segment.lowest))
-      below.push_back(segments.all[segments.of[parent]].labels);
-    segment.labels = unite(label_sets_, std::move(segment.own), below);
+    for (const Node parent : parents(segment.lowest)) {
+      segment.labels = unite(label_sets_, segment.labels, segments.all[segments.of[parent]].labels);
+    }
+    segment.labels = add(label_sets_, segment.labels, std::move(segment.own));
   }
   for (Node node = 0; node < size(); ++node) label_set_of_[node] = segments.all[segments.of[node]].labels;
 }
 
 std::vector<std::string> Graph::labels(Node node) const {
   std::vector<std::string> labels;
-  for (const auto label : label_sets_[label_set_of_[node]]) labels.push_back(labels_[label].text);
+  for (const auto label : beyond(label_sets_, label_set_of_[node], 0)) labels.push_back(labels_[label].text);
   return labels;
 }
 
