@@ -12,6 +12,14 @@
 #include "core/text.hpp"
 
 namespace limbeck::cli {
+namespace {
+
+void check_written(bool was_written) {
+  if (was_written) return;
+  throw Error("cannot write the answer to stdout: the device is full or closed; check where it is sent to");
+}
+
+}  // namespace
 
 Console::Console(const OutputOptions& options)
     : options_(options),
@@ -19,11 +27,14 @@ Console::Console(const OutputOptions& options)
       style_(answers_.has_color),
       progress_(stderr, look_of(stderr, options.color), std::chrono::seconds(1)) {}
 
-void Console::answer(std::string_view text) {
+void Console::begin_answer(std::string_view part) {
   progress_.end();
-  if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size() || std::fflush(stdout) != 0) {
-    throw Error("cannot write the answer to stdout: the device is full or closed; check where it is sent to");
-  }
+  check_written(std::fwrite(part.data(), 1, part.size(), stdout) == part.size());
+}
+
+void Console::answer(std::string_view text) {
+  begin_answer(text);
+  check_written(std::fflush(stdout) == 0);
 }
 
 void Console::log(std::string_view line) {

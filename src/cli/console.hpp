@@ -24,8 +24,10 @@ class Console {
   const Style& style() const noexcept { return style_; }
   std::size_t width() const noexcept { return answers_.width; }  // of answers; 0 is any
 
-  // Throws Error where stdout takes no more.
-  void answer(std::string_view text);
+  // An answer, or the end of one that begins with what `begin_answer` was given. Both throw Error where
+  // stdout takes no more.
+  void answer(std::string_view text = {});
+  void begin_answer(std::string_view part);
   void log(std::string_view line);
 
   // Whether a person is there to be asked.

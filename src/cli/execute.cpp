@@ -67,15 +67,16 @@ class Executor {
   }
 
   void operator()(const HistoryCommand& history) {
-    const auto revisions = command::history(project_, history.options);
-    if (console_.wants_json()) return console_.answer(history_json(revisions));
-    if (history.graph) return console_.answer(graph_text(revisions, history.verbose));
-    std::string text;
-    for (const auto& revision : revisions) {
-      text += history.verbose ? format_verbose(revision, console_.style())
-                              : fit(format_history(revision, console_.style()), console_.width()) + '\n';
-    }
-    console_.answer(text);
+    if (console_.wants_json())
+      return console_.answer(history_json(command::history(project_, history.options)));
+    if (history.graph)
+      return console_.answer(graph_text(command::history(project_, history.options), history.verbose));
+    command::for_each_in_history(project_, history.options, [&](const command::RevisionInfo& revision) {
+      console_.begin_answer(history.verbose
+                                ? format_verbose(revision, console_.style())
+                                : fit(format_history(revision, console_.style()), console_.width()) + '\n');
+    });
+    console_.answer();
   }
 
   void operator()(const ShowCommand& show) {

@@ -17,14 +17,28 @@
 namespace limbeck::command {
 namespace {
 
-void mark_current(std::vector<RevisionInfo>& revisions, const revision::Graph& graph,
-                  const revision::Rows& rows) {
-  const std::unordered_set<std::string_view> known(rows.begin(), rows.end());
-  const auto applied = revision::applied(graph, rows);
-  for (auto& revision : revisions) {
-    revision.is_current = known.contains(revision.id);
-    revision.is_applied = applied.contains(graph.find(revision.id));
+// What the database is at, by what its version table holds; both must outlive it.
+class Marks {
+ public:
+  Marks(const revision::Graph& graph, const revision::Rows& rows)
+      : graph_(graph), rows_(rows.begin(), rows.end()), applied_(revision::applied(graph, rows)) {}
+
+  void mark(RevisionInfo& revision) const {
+    revision.is_current = rows_.contains(revision.id);
+    revision.is_applied = applied_.contains(graph_.find(revision.id));
   }
+
+ private:
+  const revision::Graph& graph_;
+  std::unordered_set<std::string_view> rows_;
+  revision::NodeSet applied_;
+};
+
+revision::SymbolRange range_of(const std::string& text) {
+  if (text.empty()) return {};
+  if (auto range = revision::split_range(text)) return *std::move(range);
+  throw UsageError(
+      fmt::format("cannot show the range '{}': it has no colon; write [from]:[to], as in ae10:head", text));
 }
 
 }  // namespace
@@ -35,23 +49,25 @@ std::vector<RevisionInfo> heads(const Project& project, bool resolve_dependencie
   return scripts.infos({nodes.begin(), nodes.end()});
 }
 
-std::vector<RevisionInfo> history(const Project& project, const HistoryOptions& options) {
+void for_each_in_history(const Project& project, const HistoryOptions& options,
+                         const std::function<void(const RevisionInfo& revision)>& tell) {
   const ScriptSet scripts(project);
-  revision::SymbolRange range;
-  if (!options.range.empty()) {
-    const auto given = revision::split_range(options.range);
-    if (!given) {
-      throw UsageError(fmt::format(
-          "cannot show the range '{}': it has no colon; write [from]:[to], as in ae10:head", options.range));
-    }
-    range = *given;
+  const auto range = range_of(options.range);
+  std::optional<revision::Rows> rows;
+  if (options.indicate_current || needs_database(options.range)) rows = ProjectDatabase(project).rows();
+  std::optional<Marks> marks;
+  if (options.indicate_current) marks.emplace(scripts.graph(), *rows);
+  RevisionInfo info;
+  for (const auto node : revision::resolve_range(scripts.graph(), range, rows ? &*rows : nullptr)) {
+    scripts.describe(node, info);
+    if (marks) marks->mark(info);
+    tell(info);
   }
-  if (!options.indicate_current && !needs_database(options.range)) {
-    return scripts.infos(revision::resolve_range(scripts.graph(), range));
-  }
-  const auto rows = ProjectDatabase(project).rows();
-  auto revisions = scripts.infos(revision::resolve_range(scripts.graph(), range, &rows));
-  if (options.indicate_current) mark_current(revisions, scripts.graph(), rows);
+}
+
+std::vector<RevisionInfo> history(const Project& project, const HistoryOptions& options) {
+  std::vector<RevisionInfo> revisions;
+  for_each_in_history(project, options, [&](const RevisionInfo& revision) { revisions.push_back(revision); });
   return revisions;
 }
 
@@ -86,7 +102,8 @@ std::vector<RevisionInfo> current(const Project& project, const CurrentOptions& 
   const auto rows = ProjectDatabase(project).rows();
   if (options.check_heads) require_heads(graph, rows);
   auto revisions = scripts.infos(revision::applied_heads(graph, rows));
-  mark_current(revisions, graph, rows);
+  const Marks marks(graph, rows);
+  for (auto& revision : revisions) marks.mark(revision);
   return revisions;
 }
 

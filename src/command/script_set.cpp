@@ -46,12 +46,6 @@ script::Scripts load(const Project& project) {
                                                             : script::Subfolders::skip);
 }
 
-std::vector<std::string> ids_of(const revision::Graph& graph, std::span<const revision::Node> nodes) {
-  std::vector<std::string> ids;
-  for (const auto node : nodes) ids.push_back(graph[node].id);
-  return ids;
-}
-
 }  // namespace
 
 ScriptSet::ScriptSet(const Project& project) : ScriptSet(load(project), project.registry) {}
@@ -64,14 +58,20 @@ const RegisteredScript* ScriptSet::registered(revision::Node node) const {
 }
 
 RevisionInfo ScriptSet::info(revision::Node node) const {
+  RevisionInfo info;
+  describe(node, info);
+  return info;
+}
+
+void ScriptSet::describe(revision::Node node, RevisionInfo& info) const {
   const auto& revision = graph_[node];
   const auto& source = this->source(node);
-  RevisionInfo info;
   info.id = revision.id;
   info.down_revisions = revision.down_revisions;
   info.depends_on = revision.depends_on;
   info.branch_labels = graph_.labels(node);
-  info.children = ids_of(graph_, graph_.children(node));
+  info.children.clear();
+  for (const auto child : graph_.children(node)) info.children.emplace_back(graph_.id(child));
   info.message = source.message;
   info.doc = source.doc;
   info.create_date = revision.created;
@@ -80,7 +80,8 @@ RevisionInfo ScriptSet::info(revision::Node node) const {
   info.is_effective_head = info.is_head && !graph_.dependents(node).empty();
   info.is_branch_point = graph_.is_branch_point(node);
   info.is_merge_point = graph_.is_merge_point(node);
-  return info;
+  info.is_current = false;
+  info.is_applied.reset();
 }
 
 std::vector<RevisionInfo> ScriptSet::infos(const std::vector<revision::Node>& nodes) const {
@@ -90,7 +91,7 @@ std::vector<RevisionInfo> ScriptSet::infos(const std::vector<revision::Node>& no
   return result;
 }
 
-StepInfo ScriptSet::step_info(const revision::Step& step) const {
+StepInfo ScriptSet::step_info(const revision::Step& step, const revision::Rows& before) const {
   StepInfo info;
   info.id = step.id;
   if (!step.id.empty()) info.message = source(graph_.find(step.id)).message;
@@ -107,10 +108,8 @@ StepInfo ScriptSet::step_info(const revision::Step& step) const {
       break;
     case revision::Direction::stamp:
       info.direction = Direction::stamp;
-      for (const auto& [from, to] : step.moves) {
-        if (!from.empty()) info.from.push_back(from);
-        if (!to.empty()) info.to.push_back(to);
-      }
+      info.from = before;
+      info.to = revision::apply(before, step.moves);
       break;
   }
   return info;

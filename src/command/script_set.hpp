@@ -28,8 +28,11 @@ class ScriptSet {
   const RegisteredScript* registered(revision::Node node) const;
 
   RevisionInfo info(revision::Node node) const;
+  // The same in the memory that `info` has already, whatever it was before.
+  void describe(revision::Node node, RevisionInfo& info) const;
   std::vector<RevisionInfo> infos(const std::vector<revision::Node>& nodes) const;
-  StepInfo step_info(const revision::Step& step) const;
+  // `before`: the version table's rows before the step, of which only a stamp tells.
+  StepInfo step_info(const revision::Step& step, const revision::Rows& before) const;
 
  private:
   ScriptSet(script::Scripts scripts, const Registry* registry);

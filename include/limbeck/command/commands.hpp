@@ -47,6 +47,11 @@ struct HistoryOptions {
 // Newest first.
 std::vector<RevisionInfo> history(const Project& project, const HistoryOptions& options = {});
 
+// The same, told one by one, so that a long history is not held as a whole. What is told is good until `tell`
+// returns.
+void for_each_in_history(const Project& project, const HistoryOptions& options,
+                         const std::function<void(const RevisionInfo& revision)>& tell);
+
 struct BranchPoint {
   RevisionInfo revision;
   std::vector<RevisionInfo> children;
@@ -77,9 +82,11 @@ enum class Direction { upgrade, downgrade, stamp };
 // One revision that goes up or down, or is stamped.
 struct StepInfo {
   Direction direction = Direction::upgrade;
-  std::string id;                 // empty where everything is stamped away
-  std::vector<std::string> from;  // the revisions that the database was at
-  std::vector<std::string> to;    // and is at after this step; none is the base
+  std::string id;  // empty where everything is stamped away
+  // Where the step leads from, and to; none is the base. Of an upgrade or downgrade the revision and its
+  // parents, of a stamp all that the version table held and holds.
+  std::vector<std::string> from;
+  std::vector<std::string> to;
   std::string message;
 };
 
