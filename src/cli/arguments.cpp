@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "cli/arguments.hpp"
 
+#include <algorithm>
+#include <span>
+
 #include <fmt/format.h>
 
 #include <limbeck/core/error.hpp>
@@ -68,29 +71,61 @@ std::string describe_top_level(const CLI::App& app) {
                      suggestion(typed.front(), names, "'limbeck --help' lists what there is"));
 }
 
+// What is wrong with a word that the command does not take.
+std::string describe_extra(const CLI::App& app, const CLI::App& command, const std::string& word) {
+  const auto cannot = fmt::format("cannot run 'limbeck {}'", command.get_name());
+  const auto see_help = fmt::format("'limbeck {} --help' shows how it is written", command.get_name());
+  if (!word.starts_with('-'))
+    return fmt::format("{}: '{}' is one argument too many; {}", cannot, word, see_help);
+  const auto option = word.substr(0, word.find('='));
+  if (command.get_option_no_throw(option) != nullptr) {
+    return fmt::format("{}: the option '{}' belongs to the command; write it behind '{}'", cannot, option,
+                       command.get_name());
+  }
+  auto names = names_of_options(command);
+  for (auto& global : names_of_options(app)) names.push_back(std::move(global));
+  return fmt::format("{}: there is no option '{}'; {}", cannot, word, suggestion(option, names, see_help));
+}
+
+// Whether a word stands where the command should, and the name of one behind it.
+bool stands_before(const std::vector<std::string>& words, const std::string& word,
+                   const std::string& command) {
+  if (word.starts_with('-') || word == command) return false;
+  const auto first =
+      std::ranges::find_if(words, [&](const auto& each) { return each == word || each == command; });
+  return first != words.end() && *first == word;
+}
+
 // Says in the words of a user what CLI11 found wrong.
-std::string describe(const CLI::App& app, const CLI::ParseError& error) {
+std::string describe(const CLI::App& app, const std::vector<std::string>& words,
+                     const CLI::ParseError& error) {
   const auto commands = app.get_subcommands();
   if (commands.empty() && error.get_name() == "RequiredError") return describe_top_level(app);
-  const auto name = commands.empty() ? "limbeck" : "limbeck " + commands.front()->get_name();
-  const auto see_help = fmt::format("'{} --help' shows how it is written", name);
-  const auto extra = app.remaining(true);
-  const bool has_extra = error.get_exit_code() == static_cast<int>(CLI::ExitCodes::ExtrasError);
-  if (has_extra && !commands.empty() && !extra.empty()) {
-    if (!extra.front().starts_with('-')) {
-      return fmt::format("cannot run '{}': '{}' is one argument too many; {}", name, extra.front(), see_help);
-    }
-    auto names = names_of_options(*commands.front());
-    for (auto& global : names_of_options(app)) names.push_back(std::move(global));
-    return fmt::format("cannot run '{}': there is no option '{}'; {}", name, extra.front(),
-                       suggestion(extra.front(), names, see_help));
+  if (const auto extra = app.remaining(true); !commands.empty() && !extra.empty()) {
+    const auto& command = *commands.front();
+    if (stands_before(words, extra.front(), command.get_name())) return describe_top_level(app);
+    if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::ExtrasError))
+      return describe_extra(app, command, extra.front());
   }
+  const auto name = commands.empty() ? "limbeck" : "limbeck " + commands.front()->get_name();
   auto why = core::one_line(error.what());
   if (why.starts_with("The ")) why.front() = 't';
-  return fmt::format("cannot run '{}': {}; {}", name, why, see_help);
+  return fmt::format("cannot run '{0}': {1}; '{0} --help' shows how it is written", name, why);
 }
 
 }  // namespace
+
+ColorChoice color_choice(int argc, char** argv) {
+  constexpr std::string_view option = "--color";
+  auto choice = ColorChoice::automatic;
+  std::string_view last;
+  for (const std::string_view word : std::span(argv, static_cast<std::size_t>(argc))) {
+    if (last == option) choice = parse_color(word);
+    if (word.starts_with("--color=")) choice = parse_color(word.substr(option.size() + 1));
+    last = word;
+  }
+  return choice;
+}
 
 std::variant<Arguments, Answer> parse_arguments(int argc, char** argv) {
   CLI::App app("limbeck: database migrations for C++", "limbeck");
@@ -108,7 +143,7 @@ std::variant<Arguments, Answer> parse_arguments(int argc, char** argv) {
   } catch (const CLI::CallForHelp&) {
     return Answer{app.help()};
   } catch (const CLI::ParseError& error) {
-    throw UsageError(describe(app, error));
+    throw UsageError(describe(app, {argv + 1, argv + argc}, error));
   }
   auto& arguments = parsed.arguments;
   arguments.output.color = parse_color(parsed.color);

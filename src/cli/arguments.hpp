@@ -98,6 +98,9 @@ struct Answer {
   std::string text;
 };
 
+// What the command line says of colours, even where it makes no sense otherwise.
+ColorChoice color_choice(int argc, char** argv);
+
 // Throws UsageError where the command line makes no sense.
 std::variant<Arguments, Answer> parse_arguments(int argc, char** argv);
 

@@ -81,6 +81,7 @@ void apply(const EnvironmentOptions& options, Project& project) {
   project.compare.compare_server_default = options.compare_server_default;
   project.render_item = options.render_item;
   project.render_as_batch = options.render_as_batch;
+  project.process_revision = options.process_revision;
   project.naming_convention = options.naming_convention;
 }
 
@@ -148,7 +149,7 @@ int report_errors(ColorChoice color, const Action& action) {
 
 int run(int argc, char** argv, const Program& program) {
   std::variant<Arguments, Answer> parsed = Answer{};
-  const int misuse = report_errors(ColorChoice::automatic, [&] {
+  const int misuse = report_errors(color_choice(argc, argv), [&] {
     if (program.registry != nullptr) check_tool_version();
     parsed = parse_arguments(argc, argv);
     if (const auto* answer = std::get_if<Answer>(&parsed)) Console({}).answer(answer->text);

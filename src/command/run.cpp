@@ -20,6 +20,7 @@ namespace {
 using revision::Graph;
 using revision::Plan;
 using revision::Rows;
+using revision::SymbolRange;
 
 runtime::ScriptRunner script_runner(const ScriptSet& scripts) {
   return [&scripts](const revision::Step& step, runtime::Recorder& recorder) {
@@ -38,23 +39,45 @@ runtime::RunOptions runtime_options(const Project& project) {
   return options;
 }
 
+// Tells the steps of a plan one after the other: what a stamp leads from is known by those before it.
+class StepTeller {
+ public:
+  explicit StepTeller(const ScriptSet& scripts) : scripts_(scripts) {}
+
+  void begin_at(const Rows& rows) { rows_ = revision::apply(rows, {}); }
+
+  StepInfo tell(const revision::Step& step) {
+    auto info = scripts_.step_info(step, rows_);
+    if (step.direction == revision::Direction::stamp) rows_ = info.to;
+    return info;
+  }
+
+ private:
+  const ScriptSet& scripts_;
+  Rows rows_;
+};
+
 std::vector<StepInfo> run(const Project& project, const RunOptions& options,
                           const std::function<Plan(const Graph& graph, const Rows& rows)>& plan) {
   const ScriptSet scripts(project);
   const ProjectDatabase database(project);
   auto run_options = runtime_options(project);
-  if (options.on_step) {
-    run_options.on_step = [&](const revision::Step& step) { options.on_step(scripts.step_info(step)); };
-  }
+  StepTeller teller(scripts);
+  std::vector<StepInfo> steps;
+  run_options.on_step = [&](const revision::Step& step) {
+    steps.push_back(teller.tell(step));
+    if (options.on_step) options.on_step(steps.back());
+  };
   run_options.on_plan = options.on_plan;
   run_options.on_wait = options.on_wait;
   run_options.on_notice = options.on_notice;
   const Server server(database);
-  const auto done = runtime::migrate(
-      *server.connection, *server.dialect, server.version_table,
-      [&](const Rows& rows) { return plan(scripts.graph(), rows); }, script_runner(scripts), run_options);
-  std::vector<StepInfo> steps;
-  for (const auto& step : done.steps) steps.push_back(scripts.step_info(step));
+  const auto plan_and_begin = [&](const Rows& rows) {
+    teller.begin_at(rows);
+    return plan(scripts.graph(), rows);
+  };
+  runtime::migrate(*server.connection, *server.dialect, server.version_table, plan_and_begin,
+                   script_runner(scripts), run_options);
   return steps;
 }
 
@@ -70,10 +93,11 @@ std::string write(const Project& project, std::string_view from,
   const ScriptSet scripts(project);
   const ProjectDatabase database(project);
   const auto rows = from.empty() ? Rows{} : starting_rows(scripts.graph(), from);
+  StepTeller teller(scripts);
+  teller.begin_at(rows);
   return runtime::write_sql(
       database.dialect(), database.version_table(), plan(scripts.graph(), rows), script_runner(scripts),
-      [&](const revision::Step& step) { return headline(scripts.step_info(step)); },
-      runtime_options(project));
+      [&](const revision::Step& step) { return headline(teller.tell(step)); }, runtime_options(project));
 }
 
 // Whatever the rows were, also ones that no script knows.
@@ -93,6 +117,17 @@ void refuse_range(std::string_view symbol) {
       fmt::format("'{}' is a range, which has a meaning only for SQL that is written; add --sql, or name the "
                   "target alone",
                   symbol));
+}
+
+// The ends of what SQL is written for: a symbol alone is the upper one, and begins at `from`. `usual` is
+// shown where an end is missing.
+SymbolRange range_to_target(std::string_view symbol, const SymbolRange& usual, const std::string& from = {}) {
+  auto range = revision::split_range(symbol);
+  if (!range) return {from, std::string(symbol)};
+  if (!range->upper.empty()) return *std::move(range);
+  throw UsageError(
+      fmt::format("cannot write the SQL of '{}': no target stands behind the colon; write one, as in {}:{}",
+                  symbol, range->lower.empty() ? usual.lower : range->lower, usual.upper));
 }
 
 }  // namespace
@@ -127,22 +162,22 @@ void ensure_version(const Project& project, const RunOptions& options) {
 }
 
 std::string upgrade_sql(const Project& project, std::string_view symbol) {
-  const auto range = revision::split_range(symbol).value_or(revision::SymbolRange{"", std::string(symbol)});
+  const auto range = range_to_target(symbol, {"base", "head"});
   return write(project, range.lower, [&](const Graph& graph, const Rows& rows) {
     return revision::plan_upgrade(graph, rows, range.upper);
   });
 }
 
 std::string downgrade_sql(const Project& project, std::string_view symbol) {
-  const auto range = revision::split_range(symbol);
-  if (!range || range->lower.empty() || range->upper.empty()) {
+  const auto range = range_to_target(symbol, {"head", "base"});
+  if (range.lower.empty()) {
     throw UsageError(
-        fmt::format("cannot write the SQL of a downgrade to '{}': nobody asks the database where it is; "
-                    "write <from>:<to>, as in head:{}",
-                    symbol, symbol));
+        fmt::format("cannot write the SQL of a downgrade to '{0}': nobody asks the database where it is; "
+                    "write <from>:<to>, as in head:{0}",
+                    range.upper));
   }
-  return write(project, range->lower, [&](const Graph& graph, const Rows& rows) {
-    return revision::plan_downgrade(graph, rows, range->upper);
+  return write(project, range.lower, [&](const Graph& graph, const Rows& rows) {
+    return revision::plan_downgrade(graph, rows, range.upper);
   });
 }
 
@@ -150,7 +185,7 @@ std::string stamp_sql(const Project& project, const std::vector<std::string>& sy
   std::string from;
   std::vector<std::string> targets;
   for (const auto& symbol : symbols) {
-    const auto range = revision::split_range(symbol).value_or(revision::SymbolRange{from, symbol});
+    const auto range = range_to_target(symbol, {"base", "head"}, from);
     if (!targets.empty() && range.lower != from) {
       throw UsageError(
           fmt::format("cannot write the SQL of a stamp that begins at '{}' and at '{}'; begin all at one",

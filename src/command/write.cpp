@@ -10,6 +10,7 @@
 #include <limbeck/command/commands.hpp>
 #include <limbeck/core/error.hpp>
 
+#include "command/header_check.hpp"
 #include "command/message.hpp"
 #include "command/script_set.hpp"
 #include "command/templates.hpp"
@@ -57,7 +58,7 @@ std::vector<revision::Node> find_parents(const ScriptSet& scripts, const Revisio
   const auto& graph = scripts.graph();
   std::vector<revision::Node> parents;
   if (options.head.empty()) {
-    const auto heads = graph.heads();
+    const auto heads = graph.real_heads();
     if (heads.size() > 1) {
       throw Error(fmt::format("cannot write a script: {}, or name the one to follow with --head",
                               several_heads(scripts.infos({heads.begin(), heads.end()}))));
@@ -89,31 +90,56 @@ std::vector<std::string> find_dependencies(const Graph& graph, const std::vector
   return dependencies;
 }
 
-fs::path find_folder(const Project& project, const RevisionOptions& options) {
+// Folders are the same with and without a slash behind them.
+fs::path normal(const fs::path& folder) {
+  const auto path = fs::absolute(folder).lexically_normal();
+  return path.has_filename() ? path : path.parent_path();
+}
+
+bool lies_in(const fs::path& file, const fs::path& folder) {
+  const auto inside = file.lexically_relative(folder);
+  return !inside.empty() && *inside.begin() != "..";
+}
+
+fs::path named_folder(const Project& project, const fs::path& named) {
   const auto folders = version_folders(project);
-  if (options.version_path.empty()) {
-    if (folders.size() > 1) {
-      throw Error(
-          "cannot write a script: the project has several version_locations; name one with --version-path");
-    }
-    return folders.front();
+  const auto found = std::ranges::find(folders, normal(named), normal);
+  if (found != folders.end()) return *found;
+  throw Error(fmt::format(
+      "cannot write a script to '{}': it is none of the project's version_locations; add it there",
+      named.string()));
+}
+
+// The version location that holds the script, the innermost where they lie in each other; empty where none
+// does.
+fs::path folder_of(const std::vector<fs::path>& folders, const revision::Revision& script) {
+  const auto file = normal(script.origin);
+  fs::path innermost;
+  for (const auto& folder : folders) {
+    if (!lies_in(file, normal(folder))) continue;
+    if (innermost.empty() || lies_in(normal(folder), normal(innermost))) innermost = folder;
   }
-  const auto normal = [](const fs::path& path) { return fs::absolute(path).lexically_normal(); };
-  const auto is_it = [&](const fs::path& folder) { return normal(folder) == normal(options.version_path); };
-  if (std::ranges::none_of(folders, is_it)) {
-    throw Error(fmt::format(
-        "cannot write a script to '{}': it is none of the project's version_locations; add it there",
-        options.version_path.string()));
-  }
-  return options.version_path;
+  return innermost;
+}
+
+// Where nothing is named, a script goes where the first that it follows is.
+fs::path find_folder(const Project& project, const Graph& graph, const RevisionOptions& options,
+                     const std::vector<revision::Node>& parents) {
+  if (!options.version_path.empty()) return named_folder(project, options.version_path);
+  const auto folders = version_folders(project);
+  if (folders.size() == 1) return folders.front();
+  auto folder = parents.empty() ? fs::path() : folder_of(folders, graph[parents.front()]);
+  if (!folder.empty()) return folder;
+  throw Error(
+      "cannot write a script: the project has several version_locations; name one with --version-path");
 }
 
 // Whether the graph still stands with the new script in it.
-void check_graph(const ScriptSet& scripts, revision::Revision added) {
+void check_graph(const ScriptSet& scripts, const script::NewScript& script, std::string path) {
   std::vector<revision::Revision> revisions;
   for (revision::Node node = 0; node < scripts.graph().size(); ++node)
     revisions.push_back(scripts.graph()[node]);
-  revisions.push_back(std::move(added));
+  revisions.push_back({script.id, script.parents, script.depends_on, script.branch_labels, std::move(path)});
   const Graph graph(std::move(revisions));
 }
 
@@ -133,37 +159,37 @@ Draft draft(const Project& project, const Graph& graph, const RevisionOptions& o
   script.branch_labels = options.branch_label;
   script.depends_on = find_dependencies(graph, options.depends_on);
   script.create_date = script::to_text(result.time);
+  check_names(script);
   return result;
 }
 
-fs::path new_path(const Project& project, const RevisionOptions& options, const Draft& draft,
-                  script::Language language) {
+fs::path new_path(const Project& project, const RevisionOptions& options, const fs::path& folder,
+                  const Draft& draft, script::Language language) {
   const auto slug =
       script::slug(options.message, static_cast<std::size_t>(std::max(0, project.truncate_slug_length)));
-  auto path = find_folder(project, options) /
-              script::file_name(project.file_template, {draft.script.id, slug, draft.time});
+  auto path = folder / script::file_name(project.file_template, {draft.script.id, slug, draft.time});
   path += extension(language);
   return path;
 }
 
-void fill(script::NewScript& script, const MakeBody& make_body, script::Language language) {
-  if (!make_body) return;
-  auto body = make_body(language);
+// The script's text. Throws Error where that would not be the script that is meant.
+std::string render(const ProjectTemplate& used, script::NewScript& script, ScriptBody body) {
   script.upgrades = std::move(body.upgrades);
   script.downgrades = std::move(body.downgrades);
+  auto text = script::render_script(used.text, script, used.language);
+  check_header(text, script, used.text, used.language);
+  return text;
 }
 
 RevisionInfo write(const Project& project, const ScriptSet& scripts, const RevisionOptions& options,
-                   const std::vector<revision::Node>& parents, const MakeBody& make_body = {}) {
+                   const std::vector<revision::Node>& parents, ScriptBody body = {}) {
   const auto used = find_template(project);
   auto drafted = draft(project, scripts.graph(), options, parents);
   auto& script = drafted.script;
-  const auto path = new_path(project, options, drafted, used.language);
-  check_graph(scripts,
-              {script.id, script.parents, script.depends_on, script.branch_labels, path.generic_string()});
-  fill(script, make_body, used.language);
-  script::write_new_file(path, script::render_script(used.text, script, used.language),
-                         script::MissingFolders::create);
+  const auto folder = find_folder(project, scripts.graph(), options, parents);
+  const auto path = new_path(project, options, folder, drafted, used.language);
+  check_graph(scripts, script, path.generic_string());
+  script::write_new_file(path, render(used, script, std::move(body)), script::MissingFolders::create);
 
   RevisionInfo info;
   info.id = script.id;
@@ -181,18 +207,22 @@ RevisionInfo write(const Project& project, const ScriptSet& scripts, const Revis
 
 }  // namespace
 
+script::Language language_of_new_scripts(const Project& project) {
+  return find_template(project).language;
+}
+
 RevisionInfo write_script(const Project& project, const ScriptSet& scripts, const RevisionOptions& options,
-                          const MakeBody& make_body) {
-  return write(project, scripts, options, find_parents(scripts, options), make_body);
+                          ScriptBody body) {
+  return write(project, scripts, options, find_parents(scripts, options), std::move(body));
 }
 
 std::string sql_script(const Project& project, const ScriptSet& scripts, const RevisionOptions& options,
-                       const MakeBody& make_body) {
+                       ScriptBody body) {
+  if (!options.version_path.empty()) named_folder(project, options.version_path);
   const auto used = find_sql_template(project);
   auto script = draft(project, scripts.graph(), options, find_parents(scripts, options)).script;
-  check_graph(scripts, {script.id, script.parents, script.depends_on, script.branch_labels, {}});
-  fill(script, make_body, used.language);
-  return script::render_script(used.text, script, used.language);
+  check_graph(scripts, script, {});
+  return render(used, script, std::move(body));
 }
 
 RevisionInfo revision(const Project& project, const RevisionOptions& options) {

@@ -59,6 +59,13 @@ std::string to_lower(std::string_view text) {
   return result;
 }
 
+std::string to_upper(std::string_view text) {
+  std::string result(text);
+  std::transform(result.begin(), result.end(), result.begin(),
+                 [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
+  return result;
+}
+
 bool equal_ignoring_case(std::string_view a, std::string_view b) {
   return std::equal(a.begin(), a.end(), b.begin(), b.end(),
                     [](char x, char y) { return lower(x) == lower(y); });
@@ -94,10 +101,11 @@ bool matches(const std::string& pattern, const std::string& text) {
 }
 
 std::string nearest(std::string_view word, const std::vector<std::string>& candidates) {
+  const auto typed = to_lower(word);
   std::string best;
   std::size_t least = std::max<std::size_t>(1, word.size() / 3) + 1;
   for (const auto& candidate : candidates) {
-    if (const auto edits = distance(word, candidate); edits < least) {
+    if (const auto edits = distance(typed, to_lower(candidate)); edits < least) {
       least = edits;
       best = candidate;
     }

@@ -16,6 +16,8 @@ std::vector<std::string> split_list(std::string_view text, char separator);
 
 // ASCII letters in lower case; all else as it is.
 std::string to_lower(std::string_view text);
+// The same in upper case.
+std::string to_upper(std::string_view text);
 
 bool equal_ignoring_case(std::string_view a, std::string_view b);
 
@@ -30,8 +32,8 @@ std::string one_line(std::string_view text, std::size_t limit = 200);
 // Whether the text is of the pattern, in which `*`, `?` and `[...]` mean what they mean to the shell.
 bool matches(const std::string& pattern, const std::string& text);
 
-// The candidate that is nearest to `word` by edits, where one is near enough to be a slip of the finger; else
-// empty.
+// The candidate that is nearest to `word` by edits, in upper or lower case, where one is near enough to be a
+// slip of the finger; else empty.
 std::string nearest(std::string_view word, const std::vector<std::string>& candidates);
 
 }  // namespace limbeck::core

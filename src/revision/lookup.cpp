@@ -39,6 +39,12 @@ std::string branch_name(const Graph& graph, const std::vector<Node>& nodes) {
   return graph[nodes.front()].id;
 }
 
+std::vector<std::string> names_and_words(const Graph& graph) {
+  auto names = graph.names();
+  names.insert(names.end(), {"head", "heads", "base", "current"});
+  return names;
+}
+
 }  // namespace
 
 Lookup::Lookup(const Graph& graph, std::string_view text, const Rows* rows)
@@ -48,7 +54,7 @@ Lookup::Lookup(const Graph& graph, std::string_view text, const Rows* rows)
   if (branch_ == Graph::npos) branch_ = graph.find_label(symbol_.branch);
   if (branch_ == Graph::npos) {
     const auto names = graph.find_beginning(symbol_.branch);
-    if (names.empty()) refuse_unknown(symbol_.branch);
+    if (names.empty()) refuse_unknown(symbol_.branch, graph.names());
     if (nodes_of(names).size() > 1) refuse_beginning(symbol_.branch, names);
     branch_ = names.front().node;
   }
@@ -93,7 +99,7 @@ std::vector<Node> Lookup::named() const {
   if (node == Graph::npos) node = graph_.find_label(symbol_.point);
   if (node == Graph::npos) {
     auto names = graph_.find_beginning(symbol_.point);
-    if (names.empty()) refuse_unknown(symbol_.point);
+    if (names.empty()) refuse_unknown(symbol_.point, names_and_words(graph_));
     const Node first = names.front().node;
     std::erase_if(names, [&](const Graph::Name& name) { return !on_branch(name.node); });
     if (nodes_of(names).size() > 1) refuse_beginning(symbol_.point, names);
@@ -113,11 +119,8 @@ const Rows& Lookup::rows() const {
       symbol_.text));
 }
 
-void Lookup::refuse_unknown(std::string_view name) const {
-  auto names = graph_.names();
-  const bool is_point = name == symbol_.point;
-  if (is_point) names.insert(names.end(), {"head", "heads", "base", "current"});
-  const auto near = core::nearest(name, names);
+void Lookup::refuse_unknown(std::string_view name, const std::vector<std::string>& possible) const {
+  const auto near = core::nearest(name, possible);
   throw Error(
       fmt::format("symbol '{}' names no revision: no id and no branch label is or begins with '{}'; {}",
                   symbol_.text, name,
@@ -136,12 +139,11 @@ void Lookup::refuse_heads(const std::vector<Node>& heads) const {
   std::vector<std::string> ids;
   for (const Node head : heads) ids.push_back(graph_[head].id);
   const std::string all = has_branch() ? symbol_.branch + "@heads" : "heads";
-  throw Error(
-      fmt::format("symbol '{}' is ambiguous: there are {}, {}; type '{}s' for all of them, '{}@head' or an "
-                  "id for one of them, or join them with '{}'",
-                  symbol_.text, plural(heads.size(), "head"), describe_all(graph_, heads),
-                  has_branch() ? symbol_.branch + "@head" : "head", branch_name(graph_, heads),
-                  merge_command(ids, all)));
+  throw Error(fmt::format(
+      "symbol '{}' is ambiguous: there are {}, {}; type '{}s' for all of them, '{}@head' or an "
+      "id for one of them, or join them with '{}'",
+      symbol_.text, plural(heads.size(), "head"), describe_all(graph_, heads),
+      has_branch() ? symbol_.branch + "@head" : "head", branch_name(graph_, heads), merge_command(ids, all)));
 }
 
 void Lookup::refuse_fork(const std::string& reason, const std::vector<Node>& choices) const {

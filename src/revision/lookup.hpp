@@ -64,7 +64,7 @@ class Lookup {
   Node walk_down(Node from, int steps, PastEnd past_end) const;
   const Rows& rows() const;
 
-  [[noreturn]] void refuse_unknown(std::string_view name) const;
+  [[noreturn]] void refuse_unknown(std::string_view name, const std::vector<std::string>& possible) const;
   [[noreturn]] void refuse_beginning(std::string_view beginning, const std::vector<Graph::Name>& names) const;
   [[noreturn]] void refuse_heads(const std::vector<Node>& heads) const;
   [[noreturn]] void refuse_fork(const std::string& reason, const std::vector<Node>& choices) const;

@@ -8,6 +8,7 @@
 #include <limbeck/core/error.hpp>
 #include <limbeck/runtime/operations.hpp>
 
+#include "core/text.hpp"
 #include "runtime/message.hpp"
 #include "script/file.hpp"
 #include "script/sql_script.hpp"
@@ -21,6 +22,17 @@ using revision::Direction;
   throw Error(
       fmt::format("{} has no downgrade, so it cannot be reversed; write one, or stamp the revision below it",
                   show_file(script.revision.origin)));
+}
+
+[[noreturn]] void refuse_python(const ScriptToRun& script, Direction direction) {
+  const auto reads_only = fmt::format(
+      "{} is one of Alembic's scripts, which limbeck reads but does not run; run it with Alembic, or stamp",
+      script.revision.origin);
+  if (direction == Direction::up)
+    throw Error(fmt::format("{} '{}' where the database has what it does", reads_only, script.revision.id));
+  const auto& parents = script.revision.down_revisions;
+  throw Error(fmt::format("{} {} where what it did is undone", reads_only,
+                          parents.empty() ? "'base'" : core::join(parents, " and ", "'")));
 }
 
 void run_sql(const ScriptToRun& script, std::string_view text, Direction direction, Recorder& recorder) {
@@ -62,10 +74,7 @@ void run_script(const ScriptToRun& script, Direction direction, Recorder& record
     case script::Language::cpp:
       return run_cpp(script, direction, recorder);
     case script::Language::python:
-      throw Error(
-          fmt::format("{} is one of Alembic's scripts, which limbeck reads but does not run; run it with "
-                      "Alembic, or stamp '{}' where the database has what it does",
-                      script.revision.origin, script.revision.id));
+      refuse_python(script, direction);
   }
 }
 

@@ -15,6 +15,7 @@
 #include "script/fields.hpp"
 #include "script/lines.hpp"
 #include "script/python_lexer.hpp"
+#include "script/python_string.hpp"
 #include "script/python_stub.hpp"
 
 namespace limbeck::script {
@@ -186,6 +187,19 @@ bool changes_a_variable(Tokens statement) {
          std::string_view("=!<>:").find(text[0]) == std::string_view::npos;
 }
 
+bool is_word_of(const PythonToken& token, std::span<const std::string_view> words) {
+  return token.kind == Kind::word && std::ranges::find(words, token.text) != words.end();
+}
+
+// What stands in one line with the head of a block, as in `if x: y = 1`; all of it where there is no head.
+Tokens without_head(Tokens statement) {
+  static constexpr std::array<std::string_view, 9> heads{"if",  "elif",   "else",    "for", "while",
+                                                         "try", "except", "finally", "with"};
+  if (!is_word_of(statement.front(), heads)) return statement;
+  const auto colon = std::ranges::find_if(statement, [](const auto& token) { return is_symbol(token, ":"); });
+  return colon == statement.end() ? Tokens() : Tokens(colon + 1, statement.end());
+}
+
 class Module {
  public:
   Module(std::string_view text, std::string_view file) : file_(file) {
@@ -203,6 +217,8 @@ class Module {
 
   bool has(std::string_view name) const { return variables_.contains(name); }
   int line(std::string_view name) const { return variables_.find(name)->second.line; }
+  // Where a block gives `revision` a value, such as that of an `if`; whether it is run is not known.
+  std::optional<int> line_in_block() const { return line_in_block_; }
   const std::string& docstring() const { return docstring_; }
 
   // The strings that a variable holds; none where it is None or not there.
@@ -224,7 +240,9 @@ class Module {
 
  private:
   void see(Tokens statement, bool first) {
-    if (statement.empty() || statement.front().indented) return;
+    if (statement.empty() || is_of_definition(statement.front())) return;
+    const auto inner = without_head(statement);
+    if (statement.front().indent > 0 || inner.size() < statement.size()) return see_in_block(inner);
     if (first && statement.front().kind == Kind::string) {
       const auto value = ValueParser(statement, variables_).parse();
       if (value && is_string(*value)) docstring_ = value->text;
@@ -234,6 +252,24 @@ class Module {
     if (parts.size() < 2) return;
     const auto value = ValueParser(parts.back(), variables_).parse();
     for (std::size_t i = 0; i + 1 < parts.size(); ++i) assign(parts[i], value);
+  }
+
+  // Whether a statement that begins so defines a function or class, or stands in the last one.
+  bool is_of_definition(const PythonToken& first) {
+    static constexpr std::array<std::string_view, 3> words{"def", "async", "class"};
+    if (definition_indent_ && first.indent > *definition_indent_) return true;
+    definition_indent_.reset();
+    if (is_word_of(first, words)) definition_indent_ = first.indent;
+    return definition_indent_.has_value();
+  }
+
+  void see_in_block(Tokens statement) {
+    const auto parts = split_assignment(statement);
+    for (std::size_t i = 0; i + 1 < parts.size(); ++i) {
+      for (const auto& name : names_in(parts[i])) {
+        if (name.text == "revision" && !line_in_block_) line_in_block_ = name.line;
+      }
+    }
   }
 
   void assign(Tokens target, const std::optional<PythonValue>& value) {
@@ -267,6 +303,8 @@ class Module {
   std::string_view file_;
   std::string docstring_;
   Variables variables_;  // those whose value is known
+  std::optional<std::size_t> definition_indent_;
+  std::optional<int> line_in_block_;
 };
 
 void read_docstring(std::string_view docstring, Identity& identity) {
@@ -286,7 +324,15 @@ void read_docstring(std::string_view docstring, Identity& identity) {
 
 std::optional<Identity> read_python(std::string_view text, std::string_view file) {
   const Module module(text, file);
-  if (!module.has("revision") && !module.has("down_revision")) return {};
+  if (!module.has("revision") && !module.has("down_revision")) {
+    if (const auto line = module.line_in_block()) {
+      module.fail(
+          *line,
+          "'revision' gets its value inside of a block; write revision = '<id>' at the top level, since "
+          "limbeck runs no Python");
+    }
+    return {};
+  }
   if (module.has(stub_mark)) return {};
   if (!module.has("revision")) {
     module.fail(module.line("down_revision"),

@@ -2,8 +2,7 @@
 // Reads a Python module token by token, as far as its top-level assignments of strings need it.
 #pragma once
 
-#include <optional>
-#include <string>
+#include <cstddef>
 #include <string_view>
 #include <vector>
 
@@ -15,15 +14,12 @@ struct PythonToken {
   PythonTokenKind kind = PythonTokenKind::end_of_statement;
   std::string_view text;  // as it stands in the module; of a string with its prefix and quotes
   int line = 1;
-  bool indented = false;  // whether its statement is
+  std::size_t indent = 0;  // how many blanks stand before its statement
 };
 
 // Every statement ends with an `end_of_statement`. Comments are left out, continued lines are joined. Throws
 // Error, naming `file` and the line, where a string or a bracket is left open. The tokens are views of
 // `text`.
 std::vector<PythonToken> read_python_tokens(std::string_view text, std::string_view file);
-
-// What a string literal stands for; nothing for bytes and for strings that Python computes (f"...").
-std::optional<std::string> python_string_value(std::string_view literal);
 
 }  // namespace limbeck::script

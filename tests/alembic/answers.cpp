@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: MIT
 // Answers questions about graphs, for tests/alembic/compare.py to hold beside Alembic's answers. Fields of a
 // line stand between tabs, values of a field between commas:
-//   revision ID PARENTS DEPENDENCIES LABELS    adds to the graph
-//   upgrade|downgrade|stamp ROWS SYMBOL        gives a line `ok STEPS ROWS ROWS-AFTER-EACH-STEP`, or `error
-//   MESSAGE` facts                                      gives a line `facts HEADS REAL-HEADS BASES
-//   BRANCH-POINTS` end                                        forgets the graph
+//
+//   revision ID PARENTS DEPENDENCIES LABELS   adds to the graph
+//   upgrade|downgrade ROWS SYMBOL             gives `ok STEPS ROWS ROWS-AFTER-EACH-STEP`, or `error MESSAGE`
+//   stamp ROWS SYMBOLS                        the same
+//   history ROWS RANGE                        gives `ok REVISIONS`, or `error MESSAGE`
+//   facts                                     gives `facts HEADS REAL-HEADS BASES BRANCH-POINTS`
+//   labels                                    gives `labels` and a field LABELS for each revision, by id
+//   end                                       forgets the graph
 #include <iostream>
 #include <optional>
 #include <string>
@@ -15,6 +19,7 @@
 #include "core/text.hpp"
 #include "revision/graph.hpp"
 #include "revision/plan.hpp"
+#include "revision/symbol.hpp"
 
 namespace {
 
@@ -39,12 +44,25 @@ std::string facts(const Graph& graph) {
 Plan plan_for(const Graph& graph, const std::string& command, const Rows& rows, const std::string& symbol) {
   if (command == "upgrade") return plan_upgrade(graph, rows, symbol);
   if (command == "downgrade") return plan_downgrade(graph, rows, symbol);
-  return plan_stamp(graph, rows, {symbol});
+  return plan_stamp(graph, rows, split_list(symbol, ','));
+}
+
+std::string labels(const Graph& graph) {
+  std::string text = "labels";
+  for (Node node = 0; node < graph.size(); ++node) text += "\t" + join(graph.labels(node), ",");
+  return text;
+}
+
+std::string history(const Graph& graph, const Rows& rows, const std::string& range) {
+  std::vector<std::string> ids;
+  for (const Node node : resolve_range(graph, *split_range(range), &rows)) ids.emplace_back(graph.id(node));
+  return "ok\t" + join(ids, ",") + "\t";
 }
 
 std::string answer(const Graph& graph, const std::string& command, const Rows& rows,
                    const std::string& symbol) {
   try {
+    if (command == "history") return history(graph, rows, symbol);
     const auto plan = plan_for(graph, command, rows, symbol);
     std::vector<std::string> ids;
     std::string states;
@@ -90,7 +108,9 @@ int main() {
     } else {
       if (!graph) graph.emplace(revisions);
       std::cout << (field[0] == "facts" ? facts(*graph)
-                                        : answer(*graph, field[0], split_list(field.at(1), ','), field.at(2)))
+                    : field[0] == "labels"
+                        ? labels(*graph)
+                        : answer(*graph, field[0], split_list(field.at(1), ','), field.at(2)))
                 << '\n';
     }
   }

@@ -44,7 +44,7 @@ class RandomGraph:
         self.random = random.Random(seed)
         self.seed = seed
         large = seed % 100 == 99
-        size = 1200 if large else self.random.randrange(3, 40)
+        size = 1200 * (1 + seed // 100 % 4) if large else self.random.randrange(3, 40)
         self.parents, self.dependencies, self.labels = {}, {}, {}
         for number in range(size):
             self.add(number, large)
@@ -101,6 +101,25 @@ class RandomGraph:
         """The rows that no other of them needs."""
         return [i for i in rows if not any(i != other and i in self.closure([other], self.needs) for other in rows)]
 
+    def stamped(self, rows, names):
+        """The rows after a stamp, as docs/revisions.md tells them."""
+        wanted = self.heads_of({self.label_owner.get(name, name) for name in names})
+        linked = self.closure(wanted, self.needs) | self.closure(wanted, self.followers)
+        return sorted(set(wanted) | set(rows) - linked)
+
+    def spread_labels(self):
+        """The labels that hold for each revision, as docs/revisions.md tells them."""
+        labels = {id_: set() for id_ in self.parents}
+        for label, owner in self.label_owner.items():
+            for id_ in self.closure([owner], self.children):
+                labels[id_].add(label)
+            while len(self.parents[owner]) == 1:
+                owner = self.parents[owner][0]
+                if len(self.followers[owner]) > 1 or len(self.parents[owner]) > 1:
+                    break
+                labels[owner].add(label)
+        return {id_: sorted(those) for id_, those in labels.items()}
+
     def has_redundant_need(self, id_):
         needs = self.needs[id_]
         return len(self.heads_of(needs)) < len(needs)
@@ -109,7 +128,30 @@ class RandomGraph:
         for _ in range(count):
             targets = self.random.sample(list(self.parents), min(len(self.parents), self.random.randrange(0, 4)))
             rows = self.rows_of(self.closure(targets, self.needs))
-            yield Case(self, self.random.choice(["upgrade", "upgrade", "downgrade", "downgrade", "stamp"]), rows, self.symbol())
+            command = self.random.choice(["upgrade", "upgrade", "downgrade", "downgrade", "stamp", "stamps", "history"])
+            if command == "stamps":
+                yield Case(self, "stamp", rows, ",".join(self.names()))
+            else:
+                yield Case(self, command, rows, self.range() if command == "history" else self.symbol())
+
+    def names(self):
+        """Several to stamp; mostly such that none implies another, which Alembic does not expect."""
+        names = list(self.parents) + list(self.label_owner)
+        names = self.random.sample(names, min(len(names), self.random.randrange(2, 6)))
+        id_of = lambda name: self.label_owner.get(name, name)
+        heads = self.heads_of({id_of(name) for name in names})
+        return names if self.random.random() < 0.2 else [name for name in names if id_of(name) in heads]
+
+    def range(self):
+        """Mostly one whose lower end is an ancestor of the upper one."""
+        pick = self.random.choice
+        id_ = pick(list(self.parents))
+        below = sorted(self.closure([id_], self.parents))
+        label = pick(list(self.label_owner) or [id_])
+        steps = self.random.randrange(1, 4)
+        lower = pick([pick(below)] * 3 + ["", "base", label, label + "@base", "-%d" % steps])
+        upper = pick([id_] * 3 + ["", "heads", "head", label + "@head", "+%d" % steps])
+        return lower + ":" + upper
 
     def symbol(self):
         pick = self.random.choice
@@ -139,10 +181,18 @@ class Alembic:
         self.scripts = ScriptDirectory.__new__(ScriptDirectory)
         self.scripts.revision_map = self.map
 
+    def history(self, range_):
+        base, head = range_.split(":")
+        return [script.revision for script in self.scripts.walk_revisions(base or "base", head or "heads")]
+
+    def labels(self, id_):
+        return sorted(self.map.get_revision(id_).branch_labels)
+
     def steps(self, case):
         plan = {"upgrade": self.scripts._upgrade_revs, "downgrade": self.scripts._downgrade_revs,
                 "stamp": self.scripts._stamp_revs}[case.command]
-        return plan(case.symbol, tuple(case.rows))
+        symbol = tuple(case.symbol.split(",")) if "," in case.symbol else case.symbol
+        return plan(symbol, tuple(case.rows))
 
     def rows_after(self, case, ids):
         """The rows after each of these steps, as Alembic's HeadMaintainer keeps them."""
@@ -185,6 +235,8 @@ def limbecks_answer(line):
 
 def alembics_answer(alembic, case):
     try:
+        if case.command == "history":
+            return Answer(None, alembic.history(case.symbol), [], [])
         steps = alembic.steps(case)
         states = alembic.run(case.rows, steps)
     except Exception as error:  # also what is no CommandError
@@ -227,6 +279,13 @@ def another_head(case, what, ours, theirs):
     return what == "error" and parts(case.symbol)[1] in words and "Multiple head" in (theirs.error or "")
 
 
+def downgrades_to_heads_of_a_branch(case, what, ours, theirs):
+    """`downgrade label@head`: looks at all heads, of which another may be applied, or not"""
+    return (case.command == "downgrade" and what == "error" and "@" in case.symbol and parts(case.symbol)[1] in ("head", "heads")
+            and (ours.steps == [] or "nothing to take back" in (ours.error or ""))
+            and (theirs.steps == [] or "valid downgrade target" in (theirs.error or "")))
+
+
 def overlapping_heads(case, what, ours, theirs):
     """`label@heads` where one of them needs another: "overlaps\""""
     return what == "error" and parts(case.symbol)[1] == "heads" and "overlaps" in (theirs.error or "")
@@ -258,8 +317,8 @@ def keeps_stamped_rows(case, what, ours, theirs):
     """`stamp` of several, or of `heads`, where some are there already, and `stamp label@rev`: deletes rows"""
     if case.command != "stamp" or what != "after" or not (parts(case.symbol)[1] == "heads" or "@" in case.symbol):
         return False
-    heads = set(case.graph.heads_of(theirs.after))  # "two rows that overlap" is another row of the table
-    return heads <= set(ours.after) and set(ours.after) - heads <= set(case.rows)
+    kept = [row for row in ours.after if row in case.rows]
+    return sorted(case.graph.heads_of(set(theirs.after + kept))) == ours.after
 
 
 def leaves_implied_rows(case, what, ours, theirs):
@@ -276,8 +335,43 @@ def redundant_need(case, what, ours, theirs):
     return crashed and case.command == "upgrade" and any(case.graph.has_redundant_need(id_) for id_ in ours.steps or [])
 
 
-RULES = [another_head, overlapping_heads, stamp_counts_steps, walks_past_a_merge_point, several_rows, reaches_base,
+RULES = [another_head, downgrades_to_heads_of_a_branch, overlapping_heads, stamp_counts_steps, walks_past_a_merge_point, several_rows, reaches_base,
          above_a_branch_point, counts_to_base, not_on_the_branch, keeps_stamped_rows, leaves_implied_rows, redundant_need]
+
+
+def counts_from_the_upper_end(case, what, ours, theirs):
+    """`history -r -3:abc`: counts from the heads"""
+    return case.symbol.startswith("-") and ours.error is None
+
+
+def shows_the_branch(case, what, ours, theirs):
+    """`history -r label@base:`: leaves out where the label does not reach its base, or the branch's head is effective"""
+    return what == "steps" and "@base:" in case.symbol and set(theirs.steps) < set(ours.steps)
+
+
+def ends_linked_by_dependency(case, what, ours, theirs):
+    """`history -r` with an end that is needed only as a dependency, or with `rev@base:`: AssertionError"""
+    return ours.error is None and theirs.error == "AssertionError: "
+
+
+def another_head_of_a_range(case, what, ours, theirs):
+    """`head` where all heads but one are effective: several heads"""
+    return ours.error is None and case.symbol.endswith("head") and "Multiple head" in (theirs.error or "")
+
+
+def stamps_several(case, what, ours, theirs):
+    """`stamp` of several: KeyError, AssertionError, rows that overlap, or that are deleted though they are asked for"""
+    return case.graph.stamped(case.rows, case.symbol.split(",")) == ours.after
+
+
+RANGE_RULES = [counts_from_the_upper_end, shows_the_branch, ends_linked_by_dependency, another_head_of_a_range]
+STAMPS_RULES = [stamps_several]
+
+
+def rules_for(case):
+    if case.command == "history":
+        return RANGE_RULES
+    return STAMPS_RULES if "," in case.symbol else RULES
 
 
 def difference(alembic, case, ours, theirs):
@@ -287,7 +381,7 @@ def difference(alembic, case, ours, theirs):
         return None
     if case.command != "stamp" and sorted(ours.steps) != sorted(theirs.steps):
         return "steps"
-    if case.command != "stamp":
+    if case.command in ("upgrade", "downgrade"):
         try:
             case.states = alembic.rows_after(case, ours.steps)
         except Exception:
@@ -304,7 +398,7 @@ def main():
         graph = RandomGraph(seed)
         cases = list(graph.cases(12 if len(graph.parents) > 100 else 40))
         asked.append((graph, cases))
-        lines += list(graph.lines()) + ["facts"] + [case.line() for case in cases] + ["end"]
+        lines += list(graph.lines()) + ["facts", "labels"] + [case.line() for case in cases] + ["end"]
     text = subprocess.run([tool], input="\n".join(lines) + "\n", stdout=subprocess.PIPE, check=True, text=True).stdout
     answers = iter(text.splitlines())
     used, failures = collections.Counter(), []
@@ -318,13 +412,19 @@ def main():
                     sorted(i for i in graph.parents if map_.get_revision(i).is_branch_point)]
         if facts != expected:
             failures.append("seed %d: facts %s, but Alembic says %s" % (graph.seed, facts, expected))
+        ours = dict(zip(sorted(graph.parents), map(split, next(answers).split("\t")[1:])))
+        for id_, told in graph.spread_labels().items():
+            theirs = alembic.labels(id_)
+            if ours[id_] != told or not set(theirs) <= set(told):
+                failures.append("seed %d: labels of %s: %s, but Alembic says %s" % (graph.seed, id_, ours[id_], theirs))
+            used["the same" if theirs == told else "a label on a branch point: does not reach its ancestors"] += 1
         for case in cases:
             ours, theirs = limbecks_answer(next(answers)), alembics_answer(alembic, case)
             what = difference(alembic, case, ours, theirs)
             if what is None:
                 used["the same"] += 1
                 continue
-            reason = next((rule.__doc__ for rule in RULES if rule(case, what, ours, theirs)), "not told by any rule")
+            reason = next((rule.__doc__ for rule in rules_for(case) if rule(case, what, ours, theirs)), "not told by any rule")
             used[reason] += 1
             if reason == "not told by any rule":
                 failures.append("seed %d: %s: %s\n   ours %s\n theirs %s" % (graph.seed, what, case.line().replace("\t", " "), ours, theirs))

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The walls of the house: which folder may include which. The tables stand in layers.cpp.
+// The walls of the house: which folder may include which, and that none but the rim prints. The tables stand
+// in layers.cpp.
 #pragma once
 
 #include <string>
@@ -8,9 +9,8 @@
 
 namespace limbeck::layering {
 
-// What the includes of one file break, one line each; empty where they keep to the tables. `path` is that of
-// the file below the project, with '/' between folders: "src/schema/table.cpp". Files that belong to no layer
-// break nothing.
+// What one file breaks, one line each; empty where it keeps to the tables. `path` is that of the file below
+// the project, with '/' between folders: "src/schema/table.cpp". Files that belong to no layer break nothing.
 std::vector<std::string> find_faults(std::string_view path, std::string_view text);
 
 }  // namespace limbeck::layering

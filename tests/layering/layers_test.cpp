@@ -149,6 +149,17 @@ TEST(FindFaults, KeepsLibrariesWhereTheyBelong) {
   EXPECT_THAT(find_faults("src/cli/app.cpp", "#include <CLI/CLI.hpp>\n"), IsEmpty());
 }
 
+TEST(FindFaults, LetsOnlyTheRimPrint) {
+  const auto* const text = "void f() {\n  fmt::print(stderr, \"x\");\n  std::cout << 1;\n}\n";
+  EXPECT_THAT(find_faults("src/command/run.cpp", text),
+              ElementsAre("src/command/run.cpp:2: fmt::print: only 'cli' may print",
+                          "src/command/run.cpp:3: std::cout: only 'cli' may print"));
+  EXPECT_THAT(find_faults("include/limbeck/core/error.hpp", "std::fprintf(stderr, \"\");\n"),
+              ElementsAre("include/limbeck/core/error.hpp:1: std::fprintf: only 'cli' may print"));
+  EXPECT_THAT(find_faults("src/cli/console.cpp", text), IsEmpty());
+  EXPECT_THAT(find_faults("src/main.cpp", text), IsEmpty());
+}
+
 TEST(FindFaults, ReportsALayerThatHasNoRow) {
   EXPECT_THAT(
       find_faults("src/attic/a.cpp", "#include \"core/text.hpp\"\n"),

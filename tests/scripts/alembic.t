@@ -93,7 +93,7 @@ To run one of Alembic's scripts is left to Alembic.
 
   $ limbeck downgrade -1
   Running downgrade 27c6a30d7c24 -> ae1027a6acf, Add email
-  limbeck: cannot downgrade '27c6a30d7c24': alembic/versions/27c6a30d7c24_add_email.py is one of Alembic's scripts, which limbeck reads but does not run; run it with Alembic, or stamp '27c6a30d7c24' where the database has what it does; nothing was changed: correct the cause and run it again
+  limbeck: cannot downgrade '27c6a30d7c24': alembic/versions/27c6a30d7c24_add_email.py is one of Alembic's scripts, which limbeck reads but does not run; run it with Alembic, or stamp 'ae1027a6acf' where what it did is undone; nothing was changed: correct the cause and run it again
   [1]
   $ limbeck --url sqlite:///other.db upgrade head
   Running upgrade <base> -> ae1027a6acf, Add user table

@@ -229,6 +229,38 @@ Scripts that somebody began to write.
   $ ls app.db
   app.db
 
+Alembic's scripts are held to the same.
+
+  $ py_script() { printf "revision = '%s'\ndown_revision = %s\n%s\n" "$2" "$3" "$4" >"migrations/versions/$1.py"; }
+  $ py_script one def456 "'abc123'"
+  $ py_script two def456 "'abc123'"
+  $ limbeck heads
+  limbeck: the revisions cannot be read: 'def456' (migrations/versions/one.py) and 'def456' (migrations/versions/two.py) have the same id; give one of them another
+  [1]
+  $ py_script one def456 "'abc123'" "branch_labels = ('books',)"
+  $ py_script two c0ffee "'def456'" "branch_labels = 'books'"
+  $ limbeck heads
+  limbeck: branch label 'books' cannot be used: 'c0ffee' (migrations/versions/two.py) and 'def456' (migrations/versions/one.py) both give it; rename one of them
+  [1]
+  $ py_script one def456 "'c0ffee'"
+  $ limbeck heads
+  limbeck: the revisions cannot be put in order: 'c0ffee' (migrations/versions/two.py) follows 'def456' (migrations/versions/one.py), which follows 'c0ffee'; take one of these links out
+  [1]
+  $ py_script one def456 "'abc123'" "depends_on = 'nowhere'"
+  $ limbeck heads
+  limbeck: revision 'def456' (migrations/versions/one.py) cannot be placed: 'nowhere', which it depends on, is neither an id nor a branch label; add the script that it stands for, or correct the name
+  [1]
+  $ py_script one a_very_long_and_readable_revision "'abc123'"
+  $ rm migrations/versions/two.py
+  $ limbeck heads
+  limbeck: revision 'a_very_long_and_readable_revision' (migrations/versions/one.py) cannot be used: its id has 33 characters, and the version table has room for 32; shorten it
+  [1]
+  $ printf "if True:\n    revision = 'def456'\n    down_revision = 'abc123'\n" >migrations/versions/one.py
+  $ limbeck heads
+  limbeck: cannot read 'migrations/versions/one.py' line 2: 'revision' gets its value inside of a block; write revision = '<id>' at the top level, since limbeck runs no Python
+  [1]
+  $ rm migrations/versions/one.py
+
 The ini.
 
   $ set_ini url '${NO_SUCH_VARIABLE}'

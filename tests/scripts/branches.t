@@ -129,7 +129,7 @@ A script that joins them makes one head again.
   $ limbeck upgrade head --quiet
   $ limbeck stamp b2 c3
   Running stamp d4 -> b2
-  Running stamp <base> -> c3
+  Running stamp b2 -> b2, c3
   $ limbeck current
   b2
   c3

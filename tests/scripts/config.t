@@ -115,3 +115,45 @@ Where there is no limbeck.ini, an alembic.ini is read, with the forms of URL tha
   [1]
   $ limbeck upgrade abc123 --sql | head -n 1
   BEGIN;
+
+Scripts may lie in several folders. A new one goes where the first one is that it follows, or where `--version-path`
+says.
+
+  $ mkdir -p ../several/migrations && cd ../several
+  $ cat >limbeck.ini <<'INI'
+  > [limbeck]
+  > script_location = migrations
+  > version_locations = m/one/, m/two
+  > file_template = %%(rev)s
+  > INI
+  $ limbeck revision -m "Which folder?"
+  limbeck: cannot write a script: the project has several version_locations; name one with --version-path
+  [1]
+  $ limbeck revision -m "Add user table" --rev-id a1 --version-path m/one
+  Wrote m/one/a1.sql
+  $ limbeck revision -m "Add post table" --rev-id b1 --head base --version-path m/two/
+  Wrote m/two/b1.sql
+  $ limbeck revision -m "Add email" --rev-id a2 --head a1
+  Wrote m/one/a2.sql
+  $ limbeck merge -m "Join" --rev-id j1 b1 a2
+  Wrote m/two/j1.sql
+  $ limbeck revision -m "Elsewhere" --version-path m/three
+  limbeck: cannot write a script to 'm/three': it is none of the project's version_locations; add it there
+  [1]
+  $ limbeck history
+  b1, a2 -> j1 (head) (mergepoint), Join
+  a1 -> a2, Add email
+  <base> -> a1, Add user table
+  <base> -> b1, Add post table
+
+Folders inside of them are searched where the ini says so.
+
+  $ mkdir m/two/2024 && mv m/two/b1.sql m/two/2024
+  $ limbeck heads
+  limbeck: revision 'j1' (m/two/j1.sql, ????-??-?? ??:??:??) cannot be placed: its parent 'b1' is the id of no script; the nearest name is 'a1' (glob)
+  [1]
+  $ echo 'recursive_version_locations = true' >>limbeck.ini
+  $ limbeck heads
+  j1 (head) (mergepoint)
+  $ limbeck revision -m "Go on" --rev-id b2 --head b1 --splice
+  Wrote m/two/b2.sql

@@ -238,6 +238,20 @@ An error of the database names the line of the call.
   $ rm migrations/versions/def456.cpp
   $ limbeck upgrade head
 
+One of Alembic's scripts is a revision of the project too, which its program knows and cannot run.
+
+  $ printf '"""By Alembic"""\nrevision = "efa567"\ndown_revision = "bcd234"\n' >migrations/versions/efa567.py
+  $ limbeck upgrade head
+  Running upgrade bcd234 -> efa567, By Alembic
+  limbeck: cannot upgrade to 'efa567': migrations/versions/efa567.py is one of Alembic's scripts, which limbeck reads but does not run; run it with Alembic, or stamp 'efa567' where the database has what it does; nothing was changed: correct the cause and run it again
+  [1]
+  $ limbeck stamp efa567
+  Running stamp bcd234 -> efa567
+  $ limbeck stamp bcd234
+  Running stamp efa567 -> bcd234
+  $ rm migrations/versions/efa567.py
+  $ limbeck upgrade head
+
 The program is all that is deployed: it carries its scripts, needs no ini, and runs from anywhere.
 
   $ mkdir ../elsewhere && cp build/migrations/migrate ../elsewhere && (
@@ -334,9 +348,12 @@ It also lists the models, and says how constraints without a name are called.
   > namespace rev_named1 {
   > void upgrade(limbeck::Operations& op) {
   >   op.create_table("team", {limbeck::Column("name", limbeck::String(20), {.unique = true})});
+  >   op.execute("INSERT INTO team VALUES ('" + op.get_context().tag() + "')");
   > }
   > void downgrade(limbeck::Operations& op) { op.drop_table("team"); }
   > }
   > CPP
   $ limbeck upgrade bcd234:named1 --sql | grep CONSTRAINT
       CONSTRAINT team_name_key UNIQUE (name)
+  $ limbeck upgrade bcd234:named1 --sql --tag blue | grep INSERT
+  INSERT INTO team VALUES ('blue');

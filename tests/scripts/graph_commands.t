@@ -122,6 +122,20 @@ A program reads the same as JSON.
   }
   $ limbeck revision -m "Add colour" --head d4 --rev-id e5 --json | python3 -c 'import json, sys; print(json.load(sys.stdin)["revision"]["path"])'
   migrations/versions/e5_add_colour.sql
+  $ limbeck merge -m "Join all" --rev-id f6 e5 x1 --json >merge.json
+  $ python3 -c 'import json; r = json.load(open("merge.json"))["revision"]; print(r["id"], r["down_revisions"], r["is_merge_point"], r["path"])'
+  f6 ['e5', 'x1'] True migrations/versions/f6_join_all.sql
+  $ steps() { python3 -c 'import json, sys; print([(s["direction"], s["id"], s["from"], s["to"]) for s in json.load(sys.stdin)["steps"]])'; }
+  $ limbeck -q upgrade e5 --json | steps
+  [('upgrade', 'd4', ['b2', 'c3'], ['d4']), ('upgrade', 'e5', ['d4'], ['e5'])]
+  $ limbeck -q stamp b2 x1 --json | steps
+  [('stamp', 'b2', ['e5', 'x1'], ['b2', 'x1'])]
+  $ limbeck -q stamp --purge a1 --json | steps
+  [('stamp', 'a1', ['b2', 'x1'], ['a1'])]
+  $ limbeck -q stamp a1 --json
+  {
+    "steps": []
+  }
   $ limbeck list_templates --json
   {
     "templates": [

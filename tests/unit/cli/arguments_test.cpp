@@ -121,7 +121,40 @@ TEST(ParseArguments, AnswersAMistypedCommandWithTheNearestOne) {
             "there is no command 'upgarde'; did you mean 'upgrade'?");
   EXPECT_EQ(error_text([] { parse({"frobnicate"}); }),
             "there is no command 'frobnicate'; 'limbeck --help' lists what there is");
+  EXPECT_EQ(error_text([] {
+              parse({"-q", "upgarde", "heads"});
+            }),
+            "there is no command 'upgarde'; did you mean 'upgrade'?");
+  EXPECT_EQ(error_text([] {
+              parse({"shwo", "upgrade"});
+            }),
+            "there is no command 'shwo'; did you mean 'show'?");
   EXPECT_EQ(error_text([] { parse({}); }), "no command is given; 'limbeck --help' lists what there is");
+}
+
+TEST(ParseArguments, SaysThatAnOptionOfTheCommandBelongsBehindIt) {
+  for (const auto* const tag : {"--tag", "--tag=x"}) {
+    EXPECT_EQ(
+        error_text([&] {
+          parse({tag, "upgrade", "head"});
+        }),
+        "cannot run 'limbeck upgrade': the option '--tag' belongs to the command; write it behind 'upgrade'");
+  }
+  EXPECT_EQ(error_text([] {
+              parse({"-v", "heads"});
+            }),
+            "cannot run 'limbeck heads': the option '-v' belongs to the command; write it behind 'heads'");
+}
+
+TEST(ColorChoice, IsKnownOfACommandLineThatMakesNoSense) {
+  const auto choice = [](std::vector<std::string> words) {
+    std::vector<char*> argv;
+    for (auto& word : words) argv.push_back(word.data());
+    return color_choice(static_cast<int>(argv.size()), argv.data());
+  };
+  EXPECT_EQ(choice({"limbeck", "--color", "never", "frobnicate"}), ColorChoice::never);
+  EXPECT_EQ(choice({"limbeck", "frobnicate", "--color=always"}), ColorChoice::always);
+  EXPECT_EQ(choice({"limbeck", "frobnicate", "--color"}), ColorChoice::automatic);
 }
 
 TEST(ParseArguments, SaysWhatACommandLacks) {

@@ -40,6 +40,13 @@ TEST_F(EditTest, TakesTheEditorFromTheEnvironment) {
   ::unsetenv("EDITOR");
 }
 
+TEST_F(EditTest, TakesAnEditorInQuotesWhosePathHasBlanks) {
+  const auto editor = given_.folder.write("my tools/ed it", "#!/bin/sh\nsed -i \"s/Add b/$1/\" \"$2\"\n");
+  std::filesystem::permissions(editor, std::filesystem::perms::owner_all);
+  edit(given_.project, "b", "'" + editor.string() + "' 'Add it'");
+  EXPECT_EQ(show(given_.project, "b").at(0).message, "Add it");
+}
+
 TEST_F(EditTest, SaysThatTheEditorFailed) {
   EXPECT_THAT(error_text([&] { edit(given_.project, "a", "exit 3;"); }),
               testing::MatchesRegex("cannot edit '.*a.sql': the editor 'exit 3;' ended with exit code 3; set "

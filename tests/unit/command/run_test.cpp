@@ -4,6 +4,7 @@
 
 #include <gmock/gmock.h>
 
+#include "command/message.hpp"
 #include "support/error_text.hpp"
 #include "unit/command/project_folder.hpp"
 
@@ -97,6 +98,35 @@ TEST_F(RunTest, PurgeForgetsRowsThatNoScriptKnows) {
   EXPECT_THAT(current(given_.project), IsEmpty());
 }
 
+// Each step as the log has it.
+std::vector<std::string> headlines(const std::vector<StepInfo>& steps) {
+  std::vector<std::string> lines;
+  for (const auto& step : steps) lines.push_back(headline(step));
+  return lines;
+}
+
+TEST_F(RunTest, StampTellsAllRowsBeforeAndAfterEachStep) {
+  given_.add("c", "a");
+  given_.add("d", "b, c");
+  stamp(given_.project, {"d"});
+  EXPECT_THAT(headlines(stamp(given_.project, {"b", "c"})),
+              ElementsAre("Running stamp d -> b", "Running stamp b -> b, c"));
+  EXPECT_THAT(headlines(stamp(given_.project, {"base"})), ElementsAre("Running stamp b, c -> <base>"));
+  EXPECT_THAT(
+      stamp_sql(given_.project, {"d:b", "d:c"}),
+      testing::AllOf(HasSubstr("-- Running stamp d -> b\n"), HasSubstr("-- Running stamp b -> b, c\n")));
+}
+
+TEST_F(RunTest, PurgeTellsAllRowsBeforeAndAfter) {
+  given_.add("c", "a");
+  given_.add("ghost", "a");
+  upgrade(given_.project, "heads");
+  std::filesystem::remove(given_.folder.path() / "versions" / "ghost.sql");
+  EXPECT_THAT(headlines(stamp(given_.project, {"heads"}, true)),
+              ElementsAre("Running stamp b, c, ghost -> b, c"));
+  EXPECT_THAT(stamp(given_.project, {"heads"}, true), IsEmpty());
+}
+
 TEST_F(RunTest, RangesAreForSqlThatIsWritten) {
   EXPECT_EQ(
       error_text([&] { upgrade(given_.project, "a:b"); }),
@@ -110,8 +140,24 @@ TEST_F(RunTest, SqlOfADowngradeMustSayWhereItBegins) {
       error_text([&] { downgrade_sql(given_.project, "a"); }),
       "cannot write the SQL of a downgrade to 'a': nobody asks the database where it is; write <from>:<to>, "
       "as in head:a");
+  EXPECT_EQ(
+      error_text([&] { downgrade_sql(given_.project, ":a"); }),
+      "cannot write the SQL of a downgrade to 'a': nobody asks the database where it is; write <from>:<to>, "
+      "as in head:a");
   EXPECT_THAT(downgrade_sql(given_.project, "head:a"),
               HasSubstr("-- Running downgrade b -> a, Add b\n\nDROP TABLE b;\n\nUPDATE alembic_version"));
+}
+
+TEST_F(RunTest, SqlOfARangeNeedsATarget) {
+  const std::string sentence = "': no target stands behind the colon; write one, as in ";
+  EXPECT_EQ(error_text([&] { upgrade_sql(given_.project, "a:"); }),
+            "cannot write the SQL of 'a:" + sentence + "a:head");
+  EXPECT_EQ(error_text([&] { downgrade_sql(given_.project, "b:"); }),
+            "cannot write the SQL of 'b:" + sentence + "b:base");
+  EXPECT_EQ(error_text([&] { downgrade_sql(given_.project, ":"); }),
+            "cannot write the SQL of ':" + sentence + "head:base");
+  EXPECT_EQ(error_text([&] { stamp_sql(given_.project, {"a:"}); }),
+            "cannot write the SQL of 'a:" + sentence + "a:head");
 }
 
 TEST_F(RunTest, SqlOfAStampIsTheVersionTablesAlone) {

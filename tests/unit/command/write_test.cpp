@@ -17,6 +17,10 @@ class WriteTest : public testing::Test {
  protected:
   RevisionInfo write(const RevisionOptions& options) { return revision(given_.project, options); }
 
+  static std::string folder_of(const RevisionInfo& info) {
+    return std::filesystem::path(info.path).parent_path().filename().string();
+  }
+
   ProjectFolder given_;
 };
 
@@ -79,14 +83,74 @@ TEST_F(WriteTest, WritesDependenciesWholeAndLabelsAsTheyAre) {
   EXPECT_THAT(info.depends_on, ElementsAre("abcdef", "books"));
 }
 
-TEST_F(WriteTest, WantsAFolderNamedWhereThereAreSeveral) {
+TEST_F(WriteTest, WantsAFolderNamedForANewBaseWhereThereAreSeveral) {
   given_.project.version_locations = {given_.folder.path() / "one", given_.folder.path() / "two"};
   EXPECT_EQ(error_text([&] { write({.message = "x"}); }),
             "cannot write a script: the project has several version_locations; name one with --version-path");
-  EXPECT_THAT(error_text([&] { write({.message = "x", .version_path = "three"}); }),
-              testing::EndsWith("it is none of the project's version_locations; add it there"));
-  const auto info = write({.message = "x", .version_path = given_.folder.path() / "two"});
-  EXPECT_EQ(std::filesystem::path(info.path).parent_path(), given_.folder.path() / "two");
+  EXPECT_EQ(folder_of(write({.message = "x", .version_path = given_.folder.path() / "two"})), "two");
+}
+
+TEST_F(WriteTest, WritesToNoFolderBesideTheProjects) {
+  const std::string sentence =
+      "cannot write a script to 'three': it is none of the project's version_locations; add it there";
+  EXPECT_EQ(error_text([&] { write({.message = "x", .version_path = "three"}); }), sentence);
+  EXPECT_EQ(error_text([&] { revision_sql(given_.project, {.message = "x", .version_path = "three"}); }),
+            sentence);
+}
+
+TEST_F(WriteTest, TakesAFolderForTheSameWithASlashBehindIt) {
+  given_.project.version_locations = {given_.folder.path() / "one/", given_.folder.path() / "two"};
+  EXPECT_EQ(folder_of(write({.message = "x", .version_path = given_.folder.path() / "one"})), "one");
+  EXPECT_EQ(folder_of(write({.message = "y", .version_path = given_.folder.path() / "two/"})), "two");
+}
+
+TEST_F(WriteTest, PutsAScriptWhereTheFirstThatItFollowsIs) {
+  given_.project.version_locations = {given_.folder.path() / "one", given_.folder.path() / "one/inner",
+                                      given_.folder.path() / "two"};
+  write({.message = "x", .rev_id = "a", .version_path = given_.folder.path() / "two"});
+  EXPECT_EQ(folder_of(write({.message = "x", .rev_id = "b"})), "two");
+  write(
+      {.message = "x", .rev_id = "c", .head = {"base"}, .version_path = given_.folder.path() / "one/inner"});
+  EXPECT_EQ(folder_of(write({.message = "x", .rev_id = "d", .head = {"c"}})), "inner");
+  EXPECT_EQ(folder_of(merge(given_.project, {.message = "x", .head = {"b", "d"}})), "two");
+}
+
+TEST_F(WriteTest, FollowsTheOnlyHeadThatNoOtherRevisionDependsOn) {
+  given_.add("a1");
+  given_.add("a2", "a1");
+  given_.add("x1");
+  given_.add("x2", "x1", "a2");
+  EXPECT_THAT(write({.message = "x", .rev_id = "x3"}).down_revisions, ElementsAre("x2"));
+}
+
+TEST_F(WriteTest, ListsOnlyTheHeadsThatNoOtherRevisionDependsOn) {
+  given_.add("a1");
+  given_.add("x1", "", "a1");
+  given_.add("y1");
+  EXPECT_THAT(error_text([&] { write({.message = "x"}); }),
+              MatchesRegex("cannot write a script: there are 2 heads, 'x1' .* and 'y1' .*; join them with "
+                           "'limbeck merge x1 y1', or name the one to follow with --head"));
+}
+
+TEST_F(WriteTest, WritesNothingWhoseLabelTheTemplateWouldLose) {
+  given_.folder.write("script.sql.mustache",
+                      "-- <%& message %>\n--\n-- Revision ID: <%& up_revision %>\n-- Revises: <%& "
+                      "down_revision %>\n\n-- limbeck: upgrade\n");
+  const RevisionOptions options{.message = "x", .rev_id = "a", .branch_label = {"books"}};
+  const auto sentence = testing::EndsWith(
+      "script.sql.mustache': it writes nothing for 'Branch Labels' in place of 'books'; write the line '-- "
+      "Branch Labels: <%& branch_labels %>' into its header");
+  EXPECT_THAT(error_text([&] { write(options); }), sentence);
+  EXPECT_THAT(error_text([&] { revision_sql(given_.project, options); }), sentence);
+  EXPECT_THAT(history(given_.project), testing::IsEmpty());
+}
+
+TEST_F(WriteTest, FollowsNoRevisionWhoseIdItsHeaderCannotHold) {
+  given_.folder.write("versions/a.py", "revision = 'a,b'\ndown_revision = None\n");
+  EXPECT_EQ(error_text([&] { write({.message = "x"}); }),
+            "cannot write a script: its parent 'a,b' cannot stand in a header, where commas and line ends "
+            "part names and blanks around them are lost; give it another name");
+  EXPECT_THAT(ids_of(history(given_.project)), ElementsAre("a,b"));
 }
 
 TEST_F(WriteTest, MergeJoinsHeads) {

@@ -19,6 +19,10 @@ TEST(SplitList, TrimsPartsAndLeavesOutEmptyOnes) {
   EXPECT_THAT(split_list("  ", ','), IsEmpty());
 }
 
+TEST(ToUpper, ChangesOnlyAsciiLetters) {
+  EXPECT_EQ(to_upper("äbc_1"), "äBC_1");
+}
+
 TEST(ToLower, ChangesOnlyAsciiLetters) {
   EXPECT_EQ(to_lower("ÄBC_1"), "Äbc_1");
 }
@@ -45,6 +49,8 @@ TEST(Nearest, FindsASlipOfTheFinger) {
   EXPECT_EQ(nearest("upgarde", {"upgrade", "downgrade"}), "upgrade");
   EXPECT_EQ(nearest("haed", {"heads", "head"}), "head");
   EXPECT_EQ(nearest("hed", {"heads", "head"}), "head");
+  EXPECT_EQ(nearest("HEAD", {"heads", "head"}), "head");
+  EXPECT_EQ(nearest("abc", {"abd", "ABC"}), "ABC");
 }
 
 TEST(Nearest, IsSilentWhereNothingIsNear) {

@@ -142,6 +142,30 @@ TEST_F(ProjectFileTest, SaysWhatIsMissing) {
       "sqlite:///app.db");
 }
 
+TEST_F(ProjectFileTest, SplitsVersionLocationsAtTheSeparator) {
+  const auto locations = [&](const std::string& value, const std::string& separator) {
+    return read("[limbeck]\nscript_location = m\nversion_locations = " + value + "\n" + separator + "\n")
+        .version_locations;
+  };
+  EXPECT_THAT(locations("a b, c\n  d", ""), ElementsAre("a", "b", "c", "d"));
+  EXPECT_THAT(locations("a b, c", "path_separator = space"), ElementsAre("a", "b,", "c"));
+  EXPECT_THAT(locations("a b:c", "path_separator = os"), ElementsAre("a b", "c"));
+  EXPECT_THAT(locations("a b:c", "path_separator = :"), ElementsAre("a b", "c"));
+  EXPECT_THAT(locations("a:b;c", "path_separator = ;"), ElementsAre("a:b", "c"));
+  EXPECT_THAT(locations("\n  a b\n  c:d", "path_separator = newline"), ElementsAre("a b", "c:d"));
+  EXPECT_THAT(locations("a b:c", "path_separator = os  # what the system has between paths"),
+              ElementsAre("a b", "c"));
+}
+
+TEST_F(ProjectFileTest, TakesAlembicsOlderNameOfTheSeparator) {
+  const std::string text = "[alembic]\nscript_location = m\nversion_locations = a:b c\n";
+  EXPECT_THAT(read(text + "version_path_separator = :\n", {}, "alembic.ini").version_locations,
+              ElementsAre("a", "b c"));
+  EXPECT_THAT(read(text + "version_path_separator = :\npath_separator = space\n", {}, "alembic.ini")
+                  .version_locations,
+              ElementsAre("a:b", "c"));
+}
+
 TEST_F(ProjectFileTest, RefusesAnUnknownSeparator) {
   EXPECT_THAT(error_of("[limbeck]\nscript_location = m\nversion_locations = a\npath_separator = comma\n"),
               testing::EndsWith("'comma' is no separator; write os, space, newline, : or ;"));

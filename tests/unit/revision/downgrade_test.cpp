@@ -80,6 +80,17 @@ TEST(Downgrade, ToALabelledRevisionAboveWhichItForksTakesBackTheWholeFork) {
   EXPECT_THAT(plan_downgrade(graph, {"b", "c"}, "all@a").after, ElementsAre("a"));
 }
 
+TEST(Downgrade, ToALabelTakesBackWhatFollowsItsRevision) {
+  EXPECT_THAT(ids(plan_downgrade(fork(), {"b2", "c1"}, "books")), ElementsAre("b2"));
+}
+
+TEST(Downgrade, CountsFromASymbolAndAlongABranch) {
+  EXPECT_THAT(plan_downgrade(chain(), {"c"}, "head-2").after, ElementsAre("a"));
+  EXPECT_THAT(plan_downgrade(chain(), {"c"}, "base+1").after, ElementsAre("a"));
+  EXPECT_THAT(plan_downgrade(fork(), {"b2", "c1"}, "books@head-1").after, ElementsAre("b1", "c1"));
+  EXPECT_THAT(plan_downgrade(fork(), {"b2", "c1"}, "books@-1").after, ElementsAre("b1", "c1"));
+}
+
 TEST(Downgrade, TakesBackWhatDependsOnWhatGoes) {
   EXPECT_THAT(ids(plan_downgrade(two_trees(), {"a3", "x2"}, "a1")), ElementsAre("x2", "a3", "a2"));
 }

@@ -106,6 +106,13 @@ TEST(ResolveRefuses, AnUnknownNameAndTellsTheNearest) {
             "symbol 'hed' names no revision: no id and no branch label is or begins with 'hed'; the nearest "
             "name is 'head'");
   EXPECT_EQ(
+      refusal(graph, "HEAD"),
+      "symbol 'HEAD' names no revision: no id and no branch label is or begins with 'HEAD'; the nearest "
+      "name is 'head'");
+  EXPECT_EQ(refusal(graph, "head@head"),
+            "symbol 'head@head' names no revision: no id and no branch label is or begins with 'head'; "
+            "'limbeck history' lists all there are");
+  EXPECT_EQ(
       refusal(graph, "netwrok@head"),
       "symbol 'netwrok@head' names no revision: no id and no branch label is or begins with 'netwrok'; the "
       "nearest name is 'network'");

@@ -34,6 +34,26 @@ void add_with_needs(const Graph& graph, Node node, std::set<std::string>& applie
   for (const Node need : graph.needs(node)) add_with_needs(graph, need, applied);
 }
 
+// The nodes and all that `next` leads to from them.
+template <class Next>
+std::set<Node> closure(std::vector<Node> from, Next next) {
+  std::set<Node> reached;
+  while (!from.empty()) {
+    const Node node = from.back();
+    from.pop_back();
+    if (!reached.insert(node).second) continue;
+    for (const Node neighbour : next(node)) from.push_back(neighbour);
+  }
+  return reached;
+}
+
+std::set<std::string> without_followers(const Graph& graph, std::set<std::string> applied,
+                                        std::vector<Node> lowest) {
+  for (const Node node : closure(std::move(lowest), [&](Node each) { return graph.followers(each); }))
+    applied.erase(graph[node].id);
+  return applied;
+}
+
 // Some state that an upgrade can reach.
 std::set<std::string> random_state(const Graph& graph, std::mt19937& random) {
   std::set<std::string> applied;
@@ -147,6 +167,47 @@ TEST(EveryGraph, HasNothingAboveTheTargetAfterADowngrade) {
   }
 }
 
+TEST(EveryGraph, LosesAboveTheTargetOnlyWhatLiesOnTheBranchAndWhatNeedsThat) {
+  for (unsigned seed = 0; seed < seeds; ++seed) {
+    SCOPED_TRACE(seed);
+    std::mt19937 random(seed);
+    const Graph graph(random_revisions(seed, size_for(seed)));
+    std::set<std::string> all;
+    for (Node node = 0; node < graph.size(); ++node) all.insert(graph[node].id);
+    const auto branch = static_cast<Node>(random() % graph.size());
+    Node target = branch;
+    for (auto steps = random() % 4; steps > 0 && !graph.parents(target).empty(); --steps)
+      target = graph.parents(target).front();
+    auto lineage = closure({branch}, [&](Node node) { return graph.parents(node); });
+    lineage.merge(closure({branch}, [&](Node node) { return graph.children(node); }));
+    std::vector<Node> lowest;
+    for (const Node child : graph.children(target)) {
+      if (lineage.contains(child)) lowest.push_back(child);
+    }
+    if (lowest.empty() && !graph.followers(target).empty()) continue;  // an effective head
+    const auto plan = plan_downgrade(graph, rows_for(graph, all), graph[branch].id + "@" + graph[target].id);
+    EXPECT_EQ(run(graph, plan, all), without_followers(graph, all, lowest));
+  }
+}
+
+TEST(EveryGraph, LosesSoManyRevisionsInARowAfterARelativeDowngrade) {
+  for (unsigned seed = 0; seed < seeds; ++seed) {
+    SCOPED_TRACE(seed);
+    std::mt19937 random(seed);
+    const Graph graph(random_revisions(seed, size_for(seed)));
+    const auto top = static_cast<Node>(random() % graph.size());
+    std::set<std::string> before;
+    add_with_needs(graph, top, before);
+    Node lowest = top;
+    int steps = 1;
+    for (const auto most = static_cast<int>(random() % 4); steps <= most && graph.parents(lowest).size() == 1;
+         ++steps)
+      lowest = graph.parents(lowest).front();
+    const auto plan = plan_downgrade(graph, {graph[top].id}, "-" + std::to_string(steps));
+    EXPECT_EQ(run(graph, plan, before), without_followers(graph, before, {lowest}));
+  }
+}
+
 TEST(EveryGraph, HoldsTheStampedRevisionAndNothingAboveIt) {
   for (unsigned seed = 0; seed < seeds; ++seed) {
     SCOPED_TRACE(seed);
@@ -168,6 +229,31 @@ std::string answer(const Graph& graph, const std::string& symbol, const Rows& ro
   std::string text;
   const auto error = message_of([&] {
     for (const Node node : resolve(graph, symbol, &rows)) text += graph[node].id + " ";
+  });
+  return text + error;
+}
+
+// The same of a range as the history shows it.
+std::string range_answer(const Graph& graph, const SymbolRange& range, const Rows& rows) {
+  std::string text;
+  const auto error = message_of([&] {
+    for (const Node node : resolve_range(graph, range, &rows)) text += graph[node].id + " ";
+  });
+  return text + error;
+}
+
+// What a plan does to the rows, step by step, or the error that there is.
+template <class MakePlan>
+std::string plan_answer(MakePlan make_plan) {
+  std::string text;
+  const auto error = message_of([&] {
+    const Plan plan = make_plan();
+    for (const auto& step : plan.steps) {
+      text += step.id + ":";
+      for (const auto& [from, to] : step.moves) text += " " + from + "->" + to;
+      text += "\n";
+    }
+    for (const auto& row : plan.after) text += row + " ";
   });
   return text + error;
 }
@@ -211,6 +297,31 @@ TEST(EveryGraph, AnswersTheSameInWhateverOrderTheRevisionsWereGiven) {
       EXPECT_EQ(answer(graph, symbol, rows), answer(shuffled, symbol, rows)) << symbol;
     }
     for (Node node = 0; node < graph.size(); ++node) EXPECT_EQ(graph.labels(node), shuffled.labels(node));
+  }
+}
+
+TEST(EveryGraph, PlansAndShowsTheSameInWhateverOrderTheRevisionsWereGiven) {
+  for (unsigned seed = 0; seed < seeds; ++seed) {
+    SCOPED_TRACE(seed);
+    std::mt19937 random(seed);
+    auto revisions = random_revisions(seed, size_for(seed));
+    const Graph graph(revisions);
+    std::shuffle(revisions.begin(), revisions.end(), random);
+    const Graph shuffled(revisions);
+    const auto rows = rows_for(graph, random_state(graph, random));
+    for (int i = 0; i < 20; ++i) {
+      const auto one = random_symbol(random, revisions);
+      const auto other = random_symbol(random, revisions);
+      SCOPED_TRACE(one + " " + other);
+      const auto all_answers = [&](const Graph& of) {
+        return std::vector{plan_answer([&] { return plan_upgrade(of, rows, one); }),
+                           plan_answer([&] { return plan_downgrade(of, rows, one); }), plan_answer([&] {
+                             return plan_stamp(of, rows, {one, other});
+                           }),
+                           range_answer(of, {one, other}, rows), range_answer(of, {one, ""}, rows)};
+      };
+      EXPECT_EQ(all_answers(graph), all_answers(shuffled));
+    }
   }
 }
 

@@ -95,5 +95,18 @@ TEST_F(ScriptRunTest, RefusesToRunAlembicsScripts) {
       "stamp 'a' where the database has what it does");
 }
 
+TEST_F(ScriptRunTest, NamesWhatToStampWhereAlembicsScriptIsToBeTakenBack) {
+  const std::string sentence =
+      "versions/a is one of Alembic's scripts, which limbeck reads but does not run; run it with Alembic, or ";
+  const auto refusal = [&] {
+    return error_text([&] { run(script::Language::python, nullptr, Direction::down); });
+  };
+  EXPECT_EQ(refusal(), sentence + "stamp 'base' where what it did is undone");
+  revision_.down_revisions = {"b"};
+  EXPECT_EQ(refusal(), sentence + "stamp 'b' where what it did is undone");
+  revision_.down_revisions = {"b", "c"};
+  EXPECT_EQ(refusal(), sentence + "stamp 'b' and 'c' where what it did is undone");
+}
+
 }  // namespace
 }  // namespace limbeck::runtime

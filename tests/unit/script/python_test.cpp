@@ -150,6 +150,48 @@ TEST(ReadPython, GivesNothingForAHelperModule) {
   EXPECT_FALSE(read("'''Helpers.'''\nimport os\n\ndef f():\n    revision = 'a'\n").has_value());
 }
 
+TEST(ReadPython, RefusesAnIdentityThatIsAssignedInABlock) {
+  const std::string sentence =
+      ": 'revision' gets its value inside of a block; write revision = '<id>' at the top level, since limbeck "
+      "runs no Python";
+  EXPECT_EQ(error_of("if True:\n    revision = 'a'\n    down_revision = None\n"),
+            "cannot read 'v/a.py' line 2" + sentence);
+  EXPECT_EQ(error_of("def f():\n  pass\ntry:\n  if x:\n    revision: str = 'a'\nexcept E:\n  pass\n"),
+            "cannot read 'v/a.py' line 5" + sentence);
+  EXPECT_EQ(error_of("if x: revision = 'a'\nelse: revision = 'b'\n"),
+            "cannot read 'v/a.py' line 1" + sentence);
+}
+
+TEST(ReadPython, LooksIntoNoFunctionOrClass) {
+  EXPECT_FALSE(read("if x:\n  def f():\n    revision = 'a'\n    return revision\n").has_value());
+  EXPECT_FALSE(read("class C:\n  def f(self):\n    pass\n  revision = 'a'\n").has_value());
+  EXPECT_FALSE(read("async def f():\n  if x:\n    revision = 'a'\n").has_value());
+  EXPECT_FALSE(read("for revision in x:\n  revision.f()\n").has_value());
+}
+
+TEST(ReadPython, TakesAFormFeedForTheBeginningOfALine) {
+  const auto identity = read("\frevision = 'a'\n  \fdown_revision = 'b'\n");
+  ASSERT_TRUE(identity.has_value());
+  EXPECT_THAT(identity->parents, ElementsAre("b"));
+}
+
+TEST(ReadPython, ReadsEscapesInTheIdentityAndTheDocstring) {
+  const auto identity =
+      read("\"\"\"Gr\\xfc\\u00dfe\\n\\nMore.\"\"\"\nrevision = '\\141'\ndown_revision = None\n");
+  ASSERT_TRUE(identity.has_value());
+  EXPECT_EQ(identity->message, "Grüße");
+  EXPECT_EQ(identity->doc, "Grüße\n\nMore.");
+  EXPECT_EQ(identity->id, "a");
+}
+
+TEST(ReadPython, PassesOverStringsThatAreNestedInOthers) {
+  const auto identity = read(
+      "revision = 'a'\ndown_revision = None\ndef upgrade():\n    op.execute(f\"{d[\"it's\"]}\")\n"
+      "branch_labels = 'x'\n");
+  ASSERT_TRUE(identity.has_value());
+  EXPECT_THAT(identity->branch_labels, ElementsAre("x"));
+}
+
 class PythonComputedValue : public testing::TestWithParam<std::string_view> {};
 
 TEST_P(PythonComputedValue, IsRefused) {
