@@ -9,6 +9,7 @@
 #include <vector>
 
 #include <limbeck/autogenerate/compare_options.hpp>
+#include <limbeck/autogenerate/process_revision.hpp>
 #include <limbeck/autogenerate/render_item.hpp>
 #include <limbeck/core/x_argument.hpp>
 #include <limbeck/model/target.hpp>
@@ -36,6 +37,7 @@ struct EnvironmentOptions {
   // How autogenerate writes scripts; Project says more of each.
   RenderItem render_item = {};
   std::optional<bool> render_as_batch = {};
+  ProcessRevision process_revision = {};
 
   // How constraints and indexes without a name are called, in scripts and in the target:
   // {{"fk", "fk_%(table_name)s_%(column_0_name)s"}}.

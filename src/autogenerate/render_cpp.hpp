@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include <limbeck/autogenerate/process_revision.hpp>
 #include <limbeck/autogenerate/render_item.hpp>
 
 #include "autogenerate/entry.hpp"
@@ -17,9 +18,16 @@ struct RenderCppOptions {
   bool render_as_batch = false;
 };
 
-// What stands between the braces of upgrade() or downgrade(), as whole lines but for the last one's end:
-// recorded, it gives the operations again, without what they hold of the state before them. Empty where there
-// are no entries.
-std::string render_cpp(const std::vector<Entry>& entries, const RenderCppOptions& options = {});
+// A step for each entry, or for each batch: recorded, their code gives the operations again, without what
+// they hold of the state before them.
+std::vector<ScriptStep> cpp_steps(const std::vector<Entry>& entries, const RenderCppOptions& options = {});
+
+// What stands between the braces of upgrade() or downgrade(), as whole lines but for the last one's end.
+// Empty where there are no steps.
+std::string cpp_text(const std::vector<ScriptStep>& steps);
+
+inline std::string render_cpp(const std::vector<Entry>& entries, const RenderCppOptions& options = {}) {
+  return cpp_text(cpp_steps(entries, options));
+}
 
 }  // namespace limbeck::autogenerate

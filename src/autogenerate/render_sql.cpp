@@ -83,18 +83,31 @@ class Writer {
 
 }  // namespace
 
-std::string render_sql(const std::vector<Entry>& entries, const dialect::Dialect& dialect,
-                       database::Connection* rehearsal) {
+std::vector<ScriptStep> sql_steps(const std::vector<Entry>& entries, const dialect::Dialect& dialect,
+                                  database::Connection* rehearsal) {
   const Writer writer(dialect, rehearsal);
-  std::string text;
+  std::vector<ScriptStep> steps;
   for (const auto& entry : dialect.capabilities().alters_in_place ? entries : in_batches(entries)) {
+    ScriptStep step{.remarks = entry.remarks};
+    if (entry.operation) {
+      step.description = operation::describe(*entry.operation);
+      step.code = writer.lines_of(*entry.operation);
+    }
+    steps.push_back(std::move(step));
+  }
+  return steps;
+}
+
+std::string sql_text(const std::vector<ScriptStep>& steps) {
+  std::string text;
+  for (const auto& step : steps) {
     std::string lines;
-    for (const auto& remark : entry.remarks) lines += comment_lines(remark);
-    if (entry.operation) lines += writer.lines_of(*entry.operation);
+    for (const auto& remark : step.remarks) lines += comment_lines(remark);
+    lines += step.code;
     if (!text.empty() && !lines.empty()) text += '\n';
     text += lines;
   }
-  if (!text.empty()) text.pop_back();
+  if (text.ends_with('\n')) text.pop_back();
   return text;
 }
 

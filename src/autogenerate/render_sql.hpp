@@ -5,17 +5,27 @@
 #include <string>
 #include <vector>
 
+#include <limbeck/autogenerate/process_revision.hpp>
+
 #include "autogenerate/entry.hpp"
 #include "dialect/dialect.hpp"
 
 namespace limbeck::autogenerate {
 
-// What stands behind `-- limbeck: upgrade` or `-- limbeck: downgrade`: the statements in the dialect's words,
-// an empty line between operations, without the last line's end. Empty where there are no entries. In the
-// rehearsal, unless it is null, tables are looked at that must be known, and each operation is carried out.
-// Throws Error where the dialect refuses an operation, or cannot write it without knowing the table, and
-// where a line of it would be read as one of limbeck's own.
-std::string render_sql(const std::vector<Entry>& entries, const dialect::Dialect& dialect,
-                       database::Connection* rehearsal = nullptr);
+// A step for each entry, or for each batch, with the statements in the dialect's words. In the rehearsal,
+// unless it is null, tables are looked at that must be known, and each operation is carried out. Throws Error
+// where the dialect refuses an operation, or cannot write it without knowing the table, and where a line of
+// it would be read as one of limbeck's own.
+std::vector<ScriptStep> sql_steps(const std::vector<Entry>& entries, const dialect::Dialect& dialect,
+                                  database::Connection* rehearsal = nullptr);
+
+// What stands behind `-- limbeck: upgrade` or `-- limbeck: downgrade`: an empty line between steps, without
+// the last line's end. Empty where there are no steps.
+std::string sql_text(const std::vector<ScriptStep>& steps);
+
+inline std::string render_sql(const std::vector<Entry>& entries, const dialect::Dialect& dialect,
+                              database::Connection* rehearsal = nullptr) {
+  return sql_text(sql_steps(entries, dialect, rehearsal));
+}
 
 }  // namespace limbeck::autogenerate

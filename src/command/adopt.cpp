@@ -53,7 +53,9 @@ AdoptReport adopt(const Project& project, RevisionOptions options) {
         fmt::format("cannot adopt '{}': there is nothing in it; begin with 'limbeck revision -m \"...\"'",
                     shown_url(project)));
   }
-  AdoptReport report{write_script(project, scripts, options, body_of(project, comparison)),
+  const auto language = language_of_new_scripts(project);
+  const auto draft = draft_of(project, comparison, options, language);
+  AdoptReport report{write_script(project, scripts, options, body_of(draft, language)),
                      comparison.differences.remarks};
   stamp(without_registry(project), {report.revision.id});
   return report;

@@ -26,21 +26,40 @@ Comparison compare(Project project, const ScriptSet& scripts, const RevisionOpti
   return renames.size() == known ? std::move(comparison) : compare_with_target(project, scripts, purpose);
 }
 
+// What the project makes of the draft.
+RevisionDraft process(const Project& project, RevisionDraft draft) {
+  if (project.process_revision) project.process_revision(draft);
+  return draft;
+}
+
+RevisionOptions with_words_of(RevisionOptions options, const RevisionDraft& draft) {
+  options.message = draft.message;
+  options.rev_id = draft.rev_id;
+  options.branch_label = draft.branch_label;
+  options.depends_on = draft.depends_on;
+  return options;
+}
+
 }  // namespace
 
 AutogenerateReport autogenerate(const Project& project, const RevisionOptions& options) {
   const ScriptSet scripts(project);
   const auto comparison = compare(project, scripts, options);
   AutogenerateReport report{.found = report_of(comparison.differences)};
-  if (!report.found.in_step())
-    report.revision = write_script(project, scripts, options, body_of(project, comparison));
+  if (report.found.in_step()) return report;
+  const auto language = language_of_new_scripts(project);
+  const auto draft = process(project, draft_of(project, comparison, options, language));
+  if (!draft.upgrade.empty() || !draft.downgrade.empty()) {
+    report.revision = write_script(project, scripts, with_words_of(options, draft), body_of(draft, language));
+  }
   return report;
 }
 
 std::string autogenerate_sql(const Project& project, const RevisionOptions& options) {
   const ScriptSet scripts(project);
   const auto comparison = compare(project, scripts, options);
-  return sql_script(project, scripts, options, body_of(project, comparison));
+  const auto draft = process(project, draft_of(project, comparison, options, script::Language::sql));
+  return sql_script(project, scripts, with_words_of(options, draft), body_of(draft, script::Language::sql));
 }
 
 }  // namespace limbeck::command

@@ -10,33 +10,45 @@ namespace {
 
 using Entries = std::vector<autogenerate::Entry>;
 
-ScriptBody in_cpp(const Project& project, const Entries& up, const Entries& down, bool alters_in_place) {
+void write_in_cpp(RevisionDraft& draft, const Project& project, const Entries& up, const Entries& down,
+                  bool alters_in_place) {
   const autogenerate::RenderCppOptions options{
       .render_item = project.render_item,
       .render_as_batch = project.render_as_batch.value_or(!alters_in_place)};
-  return {autogenerate::render_cpp(up, options), autogenerate::render_cpp(down, options)};
+  draft.upgrade = autogenerate::cpp_steps(up, options);
+  draft.downgrade = autogenerate::cpp_steps(down, options);
 }
 
 // Both ways one after the other in one place, since what is written of a table depends on how it stands.
-ScriptBody in_sql(const Comparison& comparison, const Entries& up, const Entries& down) {
+void write_in_sql(RevisionDraft& draft, const Comparison& comparison, const Entries& up,
+                  const Entries& down) {
   const auto& server = comparison.server;
   const auto rehearsal = comparison.begins_empty ? nullptr : server.dialect->rehearse(*server.connection);
-  ScriptBody body;
-  body.upgrades = autogenerate::render_sql(up, *server.dialect, rehearsal.get());
-  body.downgrades = autogenerate::render_sql(down, *server.dialect, rehearsal.get());
-  return body;
+  draft.upgrade = autogenerate::sql_steps(up, *server.dialect, rehearsal.get());
+  draft.downgrade = autogenerate::sql_steps(down, *server.dialect, rehearsal.get());
 }
 
 }  // namespace
 
-MakeBody body_of(const Project& project, const Comparison& comparison) {
-  return [&](script::Language language) {
-    const auto up = autogenerate::upgrade_of(comparison.differences);
-    const auto down = autogenerate::downgrade_of(comparison.differences);
-    const bool alters_in_place = comparison.server.dialect->capabilities().alters_in_place;
-    return language == script::Language::cpp ? in_cpp(project, up, down, alters_in_place)
-                                             : in_sql(comparison, up, down);
-  };
+RevisionDraft draft_of(const Project& project, const Comparison& comparison, const RevisionOptions& options,
+                       script::Language language) {
+  RevisionDraft draft{.message = options.message,
+                      .rev_id = options.rev_id,
+                      .branch_label = options.branch_label,
+                      .depends_on = options.depends_on};
+  const auto up = autogenerate::upgrade_of(comparison.differences);
+  const auto down = autogenerate::downgrade_of(comparison.differences);
+  if (language == script::Language::cpp) {
+    write_in_cpp(draft, project, up, down, comparison.server.dialect->capabilities().alters_in_place);
+  } else {
+    write_in_sql(draft, comparison, up, down);
+  }
+  return draft;
+}
+
+ScriptBody body_of(const RevisionDraft& draft, script::Language language) {
+  const auto text = language == script::Language::cpp ? autogenerate::cpp_text : autogenerate::sql_text;
+  return {text(draft.upgrade), text(draft.downgrade)};
 }
 
 }  // namespace limbeck::command

@@ -7,7 +7,11 @@
 
 namespace limbeck::command {
 
-// Keeps references to both. What it makes throws Error where the language cannot say an operation.
-MakeBody body_of(const Project& project, const Comparison& comparison);
+// The script that the options ask for, with what it does each way. Throws Error where the language cannot say
+// an operation.
+RevisionDraft draft_of(const Project& project, const Comparison& comparison, const RevisionOptions& options,
+                       script::Language language);
+
+ScriptBody body_of(const RevisionDraft& draft, script::Language language);
 
 }  // namespace limbeck::command

@@ -2,7 +2,6 @@
 // Writes new scripts from the project's templates.
 #pragma once
 
-#include <functional>
 #include <string>
 
 #include <limbeck/command/commands.hpp>
@@ -17,13 +16,14 @@ struct ScriptBody {
   std::string upgrades = {};
   std::string downgrades = {};
 };
-using MakeBody = std::function<ScriptBody(script::Language language)>;
 
-// A script without a body is left for people to fill in. Both throw Error as revision() does, and whatever
-// `make_body` throws, before anything is written.
+// The language of the project's own template.
+script::Language language_of_new_scripts(const Project& project);
+
+// A script without a body is left for people to fill in. Both throw Error as revision() does.
 RevisionInfo write_script(const Project& project, const ScriptSet& scripts, const RevisionOptions& options,
-                          const MakeBody& make_body = {});
+                          ScriptBody body = {});
 std::string sql_script(const Project& project, const ScriptSet& scripts, const RevisionOptions& options,
-                       const MakeBody& make_body = {});
+                       ScriptBody body = {});
 
 }  // namespace limbeck::command

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include <limbeck/autogenerate/compare_options.hpp>
+#include <limbeck/autogenerate/process_revision.hpp>
 #include <limbeck/autogenerate/render_item.hpp>
 #include <limbeck/core/x_argument.hpp>
 #include <limbeck/databases.hpp>
@@ -53,6 +54,8 @@ struct Project {
   RenderItem render_item = {};
   // Whether these alter tables in op.batch_alter_table; by itself where the database needs it.
   std::optional<bool> render_as_batch = {};
+  // What changes a script before it is written.
+  ProcessRevision process_revision = {};
 
   // How constraints and indexes without a name are called, in scripts and in the target.
   NamingConvention naming_convention = {};

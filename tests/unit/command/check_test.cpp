@@ -3,6 +3,7 @@
 
 #include <limbeck/schema/schema.hpp>
 
+#include "script/file.hpp"
 #include "support/error_text.hpp"
 #include "unit/command/project_folder.hpp"
 
@@ -68,6 +69,36 @@ TEST_F(CheckTest, WantsTheDatabaseAtAllHeads) {
   aim_at({table("a")});
   given_.add("b", "a");
   EXPECT_THAT(error_text([&] { check(given_.project); }), HasSubstr("not at all heads"));
+}
+
+TEST_F(CheckTest, LetsTheProjectChangeTheScript) {
+  aim_at({table("a"), table("b"), table("c")});
+  given_.project.process_revision = [](RevisionDraft& draft) {
+    EXPECT_EQ(draft.message, "Add");
+    ASSERT_EQ(draft.upgrade.size(), 2U);
+    EXPECT_EQ(draft.upgrade[0].description, "create table 'b'");
+    draft.message = "Add one";
+    draft.rev_id = "0002";
+    draft.upgrade.erase(draft.upgrade.begin());
+    draft.upgrade.push_back({.code = "INSERT INTO c VALUES (7);\n", .remarks = {"what it begins with"}});
+  };
+  const auto report = autogenerate(given_.project, {.message = "Add"});
+  ASSERT_TRUE(report.revision);
+  EXPECT_EQ(report.revision->id, "0002");
+  EXPECT_EQ(report.revision->message, "Add one");
+  EXPECT_THAT(
+      script::read_text(report.revision->path),
+      HasSubstr("-- limbeck: upgrade\nCREATE TABLE c (\n    a INTEGER\n);\n\n-- what it begins with\nINSERT "
+                "INTO c VALUES (7);\n"));
+}
+
+TEST_F(CheckTest, WritesNoScriptWhereTheProjectLeavesNothingOfIt) {
+  aim_at({table("a"), table("b")});
+  given_.project.process_revision = [](RevisionDraft& draft) {
+    draft.upgrade.clear();
+    draft.downgrade.clear();
+  };
+  EXPECT_EQ(autogenerate(given_.project, {.message = "Add"}).revision, std::nullopt);
 }
 
 TEST_F(CheckTest, WritesAScriptThatLeadsThereAndBack) {
