@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "autogenerate/code_item.hpp"
 
+#include <algorithm>
 #include <ranges>
 #include <unordered_map>
+
+#include <fmt/format.h>
 
 #include <limbeck/core/error.hpp>
 
@@ -30,6 +33,14 @@ std::string key_of(const Function& function) {
 // A trigger's name is its table's own.
 std::string key_of(const Trigger& trigger) {
   return "t" + key_of(trigger.table) + '\0' + trigger.name;
+}
+
+std::string key_of(const Policy& policy) {
+  return "p" + key_of(policy.table) + '\0' + policy.name;
+}
+
+std::string key_of(const OtherObject& object) {
+  return "o" + object.kind + '\0' + object.name;
 }
 
 // SQL in one way of writing; the text of a function is its own.
@@ -61,6 +72,22 @@ class Canonical {
     settle(trigger.when);
     settle(trigger.referencing);
     return trigger;
+  }
+  OtherObject operator()(OtherObject object) const {
+    settle(object.create);
+    object.drop.clear();
+    return object;
+  }
+  Policy operator()(Policy policy) const {
+    settle(policy.using_);
+    settle(policy.with_check);
+    policy.command = core::to_lower(policy.command);
+    if (policy.command == "all") policy.command.clear();
+    std::vector<std::string> roles(policy.roles.begin(), policy.roles.end());
+    std::ranges::sort(roles);
+    if (roles == std::vector<std::string>{"PUBLIC"}) roles.clear();
+    policy.roles = Names(std::move(roles));
+    return policy;
   }
 
  private:
@@ -99,23 +126,52 @@ class Mentions {
 // Functions in other languages than SQL are not read until they are called.
 MentionedNames mentions_of(const CodeItem::Value& value, const dialect::Dialect& dialect) {
   Mentions mentions(dialect);
-  std::visit(
-      core::Overloaded{[&](const Function& function) {
-                         mentions.add(function.arguments);
-                         mentions.add(function.returns);
-                         if (function.language == "sql") mentions.add(function.body);
-                       },
-                       [&](const Trigger&) {}, [&](const auto& view) { mentions.add(view.definition); }},
-      value);
+  std::visit(core::Overloaded{[&](const Function& function) {
+                                mentions.add(function.arguments);
+                                mentions.add(function.returns);
+                                if (function.language == "sql") mentions.add(function.body);
+                              },
+                              [&](const Trigger&) {}, [&](const Policy&) {},
+                              // What a comment says is no name.
+                              [&](const OtherObject& object) {
+                                mentions.add(object.kind == "comment" ? object.name : object.create);
+                              },
+                              [&](const auto& view) { mentions.add(view.definition); }},
+             value);
   return std::move(mentions).take();
 }
 
-// A trigger names columns in its condition, and as UPDATE OF those.
+// "total" of "sales.total(integer)": by what others mention it.
+std::string mentioned_as(const OtherObject& object) {
+  if (object.stage != ObjectStage::code || !object.name.ends_with(')')) return {};
+  auto name = object.name.substr(0, object.name.find('('));
+  name = name.substr(name.rfind('.') + 1);
+  std::erase(name, '"');
+  return name;
+}
+
+// A trigger names columns in its condition, and as UPDATE OF those; a policy in its conditions.
 std::string watched_table(const CodeItem::Value& value) {
+  if (const auto* policy = std::get_if<Policy>(&value)) return mention_of(policy->table);
   const auto* trigger = std::get_if<Trigger>(&value);
   if (trigger == nullptr) return {};
   const bool waits_for_columns = core::to_lower(trigger->events).find(" of ") != std::string::npos;
   return waits_for_columns || !trigger->when.empty() ? mention_of(trigger->table) : "";
+}
+
+std::string query_of(const CodeItem::Value& value, const dialect::Dialect& dialect) {
+  const auto as_column = [](const std::string& condition) { return condition.empty() ? "true" : condition; };
+  return std::visit(
+      core::Overloaded{[](const View& view) { return view.definition; },
+                       [](const MaterializedView& view) { return view.definition; },
+                       [&](const Policy& policy) {
+                         return fmt::format(
+                             "SELECT {} AS using_, {} AS with_check FROM {}", as_column(policy.using_),
+                             as_column(policy.with_check),
+                             sql::quote_name(policy.table.schema, policy.table.name, dialect.identifiers()));
+                       },
+                       [](const auto&) { return std::string(); }},
+      value);
 }
 
 // Puts items behind those that they mention. A circle is cut where it is entered.
@@ -170,22 +226,27 @@ void add_sql_of(const std::vector<IndexElement>& elements, Mentions& mentions) {
 std::vector<CodeItem> code_items(const Schema& schema, const dialect::Dialect& dialect) {
   const Canonical canonical(dialect);
   std::vector<CodeItem> items;
-  const auto add = [&](const auto& object, const std::string& name, bool is_view) {
+  const auto add = [&](const auto& object, const std::string& name, bool stands_on_mentions) {
     CodeItem item{.key = key_of(object),
                   .name = core::to_lower(name),
                   .mentions = {},
                   .value = canonical(object),
-                  .is_view = is_view,
+                  .stands_on_mentions = stands_on_mentions,
                   .make = operation::creation_of(object),
                   .drop = operation::removal_of(object)};
     item.mentions = mentions_of(item.value, dialect);
     item.watched_table = watched_table(item.value);
+    item.query = query_of(object, dialect);
     items.push_back(std::move(item));
   };
   for (const auto& function : schema.functions) add(function, function.name.name, false);
   for (const auto& view : schema.views) add(view, view.name.name, true);
   for (const auto& view : schema.materialized_views) add(view, view.name.name, true);
   for (const auto& trigger : schema.triggers) add(trigger, "", false);
+  for (const auto& policy : schema.policies) add(policy, "", false);
+  for (const auto& object : schema.others) {
+    if (object.stage >= ObjectStage::code) add(object, mentioned_as(object), true);
+  }
   return Order(std::move(items)).take();
 }
 
@@ -205,10 +266,27 @@ MentionedNames mentioned_by(const std::vector<Table>& tables, const std::vector<
   auto names = std::move(mentions).take();
   // Each item stands behind those that it mentions.
   for (const auto& item : items | std::views::reverse) {
-    if (std::holds_alternative<Function>(item.value) && names.contains(item.name))
+    if (may_be_called(item) && names.contains(item.name))
       names.insert(item.mentions.begin(), item.mentions.end());
   }
   return names;
+}
+
+bool may_be_called(const CodeItem& item) {
+  return std::holds_alternative<Function>(item.value) ||
+         (std::holds_alternative<OtherObject>(item.value) && !item.name.empty());
+}
+
+Difference CodeItem::made() const {
+  Difference difference{make};
+  if (std::holds_alternative<OtherObject>(value)) difference.downgrade = {drop};
+  return difference;
+}
+
+Difference CodeItem::dropped() const {
+  Difference difference{drop};
+  if (std::holds_alternative<OtherObject>(value)) difference.downgrade = {make};
+  return difference;
 }
 
 std::string mention_of(const TableName& table) {

@@ -33,6 +33,12 @@ class DefaultSchema {
     for (auto& view : schema.materialized_views) leave_out(view.name.schema);
     for (auto& function : schema.functions) leave_out(function.name.schema);
     for (auto& trigger : schema.triggers) leave_out(trigger.table.schema);
+    for (auto& partition : schema.partitions) {
+      leave_out(partition.name.schema);
+      leave_out(partition.table.schema);
+    }
+    for (auto& policy : schema.policies) leave_out(policy.table.schema);
+    for (auto& grant : schema.grants) leave_out(grant.object.name.schema);
     std::erase(schema.schemas, name_);
     return schema;
   }
@@ -154,8 +160,10 @@ Differences compare(const Schema& reflected, const Schema& wanted, const dialect
       pair_tables(filter.of_wanted_schemas(database.tables, target), target.tables, dialect, options, filter);
   check_foreign_keys(target, pairing.removed);
   auto objects = compare_objects(database, target, pairing, comparison);
+  std::ranges::move(pair_partitions(database, target), std::back_inserter(pairing.pairs));
   auto tables = compare_pairs(pairing.pairs, comparison);
   compare_code(database, target, tables, comparison, objects);
+  compare_grants(database, target, comparison, objects);
   return arrange(std::move(pairing), std::move(tables), std::move(objects), comparison);
 }
 

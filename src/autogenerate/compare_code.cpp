@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
-#include <array>
 #include <ranges>
 #include <unordered_map>
 
@@ -8,6 +7,7 @@
 
 #include "autogenerate/code_item.hpp"
 #include "autogenerate/object_changes.hpp"
+#include "core/overloaded.hpp"
 
 namespace limbeck::autogenerate {
 namespace {
@@ -27,18 +27,17 @@ bool can_be_replaced(const CodeItem& before, const CodeItem& after) {
   return was != nullptr && is != nullptr && was->kind == is->kind && was->returns == is->returns;
 }
 
-// A view's query, as it can be run.
-std::string query_of(const CodeItem& view) {
-  if (const auto* make = std::get_if<CreateView>(&view.make)) return make->definition;
-  return std::get<CreateMaterializedView>(view.make).definition;
-}
-
-void set_query(CodeItem::Value& view, std::string query) {
-  if (auto* plain = std::get_if<View>(&view)) {
-    plain->definition = std::move(query);
-  } else {
-    std::get<MaterializedView>(view).definition = std::move(query);
-  }
+// The value with what its query says in other words, which are the same for the same query.
+CodeItem::Value with_query(CodeItem::Value value, const std::string& query) {
+  std::visit(core::Overloaded{[&](View& view) { view.definition = query; },
+                              [&](MaterializedView& view) { view.definition = query; },
+                              [&](Policy& policy) {
+                                policy.using_ = query;
+                                policy.with_check.clear();
+                              },
+                              [](auto&) {}},
+             value);
+  return value;
 }
 
 Operation as_replacement(Operation make) {
@@ -80,14 +79,15 @@ class CodeComparison {
   // Whether what it stands on moves, so that it must be out of the way.
   bool is_in_the_way(const CodeItem& item) const {
     const auto moves = [&](const std::string& name) { return moving_.contains(name); };
-    return moves(item.watched_table) || (item.is_view && std::ranges::any_of(item.mentions, moves));
+    return moves(item.watched_table) ||
+           (item.stands_on_mentions && std::ranges::any_of(item.mentions, moves));
   }
 
   void look_at(const CodeItem& item) {
     const auto found = target_.find(item.key);
     if (found == target_.end()) {
       if (comparison_.options.target_is_complete || is_in_the_way(item)) take_away(item);
-    } else if (found->second->value != item.value && !is_same_view(item, *found->second)) {
+    } else if (found->second->value != item.value && !is_same_query(item, *found->second)) {
       if (!comparison_.can.replaces_functions || !can_be_replaced(item, *found->second))
         return take_away(item);
       changes_.after.push_back({as_replacement(found->second->make), {}, {{as_replacement(item.make)}}});
@@ -97,13 +97,13 @@ class CodeComparison {
   }
 
   // Whether the server makes one and the same query of what both say.
-  bool is_same_view(const CodeItem& there, const CodeItem& wanted) const {
-    if (!there.is_view || !wanted.is_view || !comparison_.server.normalize_queries) return false;
-    auto values = std::array{there.value, wanted.value};
-    const auto queries = comparison_.server.normalize_queries({query_of(there), query_of(wanted)});
-    for (std::size_t i = 0; i < values.size(); ++i)
-      set_query(values[i], comparison_.dialect.canonical_sql(queries[i]));
-    return values[0] == values[1];
+  bool is_same_query(const CodeItem& there, const CodeItem& wanted) const {
+    if (there.query.empty() || wanted.query.empty() || !comparison_.server.normalize_queries) return false;
+    const auto queries = comparison_.server.normalize_queries({there.query, wanted.query});
+    const auto kept = [&](const CodeItem& item, const std::string& query) {
+      return with_query(item.value, comparison_.dialect.canonical_sql(query));
+    };
+    return kept(there, queries.at(0)) == kept(wanted, queries.at(1));
   }
 
   void take_away(const CodeItem& item) {
@@ -113,26 +113,26 @@ class CodeComparison {
   }
 
   static bool is_called(const CodeItem& item, const MentionedNames& tables) {
-    return std::holds_alternative<Function>(item.value) && tables.contains(item.name);
+    return may_be_called(item) && tables.contains(item.name);
   }
 
   // What tables call goes behind them, and comes before them.
   void drop_all() {
     std::vector<Difference> late;
     for (const auto* item : dropped_ | std::views::reverse)
-      (is_called(*item, tables_before_) ? late : changes_.first).push_back({item->drop});
+      (is_called(*item, tables_before_) ? late : changes_.first).push_back(item->dropped());
     // Types, extensions and schemas go last of all.
     changes_.last.insert(changes_.last.begin(), late.begin(), late.end());
   }
   void make(const CodeItem& item) {
-    (is_called(item, tables_after_) ? changes_.before : changes_.after).push_back({item.make});
+    (is_called(item, tables_after_) ? changes_.before : changes_.after).push_back(item.made());
   }
 
   void make_again(const CodeItem& item) {
-    Difference difference{item.make};
-    if (item.is_view) {
-      difference.remarks.push_back(fmt::format(
-          "view '{}' looks at what changes: it is made again, without its grants and comment", item.name));
+    auto difference = item.made();
+    if (item.stands_on_mentions && !item.query.empty()) {
+      difference.remarks.push_back(
+          fmt::format("view '{}' looks at what changes: it is made again", item.name));
     }
     changes_.after.push_back(std::move(difference));
   }

@@ -154,6 +154,14 @@ class ColumnComparison {
            !comparison_.can.alters_computed;
   }
 
+  // Whether there is a default that does not move over to another type by itself, there or back.
+  bool default_is_in_the_way(const Column& existing, const Column& said) const {
+    const auto& dialect = comparison_.dialect;
+    return existing.options.server_default && said.options.server_default &&
+           !(dialect.implied_using(existing, said.type).empty() &&
+             dialect.implied_using(said, existing.type).empty());
+  }
+
   void alter(std::size_t database, std::size_t target) {
     const auto& existing = pair_.database.columns[database];
     const auto& said = pair_.target.columns[target];
@@ -174,7 +182,7 @@ class ColumnComparison {
       op.type = as_made(said).type;
       op.postgresql_using = comparison_.dialect.implied_using(existing, said.type);
     }
-    if (server_default) {
+    if (server_default || (type && default_is_in_the_way(existing, said))) {
       op.server_default = change_to(said.options.server_default);
       op.existing_server_default = change_to(existing.options.server_default);
     }

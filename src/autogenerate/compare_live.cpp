@@ -10,7 +10,9 @@ namespace {
 bool names_more_than_tables(const Schema& schema) {
   return !schema.enums.empty() || !schema.domains.empty() || !schema.sequences.empty() ||
          !schema.views.empty() || !schema.materialized_views.empty() || !schema.functions.empty() ||
-         !schema.triggers.empty() || !schema.extensions.empty() || !schema.schemas.empty();
+         !schema.triggers.empty() || !schema.partitions.empty() || !schema.policies.empty() ||
+         !schema.grants.empty() || !schema.others.empty() || !schema.extensions.empty() ||
+         !schema.schemas.empty();
 }
 
 // What the database holds, as far as it is compared with that target.
@@ -30,6 +32,7 @@ Schema reflect(database::Connection& connection, const Schema& target, const dia
 dialect::ReflectScope scope_of(const CompareOptions& options, const Schema& target) {
   std::set<std::string> schemas{""};
   schemas.insert(options.include_schemas.names().begin(), options.include_schemas.names().end());
+  schemas.insert(target.schemas.begin(), target.schemas.end());
   for (const auto& table : target.tables) schemas.insert(table.name.schema);
   return {.schemas = {schemas.begin(), schemas.end()}, .every_schema = options.include_schemas.all()};
 }

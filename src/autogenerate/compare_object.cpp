@@ -2,6 +2,8 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include <fmt/format.h>
+
 #include "autogenerate/names.hpp"
 #include "autogenerate/object_changes.hpp"
 #include "operation/creation.hpp"
@@ -114,6 +116,33 @@ void compare_extensions(const Schema& database, const Schema& target, const Comp
 
 }  // namespace
 
+// One that differs stays: what uses it holds it, and limbeck does not know what that is.
+void compare_others(const Schema& database, const Schema& target, const Comparison& comparison,
+                    ObjectStage stage, ObjectChanges& changes) {
+  const auto key_of = [](const OtherObject& object) { return object.kind + '\0' + object.name; };
+  std::unordered_map<std::string, const OtherObject*> there;
+  std::unordered_set<std::string> wanted;
+  for (const auto& object : database.others) there.emplace(key_of(object), &object);
+  for (const auto& object : target.others) {
+    if (object.stage != stage) continue;
+    wanted.insert(key_of(object));
+    const auto found = there.find(key_of(object));
+    if (found == there.end()) {
+      changes.before.push_back({creation_of(object), {}, {{removal_of(object)}}});
+    } else if (comparison.dialect.canonical_sql(found->second->create) !=
+               comparison.dialect.canonical_sql(object.create)) {
+      changes.remarks.push_back(fmt::format(
+          "{0} '{1}' is another in the target: it stays as it is; write in a script how it changes",
+          object.kind, object.name));
+    }
+  }
+  if (!comparison.options.target_is_complete) return;
+  for (const auto& object : database.others) {
+    if (object.stage == stage && !wanted.contains(key_of(object)))
+      changes.last.push_back({removal_of(object), {}, {{creation_of(object)}}});
+  }
+}
+
 void compare_sequences(const Schema& database, const Schema& target, const Comparison& comparison,
                        ObjectChanges& changes) {
   ByName<const Sequence*> there;
@@ -143,7 +172,10 @@ ObjectChanges compare_objects(const Schema& database, const Schema& target, cons
   compare_schemas(database, target, comparison, changes);
   compare_extensions(database, target, comparison, changes);
   compare_sequences(database, target, comparison, changes);
+  compare_others(database, target, comparison, ObjectStage::first, changes);
   compare_types(database, target, tables, comparison, changes);
+  compare_others(database, target, comparison, ObjectStage::types, changes);
+  compare_partitions(database, target, comparison, changes);
   // Extensions and schemas go behind what is in them.
   std::ranges::reverse(changes.last);
   return changes;

@@ -8,6 +8,19 @@ std::optional<std::string> unless_empty(const std::string& text) {
   return text.empty() ? std::nullopt : std::optional(text);
 }
 
+// Nothing opens a table's rows that an incomplete target merely does not speak of.
+std::optional<operation::AlterRowSecurity> row_security(const TablePair& pair, bool target_is_complete) {
+  const auto change = [&](bool is, bool wanted) {
+    return is == wanted || (is && !target_is_complete) ? std::nullopt : std::optional(wanted);
+  };
+  const auto& is = pair.database.options;
+  const auto& wanted = pair.target.options;
+  operation::AlterRowSecurity op{
+      pair.target.name, change(is.postgresql_row_security, wanted.postgresql_row_security),
+      change(is.postgresql_force_row_security, wanted.postgresql_force_row_security)};
+  return op.enabled || op.forced ? std::optional(op) : std::nullopt;
+}
+
 }  // namespace
 
 TableChanges compare_table(const TablePair& pair, const Comparison& comparison) {
@@ -21,6 +34,8 @@ TableChanges compare_table(const TablePair& pair, const Comparison& comparison) 
         pair.target.name, unless_empty(pair.target.comment),
         existing ? Change<std::string>(*existing) : Change<std::string>(none)}});
   }
+  if (auto op = row_security(pair, comparison.options.target_is_complete))
+    changes.columns.push_back({std::move(*op)});
   return changes;
 }
 

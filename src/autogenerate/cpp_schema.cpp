@@ -253,6 +253,8 @@ void add_table_options(Fields& fields, const TableOptions& options) {
   add_field(fields, "postgresql_with", options.postgresql_with);
   add_field(fields, "postgresql_on_commit", options.postgresql_on_commit);
   add_field(fields, "postgresql_tablespace", options.postgresql_tablespace);
+  add_field(fields, "postgresql_row_security", options.postgresql_row_security);
+  add_field(fields, "postgresql_force_row_security", options.postgresql_force_row_security);
   add_field(fields, "sqlite_strict", options.sqlite_strict);
   add_field(fields, "sqlite_with_rowid", options.sqlite_with_rowid, true);
   add_field(fields, "sqlite_autoincrement", options.sqlite_autoincrement);

@@ -24,7 +24,7 @@ struct ObjectChanges {
 ObjectChanges compare_objects(const Schema& database, const Schema& target, const Pairing& tables,
                               const Comparison& comparison);
 
-// Views, functions and triggers: which of them are in the way depends on how tables change.
+// Views, functions, triggers and policies: which of them are in the way depends on how tables change.
 void compare_code(const Schema& database, const Schema& target, const std::vector<TableChanges>& tables,
                   const Comparison& comparison, ObjectChanges& changes);
 
@@ -33,4 +33,18 @@ void compare_types(const Schema& database, const Schema& target, const Pairing& 
                    const Comparison& comparison, ObjectChanges& changes);
 void compare_sequences(const Schema& database, const Schema& target, const Comparison& comparison,
                        ObjectChanges& changes);
+// Of what limbeck has no words of its own for, what is made before tables.
+void compare_others(const Schema& database, const Schema& target, const Comparison& comparison,
+                    ObjectStage stage, ObjectChanges& changes);
+void compare_partitions(const Schema& database, const Schema& target, const Comparison& comparison,
+                        ObjectChanges& changes);
+
+// Privileges, where the target speaks of any: those of other databases are given by whoever runs them. What
+// is dropped and made again gets its own back.
+void compare_grants(const Schema& database, const Schema& target, const Comparison& comparison,
+                    ObjectChanges& changes);
+
+// The partitions that both sides have as tables of their own, as far as their own indexes go.
+std::vector<TablePair> pair_partitions(const Schema& database, const Schema& target);
+
 }  // namespace limbeck::autogenerate

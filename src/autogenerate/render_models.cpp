@@ -2,6 +2,7 @@
 #include "autogenerate/render_models.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <utility>
 
@@ -241,6 +242,18 @@ std::vector<TableName> types_beside_columns(const Schema& schema) {
   return types;
 }
 
+// Kind by kind; comments go with what they are on.
+std::string other_remarks(const std::vector<OtherObject>& objects) {
+  std::map<std::string, std::vector<OtherObject>> by_kind;
+  for (const auto& object : objects) {
+    if (object.kind != "comment") by_kind[object.kind].push_back(object);
+  }
+  std::string text;
+  for (const auto& [kind, all] : by_kind)
+    text += remark(kind, all, [](const OtherObject& object) { return object.name; });
+  return text;
+}
+
 // What stands beside tables, of which no struct tells.
 std::string remarks(const Schema& schema) {
   const auto by_name = [](const auto& object) { return name_of_object(object.name); };
@@ -252,6 +265,12 @@ std::string remarks(const Schema& schema) {
                 [](const Trigger& trigger) {
                   return fmt::format("{} on {}", trigger.name, name_of_object(trigger.table));
                 }) +
+         remark("partitions", schema.partitions, by_name) +
+         remark("policies", schema.policies,
+                [](const Policy& policy) {
+                  return fmt::format("{} on {}", policy.name, name_of_object(policy.table));
+                }) +
+         other_remarks(schema.others) +
          remark("extensions", schema.extensions, [](const Extension& extension) { return extension.name; });
 }
 

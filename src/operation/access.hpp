@@ -5,26 +5,12 @@
 #include <optional>
 #include <string>
 
-#include <limbeck/schema/names.hpp>
+#include <limbeck/schema/access.hpp>
 
 namespace limbeck::operation {
 
-// What privileges are of.
-struct Grantable {
-  std::string kind = "TABLE";  // "SEQUENCE", "SCHEMA", "FUNCTION", "ALL TABLES IN SCHEMA", ...
-  TableName name;              // of "ALL ... IN SCHEMA" the schema's
-  std::string arguments = {};  // SQL: a function's types
-  bool operator==(const Grantable&) const = default;
-};
-
-struct Grant {
-  Names privileges;  // SQL: {"SELECT", "UPDATE"}
-  Grantable object;
-  Names roles;  // "PUBLIC" and "CURRENT_USER" are the words, all else are names
-  Names columns = {};
-  bool with_grant_option = false;
-  bool operator==(const Grant&) const = default;
-};
+using limbeck::Grant;
+using limbeck::Grantable;
 
 struct Revoke {
   Names privileges;
@@ -43,16 +29,7 @@ struct AlterRowSecurity {
   bool operator==(const AlterRowSecurity&) const = default;
 };
 
-struct CreatePolicy {
-  std::string name;
-  TableName table;
-  std::string command = {};  // "ALL", "SELECT", "INSERT", "UPDATE", "DELETE"
-  Names roles = {};
-  std::string using_ = {};      // SQL: which rows are seen
-  std::string with_check = {};  // SQL: which rows may be written
-  bool permissive = true;
-  bool operator==(const CreatePolicy&) const = default;
-};
+using CreatePolicy = Policy;
 
 struct DropPolicy {
   std::string name;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "operation/creation.hpp"
 
+#include <fmt/format.h>
+
 namespace limbeck::operation {
 
 CreateView creation_of(const View& view) {
@@ -42,6 +44,22 @@ CreateTrigger creation_of(const Trigger& trigger) {
           .postgresql_constraint = trigger.postgresql_constraint};
 }
 
+CreatePolicy creation_of(const Policy& policy) {
+  return policy;
+}
+
+CreatePartition creation_of(const Partition& partition) {
+  return {.partition = partition.name,
+          .table = partition.table,
+          .bounds = partition.bounds,
+          .partition_by = partition.partition_by,
+          .tablespace = partition.tablespace};
+}
+
+Execute creation_of(const OtherObject& object) {
+  return {object.create, fmt::format("create {} '{}'", object.kind, object.name)};
+}
+
 CreateExtension creation_of(const Extension& extension) {
   return {.name = extension.name, .schema = extension.schema, .version = extension.version};
 }
@@ -68,6 +86,16 @@ DropTrigger removal_of(const Trigger& trigger) {
   DropTrigger op{.name = trigger.name, .table = trigger.table};
   op.existing = creation_of(trigger);
   return op;
+}
+
+DropPolicy removal_of(const Policy& policy) {
+  DropPolicy op{.name = policy.name, .table = policy.table};
+  op.existing = creation_of(policy);
+  return op;
+}
+
+Execute removal_of(const OtherObject& object) {
+  return {object.drop, fmt::format("drop {} '{}'", object.kind, object.name)};
 }
 
 DropExtension removal_of(const Extension& extension) {

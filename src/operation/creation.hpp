@@ -12,12 +12,18 @@ CreateView creation_of(const View& view);
 CreateMaterializedView creation_of(const MaterializedView& view);
 CreateFunction creation_of(const Function& function);
 CreateTrigger creation_of(const Trigger& trigger);
+CreatePolicy creation_of(const Policy& policy);
+CreatePartition creation_of(const Partition& partition);
+// In the statements that it has of itself.
+Execute creation_of(const OtherObject& object);
 CreateExtension creation_of(const Extension& extension);
 
 DropView removal_of(const View& view);
 DropMaterializedView removal_of(const MaterializedView& view);
 DropFunction removal_of(const Function& function);
 DropTrigger removal_of(const Trigger& trigger);
+DropPolicy removal_of(const Policy& policy);
+Execute removal_of(const OtherObject& object);
 DropExtension removal_of(const Extension& extension);
 
 }  // namespace limbeck::operation

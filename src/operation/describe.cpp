@@ -87,7 +87,7 @@ struct Describer {
                        name_of(op.table));
   }
   std::string operator()(const Execute& op) const {
-    return fmt::format("execute '{}'", core::one_line(op.sql, 60));
+    return op.description.empty() ? fmt::format("execute '{}'", core::one_line(op.sql, 60)) : op.description;
   }
 
   std::string operator()(const AddColumn& op) const {

@@ -53,6 +53,7 @@ struct BulkInsert {
 // SQL in the user's own words.
 struct Execute {
   std::string sql;
+  std::string description = {};  // what it does, for messages, where more is known than its words
   bool operator==(const Execute&) const = default;
 };
 

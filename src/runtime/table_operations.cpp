@@ -18,6 +18,8 @@ TableOptions table_options(const CreateTableOptions& options) {
           .postgresql_with = options.postgresql_with,
           .postgresql_on_commit = options.postgresql_on_commit,
           .postgresql_tablespace = options.postgresql_tablespace,
+          .postgresql_row_security = options.postgresql_row_security,
+          .postgresql_force_row_security = options.postgresql_force_row_security,
           .sqlite_strict = options.sqlite_strict,
           .sqlite_with_rowid = options.sqlite_with_rowid,
           .sqlite_autoincrement = options.sqlite_autoincrement,

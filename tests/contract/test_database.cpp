@@ -9,6 +9,7 @@
 #include "dialect/mysql/dialect.hpp"
 #include "dialect/postgresql/dialect.hpp"
 #include "dialect/sqlite/dialect.hpp"
+#include "operation/table_change.hpp"
 #include "support/temporary_folder.hpp"
 
 namespace limbeck::contract {
@@ -128,6 +129,16 @@ std::unique_ptr<database::Connection> Contract::connect_impatiently() const {
 
 std::vector<database::Result> Contract::run(const std::vector<std::string>& statements) const {
   return connection->execute(statements);
+}
+
+void Contract::carry_out(const operation::Operation& operation) const {
+  const auto change = operation::as_change(operation);
+  if (!change) return run(operation);
+  for (const auto& part : dialect->divide({.table = operation::table_of(*change), .changes = {{*change}}})) {
+    const auto known = dialect->must_know(part);
+    const auto existing = known ? dialect->know(*connection, *known) : std::nullopt;
+    run(dialect->ddl(part, existing ? &*existing : nullptr));
+  }
 }
 
 std::optional<std::string> Contract::value_of(const std::string& query) const {

@@ -56,6 +56,8 @@ class Contract : public testing::TestWithParam<TestDatabase> {
   // Runs the statements on `connection`.
   std::vector<database::Result> run(const std::vector<std::string>& statements) const;
   void run(const operation::Operation& operation) const { run(dialect->ddl(operation, nullptr)); }
+  // Carries the operation out; a change of a table in a batch, which every database has its own way for.
+  void carry_out(const operation::Operation& operation) const;
   // The only value that the query gives.
   std::optional<std::string> value_of(const std::string& query) const;
   // The error that the statements meet.

@@ -145,6 +145,143 @@ A user who may make no database is told what to ask for.
 
 What is not read is said once:
 
-  $ sql "$DATABASE_URL" "CREATE AGGREGATE total (integer) (SFUNC = int4pl, STYPE = integer)"
-  $ limbeck models --sql | grep "aggregate functions"
-  -- The database holds what is not read, and must be written by hand: aggregate functions: total(integer)
+  $ sql "$DATABASE_URL" "CREATE FUNCTION secret() RETURNS int LANGUAGE sql AS 'SELECT 1'; REVOKE ALL ON FUNCTION secret() FROM PUBLIC"
+  $ limbeck models --sql | grep "not read"
+  -- The database holds what is not read, and must be written by hand: functions that not all may call: secret()
+
+Partitions, row security and privileges are part of a schema.
+
+  $ fresh_postgresql schema_sql_access
+  $ rm migrations/versions/*
+  $ cat >schema.sql <<'SQL'
+  > CREATE TABLE event (tenant integer NOT NULL, at date NOT NULL) PARTITION BY RANGE (at);
+  > CREATE INDEX event_by_tenant ON event (tenant);
+  > CREATE TABLE event_2024 PARTITION OF event FOR VALUES FROM ('2024-01-01') TO ('2025-01-01');
+  > CREATE INDEX event_2024_by_day ON event_2024 (at);
+  > CREATE TABLE event_rest PARTITION OF event DEFAULT;
+  > ALTER TABLE event ENABLE ROW LEVEL SECURITY;
+  > CREATE POLICY own ON event FOR SELECT USING (tenant = current_setting('app.tenant')::integer);
+  > GRANT SELECT, INSERT ON event TO pg_monitor;
+  > SQL
+  $ limbeck revision --autogenerate -m "Events" --rev-id e1
+  create table 'event'
+  create partition 'event_2024' of 'event'
+  create index 'event_2024_by_day' on 'event_2024'
+  create partition 'event_rest' of 'event'
+  create policy 'own' on 'event'
+  grant INSERT, SELECT on table 'event' to 'pg_monitor'
+  Wrote migrations/versions/e1_events.sql
+  $ sed -n '/limbeck: upgrade/,$p' migrations/versions/e1_events.sql
+  -- limbeck: upgrade
+  CREATE TABLE event (
+      tenant INTEGER NOT NULL,
+      at DATE NOT NULL
+  ) PARTITION BY RANGE (at);
+  CREATE INDEX event_by_tenant ON event (tenant);
+  ALTER TABLE event ENABLE ROW LEVEL SECURITY;
+  
+  CREATE TABLE event_2024 PARTITION OF event FOR VALUES FROM ('2024-01-01') TO ('2025-01-01');
+  
+  CREATE INDEX event_2024_by_day ON event_2024 (at);
+  
+  CREATE TABLE event_rest PARTITION OF event DEFAULT;
+  
+  CREATE POLICY own ON event FOR SELECT USING (tenant = (current_setting('app.tenant'::text))::integer);
+  
+  GRANT INSERT, SELECT ON TABLE event TO pg_monitor;
+  
+  -- limbeck: downgrade
+  REVOKE INSERT, SELECT ON TABLE event FROM pg_monitor;
+  
+  DROP POLICY own ON event;
+  
+  DROP TABLE event_rest;
+  
+  DROP INDEX event_2024_by_day;
+  
+  DROP TABLE event_2024;
+  
+  DROP TABLE event;
+  $ limbeck upgrade head
+  Running upgrade <base> -> e1, Events
+  $ limbeck check
+  The database is in step with its target
+  $ sql "$DATABASE_URL" "CREATE TABLE event_2025 PARTITION OF event FOR VALUES FROM ('2025-01-01') TO ('2026-01-01')"
+  $ limbeck check
+  The database is in step with its target
+
+What the database got meanwhile stays; what the target drops is dropped.
+
+  $ sed -i '/POLICY/d; /ROW LEVEL/d; s/SELECT, INSERT/SELECT/; /by_day/s/(at)/(at, tenant)/' schema.sql
+  $ limbeck revision --autogenerate -m "Open to all" --rev-id e2
+  revoke INSERT on table 'event' from 'pg_monitor'
+  drop policy 'own' on 'event'
+  alter row security of 'event'
+  drop index 'event_2024_by_day' on 'event_2024'
+  create index 'event_2024_by_day' on 'event_2024'
+  Wrote migrations/versions/e2_open_to_all.sql
+  $ limbeck upgrade head
+  Running upgrade e1 -> e2, Open to all
+  $ limbeck check
+  The database is in step with its target
+  $ limbeck downgrade -1
+  Running downgrade e2 -> e1, Open to all
+  $ limbeck models --sql | grep -E 'POLICY|SECURITY|GRANT|PARTITION'
+  ) PARTITION BY RANGE (at);
+  ALTER TABLE event ENABLE ROW LEVEL SECURITY;
+  CREATE TABLE event_2024 PARTITION OF event FOR VALUES FROM ('2024-01-01') TO ('2025-01-01');
+  CREATE TABLE event_2025 PARTITION OF event FOR VALUES FROM ('2025-01-01') TO ('2026-01-01');
+  CREATE TABLE event_rest PARTITION OF event DEFAULT;
+  CREATE POLICY own ON event FOR SELECT USING (tenant = (current_setting('app.tenant'::text))::integer);
+  GRANT INSERT, SELECT ON TABLE event TO pg_monitor;
+
+What limbeck has no words of its own for is kept in the server's.
+
+  $ fresh_postgresql schema_sql_others
+  $ rm migrations/versions/*
+  $ cat >schema.sql <<'SQL'
+  > CREATE COLLATION german (provider = icu, locale = 'de');
+  > CREATE TYPE pair AS (a integer, b text COLLATE german);
+  > CREATE TABLE t (a integer, p pair);
+  > CREATE AGGREGATE total (integer) (SFUNC = int4pl, STYPE = integer, INITCOND = '0');
+  > CREATE VIEW sums AS SELECT total(a) AS a FROM t;
+  > COMMENT ON VIEW sums IS 'it''s the sum';
+  > CREATE RULE kept AS ON DELETE TO t DO INSTEAD NOTHING;
+  > SQL
+  $ limbeck revision --autogenerate -m "Others" --rev-id f1
+  create collation 'german'
+  create composite type 'pair'
+  create table 't'
+  create aggregate 'total(integer)'
+  create view 'sums'
+  create rule 'kept on t'
+  create comment 'VIEW sums'
+  Wrote migrations/versions/f1_others.sql
+  $ limbeck upgrade head
+  Running upgrade <base> -> f1, Others
+  $ limbeck check
+  The database is in step with its target
+  $ sed -i "s/the sum/the total/; s/p pair/p pair, b bigint/; s/a integer,/a bigint,/; s/(integer) (/(bigint) (/; s/int4pl, STYPE = integer/int8pl, STYPE = bigint/" schema.sql
+  $ limbeck revision --autogenerate -m "Longer" --rev-id f2
+  drop comment 'VIEW sums'
+  drop rule 'kept on t'
+  drop view 'sums'
+  drop aggregate 'total(integer)'
+  alter column 't.a'
+  add column 't.b'
+  create aggregate 'total(bigint)'
+  create view 'sums'
+  create rule 'kept on t'
+  create comment 'VIEW sums'
+  Note: composite type 'pair' is another in the target: it stays as it is; write in a script how it changes
+  Wrote migrations/versions/f2_longer.sql
+  $ limbeck upgrade head
+  Running upgrade f1 -> f2, Longer
+  $ limbeck check
+  The database is in step with its target
+  Note: composite type 'pair' is another in the target: it stays as it is; write in a script how it changes
+  $ limbeck downgrade -1
+  Running downgrade f2 -> f1, Longer
+  $ limbeck models --sql | sed -n '/AGGREGATE/p; /COMMENT/p'
+  CREATE AGGREGATE total(integer) (SFUNC = int4pl, STYPE = integer, INITCOND = '0');
+  COMMENT ON VIEW sums IS 'it''s the sum';

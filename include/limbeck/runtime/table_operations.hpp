@@ -32,6 +32,8 @@ struct CreateTableOptions {
   Settings postgresql_with = {};
   std::string postgresql_on_commit = {};
   std::string postgresql_tablespace = {};
+  bool postgresql_row_security = false;
+  bool postgresql_force_row_security = false;
   bool sqlite_strict = false;
   bool sqlite_with_rowid = true;
   bool sqlite_autoincrement = false;

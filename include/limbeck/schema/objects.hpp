@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
-// What a database holds beside tables: views, functions, triggers and extensions, as values. Named types are
-// the values of their columns' types (Enum, postgresql::Domain).
+// What a database holds beside tables: views, functions, triggers, partitions and extensions, as values.
+// Named types are the values of their columns' types (Enum, postgresql::Domain).
 #pragma once
 
 #include <string>
+#include <vector>
 
+#include <limbeck/schema/index.hpp>
 #include <limbeck/schema/names.hpp>
 
 namespace limbeck {
@@ -55,11 +57,40 @@ struct Trigger {
   bool operator==(const Trigger&) const = default;
 };
 
+// A part of a table that is divided with `postgresql_partition_by`. Its columns are the table's.
+struct Partition {
+  TableName name;
+  TableName table;                // the table that it is a part of, or another partition
+  std::string bounds;             // SQL: "FOR VALUES FROM (1) TO (10)", "DEFAULT"
+  std::string partition_by = {};  // SQL, where it is divided further
+  std::string tablespace = {};
+  std::vector<Index> indexes = {};  // its own, beside those that all parts of the table have
+  bool operator==(const Partition&) const = default;
+};
+
 struct Extension {
   std::string name;
   std::string schema = {};   // empty: the extension's own choice
   std::string version = {};  // empty: the newest
   bool operator==(const Extension&) const = default;
+};
+
+// When such an object can be made, seen from what it may need.
+enum class ObjectStage {
+  first,  // before all types
+  types,  // before tables, and behind enums and domains
+  code,   // among functions and views, each behind what it mentions
+  last,   // behind all else
+};
+
+// What limbeck has no words of its own for, as the statements that make and drop it.
+struct OtherObject {
+  std::string kind;  // "collation"
+  std::string name;  // as SQL and messages show it: "total(integer)"; of its own among its kind
+  std::string create;
+  std::string drop;
+  ObjectStage stage = ObjectStage::last;
+  bool operator==(const OtherObject&) const = default;
 };
 
 }  // namespace limbeck

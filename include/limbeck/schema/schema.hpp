@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include <limbeck/schema/access.hpp>
 #include <limbeck/schema/objects.hpp>
 #include <limbeck/schema/sequence.hpp>
 #include <limbeck/schema/table.hpp>
@@ -23,6 +24,10 @@ struct Schema {
   std::vector<MaterializedView> materialized_views = {};
   std::vector<Function> functions = {};
   std::vector<Trigger> triggers = {};
+  std::vector<Partition> partitions = {};  // each behind what it is a part of
+  std::vector<Policy> policies = {};
+  std::vector<Grant> grants = {};
+  std::vector<OtherObject> others = {};
   std::vector<Extension> extensions = {};
   std::vector<std::string> schemas = {};  // beside the default one
   // The default schema's name: whatever names it is of the same schema as what names none. Empty where it has

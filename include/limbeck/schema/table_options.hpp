@@ -19,6 +19,8 @@ struct TableOptions {
   Settings postgresql_with = {};             // {{"fillfactor", "70"}}
   std::string postgresql_on_commit = {};     // "DROP", of a temporary table
   std::string postgresql_tablespace = {};
+  bool postgresql_row_security = false;        // whether policies say which rows are seen and written
+  bool postgresql_force_row_security = false;  // by the table's owner too
   bool sqlite_strict = false;
   bool sqlite_with_rowid = true;
   bool sqlite_autoincrement = false;  // numbers of deleted rows are not given again

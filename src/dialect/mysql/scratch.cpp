@@ -13,6 +13,7 @@
 #include "dialect/mysql/ddl.hpp"
 #include "dialect/mysql/lexis.hpp"
 #include "dialect/mysql/reflect.hpp"
+#include "dialect/mysql/stored_text.hpp"
 #include "dialect/scratch.hpp"
 #include "sql/identifier.hpp"
 
@@ -97,6 +98,33 @@ Normalized normalize(database::Connection& connection, const std::vector<Table>&
                      const Features& features) {
   return one_by_one_if_needed(
       tables, [&](const std::vector<Table>& some) { return made(connection, some, features); });
+}
+
+std::vector<std::string> normalize_queries(database::Connection& connection,
+                                           std::vector<std::string> queries) {
+  const auto ask = [&](const std::string& query) {
+    return connection.execute(std::span(&query, 1)).at(0).rows.at(0).at(0).value_or("");
+  };
+  const auto own = ask("SELECT DATABASE()");
+  try {
+    const ScratchDatabase scratch(connection);
+    for (auto& query : queries) {
+      try {
+        execute(connection, fmt::format("CREATE OR REPLACE VIEW {}.v AS {}", scratch.name(), query));
+        query =
+            read_view(ask(fmt::format(
+                          "SELECT view_definition FROM information_schema.views WHERE table_schema = '{}'",
+                          scratch.name())),
+                      own)
+                .definition;
+      } catch (const database::DatabaseError& error) {
+        if (error.fault == database::Fault::lost_connection) throw;
+      }
+    }
+  } catch (const database::DatabaseError& error) {  // the user may make no database
+    if (error.fault == database::Fault::lost_connection) throw;
+  }
+  return queries;
 }
 
 Schema schema_made_by(const database::Url& url, std::span<const std::string> statements,

@@ -11,6 +11,10 @@ namespace limbeck::dialect::mysql {
 Normalized normalize(database::Connection& connection, const std::vector<Table>& tables,
                      const Features& features);
 
+// As Dialect::normalize_queries().
+std::vector<std::string> normalize_queries(database::Connection& connection,
+                                           std::vector<std::string> queries);
+
 // As Dialect::schema_made_by().
 Schema schema_made_by(const database::Url& url, std::span<const std::string> statements,
                       const Features& features);

@@ -27,9 +27,10 @@ std::string schema_is(const std::string& schema) {
   return "n.nspname = " + (schema.empty() ? "current_schema()" : sql::quote_literal(schema));
 }
 
+constexpr std::string_view is_table = "c.relkind IN ('r', 'p')";
+
 // What the scope says, of `c` in pg_class and `n` in pg_namespace.
 std::string condition(const ReflectScope& scope) {
-  constexpr std::string_view is_table = "c.relkind IN ('r', 'p')";
   // Partitions go with their table, and what an extension made goes with the extension: nobody asks for these
   // but by their names.
   if (scope.tables.empty()) {
@@ -44,6 +45,12 @@ std::string condition(const ReflectScope& scope) {
   return fmt::format("{} AND ({})", is_table, core::join(parts, " OR "));
 }
 
+// Of the partitions that come with the tables: of none where these are named one by one.
+std::string partition_condition(const ReflectScope& scope) {
+  return fmt::format("{} AND c.relispartition AND {} AND {}", is_table,
+                     scope.tables.empty() ? "true" : "false", within_schemas(scope));
+}
+
 // As collation_words() takes it, of the row `l` of pg_collation.
 constexpr std::string_view collation_name =
     R"sql((SELECT CASE WHEN ln.nspname IN ('pg_catalog', current_schema())
@@ -56,9 +63,13 @@ SELECT c.oid, nullif(n.nspname, current_schema()), c.relname, obj_description(c.
   c.relpersistence = 'u', array_to_string(c.reloptions, chr(1)), s.spcname, pg_get_partkeydef(c.oid),
   nullif(m.amname, 'heap'),
   (SELECT string_agg(p.relname, chr(1) ORDER BY i.inhseqno) FROM pg_catalog.pg_inherits i
-    JOIN pg_catalog.pg_class p ON p.oid = i.inhparent WHERE i.inhrelid = c.oid AND NOT c.relispartition)
+    JOIN pg_catalog.pg_class p ON p.oid = i.inhparent WHERE i.inhrelid = c.oid AND NOT c.relispartition),
+  nullif(dn.nspname, current_schema()), d.relname, pg_get_expr(c.relpartbound, c.oid), c.relrowsecurity, c.relforcerowsecurity
 FROM pg_catalog.pg_class c
 JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+LEFT JOIN pg_catalog.pg_inherits h ON h.inhrelid = c.oid AND c.relispartition
+LEFT JOIN pg_catalog.pg_class d ON d.oid = h.inhparent
+LEFT JOIN pg_catalog.pg_namespace dn ON dn.oid = d.relnamespace
 LEFT JOIN pg_catalog.pg_tablespace s ON s.oid = c.reltablespace
 LEFT JOIN pg_catalog.pg_am m ON m.oid = c.relam
 WHERE {} ORDER BY n.nspname, c.relname)sql";
@@ -189,6 +200,7 @@ std::vector<database::Result> ask(database::Connection& connection, std::vector<
 
 Catalogue read_catalogue(database::Connection& connection, const ReflectScope& scope) {
   const auto wanted = condition(scope);
+  const auto wanted_partition = partition_condition(scope);
   const auto wanted_type = fmt::format("{} AND {}", within_schemas(scope), not_of_extension("pg_type", "t"));
   auto answers =
       ask(connection, {fmt::format(tables_query, wanted),
@@ -197,9 +209,13 @@ Catalogue read_catalogue(database::Connection& connection, const ReflectScope& s
                        fmt::format(constraints_query, wanted),
                        fmt::format(indexes_query, wanted, fmt::arg("collation", collation_name)),
                        fmt::format(enums_query, wanted_type),
-                       fmt::format(domains_query, wanted_type, fmt::arg("collation", collation_name))});
+                       fmt::format(domains_query, wanted_type, fmt::arg("collation", collation_name)),
+                       fmt::format(tables_query, wanted_partition),
+                       fmt::format(indexes_query, wanted_partition + " AND NOT x.relispartition",
+                                   fmt::arg("collation", collation_name))});
   return {std::move(answers.at(0)), std::move(answers.at(1)), std::move(answers.at(2)),
-          std::move(answers.at(3)), std::move(answers.at(4)), std::move(answers.at(5))};
+          std::move(answers.at(3)), std::move(answers.at(4)), std::move(answers.at(5)),
+          std::move(answers.at(6)), std::move(answers.at(7))};
 }
 
 const std::string& text_at(const database::Row& row, std::size_t column) {

@@ -19,12 +19,14 @@ namespace limbeck::dialect::postgresql {
 // The answers, whose rows are in the order of the tables. How many queries these take does not depend on how
 // many tables there are.
 struct Catalogue {
-  database::Result tables;
-  database::Result columns;
-  database::Result constraints;  // a row for each column of a key
-  database::Result indexes;      // a row for each element
-  database::Result enums;        // a row for each value
-  database::Result domains;
+  database::Result tables = {};
+  database::Result columns = {};
+  database::Result constraints = {};  // a row for each column of a key
+  database::Result indexes = {};      // a row for each element
+  database::Result enums = {};        // a row for each value
+  database::Result domains = {};
+  database::Result partitions = {};         // as the tables
+  database::Result partition_indexes = {};  // those that are a partition's own
 };
 Catalogue read_catalogue(database::Connection& connection, const ReflectScope& scope);
 
@@ -47,7 +49,23 @@ inline constexpr std::string_view counting_columns = R"sql(s.seqstart, s.seqincr
 
 // The columns of the answers.
 namespace table_row {
-enum { id, schema, name, comment, is_unlogged, with, tablespace, partition_by, access_method, parents };
+enum {
+  id,
+  schema,
+  name,
+  comment,
+  is_unlogged,
+  with,
+  tablespace,
+  partition_by,
+  access_method,
+  parents,
+  parent_schema,
+  parent,
+  bounds,
+  has_row_security,
+  forces_row_security
+};
 }
 namespace column_row {
 enum {

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: MIT
 // What stands beside tables: sequences, views, functions, triggers, extensions, schemas.
+#include <algorithm>
+#include <iterator>
+#include <span>
+
 #include <fmt/format.h>
 
 #include "core/text.hpp"
@@ -74,8 +78,8 @@ FROM pg_catalog.pg_proc p
 JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
 JOIN pg_catalog.pg_language l ON l.oid = p.prolang
 CROSS JOIN LATERAL (SELECT to_jsonb(p)) j (p)
-WHERE {wanted} AND l.lanname NOT IN ('c', 'internal') AND coalesce(j.p ->> 'prokind', 'f') <> 'a'
-  AND coalesce(j.p ->> 'proisagg', 'false') = 'false'
+WHERE {wanted} AND l.lanname NOT IN ('c', 'internal')
+  AND NOT EXISTS (SELECT FROM pg_catalog.pg_aggregate a WHERE a.aggfnoid = p.oid)
 ORDER BY n.nspname, p.proname, p.oid)sql";
 namespace function_row {
 enum { schema, name, is_procedure, arguments, returns, language, body, options };
@@ -217,12 +221,15 @@ std::vector<std::string> queries_for(const ReflectScope& scope) {
                        fmt::arg("wanted", fmt::format("{} AND {}", within_schemas(scope),
                                                       not_of_extension(catalogue, alias))));
   };
-  return {wanted(sequences_query, "pg_class", "c"),
-          wanted(views_query, "pg_class", "c"),
-          wanted(functions_query, "pg_proc", "p"),
-          wanted(triggers_query, "pg_class", "c"),
-          std::string(extensions_query),
-          wanted(schemas_query, "pg_namespace", "n")};
+  std::vector<std::string> queries{wanted(sequences_query, "pg_class", "c"),
+                                   wanted(views_query, "pg_class", "c"),
+                                   wanted(functions_query, "pg_proc", "p"),
+                                   wanted(triggers_query, "pg_class", "c"),
+                                   std::string(extensions_query),
+                                   wanted(schemas_query, "pg_namespace", "n")};
+  std::ranges::move(access_queries(scope), std::back_inserter(queries));
+  std::ranges::move(other_queries(scope), std::back_inserter(queries));
+  return queries;
 }
 
 void read_views(const Result& answer, Schema& schema) {
@@ -247,6 +254,8 @@ void read_objects(database::Connection& connection, const ReflectScope& scope, S
   const auto names = all_of<std::string>(answers.at(5), [](const Row& row) { return text_at(row, 0); });
   schema.default_schema = names.at(0);
   schema.schemas.assign(names.begin() + 1, names.end());
+  read_access(std::span(answers).subspan(6, 2), schema);
+  read_others(std::span(answers).subspan(8), schema);
 }
 
 }  // namespace

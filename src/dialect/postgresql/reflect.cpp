@@ -2,6 +2,7 @@
 #include "dialect/postgresql/reflect.hpp"
 
 #include <algorithm>
+#include <map>
 #include <unordered_map>
 #include <utility>
 
@@ -10,6 +11,7 @@
 #include "core/overloaded.hpp"
 #include "dialect/ddl.hpp"
 #include "dialect/postgresql/catalogue.hpp"
+#include "dialect/postgresql/expression.hpp"
 #include "dialect/postgresql/lexis.hpp"
 #include "dialect/postgresql/types.hpp"
 #include "sql/lexer.hpp"
@@ -30,42 +32,6 @@ std::string action_of(const std::string& letter) {
 
 std::string match_of(const std::string& letter) {
   return letter == "f" ? "FULL" : letter == "p" ? "PARTIAL" : "";
-}
-
-// The text of a string in quotes, the first token of `sql`; nothing where it is none, or where more follows
-// than a cast: `'abc'::character varying`.
-std::optional<std::string> literal_in(const std::string& sql) {
-  if (!sql.starts_with('\'')) return std::nullopt;
-  sql::Lexer lexer(sql, split_rules());
-  const auto quoted = lexer.next().text;
-  const auto rest = std::string_view(sql).substr(quoted.size());
-  const bool is_cast = rest.starts_with("::") && rest.find_first_of("'+|*/<>=-%") == std::string_view::npos &&
-                       rest.find(" COLLATE ") == std::string_view::npos;
-  if (!rest.empty() && !is_cast) return std::nullopt;
-  std::string text;
-  for (std::size_t i = 1; i + 1 < quoted.size(); ++i) {
-    text += quoted[i];
-    if (quoted[i] == '\'') ++i;  // doubled
-  }
-  return text;
-}
-
-ServerDefault default_of(const std::string& expression) {
-  const auto literal = literal_in(expression);
-  return literal ? ServerDefault(*literal) : ServerDefault(text(expression));
-}
-
-// Without the parentheses that the server puts around all of it.
-std::string without_parentheses(const std::string& expression) {
-  if (!expression.starts_with('(') || !expression.ends_with(')')) return expression;
-  sql::Lexer lexer(expression, split_rules());
-  int depth = 0;
-  for (auto token = lexer.next(); token.kind != sql::TokenKind::end; token = lexer.next()) {
-    if (token.text == "(") ++depth;
-    if (token.text == ")") --depth;
-    if (depth == 0 && token.begin + 1 < expression.size()) return expression;
-  }
-  return expression.substr(1, expression.size() - 2);
 }
 
 // The rows that have the same text in that column, which stand together.
@@ -174,6 +140,8 @@ class Reader {
     table.options.postgresql_tablespace = text_at(row, table_row::tablespace);
     table.options.postgresql_partition_by = text_at(row, table_row::partition_by);
     table.options.postgresql_using = text_at(row, table_row::access_method);
+    table.options.postgresql_row_security = true_at(row, table_row::has_row_security);
+    table.options.postgresql_force_row_security = true_at(row, table_row::forces_row_security);
     table.options.postgresql_inherits = Names(list_at(row, table_row::parents));
     tables_.push_back(std::move(table));
   }
@@ -238,7 +206,7 @@ class Reader {
         Index(text_at(row, index_row::name), std::move(elements),
               {.unique = true_at(row, index_row::unique),
                .postgresql_using = text_at(row, index_row::access_method),
-               .postgresql_where = without_parentheses(text_at(row, index_row::where)),
+               .postgresql_where = condition_of(text_at(row, index_row::where)),
                .postgresql_include = Names(list_at(row, index_row::include)),
                .postgresql_with = settings_at(row, index_row::with),
                .postgresql_tablespace = text_at(row, index_row::tablespace),
@@ -260,7 +228,7 @@ class Reader {
     const auto columns = names_in(rows, constraint_row::column);
     const auto deferral = deferral_of(row);
     if (kind == "c") {
-      return CheckConstraint(without_parentheses(text_at(row, constraint_row::condition)),
+      return CheckConstraint(condition_of(text_at(row, constraint_row::condition)),
                              {.name = name,
                               .postgresql_not_valid = !is_valid,
                               .postgresql_no_inherit = true_at(row, constraint_row::no_inherit)});
@@ -330,6 +298,53 @@ class Reader {
   std::unordered_map<std::string, Rows> of_constraints_;
 };
 
+TableName parent_of(const Row& row) {
+  return {text_at(row, table_row::parent), text_at(row, table_row::parent_schema)};
+}
+
+// Puts partitions behind the partitions that they are parts of.
+class PartitionOrder {
+ public:
+  explicit PartitionOrder(std::vector<Partition> partitions) : partitions_(std::move(partitions)) {
+    for (std::size_t i = 0; i < partitions_.size(); ++i) places_.emplace(key_of(partitions_[i].name), i);
+  }
+
+  std::vector<Partition> take() && {
+    while (!places_.empty()) visit(places_.begin()->second);
+    return std::move(ordered_);
+  }
+
+ private:
+  static std::string key_of(const TableName& name) { return name.schema + '\0' + name.name; }
+
+  void visit(std::size_t i) {
+    places_.erase(key_of(partitions_[i].name));
+    if (const auto above = places_.find(key_of(partitions_[i].table)); above != places_.end())
+      visit(above->second);
+    ordered_.push_back(std::move(partitions_[i]));
+  }
+
+  std::vector<Partition> partitions_;
+  std::map<std::string, std::size_t> places_;  // of those that are not in order yet
+  std::vector<Partition> ordered_;
+};
+
+std::vector<Partition> partitions_of(Catalogue catalogue) {
+  std::vector<Partition> partitions;
+  for (const auto& row : catalogue.partitions.rows) {
+    partitions.push_back({.name = {text_at(row, table_row::name), text_at(row, table_row::schema)},
+                          .table = parent_of(row),
+                          .bounds = text_at(row, table_row::bounds),
+                          .partition_by = text_at(row, table_row::partition_by),
+                          .tablespace = text_at(row, table_row::tablespace)});
+  }
+  const Catalogue alone{.tables = std::move(catalogue.partitions),
+                        .indexes = std::move(catalogue.partition_indexes)};
+  auto tables = Reader(alone, {}).read();
+  for (std::size_t i = 0; i < partitions.size(); ++i) partitions[i].indexes = std::move(tables[i].indexes);
+  return PartitionOrder(std::move(partitions)).take();
+}
+
 }  // namespace
 
 std::vector<Table> reflect(database::Connection& connection, const ReflectScope& scope) {
@@ -338,9 +353,10 @@ std::vector<Table> reflect(database::Connection& connection, const ReflectScope&
 }
 
 Schema reflect_tables_and_types(database::Connection& connection, const ReflectScope& scope) {
-  const auto catalogue = read_catalogue(connection, scope);
+  auto catalogue = read_catalogue(connection, scope);
   const auto types = named_types_of(catalogue);
   Schema schema{.tables = Reader(catalogue, types).read()};
+  schema.partitions = partitions_of(std::move(catalogue));
   for (const auto& [id, named] : types) {
     if (!named.is_wanted) continue;
     if (const auto* words = std::get_if<Enum>(&named.type)) schema.enums.push_back(*words);

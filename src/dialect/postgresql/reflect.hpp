@@ -2,6 +2,8 @@
 // Reads what the database holds from its catalogue.
 #pragma once
 
+#include <span>
+#include <string>
 #include <vector>
 
 #include "dialect/dialect.hpp"
@@ -18,5 +20,13 @@ std::vector<std::string> unread(database::Connection& connection, const ReflectS
 
 // The part of it that tables and their columns are made of.
 Schema reflect_tables_and_types(database::Connection& connection, const ReflectScope& scope);
+
+// Who may do what, as the rest of it: the queries, and what their answers add.
+std::vector<std::string> access_queries(const ReflectScope& scope);
+void read_access(std::span<const database::Result> answers, Schema& schema);
+
+// What stands beside all that has values of its own, likewise.
+std::vector<std::string> other_queries(const ReflectScope& scope);
+void read_others(std::span<const database::Result> answers, Schema& schema);
 
 }  // namespace limbeck::dialect::postgresql

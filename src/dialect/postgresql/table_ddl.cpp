@@ -63,6 +63,12 @@ Statements Writer::operator()(const operation::CreateTable& op) const {
   for (const auto& each : not_valid) statements.push_back(add_constraint(table.name, each));
   for (const auto& index : table.indexes)
     statements.push_back(create_index({table.name, index, op.if_not_exists}));
+  if (options.postgresql_row_security || options.postgresql_force_row_security) {
+    const auto said = [](bool holds) { return holds ? std::optional(true) : std::nullopt; };
+    for (auto& statement : (*this)(operation::AlterRowSecurity{
+             table.name, said(options.postgresql_row_security), said(options.postgresql_force_row_security)}))
+      statements.push_back(std::move(statement));
+  }
   if (!table.comment.empty())
     statements.push_back(comment_on("TABLE", text_.name(table.name), table.comment));
   for (const auto& column : table.columns) {

@@ -148,6 +148,23 @@ Statements Writer::operator()(const operation::RenameEnumValue& op) const {
                       sql::quote_literal(op.value), sql::quote_literal(op.new_value))};
 }
 
+// What names the type in an expression, as the statements that drop it and that make it again: an expression
+// does not move over to another type.
+constexpr std::string_view statements_on_type =
+    "    SELECT array_agg(dropped), array_agg(made) INTO drops, makes FROM (\n"
+    "        SELECT format('ALTER TABLE %s DROP CONSTRAINT %I', k.conrelid::regclass, k.conname) AS dropped,\n"
+    "               format('ALTER TABLE %s ADD CONSTRAINT %I %s', k.conrelid::regclass, k.conname,\n"
+    "                      pg_get_constraintdef(k.oid)) AS made\n"
+    "        FROM pg_constraint k WHERE k.conrelid <> 0 AND k.coninhcount = 0 AND k.oid IN (SELECT d.objid\n"
+    "            FROM pg_depend d JOIN pg_type t ON d.refobjid IN (t.oid, t.typarray) WHERE t.oid = {0}::regtype\n"
+    "            AND d.classid = 'pg_constraint'::regclass AND d.refclassid = 'pg_type'::regclass)\n"
+    "        UNION ALL SELECT format('DROP INDEX %s', i.indexrelid::regclass), pg_get_indexdef(i.indexrelid)\n"
+    "        FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid AND NOT c.relispartition\n"
+    "        WHERE i.indexrelid IN (SELECT d.objid FROM pg_depend d\n"
+    "            JOIN pg_type t ON d.refobjid IN (t.oid, t.typarray) WHERE t.oid = {0}::regtype\n"
+    "            AND d.classid = 'pg_class'::regclass AND d.refclassid = 'pg_type'::regclass)\n"
+    "    ) AS on_type;\n";
+
 // PostgreSQL removes no value: a new type takes the old one's name, and the columns, found by the server,
 // move over to it with their defaults.
 Statements Writer::operator()(const operation::AlterEnum& op) const {
@@ -164,7 +181,14 @@ Statements Writer::operator()(const operation::AlterEnum& op) const {
       "\nDECLARE\n"
       "    used record;\n"
       "    new_default text;\n"
+      "    drops text[];\n"
+      "    makes text[];\n"
+      "    statement text;\n"
       "BEGIN\n"
+      "{}"
+      "    FOREACH statement IN ARRAY coalesce(drops, '{{}}') LOOP\n"
+      "        EXECUTE statement;\n"
+      "    END LOOP;\n"
       "    ALTER TYPE {} RENAME TO {};\n"
       "    CREATE TYPE {} AS ENUM {};\n"
       "    FOR used IN\n"
@@ -192,10 +216,14 @@ Statements Writer::operator()(const operation::AlterEnum& op) const {
       "                new_default);\n"
       "        END IF;\n"
       "    END LOOP;\n"
+      "    FOREACH statement IN ARRAY coalesce(makes, '{{}}') LOOP\n"
+      "        EXECUTE statement;\n"
+      "    END LOOP;\n"
       "    DROP TYPE {};\n"
       "END\n",
-      name, text_.name(old_name), name, quoted_values(op.values), sql::quote_literal(text_.name(old)),
-      sql::quote_literal(name), moved("used.of_column"), moved("used.old_default"), text_.name(old));
+      fmt::format(statements_on_type, sql::quote_literal(name)), name, text_.name(old_name), name,
+      quoted_values(op.values), sql::quote_literal(text_.name(old)), sql::quote_literal(name),
+      moved("used.of_column"), moved("used.old_default"), text_.name(old));
   return {"DO " + dollar_quoted(body)};
 }
 

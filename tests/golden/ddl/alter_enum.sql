@@ -3,7 +3,26 @@ DO $limbeck$
 DECLARE
     used record;
     new_default text;
+    drops text[];
+    makes text[];
+    statement text;
 BEGIN
+    SELECT array_agg(dropped), array_agg(made) INTO drops, makes FROM (
+        SELECT format('ALTER TABLE %s DROP CONSTRAINT %I', k.conrelid::regclass, k.conname) AS dropped,
+               format('ALTER TABLE %s ADD CONSTRAINT %I %s', k.conrelid::regclass, k.conname,
+                      pg_get_constraintdef(k.oid)) AS made
+        FROM pg_constraint k WHERE k.conrelid <> 0 AND k.coninhcount = 0 AND k.oid IN (SELECT d.objid
+            FROM pg_depend d JOIN pg_type t ON d.refobjid IN (t.oid, t.typarray) WHERE t.oid = 'mood'::regtype
+            AND d.classid = 'pg_constraint'::regclass AND d.refclassid = 'pg_type'::regclass)
+        UNION ALL SELECT format('DROP INDEX %s', i.indexrelid::regclass), pg_get_indexdef(i.indexrelid)
+        FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid AND NOT c.relispartition
+        WHERE i.indexrelid IN (SELECT d.objid FROM pg_depend d
+            JOIN pg_type t ON d.refobjid IN (t.oid, t.typarray) WHERE t.oid = 'mood'::regtype
+            AND d.classid = 'pg_class'::regclass AND d.refclassid = 'pg_type'::regclass)
+    ) AS on_type;
+    FOREACH statement IN ARRAY coalesce(drops, '{}') LOOP
+        EXECUTE statement;
+    END LOOP;
     ALTER TYPE mood RENAME TO mood__old;
     CREATE TYPE mood AS ENUM ('sad', 'ok');
     FOR used IN
@@ -27,6 +46,9 @@ BEGIN
             EXECUTE format('ALTER TABLE %s ALTER COLUMN %s SET DEFAULT %L', used.of_table, used.of_column,
                 new_default);
         END IF;
+    END LOOP;
+    FOREACH statement IN ARRAY coalesce(makes, '{}') LOOP
+        EXECUTE statement;
     END LOOP;
     DROP TYPE mood__old;
 END

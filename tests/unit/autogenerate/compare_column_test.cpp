@@ -253,5 +253,18 @@ TEST(CompareColumn, SuggestsARenameWhereOneColumnGoesAndOneLikeItComes) {
               IsEmpty());
 }
 
+TEST(CompareColumn, StatesADefaultAgainThatDoesNotMoveOverToAnotherType) {
+  const auto with = [](Type type) {
+    return schema_of(with_id("t", {Column("a", std::move(type), {.server_default = "0"})}));
+  };
+  EXPECT_THAT(
+      Compared(with(String(9)), with(Numeric(5, 2))).sql(),
+      testing::ElementsAre("ALTER TABLE t ALTER COLUMN a DROP DEFAULT",
+                           "ALTER TABLE t ALTER COLUMN a TYPE NUMERIC(5, 2) USING a::text::NUMERIC(5, 2)",
+                           "ALTER TABLE t ALTER COLUMN a SET DEFAULT '0'"));
+  EXPECT_THAT(Compared(with(Integer()), with(BigInteger())).sql(),
+              testing::ElementsAre("ALTER TABLE t ALTER COLUMN a TYPE BIGINT"));
+}
+
 }  // namespace
 }  // namespace limbeck::autogenerate

@@ -156,7 +156,7 @@ TEST(CompareCode, MakesViewsAgainThatStandOnWhatChanges) {
                                            "create view 'v'", "create view 'w'"));
   EXPECT_THAT(
       unknown.differences.steps.at(3).remarks,
-      ElementsAre("view 'v' looks at what changes: it is made again, without its grants and comment"));
+      ElementsAre("view 'v' looks at what changes: it is made again"));
 }
 
 TEST(CompareCode, MakesTriggersAgainThatNameColumnsOfATableThatChanges) {

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+// What PostgreSQL keeps of expressions, as a user would have written it: what it is run as again is kept as
+// the same text.
+#pragma once
+
+#include <string>
+
+#include <limbeck/schema/column.hpp>
+
+namespace limbeck::dialect::postgresql {
+
+// A string in quotes is a literal, and a number is one without them.
+ServerDefault default_of(const std::string& expression);
+
+// Without the parentheses that the server puts around all of it.
+std::string without_parentheses(const std::string& expression);
+
+// A condition without these, and with its lists of words as lists: kind IN ('a', 'b').
+std::string condition_of(const std::string& expression);
+
+}  // namespace limbeck::dialect::postgresql

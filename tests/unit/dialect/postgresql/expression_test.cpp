@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#include "dialect/postgresql/expression.hpp"
+
+#include <gtest/gtest.h>
+
+namespace limbeck::dialect::postgresql {
+namespace {
+
+TEST(DefaultOf, TellsLiteralsFromExpressions) {
+  EXPECT_EQ(default_of("'it''s'::character varying"), ServerDefault("it's"));
+  EXPECT_EQ(default_of("now()"), ServerDefault(text("now()")));
+  EXPECT_EQ(default_of("('a'::text || 'b'::text)"), ServerDefault(text("('a'::text || 'b'::text)")));
+}
+
+TEST(DefaultOf, TakesTheQuotesFromNegativeNumbers) {
+  EXPECT_EQ(default_of("'-1'::integer"), ServerDefault(text("-1")));
+  EXPECT_EQ(default_of("'-1'::bigint"), ServerDefault("-1"));
+  EXPECT_EQ(default_of("'-'::integer"), ServerDefault("-"));
+}
+
+TEST(WithoutParentheses, TakesThoseAroundAllOfIt) {
+  EXPECT_EQ(without_parentheses("(a > 0)"), "a > 0");
+  EXPECT_EQ(without_parentheses("(a > 0) AND (b > 0)"), "(a > 0) AND (b > 0)");
+}
+
+TEST(ConditionOf, WritesListsOfWordsAsLists) {
+  EXPECT_EQ(condition_of(
+                "((kind)::text = ANY ((ARRAY['a'::character varying, 'it''s'::character varying])::text[]))"),
+            "kind IN ('a', 'it''s')");
+  EXPECT_EQ(condition_of("(((\"Kind\")::text <> ALL ((ARRAY['a'::character varying])::text[])) AND (a > 0))"),
+            "(\"Kind\" NOT IN ('a')) AND (a > 0)");
+  EXPECT_EQ(condition_of("(((a)::text = ANY ((ARRAY['x'::character varying])::text[])) OR ((b)::text = ANY "
+                         "((ARRAY['y'::character varying])::text[])))"),
+            "(a IN ('x')) OR (b IN ('y'))");
+}
+
+TEST(ConditionOf, KnowsWhatTheServerMakesOfItsOwnWords) {
+  EXPECT_EQ(
+      condition_of(
+          "((kind)::text = ANY (ARRAY[('a'::character varying)::text, ('b'::character varying)::text]))"),
+      "kind IN ('a', 'b')");
+}
+
+TEST(ConditionOf, LeavesOtherListsAlone) {
+  for (const auto* other : {"(f(kind))::text = ANY ((ARRAY['a'::character varying])::text[])",
+                            "(kind)::text = ANY ((ARRAY['a'::text])::text[])",
+                            "(kind)::text = ANY ((ARRAY['a'::character varying, b])::text[])"}) {
+    EXPECT_EQ(condition_of(other), other);
+  }
+}
+
+}  // namespace
+}  // namespace limbeck::dialect::postgresql
