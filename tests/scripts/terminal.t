@@ -16,6 +16,8 @@ On a terminal there are colours, lines fit into it, and work that lasts is seen 
   a1 (head)
   a1 (head)
   a1 (head)
+  $ on_terminal 'limbeck --color never frobnicate'
+  limbeck: there is no command 'frobnicate'; 'limbeck --help' lists what there is
   $ on_terminal 'limbeck show nothing'
   ^[[1;31mlimbeck:^[[m symbol 'nothing' names no revision: no id and no branch label is or begins with 'nothing'; 'limbeck history' lists all there are
   $ on_terminal 'limbeck branches --help'
