@@ -59,7 +59,7 @@ constexpr std::string_view collation_name =
 
 // The answers' columns stand in the order of the header.
 constexpr std::string_view tables_query = R"sql(
-SELECT c.oid, nullif(n.nspname, current_schema()), c.relname, obj_description(c.oid, 'pg_class'),
+SELECT c.oid, nullif(n.nspname, current_schema()), c.relname, o.description,
   c.relpersistence = 'u', array_to_string(c.reloptions, chr(1)), s.spcname, pg_get_partkeydef(c.oid),
   nullif(m.amname, 'heap'),
   (SELECT string_agg(p.relname, chr(1) ORDER BY i.inhseqno) FROM pg_catalog.pg_inherits i
@@ -67,6 +67,8 @@ SELECT c.oid, nullif(n.nspname, current_schema()), c.relname, obj_description(c.
   nullif(dn.nspname, current_schema()), d.relname, pg_get_expr(c.relpartbound, c.oid), c.relrowsecurity, c.relforcerowsecurity
 FROM pg_catalog.pg_class c
 JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+LEFT JOIN pg_catalog.pg_description o ON o.objoid = c.oid AND o.classoid = 'pg_catalog.pg_class'::regclass
+  AND o.objsubid = 0
 LEFT JOIN pg_catalog.pg_inherits h ON h.inhrelid = c.oid AND c.relispartition
 LEFT JOIN pg_catalog.pg_class d ON d.oid = h.inhparent
 LEFT JOIN pg_catalog.pg_namespace dn ON dn.oid = d.relnamespace
@@ -74,30 +76,35 @@ LEFT JOIN pg_catalog.pg_tablespace s ON s.oid = c.reltablespace
 LEFT JOIN pg_catalog.pg_am m ON m.oid = c.relam
 WHERE {} ORDER BY n.nspname, c.relname)sql";
 
-// What a server may be too old to know is asked of the row as JSON, which is NULL where it is missing. A
-// default that counts up a sequence of the column's own is told apart from others: it is what SERIAL makes.
+// A column that a server is too old to have is that of the name in `f`, which lies around the table: the
+// nearest one of a name counts. A default that counts up a sequence of the column's own is told apart from
+// others: it is what SERIAL makes. There are many columns: what takes a look of its own is asked only where it
+// may matter.
 constexpr std::string_view columns_query = R"sql(
 SELECT a.attrelid, a.attname, format_type(coalesce(nullif(t.typelem, 0), t.oid), a.atttypmod),
   coalesce(nullif(t.typelem, 0), t.oid), CASE WHEN t.typcategory = 'A' THEN greatest(a.attndims, 1) END,
   a.attnotnull, pg_get_expr(d.adbin, d.adrelid),
-  EXISTS (SELECT FROM pg_catalog.pg_depend o JOIN pg_catalog.pg_depend u ON u.refobjid = o.objid
+  CASE WHEN d.oid IS NOT NULL THEN EXISTS (SELECT FROM pg_catalog.pg_depend o JOIN pg_catalog.pg_depend u ON u.refobjid = o.objid
     AND u.refclassid = 'pg_catalog.pg_class'::regclass AND u.classid = 'pg_catalog.pg_attrdef'::regclass
     AND u.objid = d.oid WHERE o.classid = 'pg_catalog.pg_class'::regclass
     AND o.refclassid = 'pg_catalog.pg_class'::regclass AND o.refobjid = a.attrelid
-    AND o.refobjsubid = a.attnum AND o.deptype = 'a'),
-  j.a ->> 'attgenerated', a.attidentity, {counting},
+    AND o.refobjsubid = a.attnum AND o.deptype = 'a') END,
+  nullif(a.generated, ''), a.attidentity, {counting},
   CASE WHEN a.attcollation <> t.typcollation THEN {collation} END,
   CASE WHEN a.attstorage <> t.typstorage THEN CASE a.attstorage WHEN 'p' THEN 'PLAIN' WHEN 'e' THEN 'EXTERNAL'
     WHEN 'x' THEN 'EXTENDED' ELSE 'MAIN' END END,
-  CASE j.a ->> 'attcompression' WHEN 'p' THEN 'pglz' WHEN 'l' THEN 'lz4' END,
-  col_description(a.attrelid, a.attnum)
-FROM pg_catalog.pg_attribute a
+  CASE a.compression WHEN 'p' THEN 'pglz' WHEN 'l' THEN 'lz4' END,
+  o.description
+FROM (SELECT ''::"char" AS attgenerated, ''::"char" AS attcompression) f
+CROSS JOIN LATERAL (SELECT a.*, attgenerated AS generated, attcompression AS compression
+  FROM pg_catalog.pg_attribute a) a
 JOIN pg_catalog.pg_class c ON c.oid = a.attrelid
 JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
 JOIN pg_catalog.pg_type w ON w.oid = a.atttypid
 CROSS JOIN LATERAL (SELECT w.oid, w.typcategory, w.typcollation, w.typstorage,
   CASE WHEN w.typcategory = 'A' THEN w.typelem ELSE 0 END AS typelem) t
-CROSS JOIN LATERAL (SELECT to_jsonb(a)) j (a)
+LEFT JOIN pg_catalog.pg_description o ON o.objoid = a.attrelid AND o.objsubid = a.attnum
+  AND o.classoid = 'pg_catalog.pg_class'::regclass
 LEFT JOIN pg_catalog.pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
 LEFT JOIN pg_catalog.pg_collation l ON l.oid = a.attcollation
 LEFT JOIN pg_catalog.pg_depend e ON a.attidentity <> '' AND e.refobjid = a.attrelid AND e.refobjsubid = a.attnum
@@ -128,28 +135,29 @@ ORDER BY k.conrelid, array_position('{{p,u,f,c,x}}'::"char"[], k.contype), k.con
 // Those that a build left behind unfinished are none.
 constexpr std::string_view indexes_query = R"sql(
 SELECT i.indrelid, i.indexrelid, x.relname, k.oid, i.indisunique, nullif(m.amname, 'btree'),
-  pg_get_expr(i.indpred, i.indrelid), j.i ->> 'indnullsnotdistinct' = 'true',
+  pg_get_expr(i.indpred, i.indrelid), i.nulls_not_distinct,
   array_to_string(x.reloptions, chr(1)), s.spcname,
   (SELECT string_agg(ia.attname, chr(1) ORDER BY v.place) FROM unnest(i.indkey) WITH ORDINALITY AS v (own, place)
     JOIN pg_catalog.pg_attribute ia ON ia.attrelid = i.indrelid AND ia.attnum = v.own
-    WHERE v.place > (j.i ->> 'indnkeyatts')::int),
-  a.attname, pg_get_indexdef(i.indexrelid, u.place::int, true), (i.indoption[u.place - 1] & 1) <> 0,
+    WHERE v.place > i.keys),
+  a.attname, CASE WHEN u.own = 0 THEN pg_get_indexdef(i.indexrelid, u.place::int, true) END, (i.indoption[u.place - 1] & 1) <> 0,
   (i.indoption[u.place - 1] & 2) <> 0,
   CASE WHEN i.indcollation[u.place - 1] <> coalesce(a.attcollation, 100) THEN {collation} END,
   CASE WHEN NOT p.opcdefault THEN p.opcname END
-FROM pg_catalog.pg_index i
+FROM (SELECT NULL::int2 AS indnkeyatts, false AS indnullsnotdistinct) f
+CROSS JOIN LATERAL (SELECT i.*, indnkeyatts AS keys, indnullsnotdistinct AS nulls_not_distinct
+  FROM pg_catalog.pg_index i) i
 JOIN pg_catalog.pg_class c ON c.oid = i.indrelid
 JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
 JOIN pg_catalog.pg_class x ON x.oid = i.indexrelid
 JOIN pg_catalog.pg_am m ON m.oid = x.relam
 LEFT JOIN pg_catalog.pg_tablespace s ON s.oid = x.reltablespace
 LEFT JOIN pg_catalog.pg_constraint k ON k.conindid = i.indexrelid AND k.contype IN ('p', 'u', 'x')
-CROSS JOIN LATERAL (SELECT to_jsonb(i)) j (i)
 CROSS JOIN LATERAL unnest(i.indkey) WITH ORDINALITY AS u (own, place)
 LEFT JOIN pg_catalog.pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = u.own AND u.own <> 0
 LEFT JOIN pg_catalog.pg_collation l ON l.oid = i.indcollation[u.place - 1]
 LEFT JOIN pg_catalog.pg_opclass p ON p.oid = i.indclass[u.place - 1]
-WHERE {} AND i.indisvalid AND u.place <= coalesce((j.i ->> 'indnkeyatts')::int, i.indnatts)
+WHERE {} AND i.indisvalid AND u.place <= coalesce(i.keys, i.indnatts)
 ORDER BY i.indrelid, x.relname, u.place)sql";
 
 constexpr std::string_view enums_query = R"sql(

@@ -21,7 +21,8 @@ namespace {
 using database::Result;
 using database::Row;
 
-// Without those that an identity or SERIAL made: these are their columns'.
+// Without those that an identity or SERIAL made: these are their columns'. They are counted, one by one, since
+// a join with a catalogue that is not analysed yet takes time in proportion to the square of its size.
 constexpr std::string_view sequences_query = R"sql(
 SELECT nullif(n.nspname, current_schema()), c.relname, nullif(s.seqtypid::regtype::text, 'bigint'),
   nullif(tn.nspname, current_schema()), t.relname, a.attname, {counting}
@@ -33,10 +34,10 @@ LEFT JOIN pg_catalog.pg_depend o ON o.classid = 'pg_catalog.pg_class'::regclass 
 LEFT JOIN pg_catalog.pg_class t ON t.oid = o.refobjid
 LEFT JOIN pg_catalog.pg_namespace tn ON tn.oid = t.relnamespace
 LEFT JOIN pg_catalog.pg_attribute a ON a.attrelid = o.refobjid AND a.attnum = o.refobjsubid
-WHERE {wanted} AND o.deptype IS DISTINCT FROM 'i' AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend u
-  JOIN pg_catalog.pg_attrdef d ON d.oid = u.objid AND d.adrelid = o.refobjid AND d.adnum = o.refobjsubid
-  WHERE u.classid = 'pg_catalog.pg_attrdef'::regclass AND u.refclassid = 'pg_catalog.pg_class'::regclass
-  AND u.refobjid = c.oid)
+WHERE {wanted} AND c.relkind = 'S' AND o.deptype IS DISTINCT FROM 'i' AND 0 = coalesce((SELECT
+  (SELECT count(*) FROM pg_catalog.pg_depend u WHERE u.classid = 'pg_catalog.pg_attrdef'::regclass
+    AND u.objid = d.oid AND u.refclassid = 'pg_catalog.pg_class'::regclass AND u.refobjid = c.oid)
+  FROM pg_catalog.pg_attrdef d WHERE d.adrelid = o.refobjid AND d.adnum = o.refobjsubid), 0)
 ORDER BY n.nspname, c.relname)sql";
 namespace sequence_row {
 enum { schema, name, type, owner_schema, owner_table, owner_column, counting };
