@@ -132,13 +132,25 @@ DifferingTables compare_all(const std::vector<TablePair*>& pairs, const Comparis
   return differing;
 }
 
-std::vector<TableChanges> compare_pairs(std::vector<TablePair>& pairs, const Comparison& comparison) {
-  std::vector<TablePair*> all;
+// Most tables are the same, and then nothing of how they are compared is kept.
+DifferingTables compare_canonical(std::vector<TablePair>& pairs, const Comparison& comparison) {
+  DifferingTables differing;
   for (auto& pair : pairs) {
     canonicalise(pair, comparison.dialect);
-    all.push_back(&pair);
+    auto changes = compare_table(pair, comparison);
+    if (changes.empty() && changes.remarks.empty()) {
+      pair.database_kept = {};
+      pair.target_kept = {};
+    } else {
+      differing.pairs.push_back(&pair);
+      differing.changes.push_back(std::move(changes));
+    }
   }
-  auto differing = compare_all(all, comparison);
+  return differing;
+}
+
+std::vector<TableChanges> compare_pairs(std::vector<TablePair>& pairs, const Comparison& comparison) {
+  auto differing = compare_canonical(pairs, comparison);
   for (const auto side : {Side::target, Side::database}) {
     if (!comparison.server.normalize || differing.pairs.empty()) break;
     normalize(differing.pairs, side, comparison);
