@@ -45,12 +45,6 @@ std::string condition(const ReflectScope& scope) {
   return fmt::format("{} AND ({})", is_table, core::join(parts, " OR "));
 }
 
-// Of the partitions that come with the tables: of none where these are named one by one.
-std::string partition_condition(const ReflectScope& scope) {
-  return fmt::format("{} AND c.relispartition AND {} AND {}", is_table,
-                     scope.tables.empty() ? "true" : "false", within_schemas(scope));
-}
-
 // As collation_words() takes it, of the row `l` of pg_collation.
 constexpr std::string_view collation_name =
     R"sql((SELECT CASE WHEN ln.nspname IN ('pg_catalog', current_schema())
@@ -78,8 +72,8 @@ WHERE {} ORDER BY n.nspname, c.relname)sql";
 
 // A column that a server is too old to have is that of the name in `f`, which lies around the table: the
 // nearest one of a name counts. A default that counts up a sequence of the column's own is told apart from
-// others: it is what SERIAL makes. There are many columns: what takes a look of its own is asked only where it
-// may matter.
+// others: it is what SERIAL makes. There are many columns: what takes a look of its own is asked only where
+// it may matter.
 constexpr std::string_view columns_query = R"sql(
 SELECT a.attrelid, a.attname, format_type(coalesce(nullif(t.typelem, 0), t.oid), a.atttypmod),
   coalesce(nullif(t.typelem, 0), t.oid), CASE WHEN t.typcategory = 'A' THEN greatest(a.attndims, 1) END,
@@ -206,24 +200,34 @@ std::vector<database::Result> ask(database::Connection& connection, std::vector<
   return answers;
 }
 
-Catalogue read_catalogue(database::Connection& connection, const ReflectScope& scope) {
+Catalogue read_catalogue(database::Connection& connection, const ReflectScope& scope, Partitions partitions) {
+  const auto indexes_where = [](const std::string& condition) {
+    return fmt::format(indexes_query, condition, fmt::arg("collation", collation_name));
+  };
   const auto wanted = condition(scope);
-  const auto wanted_partition = partition_condition(scope);
   const auto wanted_type = fmt::format("{} AND {}", within_schemas(scope), not_of_extension("pg_type", "t"));
-  auto answers =
-      ask(connection, {fmt::format(tables_query, wanted),
-                       fmt::format(columns_query, wanted, fmt::arg("counting", counting_columns),
-                                   fmt::arg("collation", collation_name)),
-                       fmt::format(constraints_query, wanted),
-                       fmt::format(indexes_query, wanted, fmt::arg("collation", collation_name)),
-                       fmt::format(enums_query, wanted_type),
-                       fmt::format(domains_query, wanted_type, fmt::arg("collation", collation_name)),
-                       fmt::format(tables_query, wanted_partition),
-                       fmt::format(indexes_query, wanted_partition + " AND NOT x.relispartition",
-                                   fmt::arg("collation", collation_name))});
-  return {std::move(answers.at(0)), std::move(answers.at(1)), std::move(answers.at(2)),
-          std::move(answers.at(3)), std::move(answers.at(4)), std::move(answers.at(5)),
-          std::move(answers.at(6)), std::move(answers.at(7))};
+  std::vector<std::string> queries{
+      fmt::format(tables_query, wanted),
+      fmt::format(columns_query, wanted, fmt::arg("counting", counting_columns),
+                  fmt::arg("collation", collation_name)),
+      fmt::format(constraints_query, wanted),
+      indexes_where(wanted),
+      fmt::format(enums_query, wanted_type),
+      fmt::format(domains_query, wanted_type, fmt::arg("collation", collation_name))};
+  if (partitions == Partitions::read) {
+    const auto wanted_partition =
+        fmt::format("{} AND c.relispartition AND {}", is_table, within_schemas(scope));
+    queries.push_back(fmt::format(tables_query, wanted_partition));
+    queries.push_back(indexes_where(wanted_partition + " AND NOT x.relispartition"));
+  }
+  auto answers = ask(connection, std::move(queries));
+  Catalogue catalogue{std::move(answers.at(0)), std::move(answers.at(1)), std::move(answers.at(2)),
+                      std::move(answers.at(3)), std::move(answers.at(4)), std::move(answers.at(5))};
+  if (partitions == Partitions::read) {
+    catalogue.partitions = std::move(answers.at(6));
+    catalogue.partition_indexes = std::move(answers.at(7));
+  }
+  return catalogue;
 }
 
 const std::string& text_at(const database::Row& row, std::size_t column) {

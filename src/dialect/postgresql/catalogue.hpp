@@ -25,10 +25,15 @@ struct Catalogue {
   database::Result indexes = {};      // a row for each element
   database::Result enums = {};        // a row for each value
   database::Result domains = {};
+  // Where they are asked for:
   database::Result partitions = {};         // as the tables
   database::Result partition_indexes = {};  // those that are a partition's own
 };
-Catalogue read_catalogue(database::Connection& connection, const ReflectScope& scope);
+
+// Whether the partitions of the scope's schemas are asked for beside its tables.
+enum class Partitions { skip, read };
+
+Catalogue read_catalogue(database::Connection& connection, const ReflectScope& scope, Partitions partitions);
 
 // What the catalogue is asked with, by whoever else asks it. Conditions are SQL.
 // Whether `n`, of pg_namespace, is one of the scope's schemas.

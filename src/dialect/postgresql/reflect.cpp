@@ -348,12 +348,12 @@ std::vector<Partition> partitions_of(Catalogue catalogue) {
 }  // namespace
 
 std::vector<Table> reflect(database::Connection& connection, const ReflectScope& scope) {
-  const auto catalogue = read_catalogue(connection, scope);
+  const auto catalogue = read_catalogue(connection, scope, Partitions::skip);
   return Reader(catalogue, named_types_of(catalogue)).read();
 }
 
 Schema reflect_tables_and_types(database::Connection& connection, const ReflectScope& scope) {
-  auto catalogue = read_catalogue(connection, scope);
+  auto catalogue = read_catalogue(connection, scope, Partitions::read);
   const auto types = named_types_of(catalogue);
   Schema schema{.tables = Reader(catalogue, types).read()};
   schema.partitions = partitions_of(std::move(catalogue));
