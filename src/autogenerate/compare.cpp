@@ -121,14 +121,18 @@ struct DifferingTables {
   std::vector<TableChanges> changes = {};
 };
 
+// Whether the pair differs; it is added if it does.
+bool compare(TablePair& pair, const Comparison& comparison, DifferingTables& differing) {
+  auto changes = compare_table(pair, comparison);
+  if (changes.empty() && changes.remarks.empty()) return false;
+  differing.pairs.push_back(&pair);
+  differing.changes.push_back(std::move(changes));
+  return true;
+}
+
 DifferingTables compare_all(const std::vector<TablePair*>& pairs, const Comparison& comparison) {
   DifferingTables differing;
-  for (auto* pair : pairs) {
-    auto changes = compare_table(*pair, comparison);
-    if (changes.empty() && changes.remarks.empty()) continue;
-    differing.pairs.push_back(pair);
-    differing.changes.push_back(std::move(changes));
-  }
+  for (auto* pair : pairs) compare(*pair, comparison, differing);
   return differing;
 }
 
@@ -137,14 +141,9 @@ DifferingTables compare_canonical(std::vector<TablePair>& pairs, const Compariso
   DifferingTables differing;
   for (auto& pair : pairs) {
     canonicalise(pair, comparison.dialect);
-    auto changes = compare_table(pair, comparison);
-    if (changes.empty() && changes.remarks.empty()) {
-      pair.database_kept = {};
-      pair.target_kept = {};
-    } else {
-      differing.pairs.push_back(&pair);
-      differing.changes.push_back(std::move(changes));
-    }
+    if (compare(pair, comparison, differing)) continue;
+    pair.database_kept = {};
+    pair.target_kept = {};
   }
   return differing;
 }

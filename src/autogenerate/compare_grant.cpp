@@ -85,23 +85,14 @@ Holders holders_of(const std::vector<Grant>& grants) {
   return holders;
 }
 
-// The names of what the steps drop, and of what they make.
-NameSet dropped_in(const std::vector<Difference>& steps) {
+// The names in the steps that are such operations on views and functions.
+template <class OfView, class OfMaterializedView, class OfFunction>
+NameSet names_in(const std::vector<Difference>& steps) {
   NameSet names;
   for (const auto& step : steps) {
-    std::visit(core::Overloaded{[&](const DropView& op) { names.insert(op.view); },
-                                [&](const DropMaterializedView& op) { names.insert(op.view); },
-                                [&](const DropFunction& op) { names.insert(op.name); }, [](const auto&) {}},
-               step.operation);
-  }
-  return names;
-}
-NameSet made_in(const std::vector<Difference>& steps) {
-  NameSet names;
-  for (const auto& step : steps) {
-    std::visit(core::Overloaded{[&](const CreateView& op) { names.insert(op.view); },
-                                [&](const CreateMaterializedView& op) { names.insert(op.view); },
-                                [&](const CreateFunction& op) { names.insert(op.name); }, [](const auto&) {}},
+    std::visit(core::Overloaded{[&](const OfView& op) { names.insert(op.view); },
+                                [&](const OfMaterializedView& op) { names.insert(op.view); },
+                                [&](const OfFunction& op) { names.insert(op.name); }, [](const auto&) {}},
                step.operation);
   }
   return names;
@@ -205,8 +196,8 @@ void compare_grants(const Schema& database, const Schema& target, const Comparis
     const auto found = holders.find(holder);
     return found == holders.end() ? Privileges() : found->second;
   };
-  const auto dropped = dropped_in(changes.first);
-  const auto made = made_in(changes.after);
+  const auto dropped = names_in<DropView, DropMaterializedView, DropFunction>(changes.first);
+  const auto made = names_in<CreateView, CreateMaterializedView, CreateFunction>(changes.after);
   std::vector<Difference> going;
   for (const auto& holder : all) {
     const TableName object{holder.name, holder.schema};
