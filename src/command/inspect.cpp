@@ -75,12 +75,11 @@ std::vector<BranchPoint> branches(const Project& project) {
   const ScriptSet scripts(project);
   const auto& graph = scripts.graph();
   std::vector<BranchPoint> result;
-  const auto order = graph.order();
-  std::for_each(order.rbegin(), order.rend(), [&](revision::Node node) {
-    if (!graph.is_branch_point(node)) return;
+  for (auto node = static_cast<revision::Node>(graph.size()); node-- > 0;) {
+    if (!graph.is_branch_point(node)) continue;
     const auto children = graph.children(node);
     result.push_back({scripts.info(node), scripts.infos({children.begin(), children.end()})});
-  });
+  }
   return result;
 }
 

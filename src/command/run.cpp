@@ -100,17 +100,6 @@ std::string write(const Project& project, std::string_view from,
       [&](const revision::Step& step) { return headline(teller.tell(step)); }, runtime_options(project));
 }
 
-// Whatever the rows were, also ones that no script knows.
-Plan plan_purge(const Graph& graph, const Rows& rows, const std::vector<std::string>& symbols) {
-  auto plan = revision::plan_stamp(graph, {}, symbols);
-  revision::Step step{revision::Direction::stamp, plan.after.empty() ? "" : plan.after.back(),
-                      revision::moves_between(rows, plan.after)};
-  plan.before = rows;
-  plan.steps.clear();
-  if (!step.moves.empty()) plan.steps.push_back(std::move(step));
-  return plan;
-}
-
 void refuse_range(std::string_view symbol) {
   if (!revision::split_range(symbol)) return;
   throw UsageError(
@@ -150,7 +139,7 @@ std::vector<StepInfo> stamp(const Project& project, const std::vector<std::strin
                             const RunOptions& options) {
   for (const auto& symbol : symbols) refuse_range(symbol);
   return run(project, options, [&](const Graph& graph, const Rows& rows) {
-    return purge ? plan_purge(graph, rows, symbols) : revision::plan_stamp(graph, rows, symbols);
+    return purge ? revision::plan_purge(graph, rows, symbols) : revision::plan_stamp(graph, rows, symbols);
   });
 }
 

@@ -99,11 +99,11 @@ StepInfo ScriptSet::step_info(const revision::Step& step, const revision::Rows& 
     case revision::Direction::up:
       info.direction = Direction::upgrade;
       info.from = graph_[graph_.find(step.id)].down_revisions;
-      info.to = {step.id};
+      info.to = {info.id};
       break;
     case revision::Direction::down:
       info.direction = Direction::downgrade;
-      info.from = {step.id};
+      info.from = {info.id};
       info.to = graph_[graph_.find(step.id)].down_revisions;
       break;
     case revision::Direction::stamp:

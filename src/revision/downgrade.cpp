@@ -69,14 +69,12 @@ Plan plan_downgrade(const Graph& graph, const Rows& rows, std::string_view symbo
       unwanted, lowest_to_go(graph, lookup, position), [&](Node node) { return graph.followers(node); },
       [&](Node node) { return position.is_applied(node); });
 
-  Plan plan{.steps = {}, .before = normalise(rows), .after = normalise(rows)};
-  plan.steps.reserve(unwanted.size());
-  const auto order = graph.order();
-  std::for_each(order.rbegin(), order.rend(), [&](Node node) {
-    if (unwanted.contains(node))
-      plan.steps.push_back({Direction::down, std::string(graph.id(node)), position.step_down(node)});
-  });
-  if (!plan.steps.empty()) plan.after = position.rows();
+  Plan plan(rows);
+  plan.reserve(unwanted.size());
+  for (auto node = static_cast<Node>(graph.size()); node-- > 0;) {
+    if (unwanted.contains(node)) plan.add(Direction::down, graph.id(node), position.step_down(node));
+  }
+  if (!plan.steps().empty()) plan.lead_to(position.rows());
   return plan;
 }
 

@@ -10,6 +10,8 @@
 #include <string_view>
 #include <vector>
 
+#include "revision/links.hpp"
+#include "revision/name_list.hpp"
 #include "revision/name_table.hpp"
 
 namespace limbeck::revision {
@@ -23,9 +25,11 @@ struct Revision {
   std::string created = {};  // when its script says it was made, for messages; may be empty
 };
 
-// A revision's place in its graph. Nodes are numbered so that the order in which the revisions were given
-// does not matter: by id. Small, since the time that a large graph takes is that of its way to memory.
-using Node = std::uint32_t;
+// A branch label, and the revision whose script gives it.
+struct Label {
+  std::string text = {};
+  Node node = 0;
+};
 
 // A set of branch labels: those of another, and some more.
 struct LabelSet {
@@ -34,6 +38,11 @@ struct LabelSet {
   std::uint32_t size = 0;                 // of all of it
 };
 
+class Draft;
+
+// Nodes are numbered from 0 in the order of docs/revisions.md, each after its parents and dependencies: to
+// follow that order is to walk through memory as it lies. In which sequence the revisions were given makes no
+// difference.
 class Graph {
  public:
   // Throws Error, naming the ids and the files: an id twice, empty, over 32 characters (the version table's
@@ -47,10 +56,11 @@ class Graph {
   // Which of the revisions that were given it is.
   std::size_t place(Node node) const { return place_of_[node]; }
 
-  // The revision's id. All of them lie side by side, where the revisions themselves are far apart.
-  std::string_view id(Node node) const {
-    return std::string_view(id_text_).substr(id_begins_[node], id_begins_[node + 1] - id_begins_[node]);
-  }
+  // The revision's id; a view that lives as long as the graph. All of them lie side by side, where the
+  // revisions themselves are far apart.
+  std::string_view id(Node node) const { return ids_[node]; }
+  // By the bytes of the ids.
+  void sort_by_id(std::span<Node> nodes) const;
 
   // The node of a full id; npos where there is none.
   static constexpr Node npos = static_cast<Node>(-1);
@@ -79,82 +89,40 @@ class Graph {
   };
   // The ids and labels of more than three characters that begin so: ids first, each kind sorted.
   std::vector<Name> find_beginning(std::string_view beginning) const;
-  // All ids, then all labels.
+  // All ids, then all labels, each kind sorted.
   std::vector<std::string> names() const;
 
-  std::span<const Node> heads() const noexcept { return heads_; }  // without children
-  std::span<const Node> bases() const noexcept { return bases_; }  // without parents
-  // The heads that no other revision depends on: what the version table holds when all is applied.
+  std::span<const Node> heads() const noexcept { return heads_; }  // without children, by id
+  std::span<const Node> bases() const noexcept { return bases_; }  // without parents, by id
+  // The heads that no other revision depends on, by id: what the version table holds when all is applied.
   std::span<const Node> real_heads() const noexcept { return real_heads_; }
 
   bool is_branch_point(Node node) const { return children(node).size() > 1; }
   bool is_merge_point(Node node) const { return parents(node).size() > 1; }
 
-  // All nodes, each after its parents and dependencies. Where the graph leaves the order open,
-  // docs/revisions.md says which rule holds.
-  std::span<const Node> order() const noexcept { return order_; }
-
  private:
-  // The neighbours of all nodes in one list; each node has some of a first kind, then some of a second.
-  struct Links {
-    struct Part {
-      std::uint32_t begin = 0;
-      std::uint32_t middle = 0;
-    };
-    std::vector<Node> nodes = {};
-    std::vector<Part> parts = {};  // per node, and one more that ends the last
-
-    std::span<const Node> all(Node node) const { return part(parts[node].begin, parts[node + 1].begin); }
-    std::span<const Node> first(Node node) const { return part(parts[node].begin, parts[node].middle); }
-    std::span<const Node> second(Node node) const { return part(parts[node].middle, parts[node + 1].begin); }
-
-   private:
-    std::span<const Node> part(std::uint32_t begin, std::uint32_t end) const {
-      return std::span(nodes).subspan(begin, end - begin);
-    }
-  };
-
-  struct Label {
-    std::string text;
-    Node node = npos;
-  };
-
-  // That a script names another as its parent or a dependency.
-  struct Need {
-    Node of = 0;    // the node whose script names it
-    Node node = 0;  // the node that it stands for; npos where it is nowhere
-    bool is_dependency = false;
-  };
-
-  void number_by_id();
-  void check_ids() const;
-  void index_ids();
-  void index_labels();
-  void link_needs();
+  void number(Draft draft);
   void link_followers();
+  void sort_followers();
   void find_ends();
-  void put_in_order();
   void spread_labels();
 
-  std::vector<Need> find_needs() const;
-  Node find_need(std::string_view name, bool is_dependency) const;
-  void check_needs() const;
-
-  std::vector<Revision> revisions_;       // in the order in which they were given
-  std::vector<std::uint32_t> place_of_;   // per node, in revisions_
-  std::vector<Node> node_at_;             // the other way round
-  std::string id_text_;                   // all ids, by node
-  std::vector<std::uint32_t> id_begins_;  // per node, and one more that ends the last
-  NameTable ids_;
-  std::vector<Label> labels_;  // sorted
+  std::vector<Revision> revisions_;      // in the order in which they were given
+  std::vector<std::uint32_t> place_of_;  // per node, in revisions_
+  std::vector<Node> node_at_;            // the other way round
+  NameList ids_;                         // by node
+  NameTable table_;                      // the places of ids
+  std::vector<Label> labels_;            // sorted
   Links needs_;
   Links followers_;
   std::vector<Node> heads_;
   std::vector<Node> bases_;
   std::vector<Node> real_heads_;
-  std::vector<Node> order_;
   std::vector<LabelSet> label_sets_;         // the first is empty, and its own base
   std::vector<std::uint32_t> label_set_of_;  // per node
 };
+
+// The node of the label in a sorted list; npos where it is not there.
+Node find_label(const std::vector<Label>& labels, std::string_view label);
 
 }  // namespace limbeck::revision

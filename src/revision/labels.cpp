@@ -34,7 +34,7 @@ struct Segments {
 
 Segments find_segments(const Graph& graph) {
   Segments segments{.all = {}, .of = std::vector<std::uint32_t>(graph.size())};
-  for (const Node node : graph.order()) {
+  for (Node node = 0; node < graph.size(); ++node) {
     if (reaches_parent(graph, node)) {
       segments.of[node] = segments.of[graph.parents(node).front()];
     } else {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// The links between revisions, both ways.
+// What the revisions of a draft need: their scripts' names looked up.
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 #include <fmt/format.h>
@@ -9,117 +10,77 @@
 
 #include "core/text.hpp"
 #include "revision/describe.hpp"
-#include "revision/graph.hpp"
+#include "revision/draft.hpp"
 
 namespace limbeck::revision {
 namespace {
 
-std::string what_is_near(const Graph& graph, std::string_view name) {
-  const auto near = core::nearest(name, graph.names());
+std::string what_is_near(const Draft& draft, const std::vector<Node>& by_id, std::string_view name) {
+  std::vector<std::string> names;
+  for (const Node node : by_id) names.push_back(draft[node].id);
+  for (const auto& label : draft.labels()) names.push_back(label.text);
+  const auto near = core::nearest(name, names);
   if (near.empty()) return "add the script that it stands for, or correct the name";
   return fmt::format("the nearest name is '{}'", near);
 }
 
-// Calls use(name, is_dependency) for all that a script needs, its parents first.
-template <class Use>
-void for_each_need(const Revision& revision, Use use) {
-  for (const auto& id : revision.down_revisions) use(id, false);
-  for (const auto& name : revision.depends_on) use(name, true);
-}
-
 }  // namespace
 
-// In the order in which the revisions were given, so that memory is walked through as it lies. Looks first
-// where each name most probably is, and only then whether it is there: several look-ups wait for memory at
-// the same time, and not one after the other.
-std::vector<Graph::Need> Graph::find_needs() const {
-  std::vector<Need> needs;
-  needs.reserve(size() + size() / 4);
-  for (std::size_t place = 0; place < size(); ++place) {
-    for_each_need(revisions_[place], [&](std::string_view name, bool is_dependency) {
-      const Node slot_for_now = ids_.slot_of(name);
-      needs.push_back({node_at_[place], slot_for_now, is_dependency});
-    });
+void Draft::find_needs(const NameList& names) {
+  auto& [nodes, parts] = needs_;
+  nodes.resize(names.size());
+  bool all_found = true;
+  table_.find_all(
+      names.size(), [&](std::size_t i) { return names[i]; }, [&](Node node) { return ids_[node]; },
+      [&](std::size_t i, std::optional<Node> node) {
+        nodes[i] = node.value_or(Graph::npos);
+        all_found = all_found && node;
+      });
+  if (all_found) return;
+  for (Node node = 0; node < size(); ++node) {
+    for (auto i = parts[node].middle; i < parts[node + 1].begin; ++i) {
+      if (nodes[i] == Graph::npos) nodes[i] = find_label(labels_, names[i]);
+    }
   }
-  for (auto& need : needs) need.node = ids_.number_in(need.node);
-  auto need = needs.begin();
-  for (const auto& revision : revisions_) {
-    for_each_need(revision, [&](std::string_view name, bool is_dependency) {
-      if (need->node >= size() || id(need->node) != name) need->node = find_need(name, is_dependency);
-      ++need;
-    });
-  }
-  return needs;
-}
-
-Node Graph::find_need(std::string_view name, bool is_dependency) const {
-  const Node node = find(name);
-  return node == npos && is_dependency ? find_label(name) : node;
+  if (std::ranges::find(nodes, Graph::npos) != nodes.end()) refuse_needs(names);
 }
 
 // Of several that are missing the first by id is told, in whichever order the revisions were given.
-void Graph::check_needs() const {
-  for (Node node = 0; node < size(); ++node) {
-    const auto& revision = (*this)[node];
-    for_each_need(revision, [&](std::string_view name, bool is_dependency) {
-      if (find_need(name, is_dependency) != npos) return;
-      const auto near = what_is_near(*this, name);
-      if (is_dependency) {
-        throw Error(fmt::format(
-            "revision {} cannot be placed: '{}', which it depends on, is neither an id nor a branch label; {}",
-            describe(revision), name, near));
+void Draft::refuse_needs(const NameList& names) const {
+  const auto& [nodes, parts] = needs_;
+  const auto by_id = all_by_id();
+  for (const Node node : by_id) {
+    for (auto i = parts[node].begin; i < parts[node + 1].begin; ++i) {
+      if (nodes[i] != Graph::npos) continue;
+      const auto near = what_is_near(*this, by_id, names[i]);
+      if (i < parts[node].middle) {
+        throw Error(fmt::format("revision {} cannot be placed: its parent '{}' is the id of no script; {}",
+                                describe(revisions_[node]), names[i], near));
       }
-      throw Error(fmt::format("revision {} cannot be placed: its parent '{}' is the id of no script; {}",
-                              describe(revision), name, near));
-    });
+      throw Error(fmt::format(
+          "revision {} cannot be placed: '{}', which it depends on, is neither an id nor a branch label; {}",
+          describe(revisions_[node]), names[i], near));
+    }
   }
 }
 
-void Graph::link_needs() {
-  auto needs = find_needs();
-  if (std::ranges::find(needs, npos, &Need::node) != needs.end()) check_needs();
-
-  // A need that its script names twice counts once, as what it was named first.
-  std::vector<Node> last_of(size(), npos);
-  std::erase_if(needs,
-                [&](const Need& need) { return std::exchange(last_of[need.node], need.of) == need.of; });
-
-  auto& parts = needs_.parts;
-  parts.resize(size() + 1);
-  for (const auto& need : needs) {
-    ++parts[need.of + 1].begin;
-    if (!need.is_dependency) ++parts[need.of].middle;
-  }
+// A need that its script names twice counts once, as what it was named first.
+void Draft::leave_out_doubles() {
+  auto& [nodes, parts] = needs_;
+  std::vector<Node> last_of(size(), Graph::npos);
+  std::uint32_t kept = 0;
   for (Node node = 0; node < size(); ++node) {
-    parts[node].middle += parts[node].begin;
-    parts[node + 1].begin += parts[node].begin;
+    const auto [begin, middle] = parts[node];
+    const auto end = parts[node + 1].begin;
+    parts[node].begin = kept;
+    for (auto i = begin; i < end; ++i) {
+      if (i == middle) parts[node].middle = kept;
+      if (std::exchange(last_of[nodes[i]], node) != node) nodes[kept++] = nodes[i];
+    }
+    if (middle == end) parts[node].middle = kept;
   }
-  needs_.nodes.resize(needs.size());
-  Node of = npos;
-  std::uint32_t at = 0;
-  for (const auto& need : needs) {
-    if (need.of != of) at = parts[of = need.of].begin;
-    needs_.nodes[at++] = need.node;
-  }
-}
-
-void Graph::link_followers() {
-  auto& parts = followers_.parts;
-  parts.resize(size() + 1);
-  for (Node node = 0; node < size(); ++node) {
-    for (const Node need : needs(node)) ++parts[need + 1].begin;
-    for (const Node parent : parents(node)) ++parts[parent].middle;
-  }
-  for (Node node = 0; node < size(); ++node) {
-    parts[node].middle += parts[node].begin;
-    parts[node + 1].begin += parts[node].begin;
-  }
-  followers_.nodes.resize(needs_.nodes.size());
-  auto next = parts;
-  for (Node node = 0; node < size(); ++node) {
-    for (const Node parent : parents(node)) followers_.nodes[next[parent].begin++] = node;
-    for (const Node dependency : dependencies(node)) followers_.nodes[next[dependency].middle++] = node;
-  }
+  nodes.resize(kept);
+  parts.back() = {kept, kept};
 }
 
 }  // namespace limbeck::revision

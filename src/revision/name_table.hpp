@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <functional>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -19,7 +20,9 @@ namespace limbeck::revision {
 // that size needs.
 class NameTable {
  public:
-  explicit NameTable(std::size_t most_names = 0) : slots_(std::bit_ceil(2 * most_names + 1)) {}
+  explicit NameTable(std::size_t most_names = 0)
+      : slots_(std::bit_ceil(2 * most_names + 1)),
+        number_mask_(static_cast<Slot>((std::uint64_t{1} << std::bit_width(most_names)) - 1)) {}
 
   // Adds the names of the numbers below `count`; false where one is there already. The slots of some names
   // are looked at together before any is filled, so that these waits for memory overlap.
@@ -29,17 +32,16 @@ class NameTable {
       std::size_t hash = 0;
       bool is_free = false;
     };
-    std::array<Pending, 32> batch;
+    std::array<Pending, batch_size> batch;
     bool all_new = true;
     for (std::uint32_t begin = 0; begin < count; begin += static_cast<std::uint32_t>(batch.size())) {
       const auto size = std::min<std::size_t>(batch.size(), count - begin);
       for (std::uint32_t i = 0; i < size; ++i) batch[i].hash = hash_of(name_of(begin + i));
-      for (std::uint32_t i = 0; i < size; ++i)
-        batch[i].is_free = slots_[wrap(batch[i].hash)].next_number == 0;
+      for (std::uint32_t i = 0; i < size; ++i) batch[i].is_free = slots_[wrap(batch[i].hash)] == empty;
       for (std::uint32_t i = 0; i < size; ++i) {
         auto& first = slots_[wrap(batch[i].hash)];
-        if (batch[i].is_free && first.next_number == 0) {
-          first = {tag(batch[i].hash), begin + i + 1};
+        if (batch[i].is_free && first == empty) {
+          first = slot_for(batch[i].hash, begin + i);
         } else {
           all_new = add(batch[i].hash, begin + i, name_of) && all_new;
         }
@@ -52,44 +54,73 @@ class NameTable {
   template <class NameOf>
   std::optional<std::uint32_t> find(std::string_view name, NameOf name_of) const {
     const std::size_t hash = hash_of(name);
-    for (std::size_t at = wrap(hash); slots_[at].next_number != 0; at = wrap(at + 1)) {
-      const std::uint32_t number = slots_[at].next_number - 1;
-      if (slots_[at].tag == tag(hash) && name_of(number) == name) return number;
+    for (std::size_t at = wrap(hash); slots_[at] != empty; at = wrap(at + 1)) {
+      const auto number = number_in(slots_[at]);
+      if (has_tag(slots_[at], hash) && name_of(number) == name) return number;
     }
     return {};
   }
 
-  // The slot where the search for a name begins, and what number is in it: most probably the name's, where
-  // the name is there at all, and the largest there is in an empty slot. For many searches at a time.
-  std::uint32_t slot_of(std::string_view name) const {
-    return static_cast<std::uint32_t>(wrap(hash_of(name)));
+  // The same for `count` names, wanted_of(i) each: calls use(i, number) for every one of them. As above, the
+  // waits for memory overlap: no branch depends on what has not come yet.
+  template <class WantedOf, class NameOf, class Use>
+  void find_all(std::size_t count, WantedOf wanted_of, NameOf name_of, Use use) const {
+    struct Search {
+      std::size_t hash = 0;
+      Slot slot = empty;
+      std::string_view name = {};
+    };
+    std::array<Search, batch_size> batch;
+    for (std::size_t begin = 0; begin < count; begin += batch.size()) {
+      const auto searches = std::span(batch).first(std::min(batch.size(), count - begin));
+      for (std::size_t i = 0; i < searches.size(); ++i) searches[i].hash = hash_of(wanted_of(begin + i));
+      for (auto& search : searches) search.slot = slots_[wrap(search.hash)];
+      for (auto& search : searches) search.slot = probable_slot(search.hash, search.slot);
+      for (auto& search : searches)
+        search.name = search.slot == empty ? std::string_view() : name_of(number_in(search.slot));
+      for (const auto& search : searches) __builtin_prefetch(search.name.data());
+      for (std::size_t i = 0; i < searches.size(); ++i) {
+        const auto& [hash, slot, name] = searches[i];
+        const auto wanted = wanted_of(begin + i);
+        const bool is_it = slot != empty && name == wanted;
+        use(begin + i, is_it ? std::optional(number_in(slot)) : find(wanted, name_of));
+      }
+    }
   }
-  std::uint32_t number_in(std::uint32_t slot) const { return slots_[slot].next_number - 1; }
 
  private:
+  // The number and one in the lower bits; in what room is left above, some bits of the name's hash.
+  using Slot = std::uint32_t;
+  static constexpr Slot empty = 0;
+  static constexpr std::size_t batch_size = 32;
+
   template <class NameOf>
   bool add(std::size_t hash, std::uint32_t number, NameOf name_of) {
     std::size_t at = wrap(hash);
-    for (; slots_[at].next_number != 0; at = wrap(at + 1)) {
-      if (slots_[at].tag == tag(hash) && name_of(slots_[at].next_number - 1) == name_of(number)) return false;
+    for (; slots_[at] != empty; at = wrap(at + 1)) {
+      if (has_tag(slots_[at], hash) && name_of(number_in(slots_[at])) == name_of(number)) return false;
     }
-    slots_[at] = {tag(hash), number + 1};
+    slots_[at] = slot_for(hash, number);
     return true;
   }
 
-  struct Slot {
-    std::uint32_t tag = 0;          // some bits of the name's hash
-    std::uint32_t next_number = 0;  // the number and one; zero in an empty slot
-  };
+  // From where the search begins: the first slot with the hash's tag, most probably that of its name; or an
+  // empty one.
+  Slot probable_slot(std::size_t hash, Slot slot) const {
+    for (std::size_t at = hash; slot != empty && !has_tag(slot, hash);) slot = slots_[wrap(++at)];
+    return slot;
+  }
 
   static std::size_t hash_of(std::string_view name) { return std::hash<std::string_view>{}(name); }
-  // The upper bits of the hash, of which wrap() takes the lower ones.
-  static std::uint32_t tag(std::size_t hash) {
-    return static_cast<std::uint32_t>(hash >> (sizeof(hash) * 4));
-  }
   std::size_t wrap(std::size_t at) const { return at & (slots_.size() - 1); }
+  // The upper bits of the hash, of which wrap() takes the lower ones.
+  Slot tag(std::size_t hash) const { return static_cast<Slot>(hash >> (sizeof(hash) * 4)) & ~number_mask_; }
+  bool has_tag(Slot slot, std::size_t hash) const { return (slot & ~number_mask_) == tag(hash); }
+  Slot slot_for(std::size_t hash, std::uint32_t number) const { return tag(hash) | (number + 1); }
+  std::uint32_t number_in(Slot slot) const { return (slot & number_mask_) - 1; }
 
   std::vector<Slot> slots_;
+  Slot number_mask_;
 };
 
 }  // namespace limbeck::revision

@@ -53,6 +53,7 @@ std::vector<Node> applied_heads(const Graph& graph, const Rows& rows) {
         std::any_of(children.begin(), children.end(), [&](Node child) { return all.contains(child); });
     if (all.contains(node) && !is_followed) heads.push_back(node);
   }
+  graph.sort_by_id(heads);
   return heads;
 }
 
@@ -74,45 +75,46 @@ Rows Position::rows() const {
   for (Node node = 0; node < graph_.size(); ++node) {
     if (has_row(node)) rows.emplace_back(graph_.id(node));
   }
+  std::ranges::sort(rows);
   return rows;
 }
 
-std::vector<Move> Position::take_redundant_rows() {
-  std::vector<Move> moves;
-  for (const Node node : redundant_) moves.push_back({std::string(graph_.id(node)), ""});
+void Position::take_redundant_rows() {
+  moves_.clear();
+  for (const Node node : redundant_) moves_.push_back({graph_.id(node), ""});
   redundant_.clear();
-  return moves;
 }
 
-std::vector<Move> Position::step_up(Node node) {
-  auto moves = take_redundant_rows();
-  const std::string id(graph_.id(node));
+Moves Position::step_up(Node node) {
+  take_redundant_rows();
+  const auto id = graph_.id(node);
   Node last_row = Graph::npos;
   for (const Node need : graph_.needs(node)) {
     if (has_row(need)) last_row = need;
   }
-  if (last_row == Graph::npos) moves.push_back({"", id});
+  if (last_row == Graph::npos) moves_.push_back({"", id});
   for (const Node need : graph_.needs(node)) {
-    if (has_row(need)) moves.push_back({std::string(graph_.id(need)), need == last_row ? id : ""});
+    if (has_row(need)) moves_.push_back({graph_.id(need), need == last_row ? id : ""});
     ++applied_followers_[need];
   }
   applied_.insert(node);
-  return moves;
+  return moves_;
 }
 
-std::vector<Move> Position::step_down(Node node) {
-  auto moves = take_redundant_rows();
+Moves Position::step_down(Node node) {
+  take_redundant_rows();
   applied_.erase(node);
-  std::vector<Node> coming;
+  Move last{graph_.id(node), ""};
   for (const Node need : graph_.needs(node)) {
-    if (--applied_followers_[need] == 0) coming.push_back(need);
+    if (--applied_followers_[need] > 0) continue;
+    if (last.to.empty()) {
+      last.to = graph_.id(need);
+    } else {
+      moves_.push_back({"", graph_.id(need)});
+    }
   }
-  for (const Node row : coming) {
-    if (row != coming.front()) moves.push_back({"", std::string(graph_.id(row))});
-  }
-  moves.push_back(
-      {std::string(graph_.id(node)), coming.empty() ? "" : std::string(graph_.id(coming.front()))});
-  return moves;
+  moves_.push_back(last);
+  return moves_;
 }
 
 }  // namespace limbeck::revision

@@ -10,7 +10,7 @@
 
 namespace limbeck::revision {
 
-// The nodes of the rows, sorted. Throws Error for a row that names no revision of the graph.
+// The nodes of the rows, by id. Throws Error for a row that names no revision of the graph.
 std::vector<Node> find_rows(const Graph& graph, const Rows& rows);
 
 // Sorted, none twice.
@@ -19,7 +19,7 @@ Rows normalise(Rows rows);
 // What is applied where the version table holds these rows. Throws Error as find_rows does.
 NodeSet applied(const Graph& graph, const Rows& rows);
 
-// The applied nodes that no applied node follows, sorted: also those that have no row, since another depends
+// The applied nodes that no applied node follows, by id: also those that have no row, since another depends
 // on them.
 std::vector<Node> applied_heads(const Graph& graph, const Rows& rows);
 
@@ -35,17 +35,18 @@ class Position {
   Rows rows() const;
 
   // Applies a node whose needs are applied, or takes back a node that has a row; says what happens to the
-  // rows.
-  std::vector<Move> step_up(Node node);
-  std::vector<Move> step_down(Node node);
+  // rows, until the next step is taken.
+  Moves step_up(Node node);
+  Moves step_down(Node node);
 
  private:
-  std::vector<Move> take_redundant_rows();
+  void take_redundant_rows();
 
   const Graph& graph_;
   NodeSet applied_;
   std::vector<std::uint32_t> applied_followers_;  // per node
   std::vector<Node> redundant_;  // rows that another row implies; the first step takes them away
+  std::vector<Move> moves_;      // of the last step
 };
 
 }  // namespace limbeck::revision

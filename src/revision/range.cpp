@@ -77,11 +77,10 @@ std::vector<Node> resolve_range(const Graph& graph, const SymbolRange& range, co
   NodeSet above_lower(graph.size());
   reach(above_lower, ends.lower, [&](Node node) { return graph.children(node); });
   std::vector<Node> nodes;
-  const auto order = graph.order();
-  std::for_each(order.rbegin(), order.rend(), [&](Node node) {
+  for (auto node = static_cast<Node>(graph.size()); node-- > 0;) {
     if (below_upper.contains(node) && (ends.lower.empty() || above_lower.contains(node)))
       nodes.push_back(node);
-  });
+  }
   return nodes;
 }
 

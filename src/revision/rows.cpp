@@ -7,26 +7,32 @@
 #include "revision/position.hpp"
 
 namespace limbeck::revision {
+namespace {
 
-Rows apply(Rows rows, const std::vector<Move>& moves) {
+void sort_without_doubles(Ids& ids) {
+  std::ranges::sort(ids);
+  ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+}
+
+}  // namespace
+
+Rows apply(Rows rows, Moves moves) {
   for (const auto& move : moves) {
     if (!move.from.empty()) std::erase(rows, move.from);
-    if (!move.to.empty()) rows.push_back(move.to);
+    if (!move.to.empty()) rows.emplace_back(move.to);
   }
   return normalise(std::move(rows));
 }
 
 // As in the steps of an upgrade, the last of several rows that go becomes the one that comes; as in those of
 // a downgrade, the row that goes becomes the first of several that come.
-std::vector<Move> moves_between(const Rows& before, const Rows& after) {
-  const Rows old_rows = normalise(before);
-  const Rows new_rows = normalise(after);
-  Rows going;
-  Rows coming;
-  std::set_difference(old_rows.begin(), old_rows.end(), new_rows.begin(), new_rows.end(),
-                      std::back_inserter(going));
-  std::set_difference(new_rows.begin(), new_rows.end(), old_rows.begin(), old_rows.end(),
-                      std::back_inserter(coming));
+std::vector<Move> moves_between(Ids before, Ids after) {
+  sort_without_doubles(before);
+  sort_without_doubles(after);
+  Ids going;
+  Ids coming;
+  std::ranges::set_difference(before, after, std::back_inserter(going));
+  std::ranges::set_difference(after, before, std::back_inserter(coming));
 
   const std::size_t updated = std::min(going.size(), coming.size());
   const std::size_t deleted = going.size() - updated;

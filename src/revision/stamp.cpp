@@ -36,8 +36,7 @@ Wanted find_wanted(const Graph& graph, const Rows& rows, const std::vector<std::
 class Stamping {
  public:
   Stamping(const Graph& graph, const Rows& rows)
-      : graph_(graph), rows_(graph.size()), below_(graph.size()), above_(graph.size()) {
-    plan_.before = normalise(rows);
+      : graph_(graph), rows_(graph.size()), below_(graph.size()), above_(graph.size()), plan_(rows) {
     for (const Node row : find_rows(graph, rows)) rows_.insert(row);
   }
 
@@ -64,13 +63,15 @@ class Stamping {
       take_away_others(at);
       return graph_.followers(at);
     });
-    add_step(graph_[node].id, is_new ? Rows{graph_[node].id} : Rows{});
+    add_step(graph_.id(node), is_new ? Ids{graph_.id(node)} : Ids{});
   }
 
   Plan take_plan() {
+    Rows after;
     for (Node node = 0; node < graph_.size(); ++node) {
-      if (rows_.contains(node)) plan_.after.push_back(graph_[node].id);
+      if (rows_.contains(node)) after.emplace_back(graph_.id(node));
     }
+    plan_.lead_to(normalise(std::move(after)));
     return std::move(plan_);
   }
 
@@ -78,20 +79,20 @@ class Stamping {
   void take_away(Node node) {
     if (!rows_.contains(node)) return;
     rows_.erase(node);
-    going_.push_back(graph_[node].id);
+    going_.push_back(graph_.id(node));
   }
 
-  void add_step(const std::string& id, const Rows& coming) {
-    auto moves = moves_between(going_, coming);
+  void add_step(std::string_view id, const Ids& coming) {
+    const auto moves = moves_between(going_, coming);
     going_.clear();
-    if (!moves.empty()) plan_.steps.push_back({Direction::stamp, id, std::move(moves)});
+    if (!moves.empty()) plan_.add(Direction::stamp, id, moves);
   }
 
   const Graph& graph_;
   NodeSet rows_;
   NodeSet below_;
   NodeSet above_;
-  Rows going_;  // the rows that go with the step that is being made
+  Ids going_;  // the rows that go with the step that is being made
   Plan plan_;
 };
 
@@ -104,6 +105,15 @@ Plan plan_stamp(const Graph& graph, const Rows& rows, const std::vector<std::str
   stamping.clear(wanted.cleared);
   for (const Node node : wanted.nodes) stamping.put(node);
   return stamping.take_plan();
+}
+
+Plan plan_purge(const Graph& graph, const Rows& rows, const std::vector<std::string>& symbols) {
+  Plan plan(rows);
+  plan.lead_to(plan_stamp(graph, {}, symbols).after());
+  const auto& after = plan.after();
+  const auto moves = moves_between(ids_of(plan.before()), ids_of(after));
+  if (!moves.empty()) plan.add(Direction::stamp, after.empty() ? std::string_view() : after.back(), moves);
+  return plan;
 }
 
 }  // namespace limbeck::revision

@@ -44,6 +44,7 @@ std::vector<Node> topmost(const Graph& graph, std::vector<Node> nodes) {
   }
   const auto below = with_needs(graph, needed);
   std::erase_if(nodes, [&](Node node) { return below.contains(node); });
+  graph.sort_by_id(nodes);
   return nodes;
 }
 

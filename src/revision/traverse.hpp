@@ -3,7 +3,6 @@
 // revisions deep.
 #pragma once
 
-#include <algorithm>
 #include <vector>
 
 #include "revision/graph.hpp"
@@ -52,18 +51,17 @@ void reach(NodeSet& set, std::vector<Node> from, Next next) {
 }
 
 // Adds all that the nodes of the set need, directly or not, as far as `may_enter` lets it in. Goes through
-// the order of the whole graph, which is quicker than from need to need: no step waits for the memory of
+// the whole graph in its order, which is quicker than from need to need: no step waits for the memory of
 // another.
 template <class MayEnter>
 void add_needs(const Graph& graph, NodeSet& set, MayEnter may_enter) {
   if (set.size() == 0) return;
-  const auto order = graph.order();
-  std::for_each(order.rbegin(), order.rend(), [&](Node node) {
-    if (!set.contains(node)) return;
+  for (auto node = static_cast<Node>(graph.size()); node-- > 0;) {
+    if (!set.contains(node)) continue;
     for (const Node need : graph.needs(node)) {
       if (may_enter(need)) set.insert(need);
     }
-  });
+  }
 }
 
 // The nodes and all that they need, directly or not.
@@ -75,7 +73,7 @@ NodeSet lineage(const Graph& graph, Node node);
 // The same by parents and dependencies.
 NodeSet full_lineage(const Graph& graph, Node node);
 
-// Those of the nodes that no other of them needs; sorted, none twice.
+// Those of the nodes that no other of them needs; by id, none twice.
 std::vector<Node> topmost(const Graph& graph, std::vector<Node> nodes);
 
 }  // namespace limbeck::revision

@@ -22,13 +22,12 @@ Plan plan_upgrade(const Graph& graph, const Rows& rows, std::string_view symbol)
   }
   add_needs(graph, wanted, [&](Node node) { return !position.is_applied(node); });
 
-  Plan plan{.steps = {}, .before = normalise(rows), .after = normalise(rows)};
-  plan.steps.reserve(wanted.size());
-  for (const Node node : graph.order()) {
-    if (wanted.contains(node))
-      plan.steps.push_back({Direction::up, std::string(graph.id(node)), position.step_up(node)});
+  Plan plan(rows);
+  plan.reserve(wanted.size());
+  for (Node node = 0; node < graph.size(); ++node) {
+    if (wanted.contains(node)) plan.add(Direction::up, graph.id(node), position.step_up(node));
   }
-  if (!plan.steps.empty()) plan.after = position.rows();
+  if (!plan.steps().empty()) plan.lead_to(position.rows());
   return plan;
 }
 

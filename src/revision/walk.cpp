@@ -37,6 +37,7 @@ Node Lookup::start_beside_rows() const {
     const auto above = is_up ? graph_.followers(node) : graph_.children(node);
     if (std::none_of(above.begin(), above.end(), follows)) tips.push_back(node);
   }
+  graph_.sort_by_id(tips);
   if (!tips.empty()) return one_of(tips);
   if (is_up) return Graph::npos;
   throw Error(

@@ -220,7 +220,7 @@ void LiveRun::note_standing(const std::vector<const Statement*>& statements,
 
 void LiveRun::record_rows() {
   Trip trip(dialect_.begin_statement(), is_in_transaction_);
-  for (const auto& move : revision::moves_between(committed_rows_, rows_))
+  for (const auto& move : revision::moves_between(revision::ids_of(committed_rows_), revision::ids_of(rows_)))
     trip.add({table_.change(move), {}});
   if (trip.texts().empty()) return;
   std::string reason;

@@ -18,7 +18,7 @@ bool transaction_per_migration(const dialect::Dialect& dialect, const RunOptions
 
 void record_plan(const revision::Plan& plan, const ScriptRunner& runner, const RunOptions& options,
                  Recorder& recorder, Divider& divider) {
-  for (const auto& step : plan.steps) {
+  for (const auto& step : plan.steps()) {
     if (options.on_step) options.on_step(step);
     divider.begin_step(step);
     // A stamp changes rows and runs no script.
@@ -43,10 +43,10 @@ revision::Plan migrate(database::Connection& connection, const dialect::Dialect&
                        const RunOptions& options) {
   const auto seen = read_rows(connection, table);
   auto plan = planner(seen);
-  if (plan.steps.empty()) return plan;
+  if (plan.steps().empty()) return plan;
   LiveRun run(connection, dialect, table);
   if (auto rows = run.lock(options.lock_timeout, seen, options.on_wait); rows != seen) plan = planner(rows);
-  if (options.on_plan) options.on_plan(plan.steps.size());
+  if (options.on_plan) options.on_plan(plan.steps().size());
   Divider divider(transaction_per_migration(dialect, options), [&](const Unit& unit) { run.run(unit); });
   Recorder recorder(dialect, divider, &connection, options.arguments, options.naming_convention,
                     options.on_notice);
@@ -77,7 +77,7 @@ std::string write_version_table_sql(const dialect::Dialect& dialect, const Versi
 
 std::string write_sql(const dialect::Dialect& dialect, const VersionTable& table, const revision::Plan& plan,
                       const ScriptRunner& runner, const Headline& headline, const RunOptions& options) {
-  OfflineScript script(dialect, table, plan.before.empty(), headline);
+  OfflineScript script(dialect, table, plan.before().empty(), headline);
   Divider divider(transaction_per_migration(dialect, options), [&](const Unit& unit) { script.run(unit); });
   Recorder recorder(dialect, divider, nullptr, options.arguments, options.naming_convention);
   record_plan(plan, runner, options, recorder, divider);

@@ -10,6 +10,7 @@
 //   labels                                    gives `labels` and a field LABELS for each revision, by id
 //   end                                       forgets the graph
 #include <iostream>
+#include <numeric>
 #include <optional>
 #include <string>
 #include <vector>
@@ -34,7 +35,7 @@ std::string facts(const Graph& graph) {
     return join(result, ",");
   };
   std::vector<Node> branch_points;
-  for (const Node node : graph.order()) {
+  for (Node node = 0; node < graph.size(); ++node) {
     if (graph.is_branch_point(node)) branch_points.push_back(node);
   }
   return "facts\t" + ids(graph.heads()) + "\t" + ids(graph.real_heads()) + "\t" + ids(graph.bases()) + "\t" +
@@ -49,7 +50,10 @@ Plan plan_for(const Graph& graph, const std::string& command, const Rows& rows, 
 
 std::string labels(const Graph& graph) {
   std::string text = "labels";
-  for (Node node = 0; node < graph.size(); ++node) text += "\t" + join(graph.labels(node), ",");
+  std::vector<Node> nodes(graph.size());
+  std::iota(nodes.begin(), nodes.end(), Node{0});
+  graph.sort_by_id(nodes);
+  for (const Node node : nodes) text += "\t" + join(graph.labels(node), ",");
   return text;
 }
 
@@ -67,12 +71,12 @@ std::string answer(const Graph& graph, const std::string& command, const Rows& r
     std::vector<std::string> ids;
     std::string states;
     Rows state = rows;
-    for (const auto& step : plan.steps) {
-      ids.push_back(step.id);
+    for (const auto& step : plan.steps()) {
+      ids.emplace_back(step.id);
       state = limbeck::revision::apply(state, step.moves);
       states += "\t" + join(state, ",");
     }
-    return "ok\t" + join(ids, ",") + "\t" + join(plan.after, ",") + states;
+    return "ok\t" + join(ids, ",") + "\t" + join(plan.after(), ",") + states;
   } catch (const limbeck::Error& error) {
     return std::string("error\t") + error.what();
   }

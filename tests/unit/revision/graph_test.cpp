@@ -15,9 +15,10 @@ std::string refusal(std::vector<Revision> revisions) {
   return message_of([&] { Graph graph(std::move(revisions)); });
 }
 
-TEST(Graph, NumbersNodesById) {
+TEST(Graph, NumbersNodesInTheirOrder) {
   const auto graph = graph_of({{.id = "c", .down_revisions = {"a"}}, {.id = "a"}, {.id = "b"}});
-  EXPECT_EQ(graph[0].id, "a");
+  EXPECT_THAT(ids(graph), ElementsAre("b", "a", "c"));
+  EXPECT_EQ(graph.place(0), 2U);
   EXPECT_EQ(graph.find("c"), 2U);
   EXPECT_EQ(graph.find("d"), Graph::npos);
 }
@@ -60,7 +61,6 @@ TEST(Graph, MayBeEmpty) {
   const auto graph = graph_of({});
   EXPECT_EQ(graph.size(), 0U);
   EXPECT_THAT(graph.heads(), IsEmpty());
-  EXPECT_THAT(graph.order(), IsEmpty());
 }
 
 TEST(Graph, MayBeCopiedAndOutlivesItsOriginal) {

@@ -24,46 +24,55 @@ inline Graph graph_of(std::vector<Revision> revisions) {
   return Graph(std::move(revisions));
 }
 
+// Those that follow live as long as the tests: plans look into their graph.
 // a <- b <- c
-inline Graph chain() {
-  return graph_of({{.id = "a"}, {.id = "b", .down_revisions = {"a"}}, {.id = "c", .down_revisions = {"b"}}});
+inline const Graph& chain() {
+  static const Graph graph =
+      graph_of({{.id = "a"}, {.id = "b", .down_revisions = {"a"}}, {.id = "c", .down_revisions = {"b"}}});
+  return graph;
 }
 
 //      b1 - b2
 // a <          > m
 //      c1
-inline Graph diamond() {
-  return graph_of({{.id = "a", .origin = "a.sql"},
-                   {.id = "b1", .down_revisions = {"a"}, .branch_labels = {"books"}, .origin = "b1.sql"},
-                   {.id = "b2", .down_revisions = {"b1"}, .origin = "b2.sql"},
-                   {.id = "c1", .down_revisions = {"a"}, .branch_labels = {"carts"}, .origin = "c1.sql"},
-                   {.id = "m", .down_revisions = {"b2", "c1"}, .origin = "m.sql"}});
+inline const Graph& diamond() {
+  static const Graph graph =
+      graph_of({{.id = "a", .origin = "a.sql"},
+                {.id = "b1", .down_revisions = {"a"}, .branch_labels = {"books"}, .origin = "b1.sql"},
+                {.id = "b2", .down_revisions = {"b1"}, .origin = "b2.sql"},
+                {.id = "c1", .down_revisions = {"a"}, .branch_labels = {"carts"}, .origin = "c1.sql"},
+                {.id = "m", .down_revisions = {"b2", "c1"}, .origin = "m.sql"}});
+  return graph;
 }
 
 // The diamond before it was joined.
-inline Graph fork() {
-  return graph_of(
-      {{.id = "a", .origin = "a.sql"},
-       {.id = "b1", .down_revisions = {"a"}, .branch_labels = {"books"}, .origin = "b1.sql"},
-       {.id = "b2", .down_revisions = {"b1"}, .origin = "b2.sql", .created = "2024-01-15 14:30:00"},
-       {.id = "c1", .down_revisions = {"a"}, .branch_labels = {"carts"}, .origin = "c1.sql"}});
+inline const Graph& fork() {
+  static const Graph graph =
+      graph_of({{.id = "a", .origin = "a.sql"},
+                {.id = "b1", .down_revisions = {"a"}, .branch_labels = {"books"}, .origin = "b1.sql"},
+                {.id = "b2", .down_revisions = {"b1"}, .origin = "b2.sql", .created = "2024-01-15 14:30:00"},
+                {.id = "c1", .down_revisions = {"a"}, .branch_labels = {"carts"}, .origin = "c1.sql"}});
+  return graph;
 }
 
 // Two trees, a1 - a2 - a3 and x1 - x2, where x2 depends on a2.
-inline Graph two_trees() {
-  return graph_of({{.id = "a1", .branch_labels = {"accounts"}},
-                   {.id = "a2", .down_revisions = {"a1"}},
-                   {.id = "a3", .down_revisions = {"a2"}},
-                   {.id = "x1", .branch_labels = {"extras"}},
-                   {.id = "x2", .down_revisions = {"x1"}, .depends_on = {"a2"}}});
+inline const Graph& two_trees() {
+  static const Graph graph = graph_of({{.id = "a1", .branch_labels = {"accounts"}},
+                                       {.id = "a2", .down_revisions = {"a1"}},
+                                       {.id = "a3", .down_revisions = {"a2"}},
+                                       {.id = "x1", .branch_labels = {"extras"}},
+                                       {.id = "x2", .down_revisions = {"x1"}, .depends_on = {"a2"}}});
+  return graph;
 }
 
 // The same with nothing above a2, so that a2 is a head, and x2 the only real one.
-inline Graph effective_head() {
-  return graph_of({{.id = "a1", .branch_labels = {"accounts"}},
-                   {.id = "a2", .down_revisions = {"a1"}},
-                   {.id = "x1", .branch_labels = {"extras"}},
-                   {.id = "x2", .down_revisions = {"x1"}, .depends_on = {"accounts", "a2"}}});
+inline const Graph& effective_head() {
+  static const Graph graph =
+      graph_of({{.id = "a1", .branch_labels = {"accounts"}},
+                {.id = "a2", .down_revisions = {"a1"}},
+                {.id = "x1", .branch_labels = {"extras"}},
+                {.id = "x2", .down_revisions = {"x1"}, .depends_on = {"accounts", "a2"}}});
+  return graph;
 }
 
 inline std::vector<std::string> ids(const Graph& graph, std::span<const Node> nodes) {
@@ -72,15 +81,22 @@ inline std::vector<std::string> ids(const Graph& graph, std::span<const Node> no
   return result;
 }
 
+// Of the whole graph, in its order.
+inline std::vector<std::string> ids(const Graph& graph) {
+  std::vector<std::string> result;
+  for (Node node = 0; node < graph.size(); ++node) result.push_back(graph[node].id);
+  return result;
+}
+
 inline std::vector<std::string> ids(const Plan& plan) {
   std::vector<std::string> result;
-  for (const auto& step : plan.steps) result.push_back(step.id);
+  for (const auto& step : plan.steps()) result.emplace_back(step.id);
   return result;
 }
 
 inline std::vector<Move> moves(const Plan& plan) {
   std::vector<Move> result;
-  for (const auto& step : plan.steps) result.insert(result.end(), step.moves.begin(), step.moves.end());
+  for (const auto& step : plan.steps()) result.insert(result.end(), step.moves.begin(), step.moves.end());
   return result;
 }
 

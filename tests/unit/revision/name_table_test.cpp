@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "revision/name_table.hpp"
 
-#include <limits>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -27,11 +27,19 @@ TEST(NameTable, SaysWhetherANameIsThereTwice) {
   EXPECT_FALSE(table.add_all(3, [&](std::uint32_t number) { return std::string_view(names[number]); }));
 }
 
-TEST(NameTable, BeginsTheSearchForANameWhereItMostProbablyIs) {
-  NameTable table(1);
-  table.add_all(1, [](std::uint32_t) { return std::string_view("a"); });
-  EXPECT_EQ(table.number_in(table.slot_of("a")), 0U);
-  EXPECT_EQ(NameTable().number_in(0), std::numeric_limits<std::uint32_t>::max());
+TEST(NameTable, FindsManyNamesAtATime) {
+  std::vector<std::string> names;
+  for (std::size_t i = 0; i < 100; ++i) names.push_back("name" + std::to_string(i));
+  const auto name_of = [&](std::size_t number) { return std::string_view(names[number]); };
+  NameTable table(50);
+  table.add_all(50, name_of);
+  std::vector<std::optional<std::uint32_t>> found;
+  table.find_all(names.size(), name_of, name_of, [&](std::size_t i, std::optional<std::uint32_t> number) {
+    EXPECT_EQ(i, found.size());
+    found.push_back(number);
+  });
+  for (std::uint32_t i = 0; i < 50; ++i) EXPECT_EQ(found.at(i), i);
+  for (std::uint32_t i = 50; i < 100; ++i) EXPECT_EQ(found.at(i), std::nullopt);
 }
 
 TEST(NameTable, MayBeEmpty) {

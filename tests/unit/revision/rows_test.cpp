@@ -10,7 +10,8 @@ using testing::ElementsAre;
 using testing::IsEmpty;
 
 TEST(Apply, CarriesMovesOut) {
-  EXPECT_THAT(revision::apply({"b", "c"}, {{"b", ""}, {"c", "m"}, {"", "a"}}), ElementsAre("a", "m"));
+  EXPECT_THAT(revision::apply({"b", "c"}, std::vector<Move>{{"b", ""}, {"c", "m"}, {"", "a"}}),
+              ElementsAre("a", "m"));
 }
 
 TEST(MovesBetween, IsEmptyForTheSameRows) {
@@ -29,7 +30,7 @@ TEST(MovesBetween, InsertsAllButTheFirstOfSeveralThatCome) {
 TEST(MovesBetween, LeadsFromTheOneToTheOther) {
   const Rows before = {"a", "b", "d"};
   const Rows after = {"b", "c", "e", "f"};
-  EXPECT_EQ(revision::apply(before, moves_between(before, after)), after);
+  EXPECT_EQ(revision::apply(before, moves_between(ids_of(before), ids_of(after))), after);
 }
 
 }  // namespace

@@ -16,16 +16,16 @@ std::string refusal(const Graph& graph, const Rows& rows, std::string_view symbo
 TEST(Upgrade, RunsWhatIsMissing) {
   const auto plan = plan_upgrade(chain(), {"a"}, "head");
   EXPECT_THAT(ids(plan), ElementsAre("b", "c"));
-  EXPECT_EQ(plan.steps.front().direction, Direction::up);
-  EXPECT_THAT(plan.before, ElementsAre("a"));
-  EXPECT_THAT(plan.after, ElementsAre("c"));
+  EXPECT_EQ(plan.steps().front().direction, Direction::up);
+  EXPECT_THAT(plan.before(), ElementsAre("a"));
+  EXPECT_THAT(plan.after(), ElementsAre("c"));
 }
 
 TEST(Upgrade, HasNothingToDoForWhatIsAppliedOrBelow) {
   for (const char* symbol : {"head", "b", "base", "current"}) {
     const auto plan = plan_upgrade(chain(), {"c"}, symbol);
-    EXPECT_THAT(plan.steps, IsEmpty()) << symbol;
-    EXPECT_EQ(plan.after, Rows{"c"}) << symbol;
+    EXPECT_THAT(plan.steps(), IsEmpty()) << symbol;
+    EXPECT_EQ(plan.after(), Rows{"c"}) << symbol;
   }
 }
 
@@ -34,7 +34,7 @@ TEST(Upgrade, InsertsARowForEachBranchAndMergesThemIntoTheLast) {
   EXPECT_THAT(ids(plan), ElementsAre("a", "b1", "b2", "c1", "m"));
   EXPECT_THAT(moves(plan), ElementsAre(Move{"", "a"}, Move{"a", "b1"}, Move{"b1", "b2"}, Move{"", "c1"},
                                        Move{"b2", ""}, Move{"c1", "m"}));
-  EXPECT_THAT(plan.after, ElementsAre("m"));
+  EXPECT_THAT(plan.after(), ElementsAre("m"));
 }
 
 TEST(Upgrade, MergesIntoTheRowOfTheParentThatTheScriptNamesLast) {
@@ -45,13 +45,13 @@ TEST(Upgrade, MergesIntoTheRowOfTheParentThatTheScriptNamesLast) {
 TEST(Upgrade, ConsumesTheRowOfADependency) {
   const auto plan = plan_upgrade(two_trees(), {"a2"}, "x2");
   EXPECT_THAT(moves(plan), ElementsAre(Move{"", "x1"}, Move{"x1", ""}, Move{"a2", "x2"}));
-  EXPECT_THAT(plan.after, ElementsAre("x2"));
+  EXPECT_THAT(plan.after(), ElementsAre("x2"));
 }
 
 TEST(Upgrade, InsertsARevisionWhoseParentIsImpliedByAnotherRow) {
   const auto plan = plan_upgrade(two_trees(), {"x2"}, "a3");
   EXPECT_THAT(moves(plan), ElementsAre(Move{"", "a3"}));
-  EXPECT_THAT(plan.after, ElementsAre("a3", "x2"));
+  EXPECT_THAT(plan.after(), ElementsAre("a3", "x2"));
 }
 
 TEST(Upgrade, RunsTheWholeOtherSideOfAMergePoint) {
@@ -66,15 +66,15 @@ TEST(Upgrade, GoesAlongOneBranch) {
 TEST(Upgrade, TakesAwayARowThatAnotherImplies) {
   const auto plan = plan_upgrade(chain(), {"b", "a"}, "head");
   EXPECT_THAT(moves(plan), ElementsAre(Move{"a", ""}, Move{"b", "c"}));
-  EXPECT_THAT(plan.before, ElementsAre("a", "b"));
-  EXPECT_THAT(plan.after, ElementsAre("c"));
+  EXPECT_THAT(plan.before(), ElementsAre("a", "b"));
+  EXPECT_THAT(plan.after(), ElementsAre("c"));
 }
 
 TEST(Upgrade, ToBranchHeadsOfWhichOneNeedsAnotherRunsBoth) {
   const auto graph = graph_of({{.id = "a"},
                                {.id = "b", .down_revisions = {"a"}},
                                {.id = "c", .down_revisions = {"a"}, .depends_on = {"b"}}});
-  EXPECT_THAT(plan_upgrade(graph, {}, "a@heads").after, ElementsAre("c"));
+  EXPECT_THAT(plan_upgrade(graph, {}, "a@heads").after(), ElementsAre("c"));
 }
 
 TEST(UpgradeRefuses, ToGoDown) {

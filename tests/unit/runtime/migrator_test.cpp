@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "runtime/migrator.hpp"
 
+#include <fmt/format.h>
 #include <gmock/gmock.h>
 
 #include "support/error_text.hpp"
@@ -19,9 +20,10 @@ constexpr const char* select_rows = "SELECT version_num FROM v";
 
 // Everything up to 'b', from wherever the rows are.
 revision::Plan plan_to_b(const revision::Rows& rows) {
-  revision::Plan plan{{}, rows, {"b"}};
-  if (rows.empty()) plan.steps.push_back(step_up("a"));
-  if (rows != revision::Rows{"b"}) plan.steps.push_back(step_up("b", "a"));
+  revision::Plan plan(rows);
+  if (rows.empty()) plan.add(revision::Direction::up, "a", step_up("a").moves);
+  if (rows != revision::Rows{"b"}) plan.add(revision::Direction::up, "b", step_up("b", "a").moves);
+  plan.lead_to({"b"});
   return plan;
 }
 
@@ -40,17 +42,17 @@ class MigratorTest : public testing::Test {
 
 TEST_F(MigratorTest, AsksForNoLockWhereNothingIsToDo) {
   connection_.answers[select_rows] = {"b"};
-  EXPECT_THAT(migrate_with(run_nothing).steps, testing::IsEmpty());
+  EXPECT_THAT(migrate_with(run_nothing).steps(), testing::IsEmpty());
   EXPECT_THAT(connection_.sent, ElementsAre(select_rows));
 }
 
 TEST_F(MigratorTest, RunsEveryStepAndTellsOfIt) {
   std::vector<std::string> told;
-  options_.on_step = [&](const revision::Step& step) { told.push_back(step.id); };
+  options_.on_step = [&](const revision::Step& step) { told.emplace_back(step.id); };
   const auto plan = migrate_with([](const revision::Step& step, Recorder& recorder) {
-    recorder.record(operation::Execute{"SELECT '" + step.id + "'"}, {});
+    recorder.record(operation::Execute{fmt::format("SELECT '{}'", step.id)}, {});
   });
-  EXPECT_THAT(plan.steps, testing::SizeIs(2));
+  EXPECT_THAT(plan.steps(), testing::SizeIs(2));
   EXPECT_THAT(told, ElementsAre("a", "b"));
   EXPECT_THAT(connection_.sent, Contains("SELECT 'a' | SELECT 'b'"));
 }
@@ -60,7 +62,7 @@ TEST_F(MigratorTest, PlansAgainWhereAnotherRunWasQuicker) {
   connection_.on_execute = [&] {
     if (++trips == 2) connection_.answers[select_rows] = {"b"};
   };
-  EXPECT_THAT(migrate_with(run_nothing).steps, testing::IsEmpty());
+  EXPECT_THAT(migrate_with(run_nothing).steps(), testing::IsEmpty());
   EXPECT_EQ(connection_.sent.at(connection_.sent.size() - 2), "unlock");
 }
 
@@ -73,7 +75,7 @@ TEST_F(MigratorTest, RecordsEachRevisionAtOnceWhereDdlCommitsByItself) {
   migrate(
       connection_, mariadb(), table, plan_to_b,
       [](const revision::Step& step, Recorder& recorder) {
-        recorder.record(operation::Execute{"DROP TABLE " + step.id}, {});
+        recorder.record(operation::Execute{fmt::format("DROP TABLE {}", step.id)}, {});
       },
       options_);
   EXPECT_THAT(connection_.sent,
@@ -93,7 +95,10 @@ TEST_F(MigratorTest, SaysWhatStandsWhenAScriptRefuses) {
 
 TEST_F(MigratorTest, RunsNoScriptForAStamp) {
   const Planner stamp = [](const revision::Rows& rows) {
-    return revision::Plan{{{revision::Direction::stamp, "a", {{"", "a"}}}}, rows, {"a"}};
+    revision::Plan plan(rows);
+    plan.add(revision::Direction::stamp, "a", step_up("a").moves);
+    plan.lead_to({"a"});
+    return plan;
   };
   migrate(
       connection_, postgresql(), table_, stamp,
@@ -105,9 +110,9 @@ TEST_F(MigratorTest, WritesTheSameAsSql) {
   const auto sql = write_sql(
       postgresql(), table_, plan_to_b({"a"}),
       [](const revision::Step& step, Recorder& recorder) {
-        recorder.record(operation::Execute{"SELECT '" + step.id + "'"}, {});
+        recorder.record(operation::Execute{fmt::format("SELECT '{}'", step.id)}, {});
       },
-      [](const revision::Step& step) { return "Running " + step.id; }, options_);
+      [](const revision::Step& step) { return fmt::format("Running {}", step.id); }, options_);
   EXPECT_EQ(
       sql,
       "BEGIN;\n\n-- Running b\n\nSELECT 'b';\n\nUPDATE v SET version_num='b' WHERE v.version_num = 'a';\n\nCOMMIT;\n\n");

@@ -11,7 +11,7 @@ namespace {
 const revision::Step a = step_up("a");
 
 std::string headline(const revision::Step& step) {
-  return "Running " + step.id + "\nDROP TABLE t;";
+  return fmt::format("Running {}\nDROP TABLE t;", step.id);
 }
 
 TEST(OfflineScript, WritesTransactionsAndTheVersionTable) {

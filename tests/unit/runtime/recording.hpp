@@ -2,8 +2,12 @@
 // What the tests of this layer share: a dialect, steps, and units as text.
 #pragma once
 
+#include <deque>
 #include <string>
+#include <string_view>
 #include <vector>
+
+#include <fmt/format.h>
 
 #include "core/overloaded.hpp"
 #include "dialect/mysql/dialect.hpp"
@@ -32,8 +36,11 @@ inline const dialect::Dialect& oracle() {
   return *dialect;
 }
 
-inline revision::Step step_up(std::string id, std::string from = "") {
-  return {revision::Direction::up, id, {{std::move(from), id}}};
+// Of literals.
+inline revision::Step step_up(std::string_view id, std::string_view from = "") {
+  static std::deque<revision::Move> moves;
+  moves.push_back({from, id});
+  return {revision::Direction::up, id, {&moves.back(), 1}};
 }
 
 // "transaction: >a1, CREATE ..., <a1", with "..." where a unit stays open or goes on.
@@ -41,10 +48,11 @@ inline std::string to_text(const Unit& unit) {
   std::string text = unit.in_transaction ? "transaction:" : "alone:";
   if (!unit.opens) text += " ...";
   for (const auto& entry : unit.entries) {
-    std::visit(core::Overloaded{[&](const StepBegins& begins) { text += " >" + begins.step->id; },
-                                [&](const Statement& statement) { text += " " + statement.sql + ";"; },
-                                [&](const StepEnds& ends) { text += " <" + ends.step->id; }},
-               entry);
+    std::visit(
+        core::Overloaded{[&](const StepBegins& begins) { text += fmt::format(" >{}", begins.step->id); },
+                         [&](const Statement& statement) { text += " " + statement.sql + ";"; },
+                         [&](const StepEnds& ends) { text += fmt::format(" <{}", ends.step->id); }},
+        entry);
   }
   return unit.closes ? text : text + " ...";
 }
