@@ -21,10 +21,10 @@ namespace {
 // Names the default schema in one way: not at all.
 class DefaultSchema {
  public:
-  explicit DefaultSchema(const std::string& name) : name_(name) {}
+  explicit DefaultSchema(std::string name) : name_(std::move(name)) {}
 
-  Schema left_out_of(Schema schema) const {
-    if (name_.empty()) return schema;
+  void leave_out(Schema& schema) const {
+    if (name_.empty()) return;
     for (auto& table : schema.tables) leave_out(table);
     for (auto& type : schema.enums) leave_out(type.options.schema);
     for (auto& domain : schema.domains) leave_out(domain.options.schema);
@@ -40,7 +40,6 @@ class DefaultSchema {
     for (auto& policy : schema.policies) leave_out(policy.table.schema);
     for (auto& grant : schema.grants) leave_out(grant.object.name.schema);
     std::erase(schema.schemas, name_);
-    return schema;
   }
 
  private:
@@ -73,7 +72,7 @@ class DefaultSchema {
                       type);
   }
 
-  const std::string& name_;
+  std::string name_;
 };
 
 // A target that refers to a table which it lacks has forgotten it.
@@ -160,11 +159,11 @@ std::vector<TableChanges> compare_pairs(std::vector<TablePair>& pairs, const Com
 
 }  // namespace
 
-Differences compare(const Schema& reflected, const Schema& wanted, const dialect::Dialect& dialect,
+Differences compare(Schema database, Schema target, const dialect::Dialect& dialect,
                     const CompareOptions& options, const ServersWords& server) {
-  const DefaultSchema default_schema(reflected.default_schema);
-  const auto database = default_schema.left_out_of(reflected);
-  const auto target = default_schema.left_out_of(wanted);
+  const DefaultSchema default_schema(database.default_schema);
+  default_schema.leave_out(database);
+  default_schema.leave_out(target);
   const Filter filter(options);
   const Comparison comparison{dialect, options, filter, server};
   auto pairing =

@@ -28,7 +28,7 @@ struct ServersWords {
 // the size of both. Without the server's words SQL that differs as text is different. Throws Error where a
 // rename names what is not there, or where a foreign key of the target refers to a table that the target
 // lacks and the database has.
-Differences compare(const Schema& database, const Schema& target, const dialect::Dialect& dialect,
+Differences compare(Schema database, Schema target, const dialect::Dialect& dialect,
                     const CompareOptions& options, const ServersWords& server = {});
 
 }  // namespace limbeck::autogenerate

@@ -37,7 +37,7 @@ dialect::ReflectScope scope_of(const CompareOptions& options, const Schema& targ
   return {.schemas = {schemas.begin(), schemas.end()}, .every_schema = options.include_schemas.all()};
 }
 
-Differences compare(database::Connection& connection, const Schema& target, const dialect::Dialect& dialect,
+Differences compare(database::Connection& connection, Schema target, const dialect::Dialect& dialect,
                     const CompareOptions& options) {
   std::vector<std::string> remarks;
   const ServersWords server{.normalize =
@@ -53,7 +53,8 @@ Differences compare(database::Connection& connection, const Schema& target, cons
                                 [&](const std::vector<std::string>& queries) {
                                   return dialect.normalize_queries(connection, queries);
                                 }};
-  auto differences = compare(reflect(connection, target, dialect, options), target, dialect, options, server);
+  auto database = reflect(connection, target, dialect, options);
+  auto differences = compare(std::move(database), std::move(target), dialect, options, server);
   std::ranges::move(remarks, std::back_inserter(differences.remarks));
   return differences;
 }

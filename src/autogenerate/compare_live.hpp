@@ -11,7 +11,7 @@ dialect::ReflectScope scope_of(const CompareOptions& options, const Schema& targ
 
 // As the function of values; SQL that differs as text is given to the server before it is believed. Nothing
 // may be under way on the connection, and the database is the same afterwards. Throws DatabaseError.
-Differences compare(database::Connection& connection, const Schema& target, const dialect::Dialect& dialect,
+Differences compare(database::Connection& connection, Schema target, const dialect::Dialect& dialect,
                     const CompareOptions& options);
 
 }  // namespace limbeck::autogenerate

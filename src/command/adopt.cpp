@@ -5,6 +5,7 @@
 #include <limbeck/command/commands.hpp>
 #include <limbeck/core/error.hpp>
 
+#include "autogenerate/cpp_literal.hpp"
 #include "autogenerate/entry.hpp"
 #include "autogenerate/render_models.hpp"
 #include "autogenerate/render_sql.hpp"
@@ -62,7 +63,11 @@ AdoptReport adopt(const Project& project, RevisionOptions options) {
 }
 
 std::string models(const Project& project) {
-  return autogenerate::render_models(held_schema(project, Server(ProjectDatabase(project))));
+  const Server server{ProjectDatabase(project)};
+  auto text = autogenerate::render_models(held_schema(project, server));
+  for (const auto& remark : remarks_on_unread(project, server))
+    text += '\n' + autogenerate::comment_lines(remark, 0);
+  return text;
 }
 
 std::string schema_sql(const Project& project) {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "command/comparison.hpp"
 
+#include <algorithm>
+#include <iterator>
+
 #include <fmt/format.h>
 
 #include "autogenerate/compare_live.hpp"
@@ -18,19 +21,25 @@ CompareOptions options_of(const Project& project, bool target_is_complete) {
   return options;
 }
 
-std::string not_read(const std::string& unread) {
-  return fmt::format("The database holds what is not read, and must be written by hand: {}", unread);
-}
-
 }  // namespace
+
+std::vector<std::string> remarks_on_unread(const Project& project, const Server& server) {
+  std::vector<std::string> remarks;
+  for (const auto& unread :
+       server.dialect->unread(*server.connection, autogenerate::scope_of(project.compare))) {
+    remarks.push_back(
+        fmt::format("The database holds what is not read, and must be written by hand: {}", unread));
+  }
+  return remarks;
+}
 
 Comparison compare_with_target(const Project& project, const ScriptSet& scripts, std::string_view purpose) {
   const ProjectDatabase database(project);
   Server server(database);
   // What the scripts would still do is no difference.
   require_heads(scripts.graph(), runtime::read_rows(*server.connection, server.version_table));
-  const auto wanted = wanted_schema(project, database, server, purpose);
-  auto differences = autogenerate::compare(*server.connection, wanted.schema, *server.dialect,
+  auto wanted = wanted_schema(project, database, server, purpose);
+  auto differences = autogenerate::compare(*server.connection, std::move(wanted.schema), *server.dialect,
                                            options_of(project, wanted.is_complete));
   return {std::move(differences), std::move(server)};
 }
@@ -39,9 +48,7 @@ Comparison compare_with_nothing(const Project& project) {
   Server server{ProjectDatabase(project)};
   auto differences =
       autogenerate::compare({}, held_schema(project, server), *server.dialect, options_of(project, true));
-  for (const auto& unread :
-       server.dialect->unread(*server.connection, autogenerate::scope_of(project.compare)))
-    differences.remarks.push_back(not_read(unread));
+  std::ranges::move(remarks_on_unread(project, server), std::back_inserter(differences.remarks));
   return {std::move(differences), std::move(server), true};
 }
 

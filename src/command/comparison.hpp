@@ -2,7 +2,9 @@
 // A project's database beside its target.
 #pragma once
 
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include <limbeck/command/check.hpp>
 
@@ -23,6 +25,9 @@ Comparison compare_with_target(const Project& project, const ScriptSet& scripts,
 
 // What makes all that the database holds, of an empty one.
 Comparison compare_with_nothing(const Project& project);
+
+// A sentence for each thing that the database holds and limbeck cannot read.
+std::vector<std::string> remarks_on_unread(const Project& project, const Server& server);
 
 CheckReport report_of(const autogenerate::Differences& differences);
 

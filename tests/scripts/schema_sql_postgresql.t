@@ -148,6 +148,8 @@ What is not read is said once:
   $ sql "$DATABASE_URL" "CREATE FUNCTION secret() RETURNS int LANGUAGE sql AS 'SELECT 1'; REVOKE ALL ON FUNCTION secret() FROM PUBLIC"
   $ limbeck models --sql | grep "not read"
   -- The database holds what is not read, and must be written by hand: functions that not all may call: secret()
+  $ limbeck models | grep "not read"
+  // The database holds what is not read, and must be written by hand: functions that not all may call: secret()
 
 Partitions, row security and privileges are part of a schema.
 
