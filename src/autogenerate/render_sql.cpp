@@ -42,8 +42,7 @@ std::string comment_lines(std::string_view remark) {
 // Writes operations one behind the other.
 class Writer {
  public:
-  Writer(const dialect::Dialect& dialect, database::Connection* rehearsal)
-      : dialect_(dialect), rehearsal_(rehearsal) {}
+  Writer(const dialect::Dialect& dialect, Rehearsal* rehearsal) : dialect_(dialect), rehearsal_(rehearsal) {}
 
   std::string lines_of(const operation::Operation& operation) const {
     const auto* batch = std::get_if<operation::BatchAlterTable>(&operation);
@@ -55,7 +54,7 @@ class Writer {
 
  private:
   std::string statement_lines(const operation::Operation& operation) const {
-    const auto statements = statements_of(operation);
+    auto statements = statements_of(operation);
     std::string lines;
     for (const auto& statement : statements) {
       for_each_line(statement, [&](std::string_view line) {
@@ -67,24 +66,23 @@ class Writer {
       });
       lines += dialect_.for_shell(statement) + '\n';
     }
-    if (rehearsal_ != nullptr) rehearsal_->execute(statements);
+    if (rehearsal_ != nullptr) rehearsal_->carry_out(std::move(statements));
     return lines;
   }
 
   std::vector<std::string> statements_of(const operation::Operation& operation) const {
-    const auto table = rehearsal_ == nullptr ? std::nullopt : dialect_.must_know(operation);
-    const auto existing = table ? dialect_.know(*rehearsal_, *table) : std::nullopt;
+    const auto existing = rehearsal_ == nullptr ? std::nullopt : rehearsal_->table_for(operation);
     return dialect_.ddl(operation, existing ? &*existing : nullptr);
   }
 
   const dialect::Dialect& dialect_;
-  database::Connection* rehearsal_;
+  Rehearsal* rehearsal_;
 };
 
 }  // namespace
 
 std::vector<ScriptStep> sql_steps(const std::vector<Entry>& entries, const dialect::Dialect& dialect,
-                                  database::Connection* rehearsal) {
+                                  Rehearsal* rehearsal) {
   const Writer writer(dialect, rehearsal);
   std::vector<ScriptStep> steps;
   for (const auto& entry : dialect.capabilities().alters_in_place ? entries : in_batches(entries)) {

@@ -23,9 +23,11 @@ void write_in_cpp(RevisionDraft& draft, const Project& project, const Entries& u
 void write_in_sql(RevisionDraft& draft, const Comparison& comparison, const Entries& up,
                   const Entries& down) {
   const auto& server = comparison.server;
-  const auto rehearsal = comparison.begins_empty ? nullptr : server.dialect->rehearse(*server.connection);
-  draft.upgrade = autogenerate::sql_steps(up, *server.dialect, rehearsal.get());
-  draft.downgrade = autogenerate::sql_steps(down, *server.dialect, rehearsal.get());
+  autogenerate::Rehearsal rehearsal(*server.dialect, [&] {
+    return comparison.begins_empty ? nullptr : server.dialect->rehearse(*server.connection);
+  });
+  draft.upgrade = autogenerate::sql_steps(up, *server.dialect, &rehearsal);
+  draft.downgrade = autogenerate::sql_steps(down, *server.dialect, &rehearsal);
 }
 
 }  // namespace
