@@ -115,7 +115,17 @@ class IndexComparison {
     return std::ranges::any_of(pair_.target_kept.constraints, [&](const Constraint& constraint) {
       const auto* key = std::get_if<ForeignKeyConstraint>(&constraint);
       if (key == nullptr || !begins_with(columns, key->columns)) return false;
-      return !has_index_over(pair_.target_kept, key->columns);
+      return (columns.size() == key->columns.size() && is_named_for_key(index)) ||
+             !has_index_over(pair_.target_kept, key->columns);
+    });
+  }
+
+  // Then it may be the database's own, which goes by itself once another index serves the key.
+  bool is_named_for_key(const Index& index) const {
+    return std::ranges::any_of(pair_.database_kept.constraints, [&](const Constraint& constraint) {
+      const auto* key = std::get_if<ForeignKeyConstraint>(&constraint);
+      return key != nullptr && columns_of(index) == key->columns &&
+             (index.name == key->name || index.name == key->columns.front());
     });
   }
 

@@ -84,6 +84,7 @@ class Reader {
     for (const auto& row : answer.rows) {
       if (auto* table = table_of(row)) take(*table, row);
     }
+      arrange_keys(table);
   }
 
   void add_table(const Row& row) {
@@ -239,19 +240,59 @@ class Reader {
                         {.name = at_column ? "" : text_at(row, Catalogue::check_name)}));
   }
 
-  // The server makes one for each foreign key that finds none, under its name or that of its first column.
+  // In the order of the indexes that the server made for them, which is that in which they were made.
+  static void arrange_keys(Table& table) {
+    std::unordered_map<std::string_view, std::size_t> places;
+    for (const auto& index : table.indexes) places.emplace(index.name, places.size());
+    const auto place_of = [&](const Constraint& constraint) {
+      const auto found = places.find(std::get<ForeignKeyConstraint>(constraint).name);
+      return found == places.end() ? places.size() : found->second;
+    };
+    const auto is_key = [](const Constraint& constraint) {
+      return std::holds_alternative<ForeignKeyConstraint>(constraint);
+    };
+    const auto first = std::ranges::find_if(table.constraints, is_key);
+    std::ranges::stable_sort(first, std::ranges::find_if_not(first, table.constraints.end(), is_key), {},
+                             place_of);
+  }
+
+  // The server makes one under the name of each foreign key that finds none, before all that CREATE TABLE
+  // says. What it would make again in the same place is not said.
   static void leave_out_indexes_of_keys(Table& table) {
-    std::erase_if(table.indexes, [&](const Index& index) {
-      return std::ranges::any_of(table.constraints, [&](const Constraint& constraint) {
-        const auto* key = std::get_if<ForeignKeyConstraint>(&constraint);
-        if (key == nullptr || index.options.unique) return false;
-        const bool is_named_so = index.name == key->name || index.name == key->columns.front();
-        return is_named_so &&
-               std::ranges::equal(index.elements, key->columns, [](const auto& element, const auto& column) {
-                 return element == IndexElement(column);
-               });
-      });
-    });
+    auto index = table.indexes.begin();
+    for (const auto& constraint : table.constraints) {
+      const auto* key = std::get_if<ForeignKeyConstraint>(&constraint);
+      if (key != nullptr && index != table.indexes.end() && is_made_for(*key, *index) &&
+          !is_served_without(*index, table, *key))
+        ++index;
+    }
+    table.indexes.erase(table.indexes.begin(), index);
+  }
+
+  // Then the server makes none.
+  static bool is_served_without(const Index& index, const Table& table, const ForeignKeyConstraint& key) {
+    const auto serves = [&](const auto& elements) {
+      return elements.size() >= key.columns.size() &&
+             std::equal(key.columns.begin(), key.columns.end(), elements.begin(),
+                        [](const auto& column, const auto& element) {
+                          return IndexElement(column) == IndexElement(element);
+                        });
+    };
+    const auto is_other = [&](const Index& other) { return &other != &index && serves(other.elements); };
+    return std::ranges::any_of(table.indexes, is_other) ||
+           std::ranges::any_of(table.constraints, [&](const Constraint& constraint) {
+             const auto* primary = std::get_if<PrimaryKeyConstraint>(&constraint);
+             const auto* unique = std::get_if<UniqueConstraint>(&constraint);
+             return (primary != nullptr && serves(primary->columns)) ||
+                    (unique != nullptr && serves(unique->columns));
+           });
+  }
+
+  static bool is_made_for(const ForeignKeyConstraint& key, const Index& index) {
+    return !index.options.unique && index.name == key.name &&
+           std::ranges::equal(index.elements, key.columns, [](const auto& element, const auto& column) {
+             return element == IndexElement(column);
+           });
   }
 
   // What a script need not say is not said: an integer that is alone in its key counts up anyway.

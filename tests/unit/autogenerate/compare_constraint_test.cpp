@@ -188,6 +188,17 @@ TEST(CompareIndex, LeavesAnIndexAloneThatAForeignKeyNeeds) {
   EXPECT_THAT(Compared(kept, schema_of(table({key}))).steps(), ElementsAre("drop index 'ix' on 't'"));
 }
 
+TEST(CompareIndex, LeavesAnIndexAloneThatTheDatabaseMadeForAForeignKey) {
+  const ForeignKeyConstraint key({"b"}, {"u.id"}, {.name = "fk"});
+  const auto said = schema_of(table({key, Index("ix", {"b", "a"})}));
+  for (const std::string made : {"fk", "b"}) {
+    const auto kept = schema_of(table({key, Index(made, {"b"})}));
+    EXPECT_THAT(Compared(mariadb(), kept, said).steps(), ElementsAre("create index 'ix' on 't'"));
+  }
+  EXPECT_THAT(Compared(mariadb(), schema_of(table({key, Index("iy", {"b"})})), said).steps(),
+              ElementsAre("drop index 'iy' on 't'", "create index 'ix' on 't'"));
+}
+
 TEST(CompareTable, SeesComments) {
   auto commented = table({});
   commented.comment = "all of them";

@@ -106,7 +106,7 @@ TEST(MysqlReflect, ReadsKeysIndexesAndChecks) {
        row({nullptr, "t", "fk", "1", "b", "A", nullptr, "BTREE", nullptr}),
        row({nullptr, "t", "ix", "1", nullptr, "D", nullptr, "BTREE", R"(lower(`b`))"}),
        row({nullptr, "t", "ix", "1", "b", "A", "5", "BTREE", nullptr}),
-       row({nullptr, "t", "uq", "0", "b", "A", nullptr, "BTREE", nullptr})},
+       row({nullptr, "t", "uq", "0", "a", "A", nullptr, "BTREE", nullptr})},
       {row({nullptr, "t", "fk", "b", "s", "u", "c"})}, {row({nullptr, "t", "fk", "NO ACTION", "CASCADE"})},
       {row({nullptr, "t", "ck", "Table", R"((`b` <> _utf8mb4\'x\'))"})}));
   IndexElement prefix("b");
@@ -114,11 +114,38 @@ TEST(MysqlReflect, ReadsKeysIndexesAndChecks) {
   EXPECT_THAT(table.indexes, ElementsAre(Index("ix", {desc(text("lower(b)")), prefix})));
   EXPECT_THAT(table.constraints,
               ElementsAre(Constraint(PrimaryKeyConstraint({"a"})),
-                          Constraint(UniqueConstraint({"b"}, {.name = "uq"})),
+                          Constraint(UniqueConstraint({"a"}, {.name = "uq"})),
                           Constraint(ForeignKeyConstraint({"b"}, TableName{"u", "s"}, {"c"},
                                                           {.name = "fk", .ondelete = "CASCADE"})),
                           Constraint(CheckConstraint("b <> 'x'", {.name = "ck"}))));
   EXPECT_EQ(table.columns.at(0).options.autoincrement, std::nullopt);
+}
+
+TEST(MysqlReflect, LeavesOutWhichIndexesTheServerWouldMakeAgainInTheirPlace) {
+  const auto index = [](const char* name, const char* on) {
+    return row({nullptr, "t", name, "1", on, "A", nullptr, "BTREE", nullptr});
+  };
+  const auto key = [](const char* name, const char* on) {
+    return row({nullptr, "t", name, on, nullptr, "u", "id"});
+  };
+  const auto table = read(
+      answers_of({column("a", nullptr, "int"), column("b", nullptr, "int"), column("c", nullptr, "int"),
+                  column("d", nullptr, "int")},
+                 {index("k3", "c"), index("k1", "a"), index("ix", "e"), index("k2", "b"), index("d", "d")},
+                 {key("k1", "a"), key("k2", "b"), key("k3", "c"), key("t_ibfk_1", "d")}));
+  EXPECT_THAT(table.indexes, ElementsAre(Index("ix", {"e"}), Index("k2", {"b"}), Index("d", {"d"})));
+  std::vector<std::string> keys;
+  for (const auto& constraint : table.constraints) keys.emplace_back(name_of(constraint));
+  EXPECT_THAT(keys, ElementsAre("k3", "k1", "k2", "t_ibfk_1"));
+}
+
+TEST(MysqlReflect, SaysWhichIndexesOfKeysTheServerWouldNotMake) {
+  const auto table = read(answers_of({column("a", nullptr, "int"), column("b", nullptr, "int")},
+                                     {row({nullptr, "t", "uq", "0", "a", "A", nullptr, "BTREE", nullptr}),
+                                      row({nullptr, "t", "uq", "0", "b", "A", nullptr, "BTREE", nullptr}),
+                                      row({nullptr, "t", "k1", "1", "a", "A", nullptr, "BTREE", nullptr})},
+                                     {row({nullptr, "t", "k1", "a", nullptr, "u", "id"})}));
+  EXPECT_THAT(table.indexes, ElementsAre(Index("k1", {"a"})));
 }
 
 TEST(MysqlReflect, AsksAnOldServerOnlyForWhatItHas) {
