@@ -280,6 +280,34 @@ TEST_P(SchemaContract, FindsEverySchema) {
   EXPECT_THAT(names_of(schema.views), ElementsAre("v"));
 }
 
+class SqliteSchemaContract : public SchemaContract {};
+INSTANTIATE_TEST_SUITE_P(On, SqliteSchemaContract, testing::Values(sqlite()), name_of_parameter);
+
+TEST_P(SqliteSchemaContract, KeepsVirtualTablesAsTheStatementsThatMakeThem) {
+  run({"CREATE TABLE t (id INTEGER PRIMARY KEY, a TEXT)",
+       "CREATE VIRTUAL TABLE \"a b\" USING fts5(a, content = 't', content_rowid = 'id')"});
+  const auto schema = reflect();
+  EXPECT_THAT(names_of(schema.tables), ElementsAre("t"));
+  ASSERT_THAT(schema.others, SizeIs(1));
+  const auto& other = schema.others.front();
+  EXPECT_EQ(other.kind, "virtual table");
+  EXPECT_EQ(other.name, "\"a b\"");
+  EXPECT_EQ(other.create, "CREATE VIRTUAL TABLE \"a b\" USING fts5(a, content = 't', content_rowid = 'id')");
+  EXPECT_EQ(other.stage, ObjectStage::types);
+  run({other.drop});
+  EXPECT_THAT(reflect().others, IsEmpty());
+  run({other.create});
+  EXPECT_EQ(reflect().others, schema.others);
+}
+
+TEST_P(SqliteSchemaContract, NamesWhatItDoesNotRead) {
+  run({"CREATE TABLE a (x TEXT, y INTEGER, PRIMARY KEY (x, y ASC))",
+       "CREATE TABLE b (x TEXT, UNIQUE (x COLLATE NOCASE))", "CREATE TABLE c (id INTEGER PRIMARY KEY DESC)"});
+  EXPECT_THAT(dialect->unread(*connection, {}), ElementsAre("orders and collations in keys: b, c"));
+  run({"DROP TABLE b", "DROP TABLE c"});
+  EXPECT_THAT(dialect->unread(*connection, {}), IsEmpty());
+}
+
 class MariadbSchemaContract : public SchemaContract {};
 INSTANTIATE_TEST_SUITE_P(On, MariadbSchemaContract, testing::Values(mariadb()), name_of_parameter);
 

@@ -31,13 +31,14 @@ std::vector<std::string> schemas_of(database::Connection& connection, const Refl
 std::string query(const std::vector<std::string>& schemas) {
   std::vector<std::string> parts;
   for (const auto& schema : schemas) {
-    parts.push_back(
-        fmt::format("SELECT {0}, type, name, sql FROM {1}.sqlite_schema "
-                    "WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' "
-                    "AND (type <> 'table' "
-                    "OR name IN (SELECT name FROM pragma_table_list WHERE schema = {2} AND type = 'table'))",
-                    sql::quote_literal(schema), sql::quote_name(stored_schema(schema), identifiers()),
-                    sql::quote_literal(stored_schema(schema))));
+    parts.push_back(fmt::format(
+        "SELECT {0}, CASE WHEN sql LIKE 'CREATE VIRTUAL %' THEN 'virtual' ELSE type END, name, sql "
+        "FROM {1}.sqlite_schema "
+        "WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' "
+        "AND (type <> 'table' "
+        "OR name IN (SELECT name FROM pragma_table_list WHERE schema = {2} AND type IN ('table', 'virtual')))",
+        sql::quote_literal(schema), sql::quote_name(stored_schema(schema), identifiers()),
+        sql::quote_literal(stored_schema(schema))));
   }
   return core::join(parts, " UNION ALL ") + " ORDER BY 1, 2, 3";
 }
@@ -54,10 +55,11 @@ Catalogue read_catalogue(database::Connection& connection, const ReflectScope& s
   const auto answers = connection.execute(std::span(&text, 1));
   for (const auto& row : answers.at(0).rows) {
     const auto kind = row.at(1).value_or("");
-    auto& entries = kind == "table"   ? catalogue.tables
-                    : kind == "index" ? catalogue.indexes
-                    : kind == "view"  ? catalogue.views
-                                      : catalogue.triggers;
+    auto& entries = kind == "table"     ? catalogue.tables
+                    : kind == "virtual" ? catalogue.virtual_tables
+                    : kind == "index"   ? catalogue.indexes
+                    : kind == "view"    ? catalogue.views
+                                        : catalogue.triggers;
     entries.push_back({row.at(0).value_or(""), row.at(2).value_or(""), row.at(3).value_or("")});
   }
   return catalogue;

@@ -21,11 +21,11 @@ struct Entry {
   std::string sql;
 };
 
-// Each by schema and name; without SQLite's own, virtual tables, and those that hold a virtual table's
-// content.
+// Each by schema and name; without SQLite's own, and those that hold a virtual table's content.
 struct Catalogue {
   std::vector<std::string> schemas = {};
   std::vector<Entry> tables = {};
+  std::vector<Entry> virtual_tables = {};
   std::vector<Entry> indexes = {};
   std::vector<Entry> views = {};
   std::vector<Entry> triggers = {};

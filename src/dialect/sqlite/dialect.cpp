@@ -50,6 +50,10 @@ class SqliteDialect final : public Dialect {
   Schema reflect_schema(database::Connection& connection, const ReflectScope& scope) const override {
     return sqlite::reflect_schema(connection, scope);
   }
+  std::vector<std::string> unread(database::Connection& connection,
+                                  const ReflectScope& scope) const override {
+    return sqlite::unread(connection, scope);
+  }
   // SQLite keeps all words as they are written, so that canonical() says all.
   Normalized normalize(database::Connection&, const std::vector<Table>& tables) const override {
     return {tables};

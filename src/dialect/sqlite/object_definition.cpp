@@ -46,6 +46,16 @@ class Parser : TokenCursor {
     return trigger;
   }
 
+  std::string virtual_table() {
+    expect("CREATE");
+    expect("VIRTUAL");
+    expect("TABLE");
+    skip_if_not_exists();
+    name_behind_schema();
+    if (!is("USING")) fail("'USING'");
+    return std::string(core::trim(script().substr(current().begin)));
+  }
+
  private:
   void begin(std::string_view kind) {
     expect("CREATE");
@@ -96,6 +106,10 @@ View parse_view(std::string_view create_view) {
 
 Trigger parse_trigger(std::string_view create_trigger) {
   return Parser(create_trigger).trigger();
+}
+
+std::string parse_virtual_table(std::string_view create_virtual_table) {
+  return Parser(create_virtual_table).virtual_table();
 }
 
 }  // namespace limbeck::dialect::sqlite

@@ -18,6 +18,9 @@ std::vector<Table> reflect(database::Connection& connection, const ReflectScope&
 // As Dialect::reflect_schema. A statement of SQLite reads one moment of the file.
 Schema reflect_schema(database::Connection& connection, const ReflectScope& scope);
 
+// As Dialect::unread().
+std::vector<std::string> unread(database::Connection& connection, const ReflectScope& scope);
+
 // As Dialect::know: the table, and what a batch must know beside it.
 std::optional<Existing> know(database::Connection& connection, const TableName& table);
 

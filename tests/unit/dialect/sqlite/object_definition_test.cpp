@@ -51,6 +51,15 @@ TEST(ObjectDefinition, SaysWhatATriggerNeedNotSay) {
   EXPECT_EQ(trigger.body, "begin select 1; end");
 }
 
+TEST(ObjectDefinition, ReadsTheWordsOfAVirtualTable) {
+  EXPECT_EQ(
+      parse_virtual_table("CREATE VIRTUAL TABLE \"a b\" USING fts5(title, content = 't', tokenize=\"x y\")"),
+      "USING fts5(title, content = 't', tokenize=\"x y\")");
+  EXPECT_EQ(parse_virtual_table("CREATE VIRTUAL TABLE if not exists main.box using rtree"), "using rtree");
+  EXPECT_EQ(error_text([] { parse_virtual_table("CREATE VIRTUAL TABLE t (a)"); }),
+            "'(' where 'USING' should be");
+}
+
 TEST(ObjectDefinition, ReadsTheEventsOfATrigger) {
   const auto events = [](const std::string& text) {
     return parse_trigger("CREATE TRIGGER x INSTEAD OF " + text + " ON v BEGIN SELECT 1; END").events;
