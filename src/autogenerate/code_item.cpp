@@ -50,6 +50,8 @@ class Canonical {
 
   View operator()(View view) const {
     settle(view.definition);
+    settle(view.mysql_algorithm);
+    settle(view.mysql_sql_security);
     return view;
   }
   MaterializedView operator()(MaterializedView view) const {

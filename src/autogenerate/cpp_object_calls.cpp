@@ -133,6 +133,8 @@ Calls CallWriter::operator()(const operation::CreateView& op) const {
   add_field(fields, "if_not_exists", op.if_not_exists);
   add_field(fields, "check_option", op.check_option);
   add_field(fields, "postgresql_with", op.postgresql_with);
+  add_field(fields, "mysql_algorithm", op.mysql_algorithm);
+  add_field(fields, "mysql_sql_security", op.mysql_sql_security);
   return {call_op("create_view", {code_of(op.view.name), code_of(op.definition)}, std::move(fields))};
 }
 

@@ -10,7 +10,9 @@ CreateView creation_of(const View& view) {
           .definition = view.definition,
           .columns = view.columns,
           .check_option = view.check_option,
-          .postgresql_with = view.postgresql_with};
+          .postgresql_with = view.postgresql_with,
+          .mysql_algorithm = view.mysql_algorithm,
+          .mysql_sql_security = view.mysql_sql_security};
 }
 
 CreateMaterializedView creation_of(const MaterializedView& view) {

@@ -15,8 +15,10 @@ struct CreateView {
   Names columns = {};      // their names, where they are not those of the SELECT
   bool or_replace = false;
   bool if_not_exists = false;
-  std::string check_option = {};  // "LOCAL" or "CASCADED"
-  Settings postgresql_with = {};  // {{"security_invoker", "true"}}
+  std::string check_option = {};        // "LOCAL" or "CASCADED"
+  Settings postgresql_with = {};        // {{"security_invoker", "true"}}
+  std::string mysql_algorithm = {};     // "MERGE", "TEMPTABLE"
+  std::string mysql_sql_security = {};  // "INVOKER"
   bool operator==(const CreateView&) const = default;
 };
 

@@ -129,9 +129,10 @@ void ObjectOperations::drop_sequence(std::string_view sequence, const DropObject
 void ObjectOperations::create_view(std::string_view view, std::string_view definition,
                                    const CreateViewOptions& options, Place at) {
   record(recorder_, at, [&] {
-    return operation::CreateView{named(view, options.schema), std::string(definition), options.columns,
-                                 options.or_replace,          options.if_not_exists,   options.check_option,
-                                 options.postgresql_with};
+    return operation::CreateView{
+        named(view, options.schema), std::string(definition), options.columns,
+        options.or_replace,          options.if_not_exists,   options.check_option,
+        options.postgresql_with,     options.mysql_algorithm, options.mysql_sql_security};
   });
 }
 

@@ -252,6 +252,7 @@ TEST_P(MariadbReflectContract, GivesTheRestOfATableBack) {
   innodb.name = {"u"};
   innodb.options.mysql_engine = {};
   innodb.options.mysql_row_format = "Compressed";
+  innodb.options.mysql_options = {{"MAX_ROWS", "1000"}, {"KEY_BLOCK_SIZE", "8"}};
   std::erase_if(table.constraints,
                 [](const Constraint& each) { return std::holds_alternative<ForeignKeyConstraint>(each); });
   expect_to_come_back(table);

@@ -375,6 +375,77 @@ TEST_P(MariadbSchemaContract, TakesTheNameOfItsDatabaseOutOfViews) {
   expect_to_come_back();
 }
 
+TEST_P(MariadbSchemaContract, KnowsWithWhoseRightsAViewReads) {
+  run({"CREATE TABLE t (id INTEGER)",
+       "CREATE ALGORITHM=TEMPTABLE SQL SECURITY INVOKER VIEW v AS SELECT id FROM t",
+       "CREATE VIEW w AS SELECT id FROM t"});
+  const auto views = reflect().views;
+  ASSERT_THAT(views, SizeIs(2));
+  EXPECT_EQ(views.at(0).mysql_algorithm, "TEMPTABLE");
+  EXPECT_EQ(views.at(0).mysql_sql_security, "INVOKER");
+  EXPECT_EQ(views.at(1).mysql_algorithm, "");
+  EXPECT_EQ(views.at(1).mysql_sql_security, "");
+  expect_to_come_back();
+}
+
+TEST_P(MariadbSchemaContract, KnowsHowATableIsDivided) {
+  run(
+      {"CREATE TABLE a (id INTEGER, at DATE) PARTITION BY RANGE COLUMNS (at) SUBPARTITION BY HASH (id) "
+       "SUBPARTITIONS 2 (PARTITION old VALUES LESS THAN ('2020-01-01'), PARTITION rest VALUES LESS THAN (MAXVALUE) "
+       "COMMENT = 'ENGINE = none')",
+       "CREATE TABLE b (id INTEGER)",
+       "CREATE TABLE c (id INTEGER) ENGINE = Aria PARTITION BY HASH (id) PARTITIONS 3"});
+  const auto tables = dialect->reflect(*connection, {});
+  ASSERT_THAT(tables, SizeIs(3));
+  EXPECT_EQ(tables.at(1).options.mysql_partition_by, "");
+  EXPECT_EQ(tables.at(2).options.mysql_partition_by, "HASH (`id`)\nPARTITIONS 3");
+  EXPECT_EQ(ddl(reflect().tables), ddl(tables));
+  expect_to_come_back();
+}
+
+TEST_P(MariadbSchemaContract, NamesWhatItDoesNotRead) {
+  run({"CREATE TABLE t (id INTEGER, a INTEGER INVISIBLE, INDEX ix (id, a) COMMENT 'why')",
+       "CREATE TABLE u (id INTEGER) WITH SYSTEM VERSIONING",
+       "CREATE EVENT e ON SCHEDULE EVERY 1 DAY DO DELETE FROM t",
+       "CREATE FUNCTION f() RETURNS INTEGER RETURN 1", "SET @mode = @@sql_mode, sql_mode = 'ANSI_QUOTES'",
+       "CREATE FUNCTION g() RETURNS INTEGER RETURN 1", "CREATE PROCEDURE p() SELECT 1",
+       "CREATE TRIGGER r BEFORE INSERT ON t FOR EACH ROW SET NEW.id = 1", "SET sql_mode = @mode"});
+  EXPECT_THAT(dialect->unread(*connection, {}),
+              ElementsAre("comments of indexes: t.ix", "events: e", "invisible columns: t.a",
+                          "routines made in another sql_mode: g, p", "triggers made in another sql_mode: r",
+                          "versions of tables: u"));
+  run({"DROP TABLE u"});
+  EXPECT_THAT(dialect->unread(*connection, {}), SizeIs(5));
+}
+
+TEST_P(MariadbSchemaContract, MakesTheIndexesOfForeignKeysUnderTheirNamesAndInTheirOrder) {
+  run({"CREATE TABLE u (id INTEGER PRIMARY KEY)",
+       "CREATE TABLE a (z INTEGER, y INTEGER, x INTEGER, CONSTRAINT z FOREIGN KEY (z) REFERENCES u (id), CONSTRAINT y "
+       "FOREIGN KEY (y) REFERENCES u (id), KEY x (x))",
+       "CREATE TABLE b (z INTEGER, y INTEGER, x INTEGER, KEY x (x), FOREIGN KEY (z) REFERENCES u (id), CONSTRAINT key_y "
+       "FOREIGN KEY (y) REFERENCES u (id))"});
+  const auto shown = [&](const std::string& table) {
+    return value_of(
+        "SELECT group_concat(INDEX_NAME) FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = "
+        "DATABASE() AND TABLE_NAME = " +
+        literal(table));
+  };
+  const auto of_a = shown("a");
+  const auto of_b = shown("b");
+  EXPECT_EQ(of_a, "z,y,x");
+  EXPECT_EQ(of_b, "x,z,key_y");
+  const auto tables = reflect().tables;
+  ASSERT_THAT(tables, SizeIs(3));
+  EXPECT_THAT(tables.at(0).indexes, ElementsAre(Index("x", {"x"})));
+  run({"DROP TABLE a, b, u"});
+  run(CreateTable{tables.at(2)});
+  run(CreateTable{tables.at(0)});
+  run(CreateTable{tables.at(1)});
+  EXPECT_EQ(shown("a"), of_a);
+  EXPECT_EQ(shown("b"), of_b);
+  run({"DROP TABLE a, b"});
+}
+
 TEST_P(MariadbSchemaContract, LeavesTheServersOwnDatabasesOut) {
   for (const auto& table : dialect->reflect(*connection, {.every_schema = true}))
     EXPECT_THAT(table.name.schema, Not(testing::AnyOf("mysql", "sys", "information_schema")));

@@ -104,8 +104,10 @@ struct CreateViewOptions {
   Names columns = {};  // their names, where they are not those of the SELECT
   bool or_replace = false;
   bool if_not_exists = false;
-  std::string check_option = {};  // "LOCAL" or "CASCADED"
-  Settings postgresql_with = {};  // {{"security_invoker", "true"}}
+  std::string check_option = {};        // "LOCAL" or "CASCADED"
+  Settings postgresql_with = {};        // {{"security_invoker", "true"}}
+  std::string mysql_algorithm = {};     // "MERGE", "TEMPTABLE"
+  std::string mysql_sql_security = {};  // "INVOKER"
 };
 
 struct CreateMaterializedViewOptions {

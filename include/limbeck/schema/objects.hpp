@@ -13,10 +13,12 @@ namespace limbeck {
 
 struct View {
   TableName name;
-  std::string definition;         // the SELECT
-  Names columns = {};             // their names, where they are not those of the SELECT
-  std::string check_option = {};  // "LOCAL" or "CASCADED"
-  Settings postgresql_with = {};  // {{"security_invoker", "true"}}
+  std::string definition;               // the SELECT
+  Names columns = {};                   // their names, where they are not those of the SELECT
+  std::string check_option = {};        // "LOCAL" or "CASCADED"
+  Settings postgresql_with = {};        // {{"security_invoker", "true"}}
+  std::string mysql_algorithm = {};     // "MERGE", "TEMPTABLE"
+  std::string mysql_sql_security = {};  // "INVOKER"
   bool operator==(const View&) const = default;
 };
 

@@ -61,8 +61,12 @@ std::string object_of(const DdlText& text, const operation::Grantable& object) {
 }  // namespace
 
 Statements Writer::operator()(const operation::CreateView& op) const {
-  auto create = fmt::format("CREATE {}VIEW {}{}", op.or_replace ? "OR REPLACE " : "",
-                            if_not_exists(op.if_not_exists), text_.name(op.view));
+  const auto option = [](std::string_view words, const std::string& value) {
+    return value.empty() ? "" : fmt::format("{}{} ", words, value);
+  };
+  auto create = fmt::format(
+      "CREATE {}{}{}VIEW {}{}", op.or_replace ? "OR REPLACE " : "", option("ALGORITHM=", op.mysql_algorithm),
+      option("SQL SECURITY ", op.mysql_sql_security), if_not_exists(op.if_not_exists), text_.name(op.view));
   if (!op.columns.empty()) create += ' ' + text_.names(op.columns);
   create += " AS " + without_semicolon(op.definition);
   if (!op.check_option.empty()) create += fmt::format(" WITH {} CHECK OPTION", op.check_option);

@@ -61,6 +61,10 @@ class MysqlDialect final : public Dialect {
   Schema reflect_schema(database::Connection& connection, const ReflectScope& scope) const override {
     return mysql::reflect_schema(connection, scope, features_);
   }
+  std::vector<std::string> unread(database::Connection& connection,
+                                  const ReflectScope& scope) const override {
+    return mysql::unread(connection, scope);
+  }
   Normalized normalize(database::Connection& connection, const std::vector<Table>& tables) const override {
     return mysql::normalize(connection, tables, features_);
   }

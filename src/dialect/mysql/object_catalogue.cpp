@@ -17,10 +17,11 @@ std::string schemas_query(const ReflectScope& scope) {
       in_schemas_of(scope, "SCHEMA_NAME"));
 }
 
-std::string views_query(const ReflectScope& scope) {
+std::string views_query(const ReflectScope& scope, const Features& features) {
   return fmt::format(
-      "SELECT NULLIF(TABLE_SCHEMA, DATABASE()), TABLE_NAME, TABLE_SCHEMA, VIEW_DEFINITION, CHECK_OPTION "
-      "FROM information_schema.VIEWS WHERE {} ORDER BY TABLE_SCHEMA, BINARY TABLE_NAME",
+      "SELECT NULLIF(TABLE_SCHEMA, DATABASE()), TABLE_NAME, TABLE_SCHEMA, VIEW_DEFINITION, CHECK_OPTION, "
+      "SECURITY_TYPE, {} FROM information_schema.VIEWS WHERE {} ORDER BY TABLE_SCHEMA, BINARY TABLE_NAME",
+      features.flavour == Flavour::mariadb ? "ALGORITHM" : "NULL",  // MySQL only shows it
       in_schemas_of(scope, "TABLE_SCHEMA"));
 }
 
@@ -58,7 +59,7 @@ std::string quoted_name(const TableName& name, const Features& features) {
 }  // namespace
 
 std::vector<std::string> ObjectCatalogue::queries(const ReflectScope& scope, const Features& features) {
-  return {"SELECT DATABASE()",   schemas_query(scope),  views_query(scope),
+  return {"SELECT DATABASE()",   schemas_query(scope),  views_query(scope, features),
           triggers_query(scope), routines_query(scope), sequence_names_query(scope, features)};
 }
 

@@ -19,7 +19,7 @@ struct ObjectCatalogue {
 
   static std::vector<std::string> queries(const ReflectScope& scope, const Features& features);
 
-  enum ViewColumn : std::size_t { stored_schema = 2, definition, check_option };
+  enum ViewColumn : std::size_t { stored_schema = 2, definition, check_option, security, algorithm };
   enum TriggerColumn : std::size_t { table = 2, timing, event };
   enum RoutineColumn : std::size_t { kind = 2, returns, charset, collation, usual_collation };
 };

@@ -8,10 +8,12 @@
 #include <fmt/format.h>
 
 #include "core/text.hpp"
+#include "dialect/canonical.hpp"
 #include "dialect/ddl.hpp"
 #include "dialect/mysql/catalogue.hpp"
 #include "dialect/mysql/expression.hpp"
 #include "dialect/mysql/lexis.hpp"
+#include "dialect/mysql/stored_text.hpp"
 #include "dialect/mysql/types.hpp"
 
 namespace limbeck::dialect::mysql {
@@ -49,6 +51,21 @@ std::string without_escapes(std::string_view sql) {
   return result;
 }
 
+// "max_rows=1000 row_format=COMPRESSED partitioned": those with a value that no other option of ours says,
+// nor what Aria says of every table.
+Settings others_of(std::string_view create_options) {
+  Settings settings;
+  const auto tokens = tokens_of(create_options, split_rules());
+  for (std::size_t i = 0; i + 2 < tokens.size(); ++i) {
+    if (tokens[i + 1].text != "=") continue;
+    const auto name = core::to_upper(tokens[i].text);
+    const auto value = tokens[i + 2].text;
+    if (name == "ROW_FORMAT" || (name == "TRANSACTIONAL" && value == "1")) continue;
+    settings.push_back({name, std::string(value)});
+  }
+  return settings;
+}
+
 // InnoDB knows no difference between these and no word at all.
 std::string action_of(const std::string& rule) {
   return rule == "NO ACTION" || rule == "RESTRICT" ? "" : rule;
@@ -67,6 +84,7 @@ class Reader {
     add_foreign_keys(answers.at(Catalogue::key_columns).rows);
     each(answers.at(Catalogue::checks), [&](Table& table, const Row& row) { add_check(table, row); });
     for (auto& table : tables_) {
+      arrange_keys(table);
       leave_out_indexes_of_keys(table);
       settle_counting(table);
     }
@@ -84,7 +102,6 @@ class Reader {
     for (const auto& row : answer.rows) {
       if (auto* table = table_of(row)) take(*table, row);
     }
-      arrange_keys(table);
   }
 
   void add_table(const Row& row) {
@@ -101,6 +118,7 @@ class Reader {
     }
     if (contains(text_at(row, Catalogue::create_options), "row_format="))
       options.mysql_row_format = text_at(row, Catalogue::row_format);
+    options.mysql_options = others_of(text_at(row, Catalogue::create_options));
     collations_.push_back(collation);
     tables_.push_back(std::move(table));
   }
@@ -329,9 +347,28 @@ std::vector<Table> read_tables(const std::vector<Result>& answers, const Feature
   return Reader(features).read(answers);
 }
 
+void read_partitions(database::Connection& connection, const Result& answer, std::vector<Table>& tables,
+                     const Features& features) {
+  std::vector<Table*> divided;
+  std::vector<std::string> queries;
+  for (std::size_t i = 0; i < answer.rows.size(); ++i) {
+    if (!contains(text_at(answer.rows[i], Catalogue::create_options), "partitioned")) continue;
+    divided.push_back(&tables.at(i));
+    queries.push_back("SHOW CREATE TABLE " + sql::quote_name(tables[i].name.schema, tables[i].name.name,
+                                                             identifiers(features.flavour)));
+  }
+  if (divided.empty()) return;
+  const auto shown = connection.execute(queries);
+  for (std::size_t i = 0; i < divided.size(); ++i)
+    divided[i]->options.mysql_partition_by = partition_by(text_at(shown[i].rows.at(0), 1));
+}
+
 std::vector<Table> reflect(database::Connection& connection, const ReflectScope& scope,
                            const Features& features) {
-  return read_tables(connection.execute(Catalogue::queries(scope, features)), features);
+  const auto answers = connection.execute(Catalogue::queries(scope, features));
+  auto tables = read_tables(answers, features);
+  read_partitions(connection, answers.at(Catalogue::tables), tables, features);
+  return tables;
 }
 
 std::optional<Existing> know(database::Connection& connection, const TableName& table,

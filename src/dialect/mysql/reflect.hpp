@@ -13,12 +13,20 @@ namespace limbeck::dialect::mysql {
 std::vector<Table> reflect(database::Connection& connection, const ReflectScope& scope,
                            const Features& features);
 
-// As Dialect::reflect_schema, in two round trips: the text of a routine or a trigger is shown for each by
-// itself, and the values of a sequence stand in the sequence.
+// As Dialect::reflect_schema, in three round trips at most: how a table is divided, and the text of a routine
+// or a trigger, are shown for each by itself, and the values of a sequence stand in the sequence.
 Schema reflect_schema(database::Connection& connection, const ReflectScope& scope, const Features& features);
+
+// As Dialect::unread().
+std::vector<std::string> unread(database::Connection& connection, const ReflectScope& scope);
 
 // The tables of the answers to Catalogue::queries, which may have others behind them.
 std::vector<Table> read_tables(const std::vector<database::Result>& answers, const Features& features);
+
+// How the tables are divided that the answer to Catalogue::tables says are: in a round trip of its own where
+// there are any.
+void read_partitions(database::Connection& connection, const database::Result& answer,
+                     std::vector<Table>& tables, const Features& features);
 
 // The table with what a change of a column must say of it again.
 std::optional<Existing> know(database::Connection& connection, const TableName& table,

@@ -79,9 +79,12 @@ std::vector<View> read_views(const Result& answer, const std::string& own) {
     }
     auto text = read_view(text_at(row, Answer::definition), own);
     const auto& check = text_at(row, Answer::check_option);
+    const auto& algorithm = text_at(row, Answer::algorithm);
     order.add({.name = name_of(row),
                .definition = std::move(text.definition),
-               .check_option = check == "NONE" ? "" : check},
+               .check_option = check == "NONE" ? "" : check,
+               .mysql_algorithm = algorithm == "UNDEFINED" ? "" : algorithm,
+               .mysql_sql_security = text_at(row, Answer::security) == "INVOKER" ? "INVOKER" : ""},
               text_at(row, Answer::stored_schema), std::move(text.reads));
   }
   return order.in_order();
@@ -190,6 +193,7 @@ Schema reflect_schema(database::Connection& connection, const ReflectScope& scop
 
   Schema schema{.tables = read_tables(answers, features),
                 .default_schema = text_at(objects[Answer::place].rows.at(0), 0)};
+  read_partitions(connection, answers.at(Catalogue::tables), schema.tables, features);
   for (const auto& row : objects[Answer::schemas].rows) schema.schemas.push_back(text_at(row, 0));
   schema.views = read_views(objects[Answer::views], schema.default_schema);
   for (const auto& row : objects[Answer::triggers].rows) schema.triggers.push_back(begun_trigger(row));

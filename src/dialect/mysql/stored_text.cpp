@@ -155,6 +155,29 @@ std::string trigger_body(std::string_view create) {
   fail(create);
 }
 
+std::string partition_by(std::string_view create) {
+  const auto tokens = tokens_of(create, split_rules());
+  std::size_t i = 0;
+  int depth = 0;
+  for (; i + 1 < tokens.size(); ++i) {
+    if (tokens[i].text == "(") ++depth;
+    if (tokens[i].text == ")") --depth;
+    if (depth == 0 && is(tokens[i], "partition") && is(tokens[i + 1], "by")) break;
+  }
+  if (i + 2 >= tokens.size()) fail(create);
+  std::string text;
+  auto copied = tokens[i + 2].begin;
+  for (i += 2; i + 2 < tokens.size(); ++i) {
+    if (!is(tokens[i], "engine") || tokens[i + 1].text != "=") continue;
+    text += create.substr(copied, end_of(tokens[i - 1]) - copied);
+    copied = end_of(tokens[i + 2]);
+  }
+  // MySQL writes it into a comment for other databases.
+  text += create.substr(copied);
+  if (text.ends_with("*/")) text.resize(text.size() - 2);
+  return std::string(core::trim(text));
+}
+
 ViewText read_view(std::string_view definition, std::string_view own) {
   return ViewReader(definition, own).read();
 }

@@ -23,6 +23,10 @@ RoutineText parse_routine(std::string_view create);
 // The statement that the trigger runs.
 std::string trigger_body(std::string_view create);
 
+// How the table is divided: "RANGE (id)\n(PARTITION ...)". Without the engine of each partition, which is the
+// table's.
+std::string partition_by(std::string_view create);
+
 struct ViewText {
   std::string definition;
   std::vector<TableName> reads;  // tables and views, each with its schema

@@ -85,6 +85,15 @@ TEST(RenderCpp, WritesSqlInItsOwnLines) {
             "  op.create_view(\"v\", R\"(SELECT a\nFROM t)\", {.columns = {\"b\"}});");
 }
 
+TEST(RenderCpp, SaysWithWhoseRightsAViewReads) {
+  EXPECT_EQ(render_cpp({{CreateView{.view = {"v"},
+                                    .definition = "SELECT 1",
+                                    .mysql_algorithm = "MERGE",
+                                    .mysql_sql_security = "INVOKER"}}}),
+            "  op.create_view(\"v\", \"SELECT 1\", {.mysql_algorithm = \"MERGE\", .mysql_sql_security = "
+            "\"INVOKER\"});");
+}
+
 TEST(RenderCpp, PutsRemarksBeforeWhatTheyAreAbout) {
   EXPECT_EQ(render_cpp({{DropColumn{{"t"}, "a"}, {"drops data: what column 't.a' holds"}}, {{}, {"alone"}}}),
             R"(  // drops data: what column 't.a' holds

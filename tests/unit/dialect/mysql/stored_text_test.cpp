@@ -35,9 +35,26 @@ TEST(StoredText, FindsWhatATriggerRuns) {
   EXPECT_EQ(trigger_body(head + "follows: BEGIN END"), "follows: BEGIN END");
 }
 
+TEST(StoredText, FindsHowATableIsDivided) {
+  const std::string table =
+      "CREATE TABLE `t` (\n  `partition by` int COMMENT 'PARTITION BY'\n) ENGINE=InnoDB";
+  EXPECT_EQ(
+      partition_by(table +
+                   "\n PARTITION BY RANGE (`a`)\n(PARTITION `p0` VALUES LESS THAN (1) COMMENT = "
+                   "'ENGINE = X' ENGINE = InnoDB,\n PARTITION `p1` VALUES LESS THAN MAXVALUE ENGINE = "
+                   "InnoDB)"),
+      "RANGE (`a`)\n(PARTITION `p0` VALUES LESS THAN (1) COMMENT = 'ENGINE = X',\n PARTITION `p1` VALUES LESS "
+      "THAN MAXVALUE)");
+  EXPECT_EQ(partition_by(table + "\n PARTITION BY HASH (`a`)\nPARTITIONS 4"), "HASH (`a`)\nPARTITIONS 4");
+  EXPECT_EQ(partition_by(table + "\n/*!50100 PARTITION BY KEY (a)\nPARTITIONS 2 */"),
+            "KEY (a)\nPARTITIONS 2");
+}
+
 TEST(StoredText, RefusesWhatItDoesNotUnderstand) {
   EXPECT_EQ(support::error_text([] { parse_routine("CREATE PACKAGE p"); }),
             "cannot read what the server keeps: 'CREATE PACKAGE p'; create it again in plain words");
+  EXPECT_EQ(support::error_text([] { partition_by("CREATE TABLE t (a int)"); }),
+            "cannot read what the server keeps: 'CREATE TABLE t (a int)'; create it again in plain words");
   EXPECT_EQ(support::error_text([] { trigger_body("CREATE TRIGGER t"); }),
             "cannot read what the server keeps: 'CREATE TRIGGER t'; create it again in plain words");
 }

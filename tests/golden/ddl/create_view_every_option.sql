@@ -1,0 +1,21 @@
+-- postgresql
+CREATE VIEW adult WITH (security_invoker = true) AS SELECT 1;
+
+-- sqlite
+CREATE VIEW adult AS SELECT 1;
+
+-- mysql
+CREATE ALGORITHM=MERGE SQL SECURITY INVOKER VIEW adult AS SELECT 1;
+
+-- mariadb
+CREATE ALGORITHM=MERGE SQL SECURITY INVOKER VIEW adult AS SELECT 1;
+
+-- mssql
+CREATE VIEW adult AS SELECT 1;
+
+GO
+
+-- oracle
+CREATE VIEW adult AS SELECT 1
+
+/
