@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "dialect/postgresql/catalogue.hpp"
 
+#include <algorithm>
 #include <charconv>
 
 #include <fmt/format.h>
@@ -261,7 +262,13 @@ Counting counting_at(const database::Row& row, std::size_t first) {
 }
 
 std::vector<std::string> list_at(const database::Row& row, std::size_t column) {
-  return core::split_list(text_at(row, column), separator);
+  std::vector<std::string> list;
+  for (std::string_view rest = text_at(row, column); !rest.empty();) {
+    const auto end = std::min(rest.find(separator), rest.size());
+    list.emplace_back(rest.substr(0, end));  // with the blanks around it, which are a part of a name
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+  }
+  return list;
 }
 
 Settings settings_at(const database::Row& row, std::size_t column) {
