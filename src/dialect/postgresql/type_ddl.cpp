@@ -17,14 +17,25 @@ const Type& innermost(const Type& type) {
   return array == nullptr ? type : innermost(*array->item_type);
 }
 
+// The text as it stands in one that format() reads.
+std::string for_format(std::string_view text) {
+  std::string doubled;
+  for (const char c : text) doubled.append(c == '%' ? 2 : 1, c);
+  return doubled;
+}
+
+std::string literal_for_format(std::string_view value) {
+  return for_format(sql::quote_literal(value));
+}
+
 // "CASE value WHEN 'sad' THEN 'ok' ELSE value END"
 std::string replaced(std::string_view value, const Settings& replace) {
   if (replace.empty()) return std::string(value);
   const auto cases = listed(
       replace,
       [](const Setting& setting) {
-        return fmt::format("WHEN {} THEN {}", sql::quote_literal(setting.name),
-                           sql::quote_literal(setting.value));
+        return fmt::format("WHEN {} THEN {}", literal_for_format(setting.name),
+                           literal_for_format(setting.value));
       },
       " ");
   return fmt::format("CASE {} {} ELSE {} END", value, cases, value);
@@ -40,11 +51,12 @@ struct TakenOver {
 TakenOver taken_over(const std::string& type, const Settings& replace) {
   std::string items = "(%1$s)::text[]";
   for (const auto& [removed, kept] : replace) {
-    items = fmt::format("array_replace({}, {}, {})", items, sql::quote_literal(removed),
-                        sql::quote_literal(kept));
+    items = fmt::format("array_replace({}, {}, {})", items, literal_for_format(removed),
+                        literal_for_format(kept));
   }
-  return {fmt::format("({})::{}", replaced("(%1$s)::text", replace), type),
-          fmt::format("{}::{}[]", items, type)};
+  const auto type_for_format = for_format(type);
+  return {fmt::format("({})::{}", replaced("(%1$s)::text", replace), type_for_format),
+          fmt::format("{}::{}[]", items, type_for_format)};
 }
 
 // Where it holds, values may be replaced one after the other.
@@ -170,7 +182,8 @@ constexpr std::string_view statements_on_type =
 Statements Writer::operator()(const operation::AlterEnum& op) const {
   check_replacements(op);
   const auto name = text_.name(op.type);
-  const auto old_name = op.type.name + "__old";
+  auto old_name = op.type.name + "__old";
+  if (sql::is_too_long(old_name, identifiers())) old_name = "limbeck__old";
   const TableName old{old_name, op.type.schema};
   const auto [value, array] = taken_over(name, op.replace);
   const auto moved = [&](std::string_view what) {
