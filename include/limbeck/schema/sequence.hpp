@@ -15,7 +15,8 @@ struct Sequence {
   TableName name;
   Counting counting = {};
   std::optional<Type> data_type = {};
-  // "table.column" or "schema.table.column": the sequence goes with that column, on PostgreSQL.
+  // "table.column" or "schema.table.column": the sequence goes with that column, on PostgreSQL. A name that
+  // holds a dot or a double quote stands in double quotes, with those inside doubled: "\"a.b\".id".
   std::string owned_by = {};
   bool operator==(const Sequence& other) const;
 };

@@ -9,10 +9,35 @@
 namespace limbeck::dialect::postgresql {
 namespace {
 
+// The names between the dots, of which some may stand in double quotes.
+std::vector<std::string> parts_of(std::string_view path) {
+  std::vector<std::string> parts(1);
+  bool inside = false;
+  for (std::size_t i = 0; i < path.size(); ++i) {
+    const bool is_doubled = inside && path.substr(i, 2) == "\"\"";
+    if (is_doubled) ++i;
+    if (path[i] == '"' && !is_doubled) {
+      inside = !inside;
+    } else if (path[i] == '.' && !inside) {
+      parts.emplace_back();
+    } else {
+      parts.back() += path[i];
+    }
+  }
+  return parts;
+}
+
 // "schema.table.column" or "table.column" as names.
 std::string owned_by(const DdlText& text, const std::string& column) {
-  const ForeignKeyConstraint owner(Names{"-"}, Names{column});
-  return fmt::format("{}.{}", text.name(owner.referred_table), text.name(owner.referred_columns.front()));
+  const auto parts = parts_of(column);
+  if (parts.size() != 2 && parts.size() != 3) {
+    throw UsageError(fmt::format(
+        "cannot let column '{}' own a sequence: it is neither 'table.column' nor 'schema.table.column'; write one "
+        "of them, with names that hold a dot in double quotes",
+        column));
+  }
+  return listed(
+      parts, [&](const std::string& part) { return text.name(part); }, ".");
 }
 
 }  // namespace

@@ -21,8 +21,8 @@ namespace {
 using database::Result;
 using database::Row;
 
-// Without those that an identity or SERIAL made: these are their columns'. They are counted, one by one, since
-// a join with a catalogue that is not analysed yet takes time in proportion to the square of its size.
+// Without those that an identity or SERIAL made: these are their columns'. They are counted, one by one,
+// since a join with a catalogue that is not analysed yet takes time in proportion to the square of its size.
 constexpr std::string_view sequences_query = R"sql(
 SELECT nullif(n.nspname, current_schema()), c.relname, nullif(s.seqtypid::regtype::text, 'bigint'),
   nullif(tn.nspname, current_schema()), t.relname, a.attname, {counting}
@@ -127,15 +127,23 @@ TableName name_at(const Row& row) {
   return {text_at(row, 1), text_at(row, 0)};
 }
 
+// As it stands between the dots of Sequence::owned_by.
+std::string path_part(const std::string& name) {
+  if (name.find_first_of(".\"") == std::string::npos) return name;
+  std::string quoted = "\"";
+  for (const char c : name) quoted.append(c == '"' ? 2 : 1, c);
+  return quoted += '"';
+}
+
 Sequence sequence_of(const Row& row) {
   Sequence sequence{.name = name_at(row), .counting = counting_at(row, sequence_row::counting)};
   if (const auto& type = text_at(row, sequence_row::type); !type.empty())
     sequence.data_type = parse_type(type);
   if (!text_at(row, sequence_row::owner_table).empty()) {
     const auto& schema = text_at(row, sequence_row::owner_schema);
-    sequence.owned_by =
-        fmt::format("{}{}.{}", schema.empty() ? "" : schema + '.', text_at(row, sequence_row::owner_table),
-                    text_at(row, sequence_row::owner_column));
+    sequence.owned_by = fmt::format("{}{}.{}", schema.empty() ? "" : path_part(schema) + '.',
+                                    path_part(text_at(row, sequence_row::owner_table)),
+                                    path_part(text_at(row, sequence_row::owner_column)));
   }
   return sequence;
 }
