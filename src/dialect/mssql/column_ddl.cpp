@@ -45,8 +45,7 @@ Statements Writer::operator()(const operation::AddColumn& op) const {
     if (op.if_not_exists) {
       add += ", " + constraint(each);
     } else if (op.inline_references && key != nullptr && key->columns.size() == 1) {
-      const auto words = constraint(each);
-      add += ' ' + text_.constraint_head(key->name) + words.substr(words.find("REFERENCES"));
+      add += ' ' + text_.constraint_head(key->name) + references(*key);
     } else if (op.inline_primary_key && std::holds_alternative<PrimaryKeyConstraint>(each)) {
       add += ' ' + text_.constraint_head(name_of(each)) + "PRIMARY KEY";
     } else {

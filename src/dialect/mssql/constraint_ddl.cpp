@@ -25,10 +25,21 @@ std::string action(const std::string& word) {
 
 }  // namespace
 
+void Writer::refuse_deferral(const Deferral& deferral) const {
+  if (deferral != Deferral{}) refuse("defer a constraint", "leave deferrable and initially out");
+}
+
+std::string Writer::references(const ForeignKeyConstraint& key) const {
+  refuse_deferral(key.deferral);
+  if (!key.match.empty()) refuse("hold a foreign key with MATCH", "leave match out");
+  auto written = key;
+  written.ondelete = action(key.ondelete);
+  written.onupdate = action(key.onupdate);
+  return text_.references(written);
+}
+
 std::string Writer::constraint(const Constraint& constraint) const {
-  if (deferral_of(constraint) != Deferral{}) {
-    refuse("defer a constraint", "leave deferrable and initially out");
-  }
+  refuse_deferral(deferral_of(constraint));
   const auto body = std::visit(
       core::Overloaded{
           [&](const PrimaryKeyConstraint& key) {
@@ -38,11 +49,7 @@ std::string Writer::constraint(const Constraint& constraint) const {
             return "UNIQUE " + clustered_word(key.index.mssql_clustered) + text_.names(key.columns);
           },
           [&](const ForeignKeyConstraint& key) {
-            if (!key.match.empty()) refuse("hold a foreign key with MATCH", "leave match out");
-            auto written = key;
-            written.ondelete = action(key.ondelete);
-            written.onupdate = action(key.onupdate);
-            return "FOREIGN KEY" + text_.names(key.columns) + ' ' + text_.references(written);
+            return "FOREIGN KEY" + text_.names(key.columns) + ' ' + references(key);
           },
           [&](const CheckConstraint& check) { return "CHECK (" + check.condition + ')'; },
           [&](const ExcludeConstraint&) -> std::string {

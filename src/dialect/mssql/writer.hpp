@@ -93,6 +93,8 @@ class Writer {
   std::string column_text(const Table& table, const Column& column) const;
   std::string identity_words(const Identity& identity) const;
   std::string create_table(const Table& table) const;
+  void refuse_deferral(const Deferral& deferral) const;
+  std::string references(const ForeignKeyConstraint& key) const;
   std::string constraint(const Constraint& constraint) const;
   std::string create_index(const TableName& table, const Index& index) const;
   std::string counting(const Counting& counting) const;
