@@ -40,10 +40,8 @@ bool has_foreign_key(const Table& table, const std::string& column) {
 }  // namespace
 
 std::string DdlText::name(std::string_view name) const {
-  if (sql::is_too_long(name, rules_)) {
-    throw Error(fmt::format(
-        "cannot write the name '{}': it is longer than the {} {} that the database takes; shorten it", name,
-        rules_.longest, rules_.longest_in_bytes ? "bytes" : "characters"));
+  if (const auto why = sql::why_no_name(name, rules_); !why.empty()) {
+    throw Error(fmt::format("cannot write the name '{}': {}", name.substr(0, name.find('\0')), why));
   }
   return sql::quote_name(name, rules_);
 }

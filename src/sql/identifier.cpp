@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include <fmt/format.h>
+
 namespace limbeck::sql {
 namespace {
 
@@ -12,6 +14,10 @@ bool is_plain(char c) {
 
 bool may_begin_a_name(char c, const IdentifierRules& rules) {
   return (c == '_' && rules.plain_underscore) || (c >= 'a' && c <= 'z');
+}
+
+char closing_quote(const IdentifierRules& rules) {
+  return rules.closing_quote == '\0' ? rules.quote : rules.closing_quote;
 }
 
 std::string quoted(std::string_view text, char opening, char closing) {
@@ -28,8 +34,7 @@ std::string quoted(std::string_view text, char opening, char closing) {
 std::string quote_name(std::string_view name, const IdentifierRules& rules) {
   const bool plain = !name.empty() && may_begin_a_name(name.front(), rules) &&
                      std::all_of(name.begin(), name.end(), is_plain) && !rules.reserved.contains(name);
-  return plain ? std::string(name)
-               : quoted(name, rules.quote, rules.closing_quote == '\0' ? rules.quote : rules.closing_quote);
+  return plain ? std::string(name) : quoted(name, rules.quote, closing_quote(rules));
 }
 
 std::string quote_name(std::string_view schema, std::string_view name, const IdentifierRules& rules) {
@@ -42,6 +47,27 @@ bool is_too_long(std::string_view name, const IdentifierRules& rules) {
   const auto characters = std::count_if(
       name.begin(), name.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; });
   return rules.longest_in_bytes || static_cast<std::size_t>(characters) > rules.longest;
+}
+
+std::string why_no_name(std::string_view name, const IdentifierRules& rules) {
+  if (is_too_long(name, rules)) {
+    return fmt::format("it is longer than the {} {} that the database takes; shorten it", rules.longest,
+                       rules.longest_in_bytes ? "bytes" : "characters");
+  }
+  const auto holds = [&](char c) { return name.find(c) != std::string_view::npos; };
+  if (holds('\0')) return "a zero byte follows, which no name may hold; leave it out";
+  if (!rules.quotes_inside && holds(closing_quote(rules))) {
+    return fmt::format("it holds {}, which no name may in the database; leave it out", closing_quote(rules));
+  }
+  if (!rules.beyond_basic_plane && is_beyond_basic_plane(name)) {
+    return "it holds a character beyond U+FFFF, which no name may in the database; leave it out";
+  }
+  return {};
+}
+
+// What begins with one of these bytes is four bytes long in UTF-8.
+bool is_beyond_basic_plane(std::string_view text) {
+  return std::ranges::any_of(text, [](char c) { return static_cast<unsigned char>(c) >= 0xF0U; });
 }
 
 std::string quote_literal(std::string_view value) {

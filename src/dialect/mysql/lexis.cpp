@@ -113,8 +113,10 @@ constexpr FlowRule flow_rules[] = {
 };
 
 sql::IdentifierRules rules_with(std::span<const std::string_view> own_words) {
-  sql::IdentifierRules rules{
-      .quote = '`', .reserved = {std::begin(common_words), std::end(common_words)}, .longest = 64};
+  sql::IdentifierRules rules{.quote = '`',
+                             .reserved = {std::begin(common_words), std::end(common_words)},
+                             .longest = 64,
+                             .beyond_basic_plane = false};
   rules.reserved.insert(own_words.begin(), own_words.end());
   return rules;
 }

@@ -69,7 +69,8 @@ const sql::IdentifierRules& identifiers() {
                                           .reserved = {std::begin(reserved_words), std::end(reserved_words)},
                                           .plain_underscore = false,
                                           .longest = 128,
-                                          .longest_in_bytes = true};
+                                          .longest_in_bytes = true,
+                                          .quotes_inside = false};
   return rules;
 }
 

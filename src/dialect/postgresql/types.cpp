@@ -34,7 +34,7 @@ std::string enum_name(const Enum& type) {
         "false to make the column a VARCHAR",
         quoted_values(type.values)));
   }
-  return sql::quote_name(options.schema, options.name, identifiers());
+  return DdlText(identifiers()).name(options.schema, options.name);
 }
 
 // The type without its collation, which stands behind the brackets of an array.
@@ -76,7 +76,7 @@ std::string words_of(const Type& type) {
             return words;
           },
           [](const limbeck::postgresql::Domain& domain) {
-            return sql::quote_name(domain.options.schema, domain.name, identifiers());
+            return DdlText(identifiers()).name(domain.options.schema, domain.name);
           },
           [](const auto& of_mysql) -> std::string {
             refuse_type("PostgreSQL", own_name(of_mysql), generic_for(of_mysql));

@@ -42,6 +42,22 @@ TEST(QuoteName, PutsASchemaInFrontWhereThereIsOne) {
   EXPECT_EQ(quote_name("", "user", standard), "\"user\"");
 }
 
+TEST(Name, IsHeldOrNot) {
+  const IdentifierRules strict{
+      .quote = '[', .closing_quote = ']', .longest = 3, .quotes_inside = false, .beyond_basic_plane = false};
+  EXPECT_EQ(why_no_name("ab\"", strict), "");
+  EXPECT_EQ(why_no_name("größ", {.longest = 4}), "");
+  EXPECT_EQ(why_no_name("größ", {.longest = 4, .longest_in_bytes = true}),
+            "it is longer than the 4 bytes that the database takes; shorten it");
+  EXPECT_EQ(why_no_name("abcd", strict),
+            "it is longer than the 3 characters that the database takes; shorten it");
+  EXPECT_EQ(why_no_name("a]", strict), "it holds ], which no name may in the database; leave it out");
+  EXPECT_EQ(why_no_name("a😀", strict),
+            "it holds a character beyond U+FFFF, which no name may in the database; leave it out");
+  EXPECT_EQ(why_no_name({"a\0", 2}, standard), "a zero byte follows, which no name may hold; leave it out");
+  EXPECT_EQ(why_no_name("a\"😀", standard), "");
+}
+
 TEST(QuoteLiteral, DoublesSingleQuotes) {
   EXPECT_EQ(quote_literal("it's"), "'it''s'");
   EXPECT_EQ(quote_literal(""), "''");

@@ -92,6 +92,8 @@ Cases written_cases() {
                    Column("a", String(20), {.server_default = "größer"}),
                    Column("b", DateTime(), {.server_default = "2024-01-15T10:00:00"}),
                    Column("c", Boolean{.create_constraint = true}, {.server_default = "false"})})}},
+      {"create_table_comment_in_lines",
+       CreateTable{make_table({"it's ]; DROP"}, {Column("a", Integer(), {.comment = "it's\n100% \\ :x"})})}},
       {"create_table_hostile_names",
        CreateTable{make_table({"a]\"b'; DROP", "s.x"},
                               {Column("it's [%] :x", Integer(), {.comment = "it's\n100% \\ :x"}),
