@@ -147,7 +147,7 @@ std::string Writer::altered_text(const operation::AlterColumn& op, const Column&
   if (may_say) words += options.nullable ? " NULL" : " NOT NULL";
   const bool counts = options.autoincrement == true || options.identity;
   words += counts ? " AUTO_INCREMENT" : default_words(column);
-  if (!options.comment.empty()) words += " COMMENT " + quoted(options.comment);
+  if (!options.comment.empty()) words += " COMMENT " + comment_text(options.comment);
   if (existing_ == nullptr) return words;
   for (const auto& [name, extra] : existing_->restated) {
     if (core::equal_ignoring_case(name, op.column)) words += ' ' + extra;

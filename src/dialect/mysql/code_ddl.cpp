@@ -61,6 +61,11 @@ std::string object_of(const DdlText& text, const operation::Grantable& object) {
 }  // namespace
 
 Statements Writer::operator()(const operation::CreateView& op) const {
+  for (const auto& column : op.columns) {
+    if (column.starts_with(' ')) {
+      refuse(fmt::format("keep the blank at the beginning of column '{}' of a view", column), "leave it out");
+    }
+  }
   const auto option = [](std::string_view words, const std::string& value) {
     return value.empty() ? "" : fmt::format("{}{} ", words, value);
   };

@@ -28,13 +28,20 @@ std::string Writer::column_text(const Column& column, bool counts) const {
   } else if (is_timestamp) {
     words += " NULL";  // which old servers would otherwise make NOT NULL
   }
-  if (!options.comment.empty()) words += " COMMENT " + quoted(options.comment);
+  if (!options.comment.empty()) words += " COMMENT " + comment_text(options.comment);
   if (options.identity && says_more_than_start(*options.identity)) {
     refuse(fmt::format("count column '{}' in the steps of its identity", column.name),
            "say autoincrement, or give the identity a start alone");
   }
   if (counts || options.identity) return words + " AUTO_INCREMENT";
   return words + default_words(column);
+}
+
+std::string Writer::comment_text(std::string_view comment) const {
+  if (sql::is_beyond_basic_plane(comment)) {
+    refuse("keep a comment with a character beyond U+FFFF", "leave that character out");
+  }
+  return quoted(comment);
 }
 
 std::string Writer::default_words(const Column& column) const {
@@ -62,6 +69,8 @@ std::string Writer::literal_default(std::string_view value, const Type& type) co
   // A boolean is a number here, and the text 'false' none.
   const bool is_truth = core::equal_ignoring_case(value, "true") || core::equal_ignoring_case(value, "false");
   if (std::holds_alternative<Boolean>(type) && is_truth) return core::to_lower(value);
+  const bool is_lost = features_.flavour == Flavour::mariadb && sql::is_beyond_basic_plane(value);
+  if (is_lost && features_.expression_defaults) return parenthesised(in_hexadecimal(value));
   if (!is_long(type) || features_.literal_text_defaults) return quoted(value);
   if (features_.expression_defaults) return parenthesised(quoted(value));
   refuse("give a TEXT, BLOB or JSON column a default", "leave it out, or make the column a String");

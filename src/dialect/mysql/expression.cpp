@@ -3,7 +3,10 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <vector>
+
+#include <fmt/format.h>
 
 #include "core/text.hpp"
 #include "dialect/canonical.hpp"
@@ -105,6 +108,29 @@ std::string text_of_literal(std::string_view literal) {
 bool is_string(std::string_view sql) {
   const auto tokens = tokens_of(sql);
   return tokens.size() == 1 && tokens[0].text.starts_with('\'');
+}
+
+std::string in_hexadecimal(std::string_view text) {
+  std::string digits;
+  for (const char c : text) digits += fmt::format("{:02x}", static_cast<unsigned char>(c));
+  return fmt::format("CONVERT(0x{} USING utf8mb4)", digits);
+}
+
+std::optional<std::string> text_of_hexadecimal(std::string_view sql) {
+  const auto written = core::to_lower(sql);
+  constexpr std::string_view head = "convert(0x";
+  constexpr std::string_view tail = " using utf8mb4)";
+  if (!written.starts_with(head) || !written.ends_with(tail)) return std::nullopt;
+  const auto digits =
+      std::string_view(written).substr(head.size(), written.size() - head.size() - tail.size());
+  std::string text;
+  for (std::size_t i = 0; i + 1 < digits.size(); i += 2) {
+    unsigned value = 0;
+    const auto* end = digits.data() + i + 2;
+    if (std::from_chars(digits.data() + i, end, value, 16).ptr != end) return std::nullopt;
+    text += static_cast<char>(value);
+  }
+  return text;
 }
 
 std::string unquoted(std::string_view name) {

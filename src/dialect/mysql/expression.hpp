@@ -2,6 +2,7 @@
 // What must be known of an expression to write it: whether it stands by itself, or asks for parentheses.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -31,6 +32,12 @@ std::string unquoted(std::string_view name);
 std::string text_of_literal(std::string_view literal);
 // Whether all of it is one string literal.
 bool is_string(std::string_view sql);
+
+// A text as an expression that MariaDB's catalogue keeps: in a literal there, '?' stands for each character
+// beyond U+FFFF.
+std::string in_hexadecimal(std::string_view text);
+// The text of such an expression; none where it is another.
+std::optional<std::string> text_of_hexadecimal(std::string_view sql);
 
 // An expression that the server gives back, in the words of users: names without the backticks that they do
 // not need, keywords in upper case, strings without the character set that MySQL writes before them.

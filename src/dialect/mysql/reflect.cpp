@@ -171,6 +171,7 @@ class Reader {
       return is_string(value) ? ServerDefault(text_of_literal(value)) : ServerDefault(text(value));
     }
     if (raw && !is_expression) return ServerDefault(value);
+    if (const auto text = text_of_hexadecimal(value)) return ServerDefault(*text);
     return ServerDefault(text(users_words(value)));
   }
 

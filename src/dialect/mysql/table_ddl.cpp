@@ -62,7 +62,7 @@ std::string Writer::table_options(const Table& table) const {
   name("COLLATE", options.mysql_collate);
   if (!options.mysql_row_format.empty()) words += " ROW_FORMAT=" + options.mysql_row_format;
   for (const auto& [option, value] : options.mysql_options) words += fmt::format(" {}={}", option, value);
-  if (!table.comment.empty()) words += " COMMENT=" + quoted(table.comment);
+  if (!table.comment.empty()) words += " COMMENT=" + comment_text(table.comment);
   if (!options.mysql_partition_by.empty()) words += " PARTITION BY " + options.mysql_partition_by;
   return words;
 }
@@ -78,7 +78,7 @@ Statements Writer::operator()(const operation::RenameTable& op) const {
 }
 
 Statements Writer::operator()(const operation::AlterTableComment& op) const {
-  return {text_.alter_table(op.table) + "COMMENT " + quoted(op.comment.value_or(""))};
+  return {text_.alter_table(op.table) + "COMMENT " + comment_text(op.comment.value_or(""))};
 }
 
 Statements Writer::operator()(const operation::BulkInsert& op) const {

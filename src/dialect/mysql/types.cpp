@@ -98,7 +98,16 @@ std::string number_words(const own::NumberType& type) {
   return numeric_words(words, type.unsigned_, type.zerofill);
 }
 
-std::string one_of(std::string_view word, const Names& values) {
+// Refuses values of which the server would keep others: it cuts off the blanks at their end, and MariaDB's
+// catalogue has '?' for each character beyond U+FFFF, with which the next change of the column would go on.
+std::string one_of(std::string_view word, const Names& values, Flavour flavour) {
+  for (const auto& value : values) {
+    const bool is_beyond = flavour == Flavour::mariadb && sql::is_beyond_basic_plane(value);
+    if (!is_beyond && !value.ends_with(' ')) continue;
+    throw Error(fmt::format("{} cannot keep the value '{}' of {}: {}; leave that out", title(flavour), value,
+                            word == "SET" ? "a SET" : "an ENUM",
+                            is_beyond ? "it holds a character beyond U+FFFF" : "it ends in a blank"));
+  }
   return fmt::format("{}({})", word, listed(values, quoted, ","));
 }
 
@@ -123,8 +132,8 @@ std::string words_of(const Type& type, const Features& features) {
           [](const DateTime& time) { return sized("DATETIME", time.precision); },
           [](const Interval& interval) { return sized("DATETIME", interval.second_precision); },
           [](const LargeBinary& binary) { return sized("BLOB", binary.length); },
-          [](const Enum& words) {
-            return words.options.native_enum ? one_of("ENUM", words.values)
+          [&](const Enum& words) {
+            return words.options.native_enum ? one_of("ENUM", words.values, features.flavour)
                                              : sized("VARCHAR", varchar_length(words));
           },
           [&](const Uuid& uuid) -> std::string {
@@ -142,8 +151,8 @@ std::string words_of(const Type& type, const Features& features) {
           [](const own::Bit& bit) { return sized("BIT", bit.length); },
           [](const own::Year&) -> std::string { return "YEAR"; },
           [](const own::Timestamp& time) { return sized("TIMESTAMP", time.fsp); },
-          [](const own::Enum& words) { return one_of("ENUM", words.values); },
-          [](const own::Set& words) { return one_of("SET", words.values); },
+          [&](const own::Enum& words) { return one_of("ENUM", words.values, features.flavour); },
+          [&](const own::Set& words) { return one_of("SET", words.values, features.flavour); },
           [&](const auto& of_another) -> std::string {
             refuse_type(title(features.flavour), own_name(of_another), generic_for(of_another));
           },

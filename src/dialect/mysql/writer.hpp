@@ -101,6 +101,8 @@ class Writer {
   std::string type_of(const Type& type) const;
   // "age INTEGER NOT NULL COMMENT 'in years' DEFAULT 18", in the order of SQLAlchemy.
   std::string column_text(const Column& column, bool counts) const;
+  // Refuses what the server would not keep as it is.
+  std::string comment_text(std::string_view comment) const;
   std::string default_words(const Column& column) const;  // " DEFAULT 18 ON UPDATE ...", or nothing
   std::string default_text(const ServerDefault& server_default, const Type& type) const;
   std::string literal_default(std::string_view value, const Type& type) const;

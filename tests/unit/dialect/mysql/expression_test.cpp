@@ -42,6 +42,13 @@ TEST(MysqlExpression, GivesTheTextOfALiteral) {
   EXPECT_FALSE(is_string("'a' + 'b'"));
 }
 
+TEST(MysqlExpression, HoldsATextThatComesBackFromMariadbsCatalogue) {
+  EXPECT_EQ(in_hexadecimal("it's 😀"), "CONVERT(0x6974277320f09f9880 USING utf8mb4)");
+  EXPECT_EQ(text_of_hexadecimal("convert(0x6974277320F09F9880 using utf8mb4)"), "it's 😀");
+  for (const auto* sql : {"convert(0xzz using utf8mb4)", "convert(0x61 using latin1)", "0x61", "'0x61'"})
+    EXPECT_EQ(text_of_hexadecimal(sql), std::nullopt) << sql;
+}
+
 TEST(MysqlExpression, ComesBackInTheWordsOfUsers) {
   const auto& rules = identifiers(Flavour::mariadb);
   EXPECT_EQ(in_users_words("`a` > 0 and `b``c` is not null", rules), "a > 0 AND `b``c` IS NOT NULL");

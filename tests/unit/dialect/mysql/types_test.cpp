@@ -45,6 +45,16 @@ TEST(MysqlTypes, AreRefusedWhereTheyAreAnothers) {
             "op.dialect()");
 }
 
+TEST(MysqlTypes, AreRefusedWhereTheServerWouldKeepOtherValues) {
+  EXPECT_EQ(support::error_text([] {
+              words(Enum({"a", "b "}));
+            }),
+            "MySQL cannot keep the value 'b ' of an ENUM: it ends in a blank; leave that out");
+  EXPECT_EQ(support::error_text([] { type_name(own::Set({"😀"}), of_mariadb); }),
+            "MariaDB cannot keep the value '😀' of a SET: it holds a character beyond U+FFFF; leave that out");
+  EXPECT_EQ(words(Enum({"😀"})), "ENUM('😀')");
+}
+
 // What is read must be written as it was.
 TEST(MysqlTypes, AreReadFromTheCatalogue) {
   const std::pair<std::string, std::string> types[] = {
