@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "dialect/ddl.hpp"
 #include "sql/identifier.hpp"
 
 namespace limbeck::runtime {
@@ -12,10 +13,11 @@ namespace limbeck::runtime {
 VersionTable::VersionTable(const dialect::Dialect& dialect, TableName name)
     : dialect_(dialect),
       name_(std::move(name)),
-      quoted_(sql::quote_name(name_.schema, name_.name, dialect.identifiers())) {}
+      quoted_(dialect::DdlText(dialect.identifiers()).name(name_)) {}
 
 std::vector<std::string> VersionTable::create() const {
-  const std::string key = name_.name + "_pkc";
+  std::string key = name_.name + "_pkc";
+  if (sql::is_too_long(key, dialect_.identifiers())) key.clear();
   return dialect_.ddl(
       operation::CreateTable{make_table(name_, {Column("version_num", String(32), {.nullable = false}),
                                                 PrimaryKeyConstraint({"version_num"}, {.name = key})}),

@@ -3,6 +3,7 @@
 
 #include <gmock/gmock.h>
 
+#include "support/error_text.hpp"
 #include "unit/runtime/recording.hpp"
 
 namespace limbeck::runtime {
@@ -22,6 +23,20 @@ TEST(VersionTable, IsAlembics) {
 TEST(VersionTable, MayHaveAnotherNameAndASchema) {
   const VersionTable table(postgresql(), {"Versions", "my schema"});
   EXPECT_EQ(table.select(), R"(SELECT version_num FROM "my schema"."Versions")");
+}
+
+TEST(VersionTable, LeavesTheNameOfItsKeyToTheDatabaseWhereAlembicsHasNoRoom) {
+  const std::string name(60, 'n');
+  EXPECT_THAT(VersionTable(postgresql(), {name}).create(),
+              ElementsAre("CREATE TABLE IF NOT EXISTS " + name +
+                          " (\n    version_num VARCHAR(32) NOT NULL,\n    PRIMARY KEY (version_num)\n)"));
+}
+
+TEST(VersionTable, HasNoNameThatTheDatabaseWouldCutOff) {
+  const std::string name(64, 'n');
+  EXPECT_EQ(support::error_text([&] { VersionTable(postgresql(), {name}); }),
+            "cannot write the name '" + name +
+                "': it is longer than the 63 bytes that the database takes; shorten it");
 }
 
 TEST(VersionTable, ChangesOneRowAtATime) {
