@@ -290,28 +290,29 @@ class Reader {
 
   // Then the server makes none.
   static bool is_served_without(const Index& index, const Table& table, const ForeignKeyConstraint& key) {
-    const auto serves = [&](const auto& elements) {
-      return elements.size() >= key.columns.size() &&
-             std::equal(key.columns.begin(), key.columns.end(), elements.begin(),
-                        [](const auto& column, const auto& element) {
-                          return IndexElement(column) == IndexElement(element);
-                        });
-    };
-    const auto is_other = [&](const Index& other) { return &other != &index && serves(other.elements); };
+    const auto is_other = [&](const Index& other) { return &other != &index && serves(key, other.elements); };
     return std::ranges::any_of(table.indexes, is_other) ||
            std::ranges::any_of(table.constraints, [&](const Constraint& constraint) {
              const auto* primary = std::get_if<PrimaryKeyConstraint>(&constraint);
              const auto* unique = std::get_if<UniqueConstraint>(&constraint);
-             return (primary != nullptr && serves(primary->columns)) ||
-                    (unique != nullptr && serves(unique->columns));
+             return (primary != nullptr && serves(key, primary->columns)) ||
+                    (unique != nullptr && serves(key, unique->columns));
            });
   }
 
   static bool is_made_for(const ForeignKeyConstraint& key, const Index& index) {
-    return !index.options.unique && index.name == key.name &&
-           std::ranges::equal(index.elements, key.columns, [](const auto& element, const auto& column) {
-             return element == IndexElement(column);
-           });
+    return !index.options.unique && index.name == key.name && index.elements.size() == key.columns.size() &&
+           serves(key, index.elements);
+  }
+
+  // Whether an index over these begins with the columns of the key.
+  template <class Elements>
+  static bool serves(const ForeignKeyConstraint& key, const Elements& elements) {
+    return elements.size() >= key.columns.size() &&
+           std::equal(key.columns.begin(), key.columns.end(), elements.begin(),
+                      [](const auto& column, const auto& element) {
+                        return IndexElement(column) == IndexElement(element);
+                      });
   }
 
   // What a script need not say is not said: an integer that is alone in its key counts up anyway.

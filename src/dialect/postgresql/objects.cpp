@@ -14,6 +14,7 @@
 #include "dialect/postgresql/reflect.hpp"
 #include "dialect/postgresql/rollback.hpp"
 #include "dialect/postgresql/types.hpp"
+#include "sql/identifier.hpp"
 
 namespace limbeck::dialect::postgresql {
 namespace {
@@ -129,10 +130,8 @@ TableName name_at(const Row& row) {
 
 // As it stands between the dots of Sequence::owned_by.
 std::string path_part(const std::string& name) {
-  if (name.find_first_of(".\"") == std::string::npos) return name;
-  std::string quoted = "\"";
-  for (const char c : name) quoted.append(c == '"' ? 2 : 1, c);
-  return quoted += '"';
+  const bool stands_alone = name.find_first_of(".\"") == std::string::npos;
+  return stands_alone ? name : sql::quote_name(name, identifiers());
 }
 
 Sequence sequence_of(const Row& row) {

@@ -11,11 +11,7 @@
 
 #include <limbeck/core/error.hpp>
 
-#include "dialect/mssql/dialect.hpp"
-#include "dialect/mysql/dialect.hpp"
-#include "dialect/oracle/dialect.hpp"
-#include "dialect/postgresql/dialect.hpp"
-#include "dialect/sqlite/dialect.hpp"
+#include "unit/dialect/all_dialects.hpp"
 #include "unit/dialect/golden/cases.hpp"
 
 namespace limbeck::dialect {
@@ -23,18 +19,6 @@ namespace {
 
 using golden::all_cases;
 using golden::Case;
-
-// In the order of the sections.
-Dialects all_dialects() {
-  Dialects dialects;
-  dialects.push_back(postgresql::make_dialect());
-  dialects.push_back(sqlite::make_dialect());
-  dialects.push_back(mysql::make_mysql());
-  dialects.push_back(mysql::make_mariadb());
-  dialects.push_back(mssql::make_dialect());
-  dialects.push_back(oracle::make_dialect());
-  return dialects;
-}
 
 std::vector<operation::Operation> parts(const Dialect& dialect, const operation::Operation& operation) {
   const auto* batch = std::get_if<operation::BatchAlterTable>(&operation);

@@ -8,13 +8,9 @@
 #include <limbeck/core/error.hpp>
 
 #include "core/text.hpp"
-#include "dialect/mssql/dialect.hpp"
-#include "dialect/mysql/dialect.hpp"
-#include "dialect/oracle/dialect.hpp"
-#include "dialect/postgresql/dialect.hpp"
-#include "dialect/sqlite/dialect.hpp"
 #include "sql/lexer.hpp"
 #include "support/error_text.hpp"
+#include "unit/dialect/all_dialects.hpp"
 
 namespace limbeck::dialect {
 namespace {
@@ -25,17 +21,6 @@ using namespace operation;
 const std::string hostile = "it's \" ` ] ) ; %s :x $limbeck$ REFERENCES smuggled -- /* {}";
 // The same without a double quote, which Oracle takes into no name.
 const std::string hostile_to_oracle = "it's ` ] ) ; %s :x $limbeck$ REFERENCES smuggled -- /* {}";
-
-Dialects all_dialects() {
-  Dialects dialects;
-  dialects.push_back(postgresql::make_dialect());
-  dialects.push_back(sqlite::make_dialect());
-  dialects.push_back(mysql::make_mysql());
-  dialects.push_back(mysql::make_mariadb());
-  dialects.push_back(mssql::make_dialect());
-  dialects.push_back(oracle::make_dialect());
-  return dialects;
-}
 
 std::vector<Operation> of_tables(const std::string& name) {
   const TableName table{name, name};
