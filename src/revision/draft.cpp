@@ -76,14 +76,17 @@ Draft::Draft(const std::vector<Revision>& revisions) : revisions_(revisions), ta
   leave_out_doubles();
 }
 
-// The names of what the revisions need, in the order of their links.
+// The names of what the revisions need, in the order of their links. A parent's name lies apart from its
+// revision: that of one further on is fetched meanwhile.
 NameList Draft::read_names() {
+  constexpr Node ahead = 8;
   NameList names;
   names.reserve(size() + size() / 4);
   ids_.reserve(size());
   needs_.parts.reserve(size() + 1);
   for (Node node = 0; node < size(); ++node) {
     const auto& revision = revisions_[node];
+    if (size() - node > ahead) __builtin_prefetch(revisions_[node + ahead].down_revisions.data());
     ids_.add(revision.id);
     if (!revision.branch_labels.empty()) labelled_.push_back(node);
     const auto begin = static_cast<std::uint32_t>(names.size());
@@ -118,7 +121,8 @@ void Draft::check_ids() const {
 }
 
 void Draft::index_labels() {
-  for (const Node node : sorted_by_id(labelled_)) {
+  ids_.sort(labelled_);
+  for (const Node node : labelled_) {
     const auto& revision = revisions_[node];
     for (const auto& label : revision.branch_labels) {
       check_label(revision, label);
@@ -146,16 +150,12 @@ Node Draft::find(std::string_view id) const {
   return table_.find(id, [&](Node node) { return ids_[node]; }).value_or(Graph::npos);
 }
 
-std::vector<Node> Draft::sorted_by_id(std::vector<Node> nodes) const {
-  const auto key = [&](Node node) { return std::tie(revisions_[node].id, revisions_[node].origin); };
-  std::sort(nodes.begin(), nodes.end(), [&](Node a, Node b) { return key(a) < key(b); });
-  return nodes;
-}
-
 std::vector<Node> Draft::all_by_id() const {
   std::vector<Node> nodes(size());
   std::iota(nodes.begin(), nodes.end(), Node{0});
-  return sorted_by_id(std::move(nodes));
+  std::ranges::sort(nodes, {},
+                    [&](Node node) { return std::tie(revisions_[node].id, revisions_[node].origin); });
+  return nodes;
 }
 
 }  // namespace limbeck::revision

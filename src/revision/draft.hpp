@@ -32,7 +32,7 @@ class Draft {
   const std::vector<Label>& labels() const noexcept { return labels_; }  // sorted
   const Links& needs() const noexcept { return needs_; }
 
-  std::vector<Node> sorted_by_id(std::vector<Node> nodes) const;
+  // By id, and by file where an id is there twice.
   std::vector<Node> all_by_id() const;
 
   // That of docs/revisions.md. Throws Error for a circle.

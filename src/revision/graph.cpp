@@ -76,7 +76,7 @@ void Graph::find_ends() {
 }
 
 void Graph::sort_by_id(std::span<Node> nodes) const {
-  std::ranges::sort(nodes, {}, [&](Node node) { return id(node); });
+  ids_.sort(nodes);
 }
 
 Node Graph::find(std::string_view id) const {

@@ -2,6 +2,7 @@
 // Which branch labels hold for which revisions.
 #include <algorithm>
 #include <iterator>
+#include <numeric>
 
 #include "revision/graph.hpp"
 
@@ -21,25 +22,20 @@ bool reaches_parent(const Graph& graph, Node node) {
 }
 
 // Nodes that are linked both ways have the same labels: they make a segment.
-struct Segment {
-  Node lowest = Graph::npos;
-  Labels own = {};       // the labels that the scripts of its nodes give
-  SetNumber labels = 0;  // all that hold for it
-};
-
 struct Segments {
-  std::vector<Segment> all = {};       // each after those that it stands on
+  std::vector<Node> lowest = {};       // the lowest node of each; each after those that it stands on
   std::vector<std::uint32_t> of = {};  // per node
 };
 
 Segments find_segments(const Graph& graph) {
-  Segments segments{.all = {}, .of = std::vector<std::uint32_t>(graph.size())};
+  Segments segments;
+  segments.of.reserve(graph.size());
   for (Node node = 0; node < graph.size(); ++node) {
     if (reaches_parent(graph, node)) {
-      segments.of[node] = segments.of[graph.parents(node).front()];
+      segments.of.push_back(segments.of[graph.parents(node).front()]);
     } else {
-      segments.of[node] = static_cast<std::uint32_t>(segments.all.size());
-      segments.all.push_back({.lowest = node});
+      segments.of.push_back(static_cast<std::uint32_t>(segments.lowest.size()));
+      segments.lowest.push_back(node);
     }
   }
   return segments;
@@ -98,17 +94,24 @@ void Graph::spread_labels() {
   label_sets_.emplace_back();
   label_set_of_.assign(size(), 0);
   if (labels_.empty()) return;
-  auto segments = find_segments(*this);
-  for (std::uint32_t label = 0; label < labels_.size(); ++label) {
-    segments.all[segments.of[labels_[label].node]].own.push_back(label);
-  }
-  for (auto& segment : segments.all) {
-    for (const Node parent : parents(segment.lowest)) {
-      segment.labels = unite(label_sets_, segment.labels, segments.all[segments.of[parent]].labels);
+  const auto segments = find_segments(*this);
+  const auto segment_of = [&](std::uint32_t label) { return segments.of[labels_[label].node]; };
+  Labels labels(labels_.size());
+  std::iota(labels.begin(), labels.end(), 0U);
+  std::ranges::stable_sort(labels, {}, segment_of);
+  std::vector<SetNumber> set_of;
+  auto own = labels.begin();
+  for (const Node lowest : segments.lowest) {
+    SetNumber set = 0;
+    for (const Node parent : parents(lowest)) {
+      set = unite(label_sets_, set, set_of[segments.of[parent]]);
     }
-    segment.labels = add(label_sets_, segment.labels, std::move(segment.own));
+    const auto others =
+        std::find_if(own, labels.end(), [&](auto label) { return segment_of(label) > set_of.size(); });
+    set_of.push_back(add(label_sets_, set, Labels(own, others)));
+    own = others;
   }
-  for (Node node = 0; node < size(); ++node) label_set_of_[node] = segments.all[segments.of[node]].labels;
+  for (Node node = 0; node < size(); ++node) label_set_of_[node] = set_of[segments.of[node]];
 }
 
 std::vector<std::string> Graph::labels(Node node) const {

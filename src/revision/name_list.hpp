@@ -40,6 +40,8 @@ class NameList {
     begins_.push_back(static_cast<std::uint32_t>(text_.size()));
   }
   std::size_t size() const noexcept { return begins_.size() - 1; }
+  // Puts places in the order of their names' bytes.
+  void sort(std::span<std::uint32_t> places) const;
   // As long as nothing is added.
   std::string_view operator[](std::size_t i) const {
     return std::string_view(text_).substr(begins_[i], begins_[i + 1] - begins_[i]);

@@ -12,27 +12,37 @@
 namespace limbeck::revision {
 namespace {
 
-// A node on the way down. Small: the way may lead through the whole graph.
-struct Visit {
-  Node node = 0;
-  Node parent = 0;            // what only_parents() says of it
-  std::uint32_t visited = 0;  // how many of its needs
-};
-
 constexpr Node no_need = Graph::npos;
 constexpr Node several_needs = Graph::npos - 1;
 
-// Of each node the parent that is all it needs, or one of the two words above. That is all there is to ask of
-// most nodes, and in one list it stays in the processor's caches.
-std::vector<Node> only_parents(const Links& needs, std::size_t size) {
-  std::vector<Node> parents;
-  parents.reserve(size);
+// A node on the way down. Small: the way may lead through the whole graph.
+struct Visit {
+  Node node = 0;
+  Node need = no_need;        // the parent that is all it needs, or one of the two words above
+  std::uint32_t visited = 0;  // how many of its needs
+};
+
+// What a node has for a number before it has one.
+constexpr Node needed_by_none = Graph::npos;
+constexpr Node unseen = Graph::npos - 1;
+constexpr Node on_the_way = Graph::npos - 2;
+
+// All that is asked of most nodes, side by side: the way leads through memory as it comes, and waits for it
+// once for each node.
+struct Place {
+  Node need = no_need;  // as in Visit
+  Node number = needed_by_none;
+};
+
+std::vector<Place> places_of(const Links& needs, std::size_t size) {
+  std::vector<Place> places(size);
   for (Node node = 0; node < size; ++node) {
     const auto all = needs.all(node);
     const bool is_alone = all.size() == 1 && needs.first(node).size() == 1;
-    parents.push_back(all.empty() ? no_need : is_alone ? all.front() : several_needs);
+    places[node].need = all.empty() ? no_need : is_alone ? all.front() : several_needs;
   }
-  return parents;
+  for (const Node need : needs.nodes) places[need].number = unseen;
+  return places;
 }
 
 // `way` leads from need to need; its last node needs `again`, which lies on it.
@@ -58,38 +68,35 @@ std::vector<Node> only_parents(const Links& needs, std::size_t size) {
 
 class Ordering {
  public:
-  explicit Ordering(const Draft& draft)
-      : draft_(draft),
-        parents_(only_parents(draft.needs(), draft.size())),
-        marks_(draft.size(), Mark::needed_by_none) {
-    const auto& needs = draft.needs().nodes;
-    for (const Node need : needs) marks_[need] = Mark::unseen;
+  explicit Ordering(const Draft& draft) : draft_(draft), places_(places_of(draft.needs(), draft.size())) {
     way_.reserve(draft.size());
     order_.place_of.reserve(draft.size());
-    order_.node_at.resize(draft.size());
-    order_.needs.nodes.reserve(needs.size());
+    order_.needs.nodes.reserve(draft.needs().size());
     order_.needs.parts.reserve(draft.size() + 1);
   }
 
   Order run() {
     std::vector<Node> heads;
     for (Node node = 0; node < draft_.size(); ++node) {
-      if (marks_[node] == Mark::needed_by_none) heads.push_back(node);
+      if (places_[node].number == needed_by_none) heads.push_back(node);
     }
-    for (const Node head : draft_.sorted_by_id(std::move(heads))) visit(head);
+    draft_.ids().sort(heads);
+    for (const Node head : heads) visit(head);
     // Whatever no head leads to is part of a circle, or below one.
     if (order_.place_of.size() < draft_.size()) {
       for (const Node node : draft_.all_by_id()) visit(node);
     }
     order_.needs.parts.push_back({order_.needs.size(), order_.needs.size()});
+    order_.node_at.reserve(draft_.size());
+    for (const auto& place : places_) order_.node_at.push_back(place.number);
     return std::move(order_);
   }
 
  private:
-  enum class Mark : char { needed_by_none, unseen, on_the_way, done };
+  bool has_number(Node node) const { return places_[node].number < on_the_way; }
 
   void visit(Node from) {
-    if (marks_[from] == Mark::done) return;
+    if (has_number(from)) return;
     enter(from);
     while (!way_.empty()) {
       auto& visit = way_.back();
@@ -100,35 +107,33 @@ class Ordering {
         continue;
       }
       const Node need = needs[visit.visited++];
-      if (marks_[need] == Mark::on_the_way) refuse_circle(draft_, way_, need);
-      if (marks_[need] != Mark::done) enter(need);
+      if (places_[need].number == on_the_way) refuse_circle(draft_, way_, need);
+      if (!has_number(need)) enter(need);
     }
   }
 
   void enter(Node node) {
-    marks_[node] = Mark::on_the_way;
-    way_.push_back({node, parents_[node]});
+    places_[node].number = on_the_way;
+    way_.push_back({node, places_[node].need});
   }
 
   void leave(const Visit& visit) {
-    marks_[visit.node] = Mark::done;
-    order_.node_at[visit.node] = static_cast<Node>(order_.place_of.size());
+    places_[visit.node].number = static_cast<Node>(order_.place_of.size());
     order_.place_of.push_back(visit.node);
     const auto parents =
-        visit.parent == several_needs ? draft_.needs().first(visit.node).size() : visit.visited;
+        visit.need == several_needs ? draft_.needs().first(visit.node).size() : visit.visited;
     const auto begin = order_.needs.size();
     order_.needs.parts.push_back({begin, begin + static_cast<std::uint32_t>(parents)});
-    for (const Node need : needs_of(visit)) order_.needs.nodes.push_back(order_.node_at[need]);
+    for (const Node need : needs_of(visit)) order_.needs.nodes.push_back(places_[need].number);
   }
 
   std::span<const Node> needs_of(const Visit& visit) const {
-    if (visit.parent == several_needs) return draft_.needs().all(visit.node);
-    return std::span(&visit.parent, visit.parent == no_need ? 0 : 1);
+    if (visit.need == several_needs) return draft_.needs().all(visit.node);
+    return std::span(&visit.need, visit.need == no_need ? 0 : 1);
   }
 
   const Draft& draft_;
-  std::vector<Node> parents_;
-  std::vector<Mark> marks_;
+  std::vector<Place> places_;
   std::vector<Visit> way_;
   Order order_;
 };
