@@ -4,19 +4,37 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
 #include <limbeck/schema/table.hpp>
 
+#include "core/alternative.hpp"
 #include "operation/column.hpp"
 #include "operation/constraint.hpp"
 #include "operation/table.hpp"
 
 namespace limbeck::operation {
 
-using TableChange = std::variant<AddColumn, DropColumn, AlterColumn, CreateIndex, DropIndex, RenameIndex,
-                                 AddConstraint, DropConstraint, RenameConstraint, AlterTableComment>;
+using TableChangeVariant =
+    std::variant<AddColumn, DropColumn, AlterColumn, CreateIndex, DropIndex, RenameIndex, AddConstraint,
+                 DropConstraint, RenameConstraint, AlterTableComment>;
+
+// One of these; out of line for the same reason as Operation.
+class TableChange : public TableChangeVariant {
+ public:
+  template <class One>
+  requires core::is_alternative<One, TableChangeVariant> TableChange(One one) : variant(std::move(one)) {}
+
+  TableChange(const TableChange& other);
+  TableChange(TableChange&& other) noexcept;
+  TableChange& operator=(const TableChange& other);
+  TableChange& operator=(TableChange&& other) noexcept;
+  ~TableChange();
+
+  bool operator==(const TableChange& other) const;
+};
 
 // The column that an added or altered one shall stand before or behind; neither: the last, or where it is.
 struct ColumnPlace {

@@ -115,6 +115,22 @@ ForeignKeyConstraint::ForeignKeyConstraint(Names key_columns, const Names& refer
           }(),
           options) {}
 
+Constraint::Constraint(PrimaryKeyConstraint constraint) : variant(std::move(constraint)) {}
+Constraint::Constraint(UniqueConstraint constraint) : variant(std::move(constraint)) {}
+Constraint::Constraint(ForeignKeyConstraint constraint) : variant(std::move(constraint)) {}
+Constraint::Constraint(CheckConstraint constraint) : variant(std::move(constraint)) {}
+Constraint::Constraint(ExcludeConstraint constraint) : variant(std::move(constraint)) {}
+
+Constraint::Constraint(const Constraint& other) = default;
+Constraint::Constraint(Constraint&& other) noexcept = default;
+Constraint& Constraint::operator=(const Constraint& other) = default;
+Constraint& Constraint::operator=(Constraint&& other) noexcept = default;
+Constraint::~Constraint() = default;
+
+bool Constraint::operator==(const Constraint& other) const {
+  return static_cast<const ConstraintVariant&>(*this) == static_cast<const ConstraintVariant&>(other);
+}
+
 const std::string& name_of(const Constraint& constraint) {
   return std::visit([](const auto& alternative) -> const std::string& { return alternative.name; },
                     constraint);

@@ -71,6 +71,12 @@ Index::Index(Name index_name, IndexElements index_elements, IndexOptions index_o
   elements = std::move(found).take();
 }
 
+Index::Index(const Index& other) = default;
+Index::Index(Index&& other) noexcept = default;
+Index& Index::operator=(const Index& other) = default;
+Index& Index::operator=(Index&& other) noexcept = default;
+Index::~Index() = default;
+
 bool Index::operator==(const Index& other) const = default;
 
 }  // namespace limbeck

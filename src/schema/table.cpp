@@ -89,6 +89,12 @@ Column::Column(std::string_view column_name, Type column_type, ColumnOptions col
   if (options.primary_key || options.identity) options.nullable = false;
 }
 
+Column::Column(const Column& other) = default;
+Column::Column(Column&& other) noexcept = default;
+Column& Column::operator=(const Column& other) = default;
+Column& Column::operator=(Column&& other) noexcept = default;
+Column::~Column() = default;
+
 bool Column::operator==(const Column& other) const = default;
 
 bool Table::operator==(const Table& other) const = default;

@@ -51,6 +51,12 @@ struct ColumnOptions {
 struct Column {
   // A column that is `primary_key`, or has an identity, is never nullable.
   Column(std::string_view column_name, Type column_type, ColumnOptions column_options = {});
+  // Out of line for the same reason as Type's.
+  Column(const Column& other);
+  Column(Column&& other) noexcept;
+  Column& operator=(const Column& other);
+  Column& operator=(Column&& other) noexcept;
+  ~Column();
 
   std::string name;
   Type type;

@@ -144,8 +144,26 @@ struct ExcludeConstraint {
   bool operator==(const ExcludeConstraint&) const = default;
 };
 
-using Constraint = std::variant<PrimaryKeyConstraint, UniqueConstraint, ForeignKeyConstraint, CheckConstraint,
-                                ExcludeConstraint>;
+using ConstraintVariant = std::variant<PrimaryKeyConstraint, UniqueConstraint, ForeignKeyConstraint,
+                                       CheckConstraint, ExcludeConstraint>;
+
+// One of these; out of line for the same reason as Type.
+class Constraint : public ConstraintVariant {
+ public:
+  Constraint(PrimaryKeyConstraint constraint);
+  Constraint(UniqueConstraint constraint);
+  Constraint(ForeignKeyConstraint constraint);
+  Constraint(CheckConstraint constraint);
+  Constraint(ExcludeConstraint constraint);
+
+  Constraint(const Constraint& other);
+  Constraint(Constraint&& other) noexcept;
+  Constraint& operator=(const Constraint& other);
+  Constraint& operator=(Constraint&& other) noexcept;
+  ~Constraint();
+
+  bool operator==(const Constraint& other) const;
+};
 
 // A constraint's name, empty where it has none.
 const std::string& name_of(const Constraint& constraint);

@@ -48,6 +48,12 @@ struct Index {
   // `postgresql_ops` and `mysql_length` move from the options to their elements. Throws UsageError where they
   // name a column that the index is not over.
   Index(Name index_name, IndexElements index_elements, IndexOptions index_options = {});
+  // Out of line for the same reason as Type's.
+  Index(const Index& other);
+  Index(Index&& other) noexcept;
+  Index& operator=(const Index& other);
+  Index& operator=(Index&& other) noexcept;
+  ~Index();
 
   Name name;
   IndexElements elements;

@@ -90,7 +90,7 @@ TEST(GoldenDdl, HasNoFileWithoutACaseAndNoTwoCasesOfOneName) {
 TEST(GoldenDdl, HasACaseOfEveryOperation) {
   std::set<std::size_t> seen;
   for (const auto& golden_case : all_cases()) seen.insert(golden_case.operation.index());
-  EXPECT_EQ(seen.size(), std::variant_size_v<operation::Operation>);
+  EXPECT_EQ(seen.size(), std::variant_size_v<operation::OperationVariant>);
 }
 
 }  // namespace

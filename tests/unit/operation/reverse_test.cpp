@@ -378,7 +378,7 @@ TEST(Reverse, IsTestedForEveryOperation) {
                              Operation(RefreshMaterializedView{{"m"}}).index()};
   for (const auto& [operation, reversed] : cases()) seen.insert({operation.index(), reversed.index()});
   for (const auto& [operation, reason] : refusals()) seen.insert(operation.index());
-  EXPECT_EQ(seen.size(), std::variant_size_v<Operation>);
+  EXPECT_EQ(seen.size(), std::variant_size_v<OperationVariant>);
 }
 
 }  // namespace
