@@ -418,6 +418,19 @@ TEST_P(MariadbSchemaContract, NamesWhatItDoesNotRead) {
   EXPECT_THAT(dialect->unread(*connection, {}), SizeIs(5));
 }
 
+TEST_P(MariadbSchemaContract, NamesWhatOnlyTheStatementOfATableOrAViewSays) {
+  run(
+      {"CREATE TABLE t (id INTEGER PRIMARY KEY, a VARCHAR(20) COMPRESSED, `b``` VARCHAR(20) COMMENT 'KEY IGNORED', s DATE "
+       "NOT NULL, e DATE NOT NULL, PERIOD FOR p (s, e), KEY `i``x` (`b```) IGNORED, FULLTEXT KEY ft (`b```) "
+       "KEY_BLOCK_SIZE = 8, KEY plain (s) COMMENT 'IGNORED', UNIQUE KEY uq (id, p WITHOUT OVERLAPS))",
+       "CREATE VIEW v AS SELECT _latin1'a' AS a, '_latin1' AS b",
+       "CREATE VIEW w AS SELECT 'a' AS `_latin1`"});
+  EXPECT_THAT(dialect->unread(*connection, {}),
+              ElementsAre("character sets of literals in views: v", "comments of indexes: t.plain",
+                          "compressed columns: t.a", "ignored indexes: t.i`x", "indexes over periods: t.uq",
+                          "periods: t.p", "sizes of blocks of indexes: t.ft"));
+}
+
 TEST_P(MariadbSchemaContract, MakesTheIndexesOfForeignKeysUnderTheirNamesAndInTheirOrder) {
   run({"CREATE TABLE u (id INTEGER PRIMARY KEY)",
        "CREATE TABLE a (z INTEGER, y INTEGER, x INTEGER, CONSTRAINT z FOREIGN KEY (z) REFERENCES u (id), CONSTRAINT y "
