@@ -23,8 +23,10 @@ std::optional<operation::AlterRowSecurity> row_security(const TablePair& pair, b
 
 }  // namespace
 
-TableChanges compare_table(const TablePair& pair, const Comparison& comparison) {
-  TableChanges changes{.table = pair.target.name};
+TableChanges compare_table(const TablePair& original, const Comparison& comparison) {
+  TableChanges changes{.table = original.target.name};
+  const auto with_collations = compare_table_options(original, comparison, changes);
+  const auto& pair = with_collations ? *with_collations : original;
   const auto columns = compare_columns(pair, comparison, changes);
   compare_constraints(pair, comparison, columns, changes);
   compare_indexes(pair, comparison, columns, changes);
@@ -36,6 +38,7 @@ TableChanges compare_table(const TablePair& pair, const Comparison& comparison) 
   }
   if (auto op = row_security(pair, comparison.options.target_is_complete))
     changes.columns.push_back({std::move(*op)});
+  compare_partitioning(pair, comparison, changes);
   return changes;
 }
 

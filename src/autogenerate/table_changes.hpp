@@ -2,6 +2,7 @@
 // How a table that both sides have differs.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <unordered_set>
 #include <vector>
@@ -50,8 +51,16 @@ struct Comparison {
 
 TableChanges compare_table(const TablePair& pair, const Comparison& comparison);
 
-// The parts of it. `remade` are columns that are dropped and added again under their names: what stands on
-// them is made again.
+// What MySQL keeps of a table beside its columns, as far as the target says it. Where the default character
+// set changes, the columns that have it do not follow by themselves: gives the pair in which they say the one
+// that they have, to be compared in the place of the other.
+std::optional<TablePair> compare_table_options(const TablePair& pair, const Comparison& comparison,
+                                               TableChanges& changes);
+// How the table is divided, where the target divides it.
+void compare_partitioning(const TablePair& pair, const Comparison& comparison, TableChanges& changes);
+
+// The other parts of it. `remade` are columns that are dropped and added again under their names: what stands
+// on them is made again.
 struct RemadeColumns {
   std::unordered_set<std::string> names;
   std::unordered_set<std::string> added;    // to the database, remade ones too

@@ -2,6 +2,7 @@
 #include "dialect/mysql/dialect.hpp"
 
 #include "dialect/batch.hpp"
+#include "dialect/mysql/catalogue.hpp"
 #include "dialect/mysql/connection.hpp"
 #include "dialect/mysql/ddl.hpp"
 #include "dialect/mysql/lexis.hpp"
@@ -14,9 +15,22 @@
 namespace limbeck::dialect::mysql {
 namespace {
 
+Features features_of(database::Connection& connection) {
+  const std::vector<std::string> queries{
+      "SELECT VERSION(), @@default_storage_engine, @@collation_database",
+      "SELECT CHARACTER_SET_NAME, DEFAULT_COLLATE_NAME FROM information_schema.CHARACTER_SETS"};
+  const auto answers = connection.execute(queries);
+  const auto& row = answers.at(0).rows.at(0);
+  auto features = mysql::features_of(parse_server(text_at(row, 0)));
+  features.usual = {.engine = text_at(row, 1), .collation = text_at(row, 2)};
+  for (const auto& charset : answers.at(1).rows)
+    features.usual.collations.emplace(text_at(charset, 0), text_at(charset, 1));
+  return features;
+}
+
 class MysqlDialect final : public Dialect {
  public:
-  MysqlDialect(std::string_view name, const Server& server) : name_(name), features_(features_of(server)) {}
+  MysqlDialect(std::string_view name, Features features) : name_(name), features_(std::move(features)) {}
 
   std::string_view name() const noexcept override { return name_; }
   std::string_view title() const noexcept override { return mysql::title(features_.flavour); }
@@ -93,9 +107,7 @@ class MysqlDialect final : public Dialect {
     return mysql::schema_made_by(url, statements, features_);
   }
   std::unique_ptr<const Dialect> for_server(database::Connection& connection) const override {
-    const std::string query = "SELECT VERSION()";
-    const auto version = connection.execute(std::span(&query, 1)).at(0).rows.at(0).at(0);
-    return std::make_unique<MysqlDialect>(name_, parse_server(version.value_or("")));
+    return std::make_unique<MysqlDialect>(name_, features_of(connection));
   }
 
  private:
@@ -106,11 +118,11 @@ class MysqlDialect final : public Dialect {
 }  // namespace
 
 std::unique_ptr<const Dialect> make_mysql() {
-  return std::make_unique<MysqlDialect>("mysql", usual_server(Flavour::mysql));
+  return std::make_unique<MysqlDialect>("mysql", features_of(usual_server(Flavour::mysql)));
 }
 
 std::unique_ptr<const Dialect> make_mariadb() {
-  return std::make_unique<MysqlDialect>("mariadb", usual_server(Flavour::mariadb));
+  return std::make_unique<MysqlDialect>("mariadb", features_of(usual_server(Flavour::mariadb)));
 }
 
 }  // namespace limbeck::dialect::mysql

@@ -9,6 +9,7 @@
 #include "dialect/ddl.hpp"
 #include "dialect/mysql/expression.hpp"
 #include "dialect/mysql/lexis.hpp"
+#include "dialect/mysql/table_options.hpp"
 #include "dialect/mysql/types.hpp"
 
 namespace limbeck::dialect::mysql {
@@ -148,7 +149,10 @@ std::string canonical_sql(std::string_view text, const Features& features) {
 Table canonical(const Table& table, const Features& features) {
   const auto& rules = identifiers(features.flavour);
   const DdlText text(rules);
-  Table kept{.name = table.name, .comment = table.comment};
+  Table kept{.name = table.name,
+             .comment = table.comment,
+             .options = canonical_options(table.options, features.usual)};
+  kept.options.mysql_partition_by = canonical_sql(table.options.mysql_partition_by, features);
   for (const auto& column : table.columns) kept.columns.push_back(canonical_column(column, features));
   for (const auto& constraint : table.constraints)
     kept.constraints.push_back(canonical_constraint(constraint));

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <iterator>
 #include <optional>
+#include <unordered_map>
 
 #include <fmt/format.h>
 
@@ -82,14 +83,20 @@ std::vector<Table> made(database::Connection& connection, const std::vector<Tabl
                         const Features& features) {
   const ScratchDatabase scratch(connection);
   std::vector<std::string> statements;
+  std::unordered_map<std::string, std::size_t> places;
   for (std::size_t i = 0; i < tables.size(); ++i) {
     auto table = scratch_table(tables[i], i);
+    places.emplace(table.name.name, i);
     table.name.schema = scratch.name();
+    table.options = tables[i].options;
     std::ranges::move(ddl(operation::CreateTable{std::move(table)}, features, nullptr),
                       std::back_inserter(statements));
   }
   connection.execute(statements);
-  return with_words_of(reflect(connection, {.schemas = {scratch.name()}}, features), tables);
+  const auto there = reflect(connection, {.schemas = {scratch.name()}}, features);
+  auto normal = with_words_of(there, tables);
+  for (const auto& table : there) normal.at(places.at(table.name.name)).options = table.options;
+  return normal;
 }
 
 }  // namespace

@@ -3,7 +3,9 @@
 #pragma once
 
 #include <compare>
+#include <string>
 #include <string_view>
+#include <unordered_map>
 
 namespace limbeck::dialect::mysql {
 
@@ -32,6 +34,13 @@ Server parse_server(std::string_view version);
 // expected to have.
 Server usual_server(Flavour flavour);
 
+// What a table of the connection's database has that says nothing, as far as the server was asked.
+struct Usual {
+  std::string engine = {};
+  std::string collation = {};
+  std::unordered_map<std::string, std::string> collations = {};  // of each character set, its own
+};
+
 struct Features {
   Flavour flavour = Flavour::mysql;
   bool check_constraints = false;      // they are kept and held
@@ -48,6 +57,7 @@ struct Features {
   bool returning = false;              // INSERT ... RETURNING
   bool sequences = false;              // CREATE SEQUENCE
   bool invisible_columns = false;
+  Usual usual = {};
 };
 
 Features features_of(const Server& server);

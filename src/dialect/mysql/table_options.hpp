@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+// What MySQL and MariaDB keep of a table beside its columns.
+#pragma once
+
+#include <limbeck/schema/table_options.hpp>
+
+#include "dialect/mysql/server.hpp"
+
+namespace limbeck::dialect::mysql {
+
+// The options that the server keeps and can change, with the engine and the collation said that a table has
+// which says none.
+TableOptions canonical_options(const TableOptions& options, const Usual& usual);
+
+}  // namespace limbeck::dialect::mysql

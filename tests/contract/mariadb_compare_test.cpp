@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+// What MariaDB alone keeps of a table, compared, changed and taken back on a server.
+#include "contract/compare_contract.hpp"
+
+namespace limbeck::contract {
+namespace {
+
+using testing::IsEmpty;
+using testing::SizeIs;
+
+Table with(TableOptions options) {
+  auto table =
+      make_table({"t"}, {Column("id", Integer(), {.nullable = false}),
+                         Column("name", String(20), {.server_default = "it's"}),
+                         Column("note", Text(), {.comment = "why"}), Column("mood", Enum({"sad", "ok"})),
+                         Column("latin", String(20, {.collation = "latin1_bin"})), Column("data", Json()),
+                         PrimaryKeyConstraint({"id"}), Index("ix", {"name"})});
+  table.options = std::move(options);
+  return table;
+}
+
+Table divided(const std::string& partition_by) {
+  auto table =
+      make_table({"t"}, {Column("id", Integer(), {.nullable = false}),
+                         Column("at", Date(), {.nullable = false}), PrimaryKeyConstraint({"id", "at"})});
+  table.options.mysql_partition_by = partition_by;
+  return table;
+}
+
+using MariadbCompare = CompareContract;
+INSTANTIATE_TEST_SUITE_P(On, MariadbCompare, testing::Values(mariadb()), name_of_parameter);
+
+TEST_P(MariadbCompare, LeadsFromOneEngineToAnotherAndBack) {
+  expect_to_lead_both_ways(with({.mysql_engine = "InnoDB"}), with({.mysql_engine = "Aria"}));
+}
+
+TEST_P(MariadbCompare, LeadsFromOneRowFormatToAnotherAndBack) {
+  expect_to_lead_both_ways(
+      with({.mysql_row_format = "DYNAMIC"}),
+      with({.mysql_row_format = "COMPRESSED", .mysql_options = {{"KEY_BLOCK_SIZE", "8"}}}));
+}
+
+TEST_P(MariadbCompare, LeadsFromOneValueOfAnOptionToAnotherAndBack) {
+  expect_to_lead_both_ways(with({.mysql_options = {{"MAX_ROWS", "10"}, {"STATS_PERSISTENT", "0"}}}),
+                           with({.mysql_options = {{"MAX_ROWS", "0"}, {"STATS_PERSISTENT", "1"}}}));
+}
+
+// A TEXT stays one, and a column with a character set of its own keeps it.
+TEST_P(MariadbCompare, LeadsFromOneCharacterSetToAnotherAndBack) {
+  const auto latin = with({.mysql_charset = "latin1", .mysql_collate = "latin1_swedish_ci"});
+  expect_to_lead_both_ways(latin, with({.mysql_charset = "utf8mb4"}));
+  expect_to_lead_both_ways(latin, with({.mysql_collate = "utf8mb4_bin"}));
+}
+
+TEST_P(MariadbCompare, AsksForNothingThatTheTargetDoesNotSay) {
+  const auto aria =
+      with({.mysql_engine = "Aria", .mysql_charset = "latin1", .mysql_options = {{"MAX_ROWS", "9"}}});
+  bring_to({.tables = {aria}});
+  EXPECT_THAT(autogenerate::compare(*connection, {.tables = {with({})}}, *dialect, {}).steps, IsEmpty());
+  expect_to_lead_from_to({.tables = {aria}}, {.tables = {with({})}});  // a target that says everything
+  bring_to({.tables = {divided("HASH (id) PARTITIONS 4")}});
+  EXPECT_THAT(texts_to({.tables = {divided("")}}), IsEmpty());
+}
+
+TEST_P(MariadbCompare, TakesWhatATableHasAnywayForWhatItIs) {
+  bring_to({.tables = {with({})}});
+  EXPECT_THAT(
+      texts_to({.tables = {with(
+                    {.mysql_engine = "innodb", .mysql_charset = "UTF8MB4", .mysql_row_format = "DEFAULT"})}}),
+      IsEmpty());
+}
+
+TEST_P(MariadbCompare, LeadsFromOneWayToDivideATableToAnotherAndBack) {
+  const auto plain = divided("");
+  const auto hashed = divided("HASH (id) PARTITIONS 4");
+  const auto ranged = divided(
+      "RANGE COLUMNS (at) (PARTITION old VALUES LESS THAN ('2020-01-01'), "
+      "PARTITION rest VALUES LESS THAN (MAXVALUE))");
+  expect_to_lead_from_to({.tables = {plain}}, {.tables = {hashed}});
+  expect_to_lead_both_ways(hashed, ranged);
+}
+
+TEST_P(MariadbCompare, AddsPartitionsAndDropsNone) {
+  const auto* const old = "RANGE (id) (PARTITION p0 VALUES LESS THAN (10))";
+  const auto* const more =
+      "RANGE (id) (PARTITION p0 VALUES LESS THAN (10), PARTITION p1 VALUES LESS THAN (20))";
+  bring_to({.tables = {divided(old)}});
+  run({"INSERT INTO t VALUES (1, '2020-01-01')"});
+  EXPECT_THAT(bring_to({.tables = {divided(more)}}), SizeIs(1));
+  EXPECT_THAT(texts_to({.tables = {divided(more)}}), IsEmpty());
+  EXPECT_THAT(texts_to({.tables = {divided(old)}}), IsEmpty());
+  EXPECT_EQ(value_of("SELECT count(*) FROM t"), "1");
+}
+
+}  // namespace
+}  // namespace limbeck::contract
