@@ -72,6 +72,10 @@ class ChangeWriter {
   Code operator()(const operation::DropColumn& op) const {
     Fields fields;
     add_field(fields, "if_exists", op.if_exists);
+    schema_.add_type(fields, "existing_type", op.existing_type);
+    add_field(fields, "mssql_drop_check", op.mssql_drop_check);
+    add_field(fields, "mssql_drop_default", op.mssql_drop_default);
+    add_field(fields, "mssql_drop_foreign_key", op.mssql_drop_foreign_key);
     return call_batch("drop_column", {code_of(op.column)}, std::move(fields));
   }
   Code operator()(const operation::AlterColumn& op) const {
@@ -110,8 +114,10 @@ class ChangeWriter {
     return call_batch("rename_constraint", {code_of(op.name), code_of(op.new_name)});
   }
   Code operator()(const operation::AlterTableComment& op) const {
-    if (!op.comment) return call_batch("drop_table_comment", {});
-    return call_batch("create_table_comment", {code_of(*op.comment)});
+    Fields fields;
+    add_field(fields, "existing_comment", op.existing_comment);
+    if (!op.comment) return call_batch("drop_table_comment", {}, std::move(fields));
+    return call_batch("create_table_comment", {code_of(*op.comment)}, std::move(fields));
   }
 
  private:
@@ -189,10 +195,7 @@ bool fits_a_batch(const TableChange& change) {
   return std::visit(
       core::Overloaded{
           [](const operation::AddColumn& op) { return !op.inline_references && !op.inline_primary_key; },
-          [](const operation::DropColumn& op) {
-            return !op.cascade && op.enum_types.empty() && !op.mssql_drop_check && !op.mssql_drop_default &&
-                   !op.mssql_drop_foreign_key;
-          },
+          [](const operation::DropColumn& op) { return !op.cascade && op.enum_types.empty(); },
           [](const operation::CreateIndex& op) { return !op.if_not_exists && !op.postgresql_concurrently; },
           [](const operation::DropIndex& op) {
             return !op.postgresql_concurrently && !op.table.name.empty();
@@ -208,10 +211,19 @@ Code batch_alter_table(const operation::BatchAlterTable& op, std::string_view ca
   add_field(fields, "schema", op.table.schema);
   add_field(fields, "recreate", word_of(op.recreate), std::string("auto"));
   if (op.copy_from) fields.add("copy_from", whole_table(*op.copy_from, schema));
+  if (!op.reflect_args.empty()) {
+    fields.add("reflect_args",
+               listed(op.reflect_args, [&](const Column& each) { return schema.column(each); }));
+  }
   if (!op.table_args.empty()) {
     fields.add("table_args", listed(op.table_args, [&](const Constraint& each) {
                  return schema.constraint(each, code_of(name_of(each)));
                }));
+  }
+  if (op.table_kwargs != TableOptions{}) {
+    Fields kwargs;
+    add_table_options(kwargs, op.table_kwargs);
+    fields.add("table_kwargs", std::move(kwargs).take());
   }
   add_field(fields, "naming_convention", op.naming_convention);
   if (!op.partial_reordering.empty()) {

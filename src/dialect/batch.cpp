@@ -20,6 +20,7 @@ std::vector<operation::Operation> plain_operations(const operation::BatchAlterTa
   };
   if (batch.recreate == operation::Recreate::always) refuse("recreate = \"always\"");
   if (!batch.table_args.empty()) refuse("table_args");
+  if (batch.table_kwargs != TableOptions{}) refuse("table_kwargs");
   if (!batch.partial_reordering.empty()) refuse("partial_reordering");
   std::vector<operation::Operation> operations;
   for (const auto& [change, place] : batch.changes) {

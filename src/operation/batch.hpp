@@ -64,7 +64,9 @@ struct BatchAlterTable {
   Recreate recreate = Recreate::automatic;
   std::optional<Table> copy_from = {};         // taken for the table that is there
   std::vector<RenamedColumn> renamed = {};     // columns of copy_from that bear another name by now
+  std::vector<Column> reflect_args = {};       // taken for those of the table that is there
   std::vector<Constraint> table_args = {};     // that a new table gets beside those of the old one
+  TableOptions table_kwargs = {};              // so too
   std::vector<Names> partial_reordering = {};  // orders of columns, each to be kept
   Settings naming_convention = {};             // of constraints that have no name in the database
   bool operator==(const BatchAlterTable&) const = default;

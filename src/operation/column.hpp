@@ -31,6 +31,7 @@ struct DropColumn {
   bool mssql_drop_check = false;
   bool mssql_drop_default = false;
   bool mssql_drop_foreign_key = false;
+  std::optional<Type> existing_type = {};             // whose check goes with it
   std::optional<Column> existing = {};                // as it was, where that is known
   std::vector<Constraint> existing_constraints = {};  // of this column alone, as in AddColumn
   bool operator==(const DropColumn&) const = default;

@@ -379,8 +379,14 @@ Reversal Reverser::operator()(const BatchAlterTable& op) const {
   if (op.copy_from) {
     return irreversible(op, "its copy_from says what the table was before it; write the way back");
   }
+  if (!op.reflect_args.empty()) {
+    return irreversible(op, "its reflect_args say what columns were before it; write the way back");
+  }
   if (!op.table_args.empty()) {
     return irreversible(op, "it cannot be told whether its table_args are new; write the way back");
+  }
+  if (op.table_kwargs != TableOptions{}) {
+    return irreversible(op, "it cannot be told whether its table_kwargs are new; write the way back");
   }
   BatchAlterTable back{.table = op.table, .recreate = op.recreate, .naming_convention = op.naming_convention};
   std::vector<Operation> behind;

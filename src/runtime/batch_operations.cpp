@@ -31,6 +31,23 @@ operation::Recreate parse_recreate(std::string_view word, const Place& at) {
                                runtime::show(at), word));
 }
 
+void check_reflect_args(const BatchAlterTableOptions& options, const Place& at) {
+  if (options.copy_from && !options.reflect_args.empty()) {
+    throw UsageError(fmt::format(
+        "{}: reflect_args corrects what the database says of a table, and copy_from says it in its place; give one of "
+        "them",
+        runtime::show(at)));
+  }
+  for (const auto& column : options.reflect_args) {
+    const auto& said = column.options;
+    if (!said.primary_key && !said.unique && !said.index && !said.foreign_key) continue;
+    throw UsageError(fmt::format(
+        "{}: column '{}' of reflect_args asks for a key or an index, and the table keeps those that it has; leave "
+        "primary_key, unique, index and foreign_key out of it",
+        runtime::show(at), column.name));
+  }
+}
+
 }  // namespace
 
 void Operations::batch_alter_table(std::string_view table, const BatchFunction& write,
@@ -38,9 +55,12 @@ void Operations::batch_alter_table(std::string_view table, const BatchFunction& 
   operation::BatchAlterTable batch{.table = runtime::named(table, options.schema),
                                    .recreate = parse_recreate(options.recreate, at),
                                    .copy_from = options.copy_from,
+                                   .reflect_args = options.reflect_args,
                                    .table_args = options.table_args,
+                                   .table_kwargs = options.table_kwargs,
                                    .partial_reordering = options.partial_reordering,
                                    .naming_convention = options.naming_convention};
+  check_reflect_args(options, at);
   BatchOperations operations(batch);
   write(operations);
   runtime::record(recorder_, at, [&] { return std::move(batch); });
@@ -74,8 +94,13 @@ void BatchOperations::add_column(Column column, const BatchAddColumnOptions& opt
 
 void BatchOperations::drop_column(std::string_view column, const BatchDropColumnOptions& options, Place at) {
   record(batch_, at, [&]() -> operation::BatchChange {
-    return {operation::DropColumn{
-        .table = batch_.table, .column = std::string(column), .if_exists = options.if_exists}};
+    return {operation::DropColumn{.table = batch_.table,
+                                  .column = std::string(column),
+                                  .if_exists = options.if_exists,
+                                  .mssql_drop_check = options.mssql_drop_check,
+                                  .mssql_drop_default = options.mssql_drop_default,
+                                  .mssql_drop_foreign_key = options.mssql_drop_foreign_key,
+                                  .existing_type = options.existing_type}};
   });
 }
 
@@ -189,15 +214,16 @@ void BatchOperations::rename_constraint(std::string_view constraint, std::string
   });
 }
 
-void BatchOperations::create_table_comment(std::string_view comment, Place at) {
+void BatchOperations::create_table_comment(std::string_view comment, const BatchTableCommentOptions& options,
+                                           Place at) {
   record(batch_, at, [&]() -> operation::BatchChange {
-    return {operation::AlterTableComment{.table = batch_.table, .comment = std::string(comment)}};
+    return {operation::AlterTableComment{batch_.table, std::string(comment), options.existing_comment}};
   });
 }
 
-void BatchOperations::drop_table_comment(Place at) {
+void BatchOperations::drop_table_comment(const BatchTableCommentOptions& options, Place at) {
   record(batch_, at, [&]() -> operation::BatchChange {
-    return {operation::AlterTableComment{.table = batch_.table, .comment = std::nullopt}};
+    return {operation::AlterTableComment{batch_.table, std::nullopt, options.existing_comment}};
   });
 }
 

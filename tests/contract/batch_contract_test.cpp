@@ -217,6 +217,19 @@ TEST_P(RebuildContract, KeepsTheHiddenNumbersOfRows) {
   EXPECT_EQ(value_of("SELECT rowid FROM t"), "7");
 }
 
+TEST_P(RebuildContract, MakesColumnsAndOptionsOfWhatItIsTold) {
+  run({std::string("CREATE TABLE t (id INTEGER PRIMARY KEY, a NATIVE_TEXT DEFAULT 'x', b INTEGER)"),
+       "INSERT INTO t VALUES (5, 'one', 1)"});
+  carry_out(BatchAlterTable{.table = {"t"},
+                            .changes = {{AlterColumn{.table = {"t"}, .column = "b", .nullable = false}}},
+                            .reflect_args = {Column("a", Text(), {.nullable = false, .server_default = "y"})},
+                            .table_kwargs = {.sqlite_strict = true, .sqlite_autoincrement = true}});
+  run({"INSERT INTO t (b) VALUES (2)"});
+  EXPECT_EQ(value_of("SELECT group_concat(id || a || b) FROM t"), "5one1,6y2");
+  EXPECT_EQ(value_of("SELECT strict FROM pragma_table_list('t')"), "1");
+  EXPECT_EQ(value_of("SELECT seq FROM sqlite_sequence WHERE name = 't'"), "6");
+}
+
 TEST_P(RebuildContract, TakesHostileNames) {
   run({"PRAGMA foreign_keys = OFF"});
   for (const std::string name :

@@ -32,8 +32,13 @@ struct BatchAlterTableOptions {
   // The table as it is, in place of what the database says; SQL that is only written (--sql) needs it where a
   // new table is needed: `.copy_from = make_table({"user"}, {Column("id", Integer()), ...})`.
   std::optional<Table> copy_from = {};
+  // Columns as they are, in place of what the database says of them: type, NULL, default, collation and
+  // expression. What the table's keys and checks say of them stays. A new table is made of them; that they
+  // are given does not ask for one.
+  std::vector<Column> reflect_args = {};
   // What a new table gets beside what the old one has, such as a check that was lost.
   std::vector<Constraint> table_args = {};
+  TableOptions table_kwargs = {};  // {.sqlite_strict = true}
   // Names for constraints that have none in the database, so that they can be dropped:
   // {{"uq", "uq_%(table_name)s_%(column_0_name)s"}}
   Settings naming_convention = {};
@@ -49,8 +54,13 @@ struct BatchAddColumnOptions {
   TableElements constraints = {};  // of this column alone, beside what its options say
 };
 
+// `existing_type` is the column's, where it asked for a check (Boolean, Enum), which goes with the column.
 struct BatchDropColumnOptions {
   bool if_exists = false;
+  std::optional<Type> existing_type = {};
+  bool mssql_drop_check = false;
+  bool mssql_drop_default = false;
+  bool mssql_drop_foreign_key = false;
 };
 
 // What is not named stays as it is.
@@ -113,6 +123,10 @@ struct BatchDropIndexOptions {
   bool if_exists = false;
 };
 
+struct BatchTableCommentOptions {
+  Change<std::string> existing_comment = {};
+};
+
 // Lives for one call of that function, on one thread. A column that was given a new name may be named by this
 // one from then on, and by the old one, unless a new column bears it; SQL, such as a check's condition, names
 // columns as they are then called. Every method may throw Error where what is asked for makes no sense.
@@ -151,8 +165,9 @@ class BatchOperations {
                        Place at = Place::here());
   void rename_constraint(std::string_view constraint, std::string_view new_name, Place at = Place::here());
 
-  void create_table_comment(std::string_view comment, Place at = Place::here());
-  void drop_table_comment(Place at = Place::here());
+  void create_table_comment(std::string_view comment, const BatchTableCommentOptions& options = {},
+                            Place at = Place::here());
+  void drop_table_comment(const BatchTableCommentOptions& options = {}, Place at = Place::here());
 
  private:
   void add_constraint(const Place& at, Constraint constraint);

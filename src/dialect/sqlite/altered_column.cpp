@@ -16,6 +16,28 @@ namespace limbeck::dialect::sqlite {
 
 using namespace operation;
 
+namespace {
+
+bool is_key_or_check(ClauseKind kind) {
+  switch (kind) {
+    case ClauseKind::primary_key:
+    case ClauseKind::unique:
+    case ClauseKind::check:
+    case ClauseKind::foreign_key:
+      return true;
+    case ClauseKind::name_alone:
+    case ClauseKind::null:
+    case ClauseKind::not_null:
+    case ClauseKind::default_value:
+    case ClauseKind::collate:
+    case ClauseKind::generated:
+      return false;
+  }
+  return false;
+}
+
+}  // namespace
+
 void AlteredTable::make(const AlterColumn& op, const ColumnPlace& place) {
   if (op.comment.touched()) throw Error("SQLite keeps no comments; leave it out, or ask op.dialect()");
   if (op.identity.touched()) throw Error("SQLite has no identities; use autoincrement, or leave it out");
@@ -72,17 +94,57 @@ void AlteredTable::set_type(const AlterColumn& op) {
     column.clauses.push_back(clause);
   }
   write_anew(*element);
-  // The check that the old type asked for goes, and that of the new one comes.
-  if (op.existing_type) {
-    const auto old_elements = written(Column(op.column, *op.existing_type));
-    for (auto old = old_elements.begin() + 1; old != old_elements.end(); ++old) {
-      std::erase_if(table_.elements, [&](const auto& each) {
-        return !each.column && each.constraint.kind == ClauseKind::check &&
-               each.constraint.body == old->constraint.body;
-      });
-    }
-  }
+  if (op.existing_type) drop_check_of(*op.existing_type, op.column);
   for (auto check = elements.begin() + 1; check != elements.end(); ++check) add(std::move(*check));
+}
+
+void AlteredTable::drop_check_of(const Type& type, const std::string& column) {
+  const auto elements = written(Column(column, type));
+  for (auto check = elements.begin() + 1; check != elements.end(); ++check) {
+    std::erase_if(table_.elements, [&](const auto& each) {
+      return !each.column && each.constraint.kind == ClauseKind::check &&
+             each.constraint.body == check->constraint.body;
+    });
+  }
+}
+
+void AlteredTable::redefine(const Column& column) {
+  const auto element = require_column(column.name);
+  auto& there = *element->column;
+  auto given = *written(column).front().column;
+  std::erase_if(there.clauses, [](const Clause& clause) { return !is_key_or_check(clause.kind); });
+  there.type = std::move(given.type);
+  there.clauses.insert(there.clauses.begin(), given.clauses.begin(), given.clauses.end());
+  write_anew(*element);
+}
+
+void AlteredTable::set_options(const TableOptions& options) {
+  table_.without_rowid = table_.without_rowid || !options.sqlite_with_rowid;
+  table_.strict = table_.strict || options.sqlite_strict;
+  std::vector<std::string> words;
+  if (table_.without_rowid) words.emplace_back("WITHOUT ROWID");
+  if (table_.strict) words.emplace_back("STRICT");
+  table_.options = core::join(words);
+  if (!options.sqlite_autoincrement) return;
+  const auto key = primary_key();
+  if (key.size() != 1) {
+    throw Error("only a primary key of one column counts up by itself; leave sqlite_autoincrement out");
+  }
+  set_autoincrement(key.front(), true);
+}
+
+std::vector<std::string> AlteredTable::primary_key() const {
+  const auto is_key = [](const Clause& clause) { return clause.kind == ClauseKind::primary_key; };
+  for (const auto& element : table_.elements) {
+    if (!element.column) {
+      if (is_key(element.constraint)) return element.constraint.columns;
+      continue;
+    }
+    const auto& clauses = element.column->clauses;
+    const auto key = std::ranges::find_if(clauses, is_key);
+    if (key != clauses.end()) return key->columns;
+  }
+  return {};
 }
 
 // What is put into a column becomes of its kind where that loses nothing: '12' a number, 'abc' stays as it

@@ -229,6 +229,7 @@ void AlteredTable::make(const AddColumn& op, const ColumnPlace& place) {
 
 void AlteredTable::make(const DropColumn& op) {
   if (op.if_exists && find_column(op.column) == table_.elements.end()) return;
+  if (op.existing_type) drop_check_of(*op.existing_type, op.column);
   const auto column = require_column(op.column);
   if (const auto users = users_of(op.column); !users.empty()) {
     throw Error(

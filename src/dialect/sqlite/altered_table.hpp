@@ -30,6 +30,12 @@ class AlteredTable {
   // Gives constraints that have no name the one that `name_for` has for them, empty for none.
   void name_constraints(const std::function<std::string(const Clause& clause)>& name_for);
 
+  // Takes the column for what is given, in all but the keys and checks of the table.
+  void redefine(const Column& column);
+
+  // Gives the table the options that are said, beside those that it has.
+  void set_options(const TableOptions& options);
+
   // Gives a column another name, as the old table already has.
   void rename(std::string_view column, std::string_view new_name);
 
@@ -73,6 +79,9 @@ class AlteredTable {
   void set_type(const operation::AlterColumn& op);
   void convert(const ColumnDefinition& column, std::string_view new_type);
   void set_autoincrement(std::string_view column, bool counts);
+  // The check that such a type asks for, taken away.
+  void drop_check_of(const Type& type, const std::string& column);
+  std::vector<std::string> primary_key() const;  // its columns
   static Clause written_key(const std::string& column, const std::string& key_name);
   // These parts of a table in our own words, taken apart: the column, the constraints, the check of its type.
   Elements written(Column column, std::vector<Constraint> constraints = {}) const;

@@ -99,7 +99,8 @@ bool changes_nothing(const AlterColumn& op) {
 }
 
 bool asks_for_new_table(const BatchAlterTable& batch) {
-  return batch.recreate == Recreate::always || !batch.table_args.empty() || !batch.partial_reordering.empty();
+  return batch.recreate == Recreate::always || !batch.table_args.empty() ||
+         batch.table_kwargs != TableOptions{} || !batch.partial_reordering.empty();
 }
 
 // Divides a batch, change by change.
@@ -143,17 +144,34 @@ class Division {
     if (in_the_way) {
       auto before = pending_;
       before.table_args.clear();
+      before.table_kwargs = {};
       before.partial_reordering.clear();
+      forget_what_changed();
       parts_.emplace_back(std::move(before));
       pending_.changes.clear();
     }
     parts_.emplace_back(AlterColumn{.table = batch_.table, .column = column, .new_name = new_name});
     if (batch_.copy_from) pending_.renamed.push_back({column, new_name});
+    for (auto& given : pending_.reflect_args) {
+      if (same(given.name, column)) given.name = new_name;
+    }
     for (auto& [old_name, current] : new_names_) {
       if (same(current, column)) current = new_name;
     }
     new_names_.erase(core::to_lower(new_name));
     new_names_[core::to_lower(column)] = new_name;
+  }
+
+  // What reflect_args say of a column holds until it is changed.
+  void forget_what_changed() {
+    for (auto& change : pending_.changes) {
+      for_each_column(change.change, [&](const std::string& column) {
+        if (!std::holds_alternative<AlterColumn>(change.change) &&
+            !std::holds_alternative<DropColumn>(change.change))
+          return;
+        std::erase_if(pending_.reflect_args, [&](const auto& given) { return same(given.name, column); });
+      });
+    }
   }
 
   const BatchAlterTable& batch_;
@@ -187,7 +205,9 @@ Way way_of(const BatchChange& change) {
   return std::visit(
       core::Overloaded{
           [](const AddColumn& op) { return can_be_added(op) ? Way::in_place : Way::by_new_table; },
-          [](const DropColumn& op) { return op.if_exists ? Way::by_new_table : Way::depends_on_table; },
+          [](const DropColumn& op) {
+            return op.if_exists || op.existing_type ? Way::by_new_table : Way::depends_on_table;
+          },
           [](const AlterColumn& op) { return changes_nothing(op) ? Way::in_place : Way::by_new_table; },
           [](const CreateIndex&) { return Way::in_place; },
           [](const DropIndex&) { return Way::in_place; },
@@ -268,6 +288,16 @@ std::string name_by_convention(const Settings& convention, const TableName& tabl
   return name.find("%(") == std::string::npos ? name : "";
 }
 
+// Says of what goes wrong which table it was about.
+template <class Change>
+void with_title(const BatchAlterTable& batch, const Change& change) {
+  try {
+    change();
+  } catch (const Error& error) {
+    throw Error(fmt::format("cannot {}: {}", describe(Operation(batch)), error.what()));
+  }
+}
+
 // The table that `copy_from` describes, else the one that is there, else none.
 std::optional<AlteredTable> table_of(const BatchAlterTable& batch, const Existing* existing) {
   const auto name_for = [&](const Clause& clause) {
@@ -277,6 +307,9 @@ std::optional<AlteredTable> table_of(const BatchAlterTable& batch, const Existin
     if (existing == nullptr) return std::nullopt;
     AlteredTable there(batch.table, existing->create_table, existing->indexes);
     there.name_constraints(name_for);
+    with_title(batch, [&] {
+      for (const auto& column : batch.reflect_args) there.redefine(column);
+    });
     return there;
   }
   auto table = *batch.copy_from;
@@ -322,6 +355,9 @@ Statements Writer::operator()(const BatchAlterTable& batch) const {
         "cannot {}: there is a table '{}' already, which a batch that failed has left behind; look whether it holds "
         "rows that '{}' lacks, and drop it",
         describe(Operation(batch)), temporary_name(batch.table.name), batch.table.name));
+  }
+  if (batch.table_kwargs != TableOptions{}) {
+    with_title(batch, [&] { table->set_options(batch.table_kwargs); });
   }
   for (const auto& change : batch.changes) table->apply(change);
   for (const auto& constraint : batch.table_args) table->add(constraint);

@@ -195,6 +195,12 @@ const std::vector<Refusal>& refusals() {
       {BatchAlterTable{.table = {"t"}, .copy_from = table},
        "cannot undo 'alter table 't' in a batch': its copy_from says what the table was before it; write the "
        "way back"},
+      {BatchAlterTable{.table = {"t"}, .reflect_args = {Column("a", Text())}},
+       "cannot undo 'alter table 't' in a batch': its reflect_args say what columns were before it; write the way "
+       "back"},
+      {BatchAlterTable{.table = {"t"}, .table_kwargs = {.sqlite_strict = true}},
+       "cannot undo 'alter table 't' in a batch': it cannot be told whether its table_kwargs are new; write the "
+       "way back"},
       {BatchAlterTable{.table = {"t"}, .table_args = {unique}},
        "cannot undo 'alter table 't' in a batch': it cannot be told whether its table_args are new; write the "
        "way back"},

@@ -340,6 +340,7 @@ TEST_F(OperationsTest, RefusesABatchThatAsksForANewTableWhereNoneIsMade) {
                   "= \"always\" asks for a new one, which limbeck makes on SQLite alone; leave it out, "
                   "or ask op.dialect()"));
   EXPECT_THAT(refused({.table_args = {CheckConstraint("a > 0")}}), testing::HasSubstr("table_args asks"));
+  EXPECT_THAT(refused({.table_kwargs = {.sqlite_strict = true}}), testing::HasSubstr("table_kwargs asks"));
   EXPECT_THAT(refused({.partial_reordering = {Names{"a", "b"}}}),
               testing::HasSubstr("partial_reordering asks"));
   EXPECT_THAT(
@@ -351,6 +352,24 @@ TEST_F(OperationsTest, RefusesABatchThatAsksForANewTableWhereNoneIsMade) {
                 });
               }),
               testing::HasSubstr("insert_after asks"));
+}
+
+TEST_F(OperationsTest, RefusesReflectArgsThatMakeNoSense) {
+  const auto refused = [&](const BatchAlterTableOptions& options) {
+    return error_text([&] {
+      op.batch_alter_table(
+          "user", [](BatchOperations&) {}, options);
+    });
+  };
+  EXPECT_THAT(
+      refused({.copy_from = Table{.name = {"user"}}, .reflect_args = {Column("a", Text())}}),
+      testing::EndsWith(": reflect_args corrects what the database says of a table, and copy_from says it in "
+                        "its place; give one of them"));
+  EXPECT_THAT(
+      refused({.reflect_args = {Column("a", Text(), {.unique = true})}}),
+      testing::EndsWith(": column 'a' of reflect_args asks for a key or an index, and the table keeps those "
+                        "that it has; leave primary_key, unique, index and foreign_key out of it"));
+  EXPECT_EQ(refused({.reflect_args = {Column("a", Text())}}), "no error");
 }
 
 TEST_F(OperationsTest, NamesThePlaceInABatchThatMakesNoSense) {

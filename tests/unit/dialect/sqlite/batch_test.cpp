@@ -245,6 +245,69 @@ TEST(Batch, AddsTableArgsAndReorders) {
       "0)\n)");
 }
 
+TEST(Batch, TakesColumnsForWhatReflectArgsSay) {
+  auto existing = existing_user();
+  existing.create_table =
+      "CREATE TABLE user (id INTEGER PRIMARY KEY, name NVARCHAR(40) DEFAULT 'x' NOT NULL UNIQUE, age INTEGER)";
+  auto whole = batch({{not_null("age")}});
+  whole.reflect_args = {Column("name", String(40, {.collation = "NOCASE"}), {.server_default = "y"})};
+  EXPECT_EQ(
+      ddl(whole, &existing).front(),
+      "CREATE TABLE _alembic_tmp_user (id INTEGER PRIMARY KEY, name VARCHAR(40) COLLATE \"NOCASE\" DEFAULT 'y' "
+      "UNIQUE, age INTEGER NOT NULL)");
+  whole.reflect_args = {Column("nmae", Text())};
+  EXPECT_EQ(
+      error_text([&] { ddl(whole, &existing); }),
+      "cannot alter table 'user' in a batch: the table has no column 'nmae', but 'id', 'name', 'age'; correct "
+      "the name");
+}
+
+TEST(Batch, NeedsNoNewTableForReflectArgsAlone) {
+  auto whole = batch({{AddColumn{user, Column("n", Integer())}}});
+  whole.reflect_args = {Column("name", Text())};
+  const auto existing = existing_user();
+  EXPECT_THAT(ddl(whole, &existing), ElementsAre("ALTER TABLE user ADD COLUMN n INTEGER"));
+}
+
+// The third part finds the table as the first one left it.
+TEST(DivideBatch, ForgetsWhatReflectArgsSaidOfAColumnThatHasChanged) {
+  auto whole = batch({{not_null("name")}, {DropColumn{user, "b"}}, {rename("age", "b")}, {not_null("b")}});
+  whole.reflect_args = {Column("name", Text()), Column("age", Integer())};
+  const auto parts = divide(whole);
+  ASSERT_EQ(parts.size(), 3U);
+  EXPECT_EQ(std::get<BatchAlterTable>(parts[0]).reflect_args, whole.reflect_args);
+  EXPECT_THAT(std::get<BatchAlterTable>(parts[2]).reflect_args, ElementsAre(Column("b", Integer())));
+}
+
+TEST(Batch, GivesANewTableItsOptions) {
+  auto whole = batch({});
+  whole.table_kwargs = {.sqlite_strict = true, .sqlite_autoincrement = true};
+  auto existing = existing_user();
+  EXPECT_TRUE(must_know(whole));
+  EXPECT_EQ(
+      ddl(whole, &existing).front(),
+      "CREATE TABLE _alembic_tmp_user (id INTEGER PRIMARY KEY AUTOINCREMENT, name VARCHAR(40), age INTEGER) "
+      "STRICT");
+  whole.table_kwargs = {.sqlite_with_rowid = false};
+  existing.create_table = "CREATE TABLE user (a TEXT, b TEXT, PRIMARY KEY (a, b)) strict";
+  EXPECT_EQ(ddl(whole, &existing).front(),
+            "CREATE TABLE _alembic_tmp_user (a TEXT, b TEXT, PRIMARY KEY (a, b)) WITHOUT ROWID, STRICT");
+  whole.table_kwargs = {.sqlite_autoincrement = true};
+  EXPECT_EQ(
+      error_text([&] { ddl(whole, &existing); }),
+      "cannot alter table 'user' in a batch: only a primary key of one column counts up by itself; leave "
+      "sqlite_autoincrement out");
+}
+
+TEST(Batch, DropsTheCheckOfItsTypeWithAColumn) {
+  auto existing = existing_user();
+  existing.create_table = "CREATE TABLE user (id INTEGER, done BOOLEAN, CHECK (done IN (0, 1)))";
+  auto drop = DropColumn{user, "done"};
+  EXPECT_THAT(error_text([&] { ddl(batch({{drop}}), &existing); }), HasSubstr("would be lost with it"));
+  drop.existing_type = Boolean{.create_constraint = true};
+  EXPECT_EQ(ddl(batch({{drop}}), &existing).front(), "CREATE TABLE _alembic_tmp_user (id INTEGER)");
+}
+
 TEST(Batch, KnowsConstraintsWithoutANameByAConvention) {
   auto existing = existing_user();
   existing.create_table = "CREATE TABLE user (a UNIQUE, b REFERENCES team (id), CHECK (a > 0))";
