@@ -96,6 +96,112 @@ TEST_P(PostgresqlContract, TellsWhatTheDatabaseHoldsThatIsNotRead) {
                                                                      "functions that not all may call: f()"));
 }
 
+class EnumInUse : public PostgresqlContract {
+ protected:
+  void SetUp() override {
+    PostgresqlContract::SetUp();
+    run({"CREATE TYPE mood AS ENUM ('sad', 'ok', 'glad')",
+         "COMMENT ON TYPE mood IS 'how it is'",
+         "CREATE FUNCTION usual(m mood DEFAULT 'ok') RETURNS mood LANGUAGE sql AS 'SELECT m'",
+         "GRANT EXECUTE ON FUNCTION usual(mood) TO pg_monitor",
+         "COMMENT ON FUNCTION usual(mood) IS 'f'",
+         "CREATE TABLE k (m mood PRIMARY KEY DEFAULT usual())",
+         "CREATE TABLE t (id INTEGER, m mood DEFAULT 'glad' REFERENCES k, ms mood[] DEFAULT ARRAY['sad'::mood],"
+         " s TEXT DEFAULT ('sad'::mood)::text, CONSTRAINT ck CHECK (m <> 'ok' OR id > 0),"
+         " EXCLUDE USING btree (m WITH =) WHERE (m > 'sad'))",
+         "COMMENT ON CONSTRAINT ck ON t IS 'c'",
+         "CREATE INDEX ix ON t (id) WHERE m = 'sad'",
+         "CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN new; END'",
+         "CREATE TRIGGER tr BEFORE UPDATE ON t FOR EACH ROW WHEN (old.m <> new.m) EXECUTE PROCEDURE f()",
+         "CREATE TRIGGER tr_of BEFORE UPDATE OF m ON t FOR EACH ROW EXECUTE PROCEDURE f()",
+         "ALTER TABLE t DISABLE TRIGGER tr",
+         "CREATE RULE ru AS ON DELETE TO t WHERE old.m = 'ok' DO INSTEAD NOTHING",
+         "ALTER TABLE t ENABLE ROW LEVEL SECURITY",
+         "CREATE POLICY po ON t AS RESTRICTIVE FOR UPDATE TO pg_monitor USING (m <> 'ok') WITH CHECK (m = 'sad')",
+         "CREATE POLICY po_all ON t USING (usual() = 'sad')",
+         "CREATE VIEW v WITH (security_barrier = true) AS SELECT id, m AS \"The m\" FROM t WHERE m <> 'ok'"
+         " WITH LOCAL CHECK OPTION",
+         "COMMENT ON VIEW v IS 'v'",
+         "COMMENT ON COLUMN v.\"The m\" IS 'm'",
+         "GRANT SELECT ON v TO pg_monitor WITH GRANT OPTION",
+         "GRANT UPDATE (id) ON v TO PUBLIC",
+         "CREATE TRIGGER tr_v INSTEAD OF INSERT ON v FOR EACH ROW EXECUTE PROCEDURE f()",
+         "CREATE VIEW w AS SELECT \"The m\", usual() AS u FROM v",
+         "CREATE MATERIALIZED VIEW mv AS SELECT * FROM w",
+         "CREATE INDEX ix_mv ON mv (u)",
+         "CREATE MATERIALIZED VIEW empty AS SELECT m FROM t WITH NO DATA",
+         "CREATE TABLE parts (m mood, n INTEGER) PARTITION BY LIST (n)",
+         "INSERT INTO k VALUES ('sad'), ('glad')",
+         "INSERT INTO t (id, m) VALUES (1, 'sad')"});
+    if (is_at_least(11)) {
+      run({"CREATE PROCEDURE p(m mood) LANGUAGE sql AS 'SELECT 1'",
+           "CREATE TABLE part PARTITION OF parts DEFAULT", "ALTER TABLE part ALTER m SET DEFAULT 'ok'",
+           "CREATE TRIGGER tr_p AFTER UPDATE OF m ON parts FOR EACH ROW EXECUTE PROCEDURE f()"});
+    }
+  }
+  bool is_at_least(int version) const {
+    return std::stoi(value_of("SHOW server_version_num").value()) >= version * 10000;
+  }
+  Schema held() const { return dialect->reflect_schema(*connection, {}); }
+  std::string states_of_triggers() const {
+    return value_of(
+               "SELECT string_agg(tgname::text || tgenabled::text, ',' ORDER BY tgname) FROM pg_trigger t JOIN pg_class c"
+               " ON c.oid = tgrelid WHERE NOT tgisinternal AND relnamespace = current_schema()::regnamespace")
+        .value();
+  }
+};
+INSTANTIATE_TEST_SUITE_P(On, EnumInUse, testing::Values(postgresql()), name_of_parameter);
+
+TEST_P(EnumInUse, LosesNothingThatStandsOnIt) {
+  const auto before = held();
+  const auto states = states_of_triggers();
+  run(operation::AlterEnum{{"mood"}, {"ok", "new", "sad", "glad"}});
+  EXPECT_NE(held().tables, before.tables);
+  run(operation::AlterEnum{{"mood"}, {"sad", "ok", "glad"}});
+  const auto after = held();
+  EXPECT_EQ(after.tables, before.tables);
+  EXPECT_THAT(after.views, testing::UnorderedElementsAreArray(before.views));
+  EXPECT_THAT(after.materialized_views, testing::UnorderedElementsAreArray(before.materialized_views));
+  EXPECT_THAT(after.functions, testing::UnorderedElementsAreArray(before.functions));
+  EXPECT_THAT(after.triggers, testing::UnorderedElementsAreArray(before.triggers));
+  EXPECT_EQ(after.partitions, before.partitions);
+  EXPECT_THAT(after.policies, testing::UnorderedElementsAreArray(before.policies));
+  EXPECT_THAT(after.grants, testing::UnorderedElementsAreArray(before.grants));
+  EXPECT_THAT(after.others, testing::UnorderedElementsAreArray(before.others));
+  EXPECT_EQ(states_of_triggers(), states);
+  EXPECT_EQ(value_of("SELECT count(*) FROM mv"), "1");
+  run({"INSERT INTO t (id) VALUES (2)"});
+  EXPECT_EQ(value_of("SELECT m FROM t WHERE id = 2"), "glad");
+}
+
+TEST_P(EnumInUse, LetsConstantsAloneTakeTheValueThatReplacesOne) {
+  run(operation::AlterEnum{{"mood"}, {"sad", "ok"}, {{"glad", "ok"}}});
+  EXPECT_EQ(
+      value_of("SELECT string_agg(pg_get_expr(adbin, adrelid), ' ' ORDER BY adrelid, adnum) FROM pg_attrdef e"
+               " JOIN pg_class c ON c.oid = adrelid WHERE relname IN ('k', 't')"
+               " AND relnamespace = current_schema()::regnamespace"),
+      "usual() 'ok'::mood ARRAY['sad'::mood] ('sad'::mood)::text");
+  EXPECT_EQ(value_of("SELECT string_agg(m::text, ',' ORDER BY m) FROM k"), "sad,ok");
+}
+
+TEST_P(EnumInUse, NamesWhatStandsInTheWay) {
+  run({"CREATE DOMAIN d AS mood", "CREATE TYPE c AS (m mood)",
+       "CREATE TABLE pk (m mood) PARTITION BY LIST (m)"});
+  EXPECT_STREQ(
+      error_of(dialect->ddl(operation::AlterEnum{{"mood"}, {"sad", "ok"}, {{"glad", "ok"}}}, nullptr)).what(),
+      "enum type 'mood' is used by column m of composite type c, the partition key of table pk, type d, which is not "
+      "made again by itself; drop it before, and create it again behind");
+}
+
+TEST_P(EnumInUse, NamesComputedColumnsThatStandInTheWay) {
+  if (!is_at_least(12)) GTEST_SKIP() << "the server has no computed columns";
+  run({"CREATE TABLE c (m mood, g mood GENERATED ALWAYS AS (m) STORED)"});
+  EXPECT_STREQ(
+      error_of(dialect->ddl(operation::AlterEnum{{"mood"}, {"sad"}, {{"glad", "sad"}}}, nullptr)).what(),
+      "enum type 'mood' is used by column g of table c, which is not made again by itself; drop it before, and "
+      "create it again behind");
+}
+
 class InvalidIndex : public PostgresqlContract {
  protected:
   // As the recorder does it.

@@ -51,9 +51,11 @@ class Writer {
   Statements operator()(const operation::RenameEnum& op) const;
   Statements operator()(const operation::AddEnumValue& op) const;
   Statements operator()(const operation::RenameEnumValue& op) const;
-  Statements operator()(const operation::AlterEnum& op) const;
   Statements operator()(const operation::CreateDomain& op) const;
   Statements operator()(const operation::DropDomain& op) const;
+
+  // alter_enum_ddl.cpp
+  Statements operator()(const operation::AlterEnum& op) const;
 
   // object_ddl.cpp
   Statements operator()(const operation::CreateSchema& op) const;

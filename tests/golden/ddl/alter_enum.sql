@@ -2,52 +2,153 @@
 DO $limbeck$
 DECLARE
     used record;
+    old_default text;
     new_default text;
+    new_type text;
+    defaults text[] := '{}';
     drops text[];
     makes text[];
+    in_the_way text;
     statement text;
 BEGIN
-    SELECT array_agg(dropped), array_agg(made) INTO drops, makes FROM (
-        SELECT format('ALTER TABLE %s DROP CONSTRAINT %I', k.conrelid::regclass, k.conname) AS dropped,
-               format('ALTER TABLE %s ADD CONSTRAINT %I %s', k.conrelid::regclass, k.conname,
-                      pg_get_constraintdef(k.oid)) AS made
-        FROM pg_constraint k WHERE k.conrelid <> 0 AND k.coninhcount = 0 AND k.oid IN (SELECT d.objid
-            FROM pg_depend d JOIN pg_type t ON d.refobjid IN (t.oid, t.typarray) WHERE t.oid = 'mood'::regtype
-            AND d.classid = 'pg_constraint'::regclass AND d.refclassid = 'pg_type'::regclass)
-        UNION ALL SELECT format('DROP INDEX %s', i.indexrelid::regclass), pg_get_indexdef(i.indexrelid)
-        FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid AND NOT c.relispartition
-        WHERE i.indexrelid IN (SELECT d.objid FROM pg_depend d
-            JOIN pg_type t ON d.refobjid IN (t.oid, t.typarray) WHERE t.oid = 'mood'::regtype
-            AND d.classid = 'pg_class'::regclass AND d.refclassid = 'pg_type'::regclass)
-    ) AS on_type;
+    WITH RECURSIVE type AS (
+        SELECT oid, typarray FROM pg_type WHERE oid = 'mood'::regtype
+    ), used_column AS (
+        SELECT a.attrelid, a.attnum, c.relkind
+        FROM type t JOIN pg_attribute a ON a.atttypid IN (t.oid, t.typarray) AND NOT a.attisdropped
+        JOIN pg_class c ON c.oid = a.attrelid
+    ), link AS (
+        SELECT CASE WHEN r.oid IS NULL THEN d.classid ELSE 'pg_class'::regclass END AS classid,
+               coalesce(r.ev_class, d.objid) AS objid, d.refclassid, d.refobjid, d.refobjsubid
+        FROM pg_depend d LEFT JOIN pg_rewrite r
+            ON d.classid = 'pg_rewrite'::regclass AND r.oid = d.objid AND r.rulename = '_RETURN'
+        WHERE d.deptype IN ('n', 'a') AND d.objsubid = 0
+    ), dependent (classid, objid, depth) AS (
+        SELECT 'pg_type'::regclass::oid, oid, 0 FROM type
+        UNION SELECT l.classid, l.objid, 1 FROM type t JOIN link l
+            ON l.refclassid = 'pg_type'::regclass AND l.refobjid IN (t.oid, t.typarray)
+        UNION SELECT l.classid, l.objid, 1 FROM used_column u JOIN link l
+            ON l.refclassid = 'pg_class'::regclass AND (l.refobjid, l.refobjsubid) = (u.attrelid, u.attnum)
+            WHERE l.classid IN ('pg_rewrite'::regclass, 'pg_trigger'::regclass, 'pg_policy'::regclass,
+                                'pg_attrdef'::regclass)
+            OR l.objid IN (SELECT oid FROM pg_class WHERE relkind IN ('v', 'm'))
+        UNION SELECT 'pg_constraint'::regclass, k.oid, 1 FROM used_column u JOIN pg_constraint k
+            ON k.contype = 'f' AND (k.conrelid = u.attrelid AND u.attnum = ANY (k.conkey)
+                                    OR k.confrelid = u.attrelid AND u.attnum = ANY (k.confkey))
+        UNION SELECT l.classid, l.objid, d.depth + 1 FROM dependent d JOIN link l
+            ON (l.refclassid, l.refobjid) = (d.classid, d.objid) AND (l.classid, l.objid) <> (d.classid, d.objid)
+            WHERE d.depth BETWEEN 1 AND 100
+    ), object AS (
+        SELECT d.*, i.type AS kind, i.identity AS name
+        FROM (SELECT classid, objid, max(depth) AS depth FROM dependent GROUP BY 1, 2) d,
+             pg_identify_object(d.classid, d.objid, 0) i
+    ), acl AS (
+        SELECT 'pg_class'::regclass AS classid, oid AS objid, 'TABLE' AS kind, '' AS columns, relacl AS items
+        FROM pg_class
+        UNION ALL SELECT 'pg_class'::regclass, attrelid, 'TABLE', format(' (%I)', attname), attacl FROM pg_attribute
+        UNION ALL SELECT 'pg_proc'::regclass, oid, NULL, '', proacl FROM pg_proc
+        UNION ALL SELECT 'pg_type'::regclass, oid, NULL, '', typacl FROM pg_type
+    ), granted AS (
+        SELECT classid, objid, concat_ws('; ',
+            CASE WHEN min(a.kind) IS NULL THEN format('REVOKE ALL ON %s %s FROM PUBLIC', min(o.kind), min(o.name)) END,
+            string_agg(format('GRANT %s%s ON %s %s TO %s%s', i.privilege_type, a.columns, coalesce(a.kind, o.kind),
+                              o.name, CASE i.grantee WHEN 0 THEN 'PUBLIC' ELSE i.grantee::regrole::text END,
+                              CASE WHEN i.is_grantable THEN ' WITH GRANT OPTION' END), '; ')) AS words
+        FROM object o JOIN acl a USING (classid, objid), aclexplode(a.items) i GROUP BY 1, 2
+    ), owned AS (
+        SELECT classid, objid, format('ALTER %s %s OWNER TO %s', o.kind, o.name, w.owner::regrole) AS words
+        FROM object o JOIN (SELECT 'pg_class'::regclass AS classid, oid AS objid, relowner AS owner FROM pg_class
+                            UNION ALL SELECT 'pg_proc'::regclass, oid, proowner FROM pg_proc
+                            UNION ALL SELECT 'pg_type'::regclass, oid, typowner FROM pg_type) w USING (classid, objid)
+        WHERE o.kind <> 'index' AND w.owner <> current_user::regrole
+    ), made (classid, objid, kind, name, depth, dropped, words) AS (
+        SELECT classid, objid, kind, name, depth, NULL, NULL FROM object WHERE depth = 0
+        UNION ALL SELECT o.classid, o.objid, o.kind, o.name, o.depth, format('DROP %s %s', o.kind, o.name),
+            concat_ws('; ',
+                format('CREATE %s %s%s AS %s%s', o.kind, o.name,
+                       ' WITH (' || array_to_string(c.reloptions, ', ') || ')', rtrim(pg_get_viewdef(c.oid), ';'),
+                       CASE WHEN c.relkind = 'm' AND NOT c.relispopulated THEN ' WITH NO DATA' END),
+                (SELECT string_agg(format('COMMENT ON COLUMN %s.%I IS %L', o.name, a.attname, d.description), '; ')
+                 FROM pg_description d JOIN pg_attribute a ON (a.attrelid, a.attnum) = (d.objoid, d.objsubid)
+                 WHERE (d.classoid, d.objoid) = (o.classid, o.objid)))
+        FROM object o JOIN pg_class c ON c.oid = o.objid WHERE o.kind IN ('view', 'materialized view')
+        UNION ALL SELECT classid, objid, kind, name, depth, format('DROP %s %s', kind, name),
+            pg_get_functiondef(objid)
+        FROM object WHERE kind IN ('function', 'procedure')
+        UNION ALL SELECT o.classid, o.objid, o.kind, o.name, o.depth, 'DROP INDEX ' || o.name, pg_get_indexdef(o.objid)
+        FROM object o JOIN pg_class c ON c.oid = o.objid AND NOT c.relispartition
+        WHERE o.kind = 'index' AND o.objid NOT IN (SELECT conindid FROM pg_constraint)
+        UNION ALL SELECT 'pg_constraint'::regclass, k.oid, 'constraint',
+            format('%I ON %s', k.conname, k.conrelid::regclass), o.depth,
+            format('ALTER TABLE %s DROP CONSTRAINT %I', k.conrelid::regclass, k.conname),
+            format('ALTER TABLE %s ADD CONSTRAINT %I %s', k.conrelid::regclass, k.conname, pg_get_constraintdef(k.oid))
+        FROM object o JOIN pg_constraint k ON k.oid = o.objid OR k.conindid = o.objid AND k.contype = 'x'
+        WHERE o.kind IN ('table constraint', 'index') AND k.coninhcount = 0
+        UNION ALL SELECT o.classid, o.objid, o.kind, o.name, o.depth, 'DROP TRIGGER ' || o.name, concat_ws('; ',
+            pg_get_triggerdef(t.oid),
+            'ALTER TABLE ' || t.tgrelid::regclass || CASE t.tgenabled
+                WHEN 'D' THEN ' DISABLE' WHEN 'R' THEN ' ENABLE REPLICA' WHEN 'A' THEN ' ENABLE ALWAYS' END
+                || ' TRIGGER ' || quote_ident(t.tgname))
+        FROM object o JOIN pg_trigger t ON t.oid = o.objid
+        WHERE o.kind = 'trigger' AND NOT EXISTS (
+            SELECT FROM pg_depend d WHERE (d.classid, d.objid, d.refclassid) = (o.classid, o.objid, o.classid))
+        UNION ALL SELECT classid, objid, kind, name, depth, 'DROP RULE ' || name, pg_get_ruledef(objid)
+        FROM object WHERE kind = 'rule'
+        UNION ALL SELECT o.classid, o.objid, o.kind, o.name, o.depth, 'DROP POLICY ' || o.name, concat(
+            format('CREATE POLICY %s AS %s FOR %s TO ', o.name,
+                   CASE WHEN p.polpermissive THEN 'PERMISSIVE' ELSE 'RESTRICTIVE' END,
+                   CASE p.polcmd WHEN 'r' THEN 'SELECT' WHEN 'a' THEN 'INSERT' WHEN 'w' THEN 'UPDATE'
+                       WHEN 'd' THEN 'DELETE' ELSE 'ALL' END),
+            (SELECT string_agg(CASE r WHEN 0 THEN 'PUBLIC' ELSE r::regrole::text END, ', ') FROM unnest(p.polroles) r),
+            ' USING (' || pg_get_expr(p.polqual, p.polrelid) || ')',
+            ' WITH CHECK (' || pg_get_expr(p.polwithcheck, p.polrelid) || ')')
+        FROM object o JOIN pg_policy p ON p.oid = o.objid WHERE o.kind = 'policy'
+        UNION ALL SELECT o.classid, o.objid, o.kind, o.name, o.depth,
+            format('ALTER TABLE ONLY %s ALTER COLUMN %I DROP DEFAULT', e.adrelid::regclass, a.attname),
+            format('ALTER TABLE ONLY %s ALTER COLUMN %I SET DEFAULT %s', e.adrelid::regclass, a.attname,
+                   pg_get_expr(e.adbin, e.adrelid))
+        FROM object o JOIN pg_attrdef e ON e.oid = o.objid
+        JOIN pg_attribute a ON (a.attrelid, a.attnum) = (e.adrelid, e.adnum) WHERE o.kind = 'default value'
+    )
+    SELECT array_agg(m.dropped ORDER BY m.depth DESC) FILTER (WHERE m.dropped IS NOT NULL),
+           array_agg(concat_ws('; ', m.words, g.words, w.words, 'COMMENT ON ' || m.kind || ' ' || m.name || ' IS '
+                     || quote_literal(obj_description(m.objid, m.classid::regclass::name))) ORDER BY m.depth),
+           (SELECT string_agg(name, ', ' ORDER BY name) FROM (
+                SELECT pg_describe_object(classid, objid, 0) AS name FROM object
+                WHERE depth > 0 AND kind NOT IN ('view', 'materialized view', 'function', 'procedure', 'index',
+                    'table constraint', 'trigger', 'rule', 'policy', 'default value')
+                UNION SELECT pg_describe_object('pg_class'::regclass, e.adrelid, e.adnum)
+                FROM object o JOIN pg_attrdef e ON o.kind = 'default value' AND o.objid = e.oid
+                JOIN link l USING (classid, objid) WHERE l.refclassid = 'pg_class'::regclass
+                AND l.refobjid = e.adrelid AND l.refobjsubid NOT IN (0, e.adnum)
+                UNION SELECT pg_describe_object('pg_class'::regclass, attrelid, attnum) FROM used_column
+                WHERE relkind IN ('c', 'f')
+                UNION SELECT 'the partition key of ' || pg_describe_object('pg_class'::regclass, p.partrelid, 0)
+                FROM used_column u JOIN pg_partitioned_table p
+                ON u.attrelid = p.partrelid AND u.attnum = ANY (p.partattrs)) named)
+    INTO drops, makes, in_the_way
+    FROM made m LEFT JOIN granted g USING (classid, objid) LEFT JOIN owned w USING (classid, objid);
+    IF in_the_way IS NOT NULL THEN
+        RAISE EXCEPTION USING MESSAGE = 'enum type ''mood'' is used by ' || in_the_way || ', which is not made again by itself; drop it before, and create it again behind';
+    END IF;
     FOREACH statement IN ARRAY coalesce(drops, '{}') LOOP
         EXECUTE statement;
     END LOOP;
     ALTER TYPE mood RENAME TO mood__old;
     CREATE TYPE mood AS ENUM ('sad', 'ok');
     FOR used IN
-        SELECT a.attrelid::regclass::text AS of_table, quote_ident(a.attname) AS of_column,
-               a.atttypid = t.typarray AS is_array, pg_get_expr(d.adbin, d.adrelid) AS old_default
+        SELECT a.attrelid::regclass AS of_table, quote_ident(a.attname) AS name, a.atttypid = t.typarray AS is_array
         FROM pg_type t
         JOIN pg_attribute a ON a.atttypid IN (t.oid, t.typarray) AND NOT a.attisdropped
         JOIN pg_class c ON c.oid = a.attrelid AND c.relkind IN ('r', 'p') AND NOT c.relispartition
-        LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
         WHERE t.oid = 'mood__old'::regtype AND a.attinhcount = 0
-        ORDER BY 1, 2
+        ORDER BY a.attrelid::regclass::text, a.attnum
     LOOP
-        IF used.old_default IS NOT NULL THEN
-            EXECUTE format('ALTER TABLE %s ALTER COLUMN %s DROP DEFAULT', used.of_table, used.of_column);
-        END IF;
-        EXECUTE format('ALTER TABLE %s ALTER COLUMN %s TYPE %s USING %s', used.of_table, used.of_column,
-            'mood' || CASE WHEN used.is_array THEN '[]' ELSE '' END,
-            format(CASE WHEN used.is_array THEN '(%1$s)::text[]::mood[]' ELSE '((%1$s)::text)::mood' END, used.of_column));
-        IF used.old_default IS NOT NULL THEN
-            EXECUTE format('SELECT (%s)::text', format(CASE WHEN used.is_array THEN '(%1$s)::text[]::mood[]' ELSE '((%1$s)::text)::mood' END, used.old_default)) INTO new_default;
-            EXECUTE format('ALTER TABLE %s ALTER COLUMN %s SET DEFAULT %L', used.of_table, used.of_column,
-                new_default);
-        END IF;
+        new_type := 'mood' || CASE WHEN used.is_array THEN '[]' ELSE '' END;
+        EXECUTE format('ALTER TABLE %s ALTER COLUMN %s TYPE %s USING (%s)::%s', used.of_table, used.name, new_type,
+            format(CASE WHEN used.is_array THEN '(%1$s)::text[]' ELSE '(%1$s)::text' END, used.name), new_type);
     END LOOP;
-    FOREACH statement IN ARRAY coalesce(makes, '{}') LOOP
+    FOREACH statement IN ARRAY makes || defaults LOOP
         EXECUTE statement;
     END LOOP;
     DROP TYPE mood__old;
