@@ -96,6 +96,21 @@ TEST_P(PostgresqlContract, TellsWhatTheDatabaseHoldsThatIsNotRead) {
                                                                      "functions that not all may call: f()"));
 }
 
+// In a database where no other test looks at schema public.
+TEST_P(PostgresqlContract, GivesBackThePrivilegesOfSchemaPublicBesideThoseItCameWith) {
+  url.options.clear();
+  url.database = "postgres";
+  connection = connect();
+  EXPECT_THAT(dialect->reflect_schema(*connection, {}).grants, testing::IsEmpty());
+  run(operation::Grant{{"CREATE"}, {"SCHEMA", {"public"}}, {"pg_monitor"}});
+  run({"REVOKE USAGE ON SCHEMA public FROM PUBLIC"});
+  const auto grants = dialect->reflect_schema(*connection, {}).grants;
+  const auto unread = dialect->unread(*connection, {});
+  run({"REVOKE CREATE ON SCHEMA public FROM pg_monitor", "GRANT USAGE ON SCHEMA public TO PUBLIC"});
+  EXPECT_THAT(grants, testing::ElementsAre(Grant{{"CREATE"}, {"SCHEMA", {"public"}}, {"pg_monitor"}}));
+  EXPECT_THAT(unread, testing::ElementsAre("privileges that schema public has lost: USAGE of PUBLIC"));
+}
+
 class EnumInUse : public PostgresqlContract {
  protected:
   void SetUp() override {

@@ -26,29 +26,36 @@ namespace policy_row {
 enum { schema, table, name, command, roles, using_, with_check, is_permissive };
 }
 
-// Without what every owner has, and without the right of all to call a function, which each has by itself.
+// Without what every owner has, the right of all to call a function, which each has by itself, and what
+// schema public comes with.
 constexpr std::string_view grants_query = R"sql(
 WITH acl AS (
 SELECT CASE c.relkind WHEN 'S' THEN 'SEQUENCE' ELSE 'TABLE' END AS kind, nullif(n.nspname, current_schema()) AS schema,
-    c.relname AS name, NULL AS arguments, NULL AS column_name, c.relowner AS owner, c.relacl AS items
+    c.relname AS name, NULL AS arguments, NULL AS column_name, c.relowner AS owner, c.relacl AS items,
+    NULL::aclitem[] AS initial
   FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
   WHERE {wanted} AND c.relacl IS NOT NULL AND {not_of_extension_c}
-UNION ALL SELECT 'TABLE', nullif(n.nspname, current_schema()), c.relname, NULL, a.attname, c.relowner, a.attacl
+UNION ALL SELECT 'TABLE', nullif(n.nspname, current_schema()), c.relname, NULL, a.attname, c.relowner, a.attacl, NULL
   FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_class c ON c.oid = a.attrelid
   JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
   WHERE {wanted} AND a.attacl IS NOT NULL AND NOT a.attisdropped AND {not_of_extension_c}
 UNION ALL SELECT CASE WHEN to_jsonb(p) ->> 'prokind' = 'p' THEN 'PROCEDURE' ELSE 'FUNCTION' END,
-    nullif(n.nspname, current_schema()), p.proname, pg_get_function_identity_arguments(p.oid), NULL, p.proowner, p.proacl
+    nullif(n.nspname, current_schema()), p.proname, pg_get_function_identity_arguments(p.oid), NULL, p.proowner, p.proacl,
+    NULL
   FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
   WHERE {wanted} AND p.proacl IS NOT NULL AND {not_of_extension_p}
-UNION ALL SELECT 'SCHEMA', NULL, n.nspname, NULL, NULL, n.nspowner, n.nspacl FROM pg_catalog.pg_namespace n
-  WHERE {wanted} AND n.nspacl IS NOT NULL AND n.nspname NOT IN ('public', current_schema()))
+UNION ALL SELECT 'SCHEMA', NULL, n.nspname, NULL, NULL, n.nspowner, n.nspacl, s.initprivs
+  FROM pg_catalog.pg_namespace n LEFT JOIN pg_catalog.pg_init_privs s
+  ON s.classoid = 'pg_catalog.pg_namespace'::regclass AND s.objoid = n.oid
+  WHERE {wanted} AND n.nspacl IS NOT NULL AND (n.nspname = 'public' OR n.nspname <> current_schema()))
 SELECT kind, schema, name, arguments, role, columns, is_grantable, string_agg(privilege, chr(1) ORDER BY privilege)
 FROM (
 SELECT kind, schema, name, arguments, coalesce(r.rolname, 'PUBLIC') AS role,
     string_agg(column_name, chr(1) ORDER BY column_name) AS columns, i.is_grantable, i.privilege_type AS privilege
   FROM acl CROSS JOIN LATERAL aclexplode(items) i LEFT JOIN pg_catalog.pg_roles r ON r.oid = i.grantee
   WHERE i.grantee <> owner AND NOT (kind IN ('FUNCTION', 'PROCEDURE') AND i.grantee = 0)
+    AND NOT EXISTS (SELECT FROM aclexplode(initial) s WHERE (s.grantee, s.privilege_type, s.is_grantable)
+                    = (i.grantee, i.privilege_type, i.is_grantable))
   GROUP BY kind, schema, name, arguments, coalesce(r.rolname, 'PUBLIC'), column_name IS NULL, i.is_grantable,
     i.privilege_type) AS g
 GROUP BY kind, schema, name, arguments, role, columns, is_grantable

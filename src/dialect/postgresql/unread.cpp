@@ -25,6 +25,12 @@ UNION ALL SELECT 'functions that not all may call', p.oid::regprocedure::text
   FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
   WHERE {wanted} AND p.proacl IS NOT NULL AND {not_of_extension_p}
     AND NOT EXISTS (SELECT FROM aclexplode(p.proacl) i WHERE i.grantee = 0)
+UNION ALL SELECT 'privileges that schema public has lost',
+    i.privilege_type || ' of ' || CASE i.grantee WHEN 0 THEN 'PUBLIC' ELSE i.grantee::regrole::text END
+  FROM pg_catalog.pg_namespace n JOIN pg_catalog.pg_init_privs s
+  ON s.classoid = 'pg_catalog.pg_namespace'::regclass AND s.objoid = n.oid CROSS JOIN LATERAL aclexplode(s.initprivs) i
+  WHERE {wanted} AND n.nspname = 'public' AND NOT EXISTS (SELECT FROM aclexplode(n.nspacl) h
+    WHERE (h.grantee, h.privilege_type) = (i.grantee, i.privilege_type))
 ) unread GROUP BY kind ORDER BY kind)sql";
 
 }  // namespace
