@@ -43,6 +43,13 @@ bool same_type(const Type& a, const Type& b, const dialect::Capabilities& can) {
   return can.named_types ? by_name(a) == by_name(b) : a == b;
 }
 
+// The type alone: the check that it asks for is compared among the constraints.
+Type without_check(Type type) {
+  if (std::holds_alternative<Boolean>(type)) return Boolean();
+  if (auto* words = std::get_if<Enum>(&type)) words->options.create_constraint = false;
+  return type;
+}
+
 template <class T>
 Change<T> change_to(const std::optional<T>& value) {
   return value ? Change<T>(*value) : Change<T>(none);
@@ -179,7 +186,7 @@ class ColumnComparison {
     op.existing_type = as_made(existing).type;
     bool altered = type || server_default;
     if (type) {
-      op.type = as_made(said).type;
+      op.type = without_check(as_made(said).type);
       op.postgresql_using = comparison_.dialect.implied_using(existing, said.type);
     }
     if (server_default || (type && default_is_in_the_way(existing, said))) {

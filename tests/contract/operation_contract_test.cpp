@@ -66,6 +66,9 @@ std::vector<OperationCase> changes_of_tables() {
       {"drop_column", DropColumn{.table = {"t"}, .column = "c", .existing = c}, {AddColumn{{"t"}, c}}},
       {"rename_column", with([](AlterColumn& op) { op.new_name = "B b"; })},
       {"alter_type", with([](AlterColumn& op) { op.type = String(40); })},
+      {"alter_type_with_check", with([](AlterColumn& op) {
+         op.type = Enum({"a", "it's"}, {.name = "ck 3", .native_enum = false, .create_constraint = true});
+       })},
       {"alter_nullable", with([](AlterColumn& op) { op.nullable = false; })},
       {"alter_default", with([](AlterColumn& op) {
          op.server_default = ServerDefault("it's");

@@ -25,10 +25,11 @@ std::string Writer::column_text(const Table& table, const Column& column) const 
     return fmt::format("{} AS ({}){}{}", text_.name(column.name), options.computed->sqltext,
                        persisted ? " PERSISTED" : "", persisted && !options.nullable ? " NOT NULL" : "");
   }
-  const auto null = options.nullable ? " NULL" : " NOT NULL";
-  auto words = fmt::format("{} {}{}", text_.name(column.name), type_name(column.type), null);
-  if (options.identity) return words + identity_words(*options.identity);
-  if (counts_up(table, column)) return words + identity_words({});
+  auto words = fmt::format("{} {}", text_.name(column.name), type_name(column.type));
+  if (options.identity || counts_up(table, column)) {
+    return words + " NOT NULL" + identity_words(options.identity.value_or(Identity{}));
+  }
+  words += options.nullable ? " NULL" : " NOT NULL";
   if (options.server_default) words += " DEFAULT " + default_text(*options.server_default);
   return words;
 }
@@ -38,7 +39,7 @@ Statements Writer::operator()(const operation::AddColumn& op) const {
   const auto alter = text_.alter_table(op.table);
   auto add = alter + "ADD " + column_text({.name = op.table, .constraints = op.constraints}, op.column);
   auto constraints = op.constraints;
-  if (const auto check = check_of_enum(text_, op.column)) constraints.emplace_back(*check);
+  if (const auto check = check_of(text_, op.column)) constraints.emplace_back(*check);
   Statements statements;
   for (const auto& each : constraints) {
     const auto* key = std::get_if<ForeignKeyConstraint>(&each);

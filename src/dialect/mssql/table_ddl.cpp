@@ -25,7 +25,7 @@ std::string Writer::create_table(const Table& table) const {
   for (const auto& column : table.columns) elements.push_back(column_text(table, column));
   for (const auto& each : in_order(table.constraints)) elements.push_back(constraint(each));
   for (const auto& column : table.columns) {
-    if (const auto check = check_of_enum(text_, column)) elements.push_back(constraint(*check));
+    if (const auto check = check_of(text_, column)) elements.push_back(constraint(*check));
   }
   return text_.create_table({.table = {.name = table.name}}, elements);
 }

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "dialect/mssql/types.hpp"
 
+#include <algorithm>
+#include <type_traits>
+
 #include <fmt/format.h>
 
 #include <limbeck/core/error.hpp>
 
 #include "core/overloaded.hpp"
-#include "dialect/ddl.hpp"
+#include "dialect/mssql/literal.hpp"
 #include "dialect/own_types.hpp"
 
 namespace limbeck::dialect::mssql {
@@ -32,6 +35,28 @@ std::string varying(std::string_view word, const Characters& characters) {
 
 std::string unlimited(std::string_view word, const Characters& characters) {
   return collated(fmt::format("{}(max)", word), characters);
+}
+
+// A VARCHAR holds what is in the code page of the database.
+std::string enumerated(const Enum& words) {
+  const bool is_national =
+      std::ranges::any_of(words.values, [](const auto& value) { return quoted(value).starts_with('N'); });
+  return fmt::format("{}VARCHAR({})", is_national ? "N" : "", varchar_length(words));
+}
+
+// The length and collation of a type of characters; null of any other.
+template <class AnyType>
+auto* characters_of(AnyType& type) {
+  using Found = std::conditional_t<std::is_const_v<AnyType>, const Characters, Characters>;
+  return std::visit(
+      [](auto& each) -> Found* {
+        if constexpr (std::is_base_of_v<Characters, std::remove_cvref_t<decltype(each)>>) {
+          return &each;
+        } else {
+          return nullptr;
+        }
+      },
+      type);
 }
 
 // DATETIME counts in steps of 3 milliseconds, whatever is asked for.
@@ -62,13 +87,29 @@ std::string type_name(const Type& type) {
           [](const DateTime& time) { return date_time(time); },
           [](const Interval&) -> std::string { return "DATETIME"; },
           [](const LargeBinary&) -> std::string { return "VARBINARY(max)"; },
-          [](const Enum& words) { return fmt::format("VARCHAR({})", varchar_length(words)); },
+          [](const Enum& words) { return enumerated(words); },
           [](const Uuid& uuid) -> std::string { return uuid.native_uuid ? "UNIQUEIDENTIFIER" : "CHAR(32)"; },
           [](const Json&) -> std::string { return "NVARCHAR(max)"; },
           [](const RawType& raw) { return raw.sql; },
           [](const auto& own) -> std::string { refuse_type("SQL Server", own_name(own), generic_for(own)); },
       },
       type);
+}
+
+std::optional<CheckConstraint> check_of(const DdlText& text, const Column& column) {
+  const auto* words = std::get_if<Enum>(&column.type);
+  if (words == nullptr || !words->options.create_constraint) return std::nullopt;
+  return CheckConstraint(fmt::format("{} IN ({})", text.name(column.name), listed(words->values, quoted)),
+                         {.name = words->options.name});
+}
+
+Type with_kept_collation(Type type, const std::optional<Type>& existing) {
+  auto* characters = characters_of(type);
+  const auto* before = existing ? characters_of(*existing) : nullptr;
+  if (characters != nullptr && before != nullptr && characters->collation.empty()) {
+    characters->collation = before->collation;
+  }
+  return type;
 }
 
 }  // namespace limbeck::dialect::mssql

@@ -76,7 +76,22 @@ Statements Writer::operator()(const operation::AlterColumn& op) const {
   const auto column = altered(op);
   const auto head = op.new_name ? fmt::format("CHANGE {} {}", text_.name(op.column), text_.name(*op.new_name))
                                 : fmt::format("MODIFY {}", text_.name(op.column));
-  return {alter + head + ' ' + altered_text(op, column)};
+  return {alter + dropped_check(op) + head + ' ' + altered_text(op, column) + added_check(op)};
+}
+
+// Of another type: "DROP CHECK ck, ", which the old type asked for, and ", ADD CONSTRAINT ...", which the new
+// one does.
+std::string Writer::dropped_check(const operation::AlterColumn& op) const {
+  if (!op.type || !op.existing_type || op.existing_type == op.type) return {};
+  const auto check = check_of(Column(op.column, *op.existing_type));
+  if (!check || check->name.empty()) return {};
+  return fmt::format("DROP {}, ", dropped({op.table, check->name, operation::ConstraintKind::check}));
+}
+
+std::string Writer::added_check(const operation::AlterColumn& op) const {
+  if (!op.type || op.existing_type == op.type) return {};
+  const auto check = check_of(Column(op.new_name.value_or(op.column), *op.type));
+  return check ? ", ADD " + constraint_text(*check) : "";
 }
 
 // A default can be set by itself, but not that of a date or a time, which the servers take for an expression,

@@ -42,6 +42,13 @@ std::string roles(const DdlText& text, const Names& names) {
   return listed(names, [&](const std::string& name) { return role(text, name); });
 }
 
+// The first of the names that is a word for roles, which MariaDB alone has.
+std::optional<std::string> word_for_roles(const Names& names) {
+  const auto found = std::ranges::find_if(
+      names, [](const auto& name) { return name == "PUBLIC" || name == "CURRENT_ROLE"; });
+  return found == names.end() ? std::nullopt : std::optional(*found);
+}
+
 // "SELECT (a, b), UPDATE (a, b)"
 std::string privileges_of(const DdlText& text, const Names& privileges, const Names& columns) {
   return listed(privileges, [&](const std::string& privilege) {
@@ -132,12 +139,18 @@ Statements Writer::operator()(const operation::DropTrigger& op) const {
 }
 
 Statements Writer::operator()(const operation::Grant& op) const {
+  if (const auto word = word_for_roles(op.roles); word && features_.flavour == Flavour::mysql) {
+    refuse(fmt::format("grant anything to {}", *word), "name the users and roles that get it");
+  }
   return {fmt::format("GRANT {} ON {} TO {}{}", privileges_of(text_, op.privileges, op.columns),
                       object_of(text_, op.object), roles(text_, op.roles),
                       op.with_grant_option ? " WITH GRANT OPTION" : "")};
 }
 
 Statements Writer::operator()(const operation::Revoke& op) const {
+  if (const auto word = word_for_roles(op.roles); word && features_.flavour == Flavour::mysql) {
+    refuse(fmt::format("revoke anything from {}", *word), "name the users and roles that lose it");
+  }
   if (op.cascade) refuse("revoke what was granted on by others", "leave cascade out");
   const auto privileges =
       op.grant_option_for ? "GRANT OPTION" : privileges_of(text_, op.privileges, op.columns);

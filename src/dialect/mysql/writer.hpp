@@ -122,6 +122,8 @@ class Writer {
   std::string index_tail(const Index& index) const;  // " WITH PARSER ngram USING btree", or nothing
   std::string key_parts(const Index& index) const;
   std::string key_part(const IndexElement& element) const;
+  std::string dropped_check(const operation::AlterColumn& op) const;
+  std::string added_check(const operation::AlterColumn& op) const;
   std::string dropped(const operation::DropConstraint& op) const;
   std::string table_options(const Table& table) const;
   std::string counting(const Counting& counting) const;

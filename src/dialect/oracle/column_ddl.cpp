@@ -1,10 +1,25 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 
+#include "core/overloaded.hpp"
 #include "dialect/oracle/types.hpp"
 #include "dialect/oracle/writer.hpp"
 
 namespace limbeck::dialect::oracle {
+namespace {
+
+bool is_large(const Type& type) {
+  return std::visit(core::Overloaded{
+                        [](const Text&) { return true; },
+                        [](const UnicodeText&) { return true; },
+                        [](const Json&) { return true; },
+                        [](const LargeBinary& binary) { return type_name(binary) == "BLOB"; },
+                        [](const auto&) { return false; },
+                    },
+                    type);
+}
+
+}  // namespace
 
 std::string Writer::computed_words(const Computed& computed) const {
   if (computed.persisted.value_or(false)) {
@@ -68,12 +83,24 @@ Statements Writer::operator()(const operation::DropColumn& op) const {
   return {unless(op.if_exists, Missing::column, drop)};
 }
 
+// Large objects are kept apart from their rows, and no MODIFY brings values there or back.
+std::string Writer::changed_type(const operation::AlterColumn& op) const {
+  auto name = type_name(*op.type);
+  const bool shall_be_large = is_large(*op.type);
+  const bool is_large_now = op.existing_type && is_large(*op.existing_type);
+  if (shall_be_large == is_large_now && (!is_large_now || type_name(*op.existing_type) == name)) return name;
+  refuse(is_large_now ? fmt::format("make a {} of a {}", name, type_name(*op.existing_type))
+                      : fmt::format("make a {} of a column that is none", name),
+         "add another column, copy the values, drop this one, and give that one its name");
+}
+
 // In one MODIFY, which stands or falls as a whole, where several things change. The name goes last, so that
-// all else finds the old one.
+// all else finds the old one. The check that the old type asked for goes first, and that of the new one comes
+// last.
 Statements Writer::operator()(const operation::AlterColumn& op) const {
   const auto& type = op.type ? op.type : op.existing_type;
   std::string changes;
-  if (op.type) changes += ' ' + type_name(*op.type);
+  if (op.type) changes += ' ' + changed_type(op);
   if (op.computed.touched()) {
     if (!op.computed.value()) {
       refuse("make an ordinary column of a computed one", "drop the column, and add it anew");
@@ -81,22 +108,36 @@ Statements Writer::operator()(const operation::AlterColumn& op) const {
     changes += computed_words(*op.computed.value());
   }
   if (op.identity.touched()) {
-    const bool is_new =
-        op.identity.value() && op.existing_identity.touched() && !op.existing_identity.value();
-    if (is_new) refuse("let a column count up that did not", "add another column, and copy the values");
+    if (op.identity.value() && !op.existing_identity.value()) {
+      refuse("let a column count up that did not",
+             "add another column, and copy the values; of one that did, give existing_identity");
+    }
     changes += op.identity.value() ? ' ' + identity_text(*op.identity.value()) : " DROP IDENTITY";
   }
   if (op.server_default.touched()) {
     const auto& value = op.server_default.value();
     changes += " DEFAULT " + (value ? default_text(*value, type.value_or(Type(String(1)))) : "NULL");
   }
-  if (op.nullable) changes += *op.nullable ? " NULL" : " NOT NULL";
+  // What is so already is an error there.
+  if (op.nullable && op.nullable != op.existing_nullable) changes += *op.nullable ? " NULL" : " NOT NULL";
   Statements statements;
   const auto alter = text_.alter_table(op.table);
+  const bool is_another_type = op.type && op.existing_type != op.type;
+  if (is_another_type && op.existing_type) {
+    const Column before(op.column, *op.existing_type);
+    for (const auto& check : {check_of_boolean(text_, before), check_of_enum(text_, before)}) {
+      if (check && !check->name.empty())
+        statements = (*this)(operation::DropConstraint{op.table, check->name});
+    }
+  }
   if (!changes.empty())
     statements.push_back(fmt::format("{}MODIFY {}{}", alter, text_.name(op.column), changes));
   if (op.comment.touched()) statements.push_back(comment_on_column(op.table, op.column, op.comment.value()));
   if (op.new_name) statements.push_back(text_.rename_column(op.table, op.column, *op.new_name));
+  if (is_another_type) {
+    for (const auto& check : checks_of(Column(op.new_name.value_or(op.column), *op.type)))
+      statements.push_back(alter + "ADD " + check);
+  }
   return statements;
 }
 

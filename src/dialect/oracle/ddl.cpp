@@ -45,8 +45,12 @@ std::string default_text(const ServerDefault& server_default, const Type& type) 
 }
 
 std::string counting_text(const Counting& counting) {
-  auto words = counting_words(counting);
+  auto counted = counting;
+  const bool is_uncached = counting.cache && *counting.cache < 2;  // which CACHE does not take
+  if (is_uncached) counted.cache.reset();
+  auto words = counting_words(counted);
   for (std::size_t at = 0; (at = words.find("NO ", at)) != std::string::npos;) words.erase(at + 2, 1);
+  if (is_uncached) words += words.empty() ? "NOCACHE" : " NOCACHE";
   if (counting.order) {
     words += words.empty() ? "" : " ";
     words += *counting.order ? "ORDER" : "NOORDER";

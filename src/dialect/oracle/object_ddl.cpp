@@ -60,7 +60,7 @@ Statements Writer::operator()(const operation::CreateMaterializedView& op) const
   const auto create = fmt::format("CREATE MATERIALIZED VIEW {}{} BUILD {} AS {}", text_.name(op.view),
                                   op.columns.empty() ? "" : ' ' + text_.names(op.columns),
                                   op.with_data ? "IMMEDIATE" : "DEFERRED", without_semicolon(op.definition));
-  return {unless(op.if_not_exists, Taken::name, create)};
+  return {unless(op.if_not_exists, Taken::materialized_view, create)};
 }
 
 Statements Writer::operator()(const operation::DropMaterializedView& op) const {

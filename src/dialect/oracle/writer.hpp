@@ -86,6 +86,7 @@ class Writer {
   [[noreturn]] void refuse(std::string_view what, std::string_view way_out) const;
   void refuse_cascade(bool cascade) const;
 
+  std::string changed_type(const operation::AlterColumn& op) const;
   std::string column_text(const Table& table, const Column& column) const;
   std::string table_options(const TableOptions& options) const;
   std::string computed_words(const Computed& computed) const;
@@ -124,7 +125,7 @@ enum class Missing {
   trigger = 4080,
   materialized_view = 12003
 };
-enum class Taken { name = 955, column = 1430, trigger = 4081 };
+enum class Taken { name = 955, column = 1430, trigger = 4081, materialized_view = 12006 };
 
 // A block that runs the statement, and takes that error for an answer, where this is asked for.
 std::string unless(bool asked, Missing error, const std::string& statement);

@@ -108,12 +108,22 @@ Statements Writer::operator()(const operation::DropColumn& op) const {
 
 // The type first, since a new default is one of the new type; the name last, so that all else finds the old
 // one. An old default that a new one follows goes before the type, since it may not be one of the new type.
+// The check that the old type asked for goes first, and that of the new one comes last.
 Statements Writer::operator()(const operation::AlterColumn& op) const {
   Statements statements;
   const auto alter = text_.alter_table(op.table) + "ALTER COLUMN " + text_.name(op.column);
   const auto& new_default = op.server_default;
+  const bool is_another_type = op.type && op.existing_type != op.type;
+  if (is_another_type) {
+    if (op.existing_type) {
+      const auto check = check_of_type(text_, Column(op.column, *op.existing_type));
+      if (check && !check->name.empty())
+        statements = (*this)(operation::DropConstraint{op.table, check->name});
+    }
+    for (auto& made : create_types({Column(op.column, *op.type)}, false))
+      statements.push_back(std::move(made));
+  }
   if (op.type) {
-    if (op.existing_type != op.type) statements = create_types({Column(op.column, *op.type)}, false);
     if (new_default.touched()) statements.push_back(alter + " DROP DEFAULT");
     statements.push_back(alter + " TYPE " + type_name(*op.type) + implied_using(text_, op));
   }
@@ -135,6 +145,10 @@ Statements Writer::operator()(const operation::AlterColumn& op) const {
   }
   if (op.comment.touched()) statements.push_back(comment_on_column(op.table, op.column, op.comment.value()));
   if (op.new_name) statements.push_back(text_.rename_column(op.table, op.column, *op.new_name));
+  if (is_another_type) {
+    const auto check = check_of_type(text_, Column(op.new_name.value_or(op.column), *op.type));
+    if (check) statements.push_back(add_constraint(op.table, *check));
+  }
   return statements;
 }
 

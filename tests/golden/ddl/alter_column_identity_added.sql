@@ -17,6 +17,5 @@ ALTER TABLE "user" ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (INCREMENT B
 -- error: SQL Server cannot change whether and how a column counts up: alter column 'user.id'; add another column, copy the values, and drop this one
 
 -- oracle
-ALTER TABLE "user" MODIFY id GENERATED ALWAYS AS IDENTITY (INCREMENT BY 2)
-
-/
+-- differs from Alembic: Alembic writes the MODIFY, which the server takes for an identity that exists alone
+-- error: Oracle cannot let a column count up that did not: alter column 'user.id'; add another column, and copy the values; of one that did, give existing_identity

@@ -16,6 +16,5 @@ ALTER TABLE [user] ALTER COLUMN name VARCHAR(20) NOT NULL;
 GO
 
 -- oracle
-ALTER TABLE "user" MODIFY name NOT NULL
-
-/
+-- differs from Alembic: what is NOT NULL already is not said again, which is an error there
+-- nothing

@@ -25,6 +25,5 @@ ALTER TABLE [user] ADD DEFAULT 'x' FOR name;
 GO
 
 -- oracle
-ALTER TABLE "user" MODIFY name CLOB
-
-/
+-- differs from Alembic: Alembic writes the MODIFY, which the server does not take
+-- error: Oracle cannot make a CLOB of a column that is none: alter column 'user.name'; add another column, copy the values, drop this one, and give that one its name

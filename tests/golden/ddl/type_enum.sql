@@ -25,8 +25,8 @@ CREATE TABLE t (
 
 -- mssql
 CREATE TABLE t (
-    c1 VARCHAR(13) NULL,
-    c2 VARCHAR(13) NULL
+    c1 NVARCHAR(13) NULL,
+    c2 NVARCHAR(13) NULL
 );
 
 GO

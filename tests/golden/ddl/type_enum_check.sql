@@ -29,11 +29,12 @@ CREATE TABLE t (
 );
 
 -- mssql
+-- differs from Alembic: a VARCHAR, which Alembic writes, would lose what is not in the code page of the database
 CREATE TABLE t (
-    a VARCHAR(13) NOT NULL DEFAULT 'sad',
-    b VARCHAR(13) NULL,
-    CONSTRAINT mood CHECK (a IN ('sad', 'it''s ok', 'größte Freude')),
-    CONSTRAINT ck_b CHECK (b IN ('sad', 'it''s ok', 'größte Freude'))
+    a NVARCHAR(13) NOT NULL DEFAULT 'sad',
+    b NVARCHAR(13) NULL,
+    CONSTRAINT mood CHECK (a IN ('sad', 'it''s ok', N'größte Freude')),
+    CONSTRAINT ck_b CHECK (b IN ('sad', 'it''s ok', N'größte Freude'))
 );
 
 GO

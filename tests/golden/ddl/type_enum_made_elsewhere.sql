@@ -20,7 +20,7 @@ CREATE TABLE t (
 
 -- mssql
 CREATE TABLE t (
-    c1 VARCHAR(13) NULL
+    c1 NVARCHAR(13) NULL
 );
 
 GO

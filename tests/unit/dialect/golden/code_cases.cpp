@@ -76,6 +76,7 @@ Cases code_cases() {
       {"grant_function", Grant{{"EXECUTE"}, {"FUNCTION", {"one", "s"}, "integer"}, {"reader"}}},
       {"grant_schema", Grant{{"USAGE"}, {"SCHEMA", {"app"}}, {"reader"}}},
       {"revoke", Revoke{{"ALL"}, {"ALL TABLES IN SCHEMA", {"app"}}, {"reader"}}},
+      {"revoke_from_all", Revoke{{"SELECT"}, {.name = user}, {"PUBLIC"}}},
       {"revoke_grant_option", Revoke{{"SELECT"}, {.name = user}, {"reader"}, {"id"}, true, true}},
   };
 }

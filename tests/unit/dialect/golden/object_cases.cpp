@@ -39,6 +39,7 @@ Cases object_cases() {
                                                       true}},
       {"create_sequence_without_bounds",
        CreateSequence{{.name = {"ids"}, .counting = {.nominvalue = true, .nomaxvalue = true}}}},
+      {"create_sequence_without_cache", CreateSequence{{.name = {"ids"}, .counting = {.cache = 1}}}},
       {"create_view", CreateView{{"adult"}, "SELECT * FROM \"user\" WHERE age >= 18;\n"}},
       {"create_view_checked", CreateView{.view = {"adult", "s"},
                                          .definition = "SELECT 1",
