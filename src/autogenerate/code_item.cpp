@@ -9,6 +9,7 @@
 
 #include <limbeck/core/error.hpp>
 
+#include "core/dependency_order.hpp"
 #include "core/overloaded.hpp"
 #include "core/text.hpp"
 #include "operation/creation.hpp"
@@ -176,39 +177,23 @@ std::string query_of(const CodeItem::Value& value, const dialect::Dialect& diale
       value);
 }
 
-// Puts items behind those that they mention. A circle is cut where it is entered.
-class Order {
- public:
-  explicit Order(std::vector<CodeItem> items) : items_(std::move(items)), seen_(items_.size()) {
-    for (std::size_t i = 0; i < items_.size(); ++i) {
-      if (!items_[i].name.empty()) by_name_.emplace(items_[i].name, i);
+// Each behind those that it mentions.
+std::vector<CodeItem> in_order(std::vector<CodeItem> items) {
+  std::unordered_multimap<std::string, std::size_t> places;
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    if (!items[i].name.empty()) places.emplace(items[i].name, i);
+  }
+  core::Dependencies mentioned(items.size());
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    for (const auto& name : items[i].mentions) {
+      const auto [first, last] = places.equal_range(name);
+      for (auto found = first; found != last; ++found) mentioned[i].push_back(found->second);
     }
+    // The set of names has an order of its own.
+    std::ranges::sort(mentioned[i]);
   }
-
-  std::vector<CodeItem> take() && {
-    for (std::size_t i = 0; i < items_.size(); ++i) visit(i);
-    std::vector<CodeItem> ordered;
-    for (const auto i : order_) ordered.push_back(std::move(items_[i]));
-    return ordered;
-  }
-
- private:
-  // Views stand on views as deep as people write them.
-  void visit(std::size_t i) {
-    if (seen_[i]) return;
-    seen_[i] = true;
-    for (const auto& name : items_[i].mentions) {
-      const auto [first, last] = by_name_.equal_range(name);
-      for (auto found = first; found != last; ++found) visit(found->second);
-    }
-    order_.push_back(i);
-  }
-
-  std::vector<CodeItem> items_;
-  std::vector<bool> seen_;
-  std::unordered_multimap<std::string, std::size_t> by_name_;
-  std::vector<std::size_t> order_;
-};
+  return core::in_dependency_order(std::move(items), mentioned);
+}
 
 void add_sql_of(const Column& column, Mentions& mentions) {
   const auto& options = column.options;
@@ -249,7 +234,7 @@ std::vector<CodeItem> code_items(const Schema& schema, const dialect::Dialect& d
   for (const auto& object : schema.others) {
     if (object.stage >= ObjectStage::code) add(object, mentioned_as(object), true);
   }
-  return Order(std::move(items)).take();
+  return in_order(std::move(items));
 }
 
 MentionedNames mentioned_by(const std::vector<Table>& tables, const std::vector<CodeItem>& items,

@@ -9,6 +9,7 @@
 
 #include <fmt/format.h>
 
+#include "core/dependency_order.hpp"
 #include "dialect/mysql/catalogue.hpp"
 #include "dialect/mysql/object_catalogue.hpp"
 #include "dialect/mysql/reflect.hpp"
@@ -34,42 +35,32 @@ const std::string& shown(const Result& answer, std::string_view kind, const std:
       kind, name));
 }
 
-// Views, each behind those that it reads.
-class ViewOrder {
+// Where views are, by their names.
+class ViewPlaces {
  public:
-  void add(View view, const std::string& schema, std::vector<TableName> reads) {
-    places_.emplace(key_of({view.name.name, schema}), views_.size());
-    views_.push_back(std::move(view));
-    reads_.push_back(std::move(reads));
-  }
+  void add(const TableName& view) { places_.emplace(key_of(view), places_.size()); }
 
-  std::vector<View> in_order() {
-    seen_.assign(views_.size(), false);
-    for (std::size_t i = 0; i < views_.size(); ++i) visit(i);
-    return std::move(ordered_);
+  // Of those of the names that are views.
+  std::vector<std::size_t> of(const std::vector<TableName>& names) const {
+    std::vector<std::size_t> found;
+    for (const auto& name : names) {
+      if (const auto place = places_.find(key_of(name)); place != places_.end())
+        found.push_back(place->second);
+    }
+    return found;
   }
 
  private:
   static std::string key_of(const TableName& name) { return name.schema + '\0' + name.name; }
 
-  void visit(std::size_t place) {
-    if (seen_[place]) return;
-    seen_[place] = true;
-    for (const auto& name : reads_[place]) {
-      if (const auto found = places_.find(key_of(name)); found != places_.end()) visit(found->second);
-    }
-    ordered_.push_back(std::move(views_[place]));
-  }
-
-  std::vector<View> views_;
-  std::vector<std::vector<TableName>> reads_;
   std::unordered_map<std::string, std::size_t> places_;
-  std::vector<bool> seen_;
-  std::vector<View> ordered_;
 };
 
+// Each behind those that it reads.
 std::vector<View> read_views(const Result& answer, const std::string& own) {
-  ViewOrder order;
+  std::vector<View> views;
+  ViewPlaces places;
+  std::vector<std::vector<TableName>> reads;
   for (const auto& row : answer.rows) {
     if (text_at(row, Answer::definition).empty()) {
       throw Error(
@@ -80,14 +71,17 @@ std::vector<View> read_views(const Result& answer, const std::string& own) {
     auto text = read_view(text_at(row, Answer::definition), own);
     const auto& check = text_at(row, Answer::check_option);
     const auto& algorithm = text_at(row, Answer::algorithm);
-    order.add({.name = name_of(row),
-               .definition = std::move(text.definition),
-               .check_option = check == "NONE" ? "" : check,
-               .mysql_algorithm = algorithm == "UNDEFINED" ? "" : algorithm,
-               .mysql_sql_security = text_at(row, Answer::security) == "INVOKER" ? "INVOKER" : ""},
-              text_at(row, Answer::stored_schema), std::move(text.reads));
+    views.push_back({.name = name_of(row),
+                     .definition = std::move(text.definition),
+                     .check_option = check == "NONE" ? "" : check,
+                     .mysql_algorithm = algorithm == "UNDEFINED" ? "" : algorithm,
+                     .mysql_sql_security = text_at(row, Answer::security) == "INVOKER" ? "INVOKER" : ""});
+    places.add({views.back().name.name, text_at(row, Answer::stored_schema)});
+    reads.push_back(std::move(text.reads));
   }
-  return order.in_order();
+  core::Dependencies dependencies;
+  for (const auto& names : reads) dependencies.push_back(places.of(names));
+  return core::in_dependency_order(std::move(views), dependencies);
 }
 
 Trigger begun_trigger(const Row& row) {

@@ -2,12 +2,12 @@
 #include "dialect/postgresql/reflect.hpp"
 
 #include <algorithm>
-#include <map>
 #include <unordered_map>
 #include <utility>
 
 #include <fmt/format.h>
 
+#include "core/dependency_order.hpp"
 #include "core/overloaded.hpp"
 #include "dialect/ddl.hpp"
 #include "dialect/postgresql/catalogue.hpp"
@@ -302,32 +302,18 @@ TableName parent_of(const Row& row) {
   return {text_at(row, table_row::parent), text_at(row, table_row::parent_schema)};
 }
 
-// Puts partitions behind the partitions that they are parts of.
-class PartitionOrder {
- public:
-  explicit PartitionOrder(std::vector<Partition> partitions) : partitions_(std::move(partitions)) {
-    for (std::size_t i = 0; i < partitions_.size(); ++i) places_.emplace(key_of(partitions_[i].name), i);
+// Each behind the partition that it is a part of.
+std::vector<Partition> in_order(std::vector<Partition> partitions) {
+  const auto key_of = [](const TableName& name) { return name.schema + '\0' + name.name; };
+  std::unordered_map<std::string, std::size_t> places;
+  for (const auto& partition : partitions) places.emplace(key_of(partition.name), places.size());
+  core::Dependencies above(partitions.size());
+  for (std::size_t i = 0; i < partitions.size(); ++i) {
+    const auto found = places.find(key_of(partitions[i].table));
+    if (found != places.end()) above[i] = {found->second};
   }
-
-  std::vector<Partition> take() && {
-    while (!places_.empty()) visit(places_.begin()->second);
-    return std::move(ordered_);
-  }
-
- private:
-  static std::string key_of(const TableName& name) { return name.schema + '\0' + name.name; }
-
-  void visit(std::size_t i) {
-    places_.erase(key_of(partitions_[i].name));
-    if (const auto above = places_.find(key_of(partitions_[i].table)); above != places_.end())
-      visit(above->second);
-    ordered_.push_back(std::move(partitions_[i]));
-  }
-
-  std::vector<Partition> partitions_;
-  std::map<std::string, std::size_t> places_;  // of those that are not in order yet
-  std::vector<Partition> ordered_;
-};
+  return core::in_dependency_order(std::move(partitions), above);
+}
 
 std::vector<Partition> partitions_of(Catalogue catalogue) {
   std::vector<Partition> partitions;
@@ -342,7 +328,7 @@ std::vector<Partition> partitions_of(Catalogue catalogue) {
                         .indexes = std::move(catalogue.partition_indexes)};
   auto tables = Reader(alone, {}).read();
   for (std::size_t i = 0; i < partitions.size(); ++i) partitions[i].indexes = std::move(tables[i].indexes);
-  return PartitionOrder(std::move(partitions)).take();
+  return in_order(std::move(partitions));
 }
 
 }  // namespace

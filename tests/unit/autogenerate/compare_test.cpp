@@ -47,17 +47,24 @@ TEST(Compare, RefusesATargetThatForgotATableItRefersTo) {
 
 TEST(Compare, ClosesACircleOfForeignKeysOnceAllTablesAreThere) {
   EXPECT_THAT(Compared({}, {.tables = {referring("a", "b"), referring("b", "a")}}).steps(),
-              ElementsAre("create table 'a'", "create table 'b'", "add foreign key 'fk_a_b' to 'a'"));
+              ElementsAre("create table 'b'", "create table 'a'", "add foreign key 'fk_b_a' to 'b'"));
 }
 
 TEST(Compare, OpensACircleOfForeignKeysBeforeItsTablesGo) {
   EXPECT_THAT(Compared({.tables = {referring("a", "b"), referring("b", "a")}}, {}).steps(),
-              ElementsAre("drop foreign key 'fk_a_b' of 'a'", "drop table 'b'", "drop table 'a'"));
+              ElementsAre("drop foreign key 'fk_b_a' of 'b'", "drop table 'a'", "drop table 'b'"));
 }
 
 TEST(Compare, LeavesCirclesAloneWhereKeysMayReferToWhatComesLater) {
   EXPECT_THAT(Compared(sqlite(), {}, {.tables = {referring("a", "b"), referring("b", "a")}}).steps(),
-              ElementsAre("create table 'a'", "create table 'b'"));
+              ElementsAre("create table 'b'", "create table 'a'"));
+}
+
+TEST(Compare, LeavesTheKeysOfTablesBehindACircleInTheirPlace) {
+  EXPECT_THAT(
+      Compared({}, {.tables = {referring("a", "b"), referring("b", "c"), referring("c", "b")}}).steps(),
+      ElementsAre("create table 'c'", "create table 'b'", "create table 'a'",
+                  "add foreign key 'fk_c_b' to 'c'"));
 }
 
 TEST(Compare, MakesAForeignKeyOnceTheColumnIsThereThatItRefersTo) {
