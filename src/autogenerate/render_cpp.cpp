@@ -3,6 +3,7 @@
 
 #include "autogenerate/cpp_literal.hpp"
 #include "autogenerate/cpp_operation.hpp"
+#include "autogenerate/indexes_apart.hpp"
 #include "operation/table_change.hpp"
 
 namespace limbeck::autogenerate {
@@ -16,15 +17,19 @@ std::string remark_lines(const std::vector<std::string>& remarks, std::size_t in
 
 class Steps {
  public:
-  explicit Steps(const RenderCppOptions& options) : schema_(options.render_item) {}
+  Steps(const std::vector<Entry>& entries, const RenderCppOptions& options) : schema_(options.render_item) {
+    if (options.indexes_apart) indexes_apart_.emplace(entries);
+  }
 
   void add(const Entry& entry) {
     end_batch();
     ScriptStep step{.remarks = entry.remarks};
     if (entry.operation) {
       step.description = operation::describe(*entry.operation);
-      for (const auto& each : std::visit(CallWriter(schema_), *entry.operation))
-        step.code += lay_out(each, script_indent);
+      for (const auto& operation : parts_of(*entry.operation)) {
+        for (const auto& each : std::visit(CallWriter(schema_), operation))
+          step.code += lay_out(each, script_indent);
+      }
     }
     steps_.push_back(std::move(step));
   }
@@ -43,6 +48,11 @@ class Steps {
   }
 
  private:
+  std::vector<operation::Operation> parts_of(const operation::Operation& operation) const {
+    if (indexes_apart_) return indexes_apart_->split(operation);
+    return {operation};
+  }
+
   void end_batch() {
     if (calls_.empty()) return;
     steps_.push_back({.description = operation::describe(batch_),
@@ -51,6 +61,7 @@ class Steps {
   }
 
   CppSchema schema_;
+  std::optional<IndexesApart> indexes_apart_;
   std::vector<ScriptStep> steps_;
   operation::BatchAlterTable batch_{};
   std::string calls_;  // of the batch that is open
@@ -59,7 +70,7 @@ class Steps {
 }  // namespace
 
 std::vector<ScriptStep> cpp_steps(const std::vector<Entry>& entries, const RenderCppOptions& options) {
-  Steps steps(options);
+  Steps steps(entries, options);
   for (const auto& entry : entries) {
     const bool may_be_batch = options.render_as_batch && entry.operation;
     const auto change = may_be_batch ? operation::as_change(*entry.operation) : std::nullopt;

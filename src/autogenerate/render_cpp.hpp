@@ -16,6 +16,8 @@ struct RenderCppOptions {
   RenderItem render_item = {};
   // Puts what changes a table that exists into op.batch_alter_table, neighbours into one.
   bool render_as_batch = false;
+  // Makes and drops the indexes of tables that come and go in calls of their own.
+  bool indexes_apart = false;
 };
 
 // A step for each entry, or for each batch: recorded, their code gives the operations again, without what

@@ -11,10 +11,12 @@ namespace {
 using Entries = std::vector<autogenerate::Entry>;
 
 void write_in_cpp(RevisionDraft& draft, const Project& project, const Entries& up, const Entries& down,
-                  bool alters_in_place) {
+                  const dialect::Capabilities& can) {
   const autogenerate::RenderCppOptions options{
       .render_item = project.render_item,
-      .render_as_batch = project.render_as_batch.value_or(!alters_in_place)};
+      .render_as_batch = project.render_as_batch.value_or(!can.alters_in_place),
+      // Else a table that is there without its indexes might be left behind by a script that fails.
+      .indexes_apart = can.transactional_ddl};
   draft.upgrade = autogenerate::cpp_steps(up, options);
   draft.downgrade = autogenerate::cpp_steps(down, options);
 }
@@ -41,7 +43,7 @@ RevisionDraft draft_of(const Project& project, const Comparison& comparison, con
   const auto up = autogenerate::upgrade_of(comparison.differences);
   const auto down = autogenerate::downgrade_of(comparison.differences);
   if (language == script::Language::cpp) {
-    write_in_cpp(draft, project, up, down, comparison.server.dialect->capabilities().alters_in_place);
+    write_in_cpp(draft, project, up, down, comparison.server.dialect->capabilities());
   } else {
     write_in_sql(draft, comparison, up, down);
   }

@@ -9,7 +9,7 @@ Models in C++, the script that autogenerate writes of them, and check, which the
   > #include <limbeck/model.hpp>
   > 
   > struct User {
-  >   std::optional<std::int64_t> id;
+  >   std::optional<int> id;
   >   std::string username;
   >   std::string email;
   >   std::string hashed_password;
@@ -59,19 +59,21 @@ Models in C++, the script that autogenerate writes of them, and check, which the
   
   void upgrade(Operations& op) {
     op.create_table("user", {
-        Column("id", BigInteger(), {.nullable = false}),
+        Column("id", Integer(), {.nullable = false}),
         Column("username", String(), {.nullable = false}),
         Column("email", String(200), {.nullable = false}),
         Column("hashed_password", String(), {.nullable = false}),
         Column("is_active", Boolean(), {.nullable = false}),
         Column("created_at", DateTime(), {.nullable = false}),
         PrimaryKeyConstraint({"id"}),
-        Index(op.f("ix_user_username"), {"username"}),
-        Index(op.f("ix_user_email"), {"email"}, {.unique = true}),
     });
+    op.create_index(op.f("ix_user_username"), "user", {"username"});
+    op.create_index(op.f("ix_user_email"), "user", {"email"}, {.unique = true});
   }
   
   void downgrade(Operations& op) {
+    op.drop_index(op.f("ix_user_email"), {.table_name = "user"});
+    op.drop_index(op.f("ix_user_username"), {.table_name = "user"});
     op.drop_table("user");
   }
   

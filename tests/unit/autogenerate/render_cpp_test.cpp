@@ -46,6 +46,33 @@ TEST(RenderCpp, WritesTheGuidesTableAsTheGuideDoes) {
   op.drop_table("user");)");
 }
 
+TEST(RenderCpp, MakesAndDropsTheIndexesOfATableApart) {
+  const Differences differences{
+      .steps = {{CreateTable{make_table(
+          {"user"}, {Column("id", Integer()), Column("email", String()),
+                     Index("ix_user_email", {"email"}, {.unique = true}), Index("by_id", {desc("id")})})}}}};
+  EXPECT_EQ(render_cpp(upgrade_of(differences), {.render_as_batch = true, .indexes_apart = true}),
+            R"(  op.create_table("user", {
+      Column("id", Integer()),
+      Column("email", String()),
+  });
+  op.create_index(op.f("ix_user_email"), "user", {"email"}, {.unique = true});
+  op.create_index("by_id", "user", {desc("id")});)");
+  EXPECT_EQ(render_cpp(downgrade_of(differences), {.render_as_batch = true, .indexes_apart = true}),
+            R"(  op.drop_index("by_id", {.table_name = "user"});
+  op.drop_index(op.f("ix_user_email"), {.table_name = "user"});
+  op.drop_table("user");)");
+}
+
+TEST(RenderCpp, LeavesTheIndexToItsTableThatAForeignKeyStandsOn) {
+  const auto table =
+      make_table({"t"}, {Column("a", Integer()), Column("b", Integer()), ForeignKeyConstraint({"b"}, {"t.a"}),
+                         Index("ix", {"a"}, {.unique = true}), Index("iy", {"b"}, {.unique = true})});
+  EXPECT_EQ(render_cpp({{DropTable{.table = {"t"}, .existing = table}}}, {.indexes_apart = true}),
+            R"(  op.drop_index("iy", {.table_name = "t"});
+  op.drop_table("t");)");
+}
+
 TEST(RenderCpp, WritesNothingForNothing) {
   EXPECT_EQ(render_cpp({}), "");
 }
