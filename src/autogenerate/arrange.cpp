@@ -9,6 +9,7 @@
 
 #include "autogenerate/names.hpp"
 #include "autogenerate/order.hpp"
+#include "dialect/name_limit.hpp"
 
 namespace limbeck::autogenerate {
 namespace {
@@ -134,7 +135,8 @@ class Arranger {
       if (key.name.empty()) {
         std::vector<std::string> words(key.columns.begin(), key.columns.end());
         words.push_back(key.referred_table.name);
-        key.name = conventional_name("fk", table, words, taken);
+        key.name = conventional_name("fk", table, words,
+                                     dialect::name_limit(comparison_.dialect.identifiers()), taken);
       }
       deferred.push_back({AddConstraint{table, std::move(key)}});
     }

@@ -14,6 +14,7 @@
 #include "autogenerate/pairing.hpp"
 #include "autogenerate/table_changes.hpp"
 #include "core/overloaded.hpp"
+#include "dialect/name_limit.hpp"
 
 namespace limbeck::autogenerate {
 namespace {
@@ -164,6 +165,7 @@ Differences compare(Schema database, Schema target, const dialect::Dialect& dial
   const DefaultSchema default_schema(database.default_schema);
   default_schema.leave_out(database);
   default_schema.leave_out(target);
+  shorten_names(target, dialect::name_limit(dialect.identifiers()));
   const Filter filter(options);
   const Comparison comparison{dialect, options, filter, server};
   auto pairing =

@@ -7,6 +7,7 @@
 #include "autogenerate/names.hpp"
 #include "autogenerate/table_changes.hpp"
 #include "core/overloaded.hpp"
+#include "dialect/name_limit.hpp"
 #include "operation/reverse.hpp"
 
 namespace limbeck::autogenerate {
@@ -257,8 +258,9 @@ class ConstraintComparison {
     }
     auto constraint = *item.said;
     if (name_of(constraint).empty()) {
-      constraint = renamed(std::move(constraint), conventional_name(prefix_of(constraint), table(),
-                                                                    words_of_name(constraint), taken_));
+      constraint = renamed(std::move(constraint),
+                           conventional_name(prefix_of(constraint), table(), words_of_name(constraint),
+                                             dialect::name_limit(comparison_.dialect.identifiers()), taken_));
     }
     Difference difference{AddConstraint{table(), constraint}};
     if (const auto* key = std::get_if<ForeignKeyConstraint>(&constraint)) {

@@ -2,12 +2,16 @@
 // Names as keys of look-ups, and as messages show them.
 #pragma once
 
+#include <optional>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
-#include <limbeck/schema/names.hpp>
+#include <limbeck/schema/schema.hpp>
+
+#include "schema/naming.hpp"
 
 namespace limbeck::autogenerate {
 
@@ -27,9 +31,14 @@ inline std::string shown(const TableName& name) {
   return name.schema.empty() ? name.name : name.schema + '.' + name.name;
 }
 
-// A name for a constraint that has none, after SQLAlchemy's usual conventions: "uq_user_email". Not longer
-// than every database allows, and none of those that are `taken`, to which it is added.
+// A name for a constraint that has none, after SQLAlchemy's usual conventions: "uq_user_email". Shortened to
+// the limit, and none of those that are `taken`, to which it is added.
 std::string conventional_name(std::string_view prefix, const TableName& table,
-                              const std::vector<std::string>& parts, std::unordered_set<std::string>& taken);
+                              const std::vector<std::string>& parts,
+                              const std::optional<schema::NameLimit>& limit,
+                              std::unordered_set<std::string>& taken);
+
+// Gives constraints and indexes whose names no user wrote the ones that scripts make them under.
+void shorten_names(Schema& target, const std::optional<schema::NameLimit>& limit);
 
 }  // namespace limbeck::autogenerate

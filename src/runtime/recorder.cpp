@@ -5,29 +5,19 @@
 
 #include <limbeck/core/error.hpp>
 
+#include "dialect/name_limit.hpp"
 #include "operation/naming.hpp"
 #include "runtime/message.hpp"
 #include "sql/splitter.hpp"
 
 namespace limbeck::runtime {
-namespace {
-
-std::optional<schema::NameLimit> name_limit(const dialect::Dialect& dialect) {
-  using Unit = schema::NameLimit::Unit;
-  const auto& rules = dialect.identifiers();
-  if (rules.longest == 0) return std::nullopt;
-  return schema::NameLimit{rules.longest, rules.longest_in_bytes ? Unit::bytes : Unit::characters};
-}
-
-}  // namespace
-
 Recorder::Recorder(const dialect::Dialect& dialect, Divider& divider, database::Connection* connection,
                    ProjectArguments arguments, NamingConvention naming_convention, Notice on_notice)
     : dialect_(dialect),
       divider_(divider),
       connection_(connection),
       arguments_(std::move(arguments)),
-      naming_{std::move(naming_convention), name_limit(dialect)},
+      naming_{std::move(naming_convention), dialect::name_limit(dialect.identifiers())},
       on_notice_(std::move(on_notice)) {}
 
 std::shared_ptr<Answer> Recorder::record(operation::Operation operation, Place at) {

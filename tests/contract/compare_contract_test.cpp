@@ -78,6 +78,14 @@ TEST_P(CompareContract, FindsNothingAfterConditionsWereMadeThatTheServerWritesIn
   EXPECT_THAT(texts_to(target), IsEmpty());
 }
 
+TEST_P(CompareContract, FindsNothingAfterNamesWereShortenedThatNoUserWrote) {
+  const std::string column(60, 'c');
+  const Schema target{.tables = {table({Column(column, Integer()), Index(conv("ix_t_" + column), {column}),
+                                        UniqueConstraint({column}, {.name = conv("uq_t_" + column)})})}};
+  bring_to(target);
+  EXPECT_THAT(texts_to(target), IsEmpty());
+}
+
 TEST_P(CompareContract, LeadsFromOneTableToAnotherAndBack) {
   const auto plain = table({});
   const std::vector<std::vector<TableElement>> others{

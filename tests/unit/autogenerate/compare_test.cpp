@@ -9,6 +9,7 @@ namespace {
 
 using testing::ElementsAre;
 using testing::IsEmpty;
+using testing::Not;
 
 Table referring(const std::string& name, const std::string& to) {
   return with_id(name, {Column(to + "_id", Integer()),
@@ -65,6 +66,16 @@ TEST(Compare, LeavesTheKeysOfTablesBehindACircleInTheirPlace) {
       Compared({}, {.tables = {referring("a", "b"), referring("b", "c"), referring("c", "b")}}).steps(),
       ElementsAre("create table 'c'", "create table 'b'", "create table 'a'",
                   "add foreign key 'fk_c_b' to 'c'"));
+}
+
+TEST(Compare, ShortensNamesThatNoUserWroteAsScriptsDo) {
+  const std::string column(60, 'c');
+  const auto with_index = [&](const Name& name) {
+    return schema_of(with_id("t", {Column(column, Integer()), Index(name, {column})}));
+  };
+  const auto made = with_index("ix_t_" + std::string(50, 'c') + "_17bc");
+  EXPECT_THAT(Compared(made, with_index(conv("ix_t_" + column))).steps(), IsEmpty());
+  EXPECT_THAT(Compared(sqlite(), made, with_index(conv("ix_t_" + column))).steps(), Not(IsEmpty()));
 }
 
 TEST(Compare, MakesAForeignKeyOnceTheColumnIsThereThatItRefersTo) {
