@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The commands with which a project begins that has a database already.
+#include <set>
+
 #include <fmt/format.h>
 
 #include <limbeck/command/commands.hpp>
@@ -35,6 +37,19 @@ void refuse_rows(const revision::Rows& rows) {
       core::join(rows, ", ", "'")));
 }
 
+// Why nothing was found, and what to do, as the end of a sentence.
+std::string why_empty(const Server& server) {
+  std::set<std::string> schemas;
+  for (const auto& table : server.dialect->reflect(*server.connection, {.every_schema = true}))
+    schemas.insert(table.name.schema);
+  schemas.erase("");
+  if (schemas.empty()) return "there is nothing in it; begin with 'limbeck revision -m \"...\"'";
+  return fmt::format(
+      "its default schema holds nothing, and others do: {}; name in include_schemas those that are to be adopted, or "
+      "begin with 'limbeck revision -m \"...\"'",
+      core::join({schemas.begin(), schemas.end()}, ", ", "'"));
+}
+
 // The project as its files are: what its program carries does not have the script that was just written.
 Project without_registry(Project project) {
   project.registry = nullptr;
@@ -50,9 +65,7 @@ AdoptReport adopt(const Project& project, RevisionOptions options) {
   const auto comparison = compare_with_nothing(project);
   refuse_rows(runtime::read_rows(*comparison.server.connection, comparison.server.version_table));
   if (comparison.differences.steps.empty()) {
-    throw Error(
-        fmt::format("cannot adopt '{}': there is nothing in it; begin with 'limbeck revision -m \"...\"'",
-                    shown_url(project)));
+    throw Error(fmt::format("cannot adopt '{}': {}", shown_url(project), why_empty(comparison.server)));
   }
   const auto language = language_of_new_scripts(project);
   const auto draft = draft_of(project, comparison, options, language);

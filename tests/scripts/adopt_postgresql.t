@@ -105,3 +105,21 @@ The next database is made from nothing, and is the same.
   $ limbeck check
   The database is in step with its target
   $ pg_dump --schema-only --no-owner "$DATABASE_URL" | grep -v 'restrict ' | diff before.sql -
+
+Tables of other schemas than the default one are adopted where they are named.
+
+  $ fresh_postgresql adopt_elsewhere
+  $ sql "$DATABASE_URL" 'CREATE SCHEMA shop'
+  $ sql "$DATABASE_URL" 'CREATE TABLE shop.ware (id int PRIMARY KEY)'
+  $ rm migrations/versions/*
+  $ limbeck adopt 2>&1 | sed "s/'postgresql:[^']*'/the database/"
+  limbeck: cannot adopt the database: its default schema holds nothing, and others do: 'shop'; name in include_schemas those that are to be adopted, or begin with 'limbeck revision -m "..."'
+  $ set_ini include_schemas shop
+  $ limbeck adopt -m "As it was" --rev-id 0001
+  Wrote migrations/versions/0001_as_it_was.cpp
+  The database is stamped with it; nothing was run
+  $ grep 'op\.' migrations/versions/0001_as_it_was.cpp
+    op.create_schema("shop");
+    op.create_table("ware", {
+    op.drop_table("ware", {.schema = "shop"});
+    op.drop_schema("shop");
