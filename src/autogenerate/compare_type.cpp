@@ -96,14 +96,6 @@ void alter_values(const TableName& type, const Names& existing, const Names& wan
   changes.before.push_back(std::move(difference));
 }
 
-// The conditions are in the server's own words, and those of the target are not: they say nothing.
-bool differ(const postgresql::Domain& a, const postgresql::Domain& b, const dialect::Dialect& dialect) {
-  const auto type_of = [&](const postgresql::Domain& domain) {
-    return dialect.canonical({.name = {}, .columns = {Column("d", *domain.data_type)}});
-  };
-  return a.options.not_null != b.options.not_null || type_of(a) != type_of(b);
-}
-
 NamedTypes types_of_target(const Schema& target, const Pairing& tables) {
   NamedTypes types;
   for (const auto& type : target.enums) types.take(Type(type));
@@ -145,17 +137,16 @@ void compare_types(const Schema& database, const Schema& target, const Pairing& 
       alter_values(name, found->second.values, type.values, changes);
     }
   }
+  std::vector<DomainPair> domains;
   for (const auto& [name, domain] : wanted.domains) {
     const auto found = existing.domains.find(name);
     if (found == existing.domains.end()) {
       changes.before.push_back({CreateDomain{domain}});
-    } else if (differ(domain, found->second, comparison.dialect)) {
-      changes.remarks.push_back(
-          fmt::format("domain '{}' differs from the target, and limbeck does not alter domains; write an "
-                      "op.execute() with ALTER DOMAIN",
-                      shown(name)));
+    } else if (domain.options.create_type) {
+      domains.push_back({found->second, domain});
     }
   }
+  compare_domains(domains, comparison, changes);
   const auto& going = comparison.options.target_is_complete ? existing : used;
   for (const auto& [name, domain] : going.domains) {
     if (!wanted.domains.contains(name))

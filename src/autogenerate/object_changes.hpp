@@ -31,6 +31,13 @@ void compare_code(const Schema& database, const Schema& target, const std::vecto
 // The parts of compare_objects().
 void compare_types(const Schema& database, const Schema& target, const Pairing& tables,
                    const Comparison& comparison, ObjectChanges& changes);
+// Domains that both sides have. Those of the target say all that is asked of their values.
+struct DomainPair {
+  postgresql::Domain database;
+  postgresql::Domain target;
+};
+void compare_domains(const std::vector<DomainPair>& pairs, const Comparison& comparison,
+                     ObjectChanges& changes);
 void compare_sequences(const Schema& database, const Schema& target, const Comparison& comparison,
                        ObjectChanges& changes);
 // Of what limbeck has no words of its own for, what is made before tables.

@@ -206,6 +206,23 @@ TEST_P(PostgresqlCompare, LeadsFromOneListOfWordsToAnotherAndBack) {
                                             Column("mood", Enum({"a"}, {.name = "mood"}))})}});
 }
 
+TEST_P(PostgresqlCompare, LeadsFromOneDomainToAnotherAndBack) {
+  using limbeck::postgresql::Domain;
+  using limbeck::postgresql::DomainOptions;
+  const auto with = [](const DomainOptions& options) {
+    const Domain mail("mail", String(90), options);
+    return Schema{.tables = {table({Column("c", mail)})}, .domains = {mail}};
+  };
+  const std::vector<DomainOptions> all{
+      {},
+      {.check = "value LIKE '%@%'"},
+      {.check = "VALUE <> 'a' AND value IN ('a', 'b')", .constraint_name = "ck"},
+      {.server_default = "it's", .not_null = true},
+      {.server_default = text("'a' || 'b'"), .check = "length(VALUE) BETWEEN 1 AND 9"}};
+  for (std::size_t i = 0; i < all.size(); ++i)
+    expect_to_lead_from_to(with(all[i]), with(all[(i + 1) % all.size()]));
+}
+
 TEST_P(PostgresqlCompare, LeadsFromOneListOfWordsToAnotherWhereExpressionsNameThem) {
   const auto with = [](Names words) {
     return Schema{.tables = {table({Column("mood", Enum(std::move(words), {.name = "mood"})),

@@ -164,7 +164,8 @@ ORDER BY t.oid, e.enumsortorder)sql";
 
 constexpr std::string_view domains_query = R"sql(
 SELECT t.oid, nullif(n.nspname, current_schema()), t.typname, {}, format_type(t.typbasetype, t.typtypmod), t.typnotnull,
-  t.typdefault, CASE WHEN t.typcollation <> b.typcollation THEN {collation} END, min(k.conname),
+  t.typdefault, CASE WHEN t.typcollation <> b.typcollation THEN {collation} END,
+  CASE WHEN count(k.oid) = 1 THEN min(k.conname) END,
   string_agg(pg_get_expr(k.conbin, 0), ' AND ' ORDER BY k.conname)
 FROM pg_catalog.pg_type t
 JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace

@@ -6,6 +6,7 @@ namespace {
 
 using testing::ElementsAre;
 using testing::IsEmpty;
+using testing::SizeIs;
 
 Schema with_mood(Names words) {
   return schema_of(with_id("t", {Column("mood", Enum(std::move(words), {.name = "mood"}))}));
@@ -70,9 +71,36 @@ TEST(CompareType, MakesDomainsAndSaysWhereTheyDiffer) {
               ElementsAre("drop table 't'", "drop domain 'email'"));
   const Compared compared(with_domain(Text()), with_domain(String(9)));
   EXPECT_THAT(compared.steps(), IsEmpty());
-  EXPECT_THAT(compared.remarks(),
-              ElementsAre("domain 'email' differs from the target, and limbeck does not alter domains; "
-                          "write an op.execute() with ALTER DOMAIN"));
+  EXPECT_THAT(
+      compared.remarks(),
+      ElementsAre("domain 'email' differs from the target in what ALTER DOMAIN cannot change: it stays "
+                  "as it is; write in a script how it changes"));
+}
+
+TEST(CompareType, AltersWhatADomainAsksOfItsValues) {
+  using postgresql::Domain;
+  using postgresql::DomainOptions;
+  const auto between = [](DomainOptions before, DomainOptions after) {
+    return Compared({.domains = {Domain("email", Text(), std::move(before))}},
+                    {.domains = {Domain("email", Text(), std::move(after))}});
+  };
+  const DomainOptions checked{.check = "VALUE > ''", .constraint_name = "email_check"};
+  const DomainOptions all{
+      .server_default = "it's", .not_null = true, .check = "value <> 'a'", .constraint_name = "ck"};
+  EXPECT_THAT(
+      between(checked, all).sql(),
+      ElementsAre("ALTER DOMAIN email SET DEFAULT 'it''s'", "ALTER DOMAIN email DROP CONSTRAINT email_check",
+                  "ALTER DOMAIN email ADD CONSTRAINT ck CHECK (value <> 'a')",
+                  "ALTER DOMAIN email SET NOT NULL"));
+  EXPECT_THAT(between(all, checked).sql(),
+              ElementsAre("ALTER DOMAIN email DROP DEFAULT", "ALTER DOMAIN email DROP CONSTRAINT ck",
+                          "ALTER DOMAIN email ADD CONSTRAINT email_check CHECK (VALUE > '')",
+                          "ALTER DOMAIN email DROP NOT NULL"));
+  EXPECT_THAT(between(checked, {.check = "(value>'')"}).steps(), IsEmpty());
+  EXPECT_THAT(between({}, {.check = "VALUE > ''"}).sql(),
+              ElementsAre("ALTER DOMAIN email ADD CONSTRAINT email_check CHECK (VALUE > '')"));
+  EXPECT_THAT(between(checked, {.check = "VALUE > 'b'", .create_type = false}).steps(), IsEmpty());
+  EXPECT_THAT(between({.check = "VALUE > '' AND VALUE <> 'a'"}, {}).remarks(), SizeIs(1));
 }
 
 TEST(CompareObject, MakesSchemasAndExtensionsBeforeWhatIsInThem) {
@@ -154,9 +182,8 @@ TEST(CompareCode, MakesViewsAgainThatStandOnWhatChanges) {
   const Compared unknown(schema(Integer(), views), schema(BigInteger(), {}));
   EXPECT_THAT(unknown.steps(), ElementsAre("drop view 'w'", "drop view 'v'", "alter column 't.a'",
                                            "create view 'v'", "create view 'w'"));
-  EXPECT_THAT(
-      unknown.differences.steps.at(3).remarks,
-      ElementsAre("view 'v' looks at what changes: it is made again"));
+  EXPECT_THAT(unknown.differences.steps.at(3).remarks,
+              ElementsAre("view 'v' looks at what changes: it is made again"));
 }
 
 TEST(CompareCode, MakesTriggersAgainThatNameColumnsOfATableThatChanges) {
