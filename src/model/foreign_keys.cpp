@@ -21,10 +21,32 @@ bool is_of_characters(const Type& type) {
       type);
 }
 
-// As databases see it: lengths may differ, and words of a database's own say anything.
+bool is_number(const Type& type) {
+  return std::visit(
+      [](const auto& alternative) {
+        using T = std::remove_cvref_t<decltype(alternative)>;
+        return std::is_same_v<T, SmallInteger> || std::is_same_v<T, Integer> ||
+               std::is_same_v<T, BigInteger> || std::is_same_v<T, Numeric> || std::is_same_v<T, Float> ||
+               std::is_same_v<T, Double> || std::is_same_v<T, mysql::IntegerType> ||
+               std::is_same_v<T, mysql::NumberType>;
+      },
+      type);
+}
+
+// What a domain's values are of.
+const Type& type_of_values(const Type& type) {
+  const auto* domain = std::get_if<postgresql::Domain>(&type);
+  return domain == nullptr ? type : type_of_values(*domain->data_type);
+}
+
+// As the most lenient database sees it: lengths may differ and sizes of numbers, and words of a database's
+// own say anything.
 bool may_refer(const Type& from, const Type& to) {
-  if (std::holds_alternative<RawType>(from) || std::holds_alternative<RawType>(to)) return true;
-  return from.index() == to.index() || (is_of_characters(from) && is_of_characters(to));
+  const auto& own = type_of_values(from);
+  const auto& referred = type_of_values(to);
+  if (std::holds_alternative<RawType>(own) || std::holds_alternative<RawType>(referred)) return true;
+  return own.index() == referred.index() || (is_of_characters(own) && is_of_characters(referred)) ||
+         (is_number(own) && is_number(referred));
 }
 
 class Columns {

@@ -4,7 +4,7 @@ PostgreSQL: a project that begins with a database which is there already, in C++
   $ fresh_postgresql adopt
   $ sql "$DATABASE_URL" "CREATE TYPE mood AS ENUM ('sad', 'glad')"
   $ sql "$DATABASE_URL" "CREATE TABLE person (id serial PRIMARY KEY, name text NOT NULL, mood mood)"
-  $ sql "$DATABASE_URL" "CREATE TABLE pet (id int PRIMARY KEY, owner int REFERENCES person ON DELETE CASCADE)"
+  $ sql "$DATABASE_URL" "CREATE TABLE pet (id int PRIMARY KEY, owner bigint REFERENCES person ON DELETE CASCADE)"
   $ limbeck init migrations >/dev/null
   $ set_ini url '${DATABASE_URL}'
   $ set_ini file_template '%%(rev)s_%%(slug)s'
@@ -12,6 +12,7 @@ PostgreSQL: a project that begins with a database which is there already, in C++
   $ cat migrations/models.hpp
   #pragma once
   
+  #include <cstdint>
   #include <optional>
   #include <string>
   
@@ -40,7 +41,7 @@ PostgreSQL: a project that begins with a database which is there already, in C++
   
   struct Pet {
     int id = 0;
-    std::optional<int> owner;
+    std::optional<std::int64_t> owner;
   
     static auto table() {
       using limbeck::field;
@@ -80,7 +81,7 @@ PostgreSQL: a project that begins with a database which is there already, in C++
     });
     op.create_table("pet", {
         Column("id", Integer(), {.nullable = false, .autoincrement = false}),
-        Column("owner", Integer()),
+        Column("owner", BigInteger()),
         PrimaryKeyConstraint({"id"}, {.name = "pet_pkey"}),
         ForeignKeyConstraint({"owner"}, {"person.id"}, {.name = "pet_owner_fkey", .ondelete = "CASCADE"}),
     });

@@ -143,7 +143,7 @@ TEST(SchemaOf, RefusesAForeignKeyOfAnotherType) {
       "of two types; give both the same");
 }
 
-TEST(SchemaOf, TakesTextsOfTwoLengthsAndWordsOfADatabasesOwnForOneType) {
+TEST(SchemaOf, TakesTypesForOneThatSomeDatabaseComparesWithEachOther) {
   const auto schema_with = [](Type (*parent)(), Type (*child)()) {
     static Type (*parent_type)();
     static Type (*child_type)();
@@ -160,6 +160,16 @@ TEST(SchemaOf, TakesTextsOfTwoLengthsAndWordsOfADatabasesOwnForOneType) {
   EXPECT_THAT(schema_with([]() -> Type { return String(10); }, []() -> Type { return Text(); }).tables,
               SizeIs(2));
   EXPECT_THAT(schema_with([]() -> Type { return RawType("ltree"); }, []() -> Type { return Text(); }).tables,
+              SizeIs(2));
+  EXPECT_THAT(schema_with([]() -> Type { return BigInteger(); }, []() -> Type { return Integer(); }).tables,
+              SizeIs(2));
+  EXPECT_THAT(schema_with([]() -> Type { return Integer(); },
+                          []() -> Type { return mysql::Integer({.display_width = 11}); })
+                  .tables,
+              SizeIs(2));
+  EXPECT_THAT(schema_with([]() -> Type { return postgresql::Domain("code", Char(2)); },
+                          []() -> Type { return Text(); })
+                  .tables,
               SizeIs(2));
 }
 
