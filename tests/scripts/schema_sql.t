@@ -218,3 +218,30 @@ On a terminal it is asked what is renamed; nothing is taken for it without a yes
   $ grep ALTER migrations/versions/*yes.sql
   ALTER TABLE t RENAME COLUMN name TO full_name;
   ALTER TABLE t RENAME COLUMN full_name TO name;
+
+A view and a trigger that are only written in another way are the same:
+
+  $ cd .. && mkdir respelt && cd respelt
+  $ limbeck init -t sql migrations >/dev/null
+  $ set_ini url sqlite:///app.db
+  $ sqlite3 app.db <<'SQL'
+  > CREATE TABLE t (a INTEGER, "b c" TEXT);
+  > create view "v" (x, "y") as select "a",   [b c] from "t" where a>1;
+  > create trigger tr after update of "a" on "t" when new.a  > 1 begin insert into t values (1, 'X'); end;
+  > create trigger first insert on t for each row begin delete from t; end;
+  > SQL
+  $ cat >schema.sql <<'SQL'
+  > CREATE TABLE t (a INTEGER, "b c" TEXT);
+  > CREATE VIEW v (x, y) AS
+  >   SELECT a, `b c` FROM t  -- all of them
+  >   WHERE "a" > 1;
+  > CREATE TRIGGER "tr" AFTER UPDATE OF a ON t FOR EACH ROW WHEN (NEW.a > 1) BEGIN INSERT INTO "t" VALUES (1,'X'); END;
+  > CREATE TRIGGER first BEFORE INSERT ON t BEGIN DELETE FROM t; END;
+  > SQL
+  $ limbeck check
+  The database is in step with its target
+  $ sed -i "s/'X'/'x'/" schema.sql
+  $ limbeck check
+  drop trigger 'tr' on 't'
+  create trigger 'tr' on 't'
+  [3]
