@@ -7,9 +7,10 @@ namespace limbeck::revision {
 
 Plan::Plan(Rows rows) : before_(normalise(std::move(rows))), after_(before_) {}
 
+// Most steps have one move, merge points more. Memory that is not used costs nothing.
 void Plan::reserve(std::size_t steps) {
   steps_.reserve(steps);
-  moves_.reserve(steps);
+  moves_.reserve(steps + steps / 2);
 }
 
 // The steps look into the list of moves, and follow it where it grows out of its place.
