@@ -91,9 +91,8 @@ class DomainChanges {
 
   // As the server names it in CREATE DOMAIN.
   std::string usual_name() const {
-    const auto limit = dialect::name_limit(comparison_.dialect.identifiers());
-    const auto name = pair_.target.name + "_check";
-    return limit ? schema::shorten(name, *limit) : name;
+    return schema::shorten(pair_.target.name + "_check",
+                           dialect::name_limit(comparison_.dialect.identifiers()));
   }
 
   std::string quoted(const std::string& name) const {

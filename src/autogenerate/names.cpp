@@ -11,9 +11,9 @@ std::string conventional_name(std::string_view prefix, const TableName& table,
                               std::unordered_set<std::string>& taken) {
   auto wanted = fmt::format("{}_{}", prefix, table.name);
   for (const auto& part : parts) wanted += '_' + part;
-  const auto fitting = [&](const std::string& name) { return limit ? schema::shorten(name, *limit) : name; };
-  auto name = fitting(wanted);
-  for (int i = 2; !taken.insert(name).second; ++i) name = fitting(fmt::format("{}_{}", wanted, i));
+  auto name = schema::shorten(wanted, limit);
+  for (int i = 2; !taken.insert(name).second; ++i)
+    name = schema::shorten(fmt::format("{}_{}", wanted, i), limit);
   return name;
 }
 

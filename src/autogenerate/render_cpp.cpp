@@ -26,9 +26,10 @@ class Steps {
     ScriptStep step{.remarks = entry.remarks};
     if (entry.operation) {
       step.description = operation::describe(*entry.operation);
-      for (const auto& operation : parts_of(*entry.operation)) {
-        for (const auto& each : std::visit(CallWriter(schema_), operation))
-          step.code += lay_out(each, script_indent);
+      if (indexes_apart_) {
+        for (const auto& part : indexes_apart_->split(*entry.operation)) step.code += code_of(part);
+      } else {
+        step.code = code_of(*entry.operation);
       }
     }
     steps_.push_back(std::move(step));
@@ -48,9 +49,10 @@ class Steps {
   }
 
  private:
-  std::vector<operation::Operation> parts_of(const operation::Operation& operation) const {
-    if (indexes_apart_) return indexes_apart_->split(operation);
-    return {operation};
+  std::string code_of(const operation::Operation& operation) const {
+    std::string code;
+    for (const auto& call : std::visit(CallWriter(schema_), operation)) code += lay_out(call, script_indent);
+    return code;
   }
 
   void end_batch() {

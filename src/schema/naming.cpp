@@ -178,7 +178,7 @@ Name name_in_force(const Naming& naming, const Subject& subject, const Name& nam
     if (is_free) known.name.clear();
     made = conv(fill_in(rule, known));
   }
-  if (naming.limit && made.origin() != Name::Origin::given) made = conv(shorten(made, *naming.limit));
+  if (naming.limit && made.origin() != Name::Origin::given) made = conv(shorten(made, naming.limit));
   return made;
 }
 
@@ -235,9 +235,10 @@ Name name_in_force(const Naming& naming, std::string_view kind, const TableName&
   return name_in_force(naming, Subject{kind, table, name}, name);
 }
 
-std::string shorten(std::string_view name, const NameLimit& limit) {
-  if (length_of(name, limit.unit) <= limit.length) return std::string(name);
-  return fmt::format("{}_{}", beginning(name, limit.length - 8, limit.unit), core::md5_hex(name).substr(28));
+std::string shorten(std::string_view name, const std::optional<NameLimit>& limit) {
+  if (!limit || length_of(name, limit->unit) <= limit->length) return std::string(name);
+  return fmt::format("{}_{}", beginning(name, limit->length - 8, limit->unit),
+                     core::md5_hex(name).substr(28));
 }
 
 }  // namespace limbeck::schema

@@ -44,7 +44,7 @@ void apply(const Naming& naming, Table& table);
 // or empty where it is not known. Throws UsageError where the convention needs to know the columns.
 Name name_in_force(const Naming& naming, std::string_view kind, const TableName& table, const Name& name);
 
-// As SQLAlchemy shortens: the beginning, and four digits of the whole name's MD5 sum.
-std::string shorten(std::string_view name, const NameLimit& limit);
+// As SQLAlchemy shortens: the beginning, and four digits of the whole name's MD5 sum. As it is without a limit.
+std::string shorten(std::string_view name, const std::optional<NameLimit>& limit);
 
 }  // namespace limbeck::schema

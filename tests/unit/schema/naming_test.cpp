@@ -146,17 +146,18 @@ TEST(NameInForce, IsShortenedUnlessAUserGaveItAsItIs) {
 // As SQLAlchemy 1.4 shortens, but that it counts characters on PostgreSQL too, which counts bytes.
 TEST(ShortenedName, IsItsBeginningAndFourDigits) {
   const std::string name = "uq_a_table_with_a_name_that_is_rather_long_and_a_column_that_is_also_long";
-  EXPECT_EQ(shorten(name, {63}), "uq_a_table_with_a_name_that_is_rather_long_and_a_column_fd85");
-  EXPECT_EQ(shorten(name, {64}), "uq_a_table_with_a_name_that_is_rather_long_and_a_column__fd85");
-  EXPECT_EQ(shorten(name, {name.size()}), name);
+  EXPECT_EQ(shorten(name, NameLimit{63}), "uq_a_table_with_a_name_that_is_rather_long_and_a_column_fd85");
+  EXPECT_EQ(shorten(name, NameLimit{64}), "uq_a_table_with_a_name_that_is_rather_long_and_a_column__fd85");
+  EXPECT_EQ(shorten(name, NameLimit{name.size()}), name);
 }
 
 TEST(ShortenedName, CountsWhatTheDatabaseCountsAndCutsNoCharacter) {
   const std::string name = "uq_größe_größe_größe_größe_größe_größe_größe_größe__spalte_größer_x";
-  EXPECT_EQ(shorten(name, {63, NameLimit::Unit::characters}),
+  EXPECT_EQ(shorten(name, NameLimit{63, NameLimit::Unit::characters}),
             "uq_größe_größe_größe_größe_größe_größe_größe_größe__spa_d01f");
-  EXPECT_EQ(shorten(name, {63, NameLimit::Unit::bytes}), "uq_größe_größe_größe_größe_größe_größe_grö_d01f");
-  EXPECT_EQ(shorten(name, {67, NameLimit::Unit::characters}), name);
+  EXPECT_EQ(shorten(name, NameLimit{63, NameLimit::Unit::bytes}),
+            "uq_größe_größe_größe_größe_größe_größe_grö_d01f");
+  EXPECT_EQ(shorten(name, NameLimit{67, NameLimit::Unit::characters}), name);
 }
 
 }  // namespace
