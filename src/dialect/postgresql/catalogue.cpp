@@ -194,7 +194,7 @@ std::string not_of_extension(std::string_view catalogue, std::string_view alias)
 }
 
 std::vector<database::Result> ask(database::Connection& connection, std::vector<std::string> queries) {
-  queries.insert(queries.begin(), std::string(pin_search_path));
+  queries.emplace(queries.begin(), pin_search_path);
   queries.emplace_back(restore_search_path);
   auto answers = connection.execute(queries);
   answers.erase(answers.begin());
