@@ -9,7 +9,6 @@
 
 #include "autogenerate/names.hpp"
 #include "autogenerate/order.hpp"
-#include "dialect/name_limit.hpp"
 
 namespace limbeck::autogenerate {
 namespace {
@@ -135,8 +134,7 @@ class Arranger {
       if (key.name.empty()) {
         std::vector<std::string> words(key.columns.begin(), key.columns.end());
         words.push_back(key.referred_table.name);
-        key.name = conventional_name("fk", table, words,
-                                     dialect::name_limit(comparison_.dialect.identifiers()), taken);
+        key.name = conventional_name("fk", table, words, comparison_.name_limit(), taken);
       }
       deferred.push_back({AddConstraint{table, std::move(key)}});
     }

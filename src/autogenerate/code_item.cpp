@@ -71,6 +71,7 @@ class Canonical {
     settle(trigger.timing);
     settle(trigger.events);
     settle(trigger.body);
+    if (trigger.for_each.empty()) trigger.for_each = dialect_.capabilities().triggers_run_for_each;
     settle(trigger.for_each);
     settle(trigger.when);
     settle(trigger.referencing);

@@ -14,7 +14,6 @@
 #include "autogenerate/pairing.hpp"
 #include "autogenerate/table_changes.hpp"
 #include "core/overloaded.hpp"
-#include "dialect/name_limit.hpp"
 
 namespace limbeck::autogenerate {
 namespace {
@@ -165,9 +164,9 @@ Differences compare(Schema database, Schema target, const dialect::Dialect& dial
   const DefaultSchema default_schema(database.default_schema);
   default_schema.leave_out(database);
   default_schema.leave_out(target);
-  shorten_names(target, dialect::name_limit(dialect.identifiers()));
   const Filter filter(options);
   const Comparison comparison{dialect, options, filter, server};
+  shorten_names(target, comparison.name_limit());
   auto pairing =
       pair_tables(filter.of_wanted_schemas(database.tables, target), target.tables, dialect, options, filter);
   check_foreign_keys(target, pairing.removed);

@@ -7,7 +7,6 @@
 #include "autogenerate/names.hpp"
 #include "autogenerate/table_changes.hpp"
 #include "core/overloaded.hpp"
-#include "dialect/name_limit.hpp"
 #include "operation/reverse.hpp"
 
 namespace limbeck::autogenerate {
@@ -260,7 +259,7 @@ class ConstraintComparison {
     if (name_of(constraint).empty()) {
       constraint = renamed(std::move(constraint),
                            conventional_name(prefix_of(constraint), table(), words_of_name(constraint),
-                                             dialect::name_limit(comparison_.dialect.identifiers()), taken_));
+                                             comparison_.name_limit(), taken_));
     }
     Difference difference{AddConstraint{table(), constraint}};
     if (const auto* key = std::get_if<ForeignKeyConstraint>(&constraint)) {

@@ -100,13 +100,18 @@ void compare_schemas(const Schema& database, const Schema& target, const Compari
 
 void compare_extensions(const Schema& database, const Schema& target, const Comparison& comparison,
                         ObjectChanges& changes) {
-  std::unordered_set<std::string> there;
+  std::unordered_map<std::string, const Extension*> there;
   std::unordered_set<std::string> wanted;
-  for (const auto& extension : database.extensions) there.insert(extension.name);
+  for (const auto& extension : database.extensions) there.emplace(extension.name, &extension);
   for (const auto& extension : target.extensions) {
     wanted.insert(extension.name);
-    if (there.contains(extension.name)) continue;
-    changes.before.push_back({creation_of(extension)});
+    const auto found = there.find(extension.name);
+    if (found == there.end()) {
+      changes.before.push_back({creation_of(extension)});
+    } else if (!extension.schema.empty() && extension.schema != found->second->schema) {
+      changes.before.push_back({AlterExtension{
+          .name = extension.name, .schema = extension.schema, .existing = creation_of(*found->second)}});
+    }
   }
   if (!comparison.options.target_is_complete) return;
   for (const auto& extension : database.extensions) {

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
-// What MySQL keeps of a table beside its columns. A target that is silent asks for nothing, unless it says
-// everything: then it asks for what a table has that says nothing. There is no operation for it, in Alembic
-// neither: the options have MySQL's words as their names, and so they are written.
+// What PostgreSQL and MySQL keep of a table beside its columns. A target that is silent asks for nothing,
+// unless it says everything: then it asks for what a table has that says nothing.
 #include <algorithm>
-#include <array>
 #include <unordered_map>
 
 #include <fmt/format.h>
@@ -17,74 +15,21 @@
 namespace limbeck::autogenerate {
 namespace {
 
-using operation::Execute;
-
-// What an option is called that takes it back to what a table has that does not say it.
-std::string_view usual_value(std::string_view option) {
-  constexpr std::array<std::string_view, 7> numbers{"AVG_ROW_LENGTH", "CHECKSUM", "DELAY_KEY_WRITE",
-                                                    "KEY_BLOCK_SIZE", "MAX_ROWS", "MIN_ROWS",
-                                                    "TABLE_CHECKSUM"};
-  const bool is_number = std::ranges::any_of(
-      numbers, [&](std::string_view name) { return core::equal_ignoring_case(name, option); });
-  return is_number ? "0" : "DEFAULT";
-}
-
 const Setting* find(const Settings& options, std::string_view name) {
   const auto found = std::ranges::find_if(
       options, [&](const Setting& option) { return core::equal_ignoring_case(option.name, name); });
   return found == options.end() ? nullptr : &*found;
 }
 
+// Nothing where it is not said, as nothing is what takes an option away.
 std::string value_of(const Settings& options, std::string_view name) {
   const auto* option = find(options, name);
-  return option == nullptr ? std::string(usual_value(name)) : option->value;
+  return option == nullptr ? "" : option->value;
 }
 
-// Whether both ask for the same character set.
-bool same_characters(const TableOptions& a, const TableOptions& b) {
-  return a.mysql_charset == b.mysql_charset && a.mysql_collate == b.mysql_collate;
+Change<std::string> change_to(const std::string& value) {
+  return value.empty() ? Change<std::string>(none) : Change<std::string>(value);
 }
-
-// The statements that bring a table from options to others.
-class Alteration {
- public:
-  Alteration(const TableName& table, const dialect::Dialect& dialect)
-      : rules_(dialect.identifiers()),
-        head_("ALTER TABLE " + sql::quote_name(table.schema, table.name, rules_) + ' ') {}
-
-  std::string options(const TableOptions& from, const TableOptions& to) const {
-    std::vector<std::string> words;
-    if (from.mysql_engine != to.mysql_engine && !to.mysql_engine.empty())
-      words.push_back("ENGINE=" + word(to.mysql_engine));
-    if (!same_characters(from, to)) words.push_back(characters(to));
-    if (from.mysql_row_format != to.mysql_row_format)
-      words.push_back("ROW_FORMAT=" + (to.mysql_row_format.empty() ? "DEFAULT" : to.mysql_row_format));
-    for (const auto& [name, value] : to.mysql_options) words.push_back(fmt::format("{}={}", name, value));
-    return head_ + core::join(words, ", ");
-  }
-
-  std::string division(const std::string& partition_by) const {
-    return head_ + (partition_by.empty() ? "REMOVE PARTITIONING" : "PARTITION BY " + partition_by);
-  }
-
- private:
-  std::string characters(const TableOptions& to) const {
-    std::vector<std::string> words;
-    if (!to.mysql_charset.empty()) words.push_back("CHARSET=" + word(to.mysql_charset));
-    if (!to.mysql_collate.empty()) words.push_back("COLLATE=" + word(to.mysql_collate));
-    return words.empty() ? "CHARSET=DEFAULT" : core::join(words, " ");
-  }
-
-  std::string word(const std::string& text) const {
-    const bool is_plain = std::ranges::all_of(text, [](char c) {
-      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
-    });
-    return is_plain ? text : sql::quote_name(text, rules_);
-  }
-
-  const sql::IdentifierRules& rules_;
-  std::string head_;
-};
 
 // The type with the collation of its table, where it is one of characters that says none.
 Type with_collation(const Type& type, const std::string& collation) {
@@ -111,10 +56,6 @@ Type with_collation(const Type& type, const std::string& collation) {
 void say_collation(Table& table, const std::string& collation) {
   if (collation.empty()) return;
   for (auto& column : table.columns) column.type = with_collation(column.type, collation);
-}
-
-Difference reversible(Execute there, Execute back) {
-  return {std::move(there), {}, std::vector<operation::Operation>{std::move(back)}};
 }
 
 // How a table is divided: "RANGE (id)", and its partitions by their names.
@@ -165,7 +106,7 @@ bool has_all_alike(const Division& one, const Division& other) {
   });
 }
 
-// The options that differ, as they are and as they shall be.
+// What changes the options that differ.
 class OptionComparison {
  public:
   // `says_all`: what the target does not say it wants as a table has it that says nothing.
@@ -173,64 +114,87 @@ class OptionComparison {
       : said_(pair.target.options),
         wanted_(pair.target_kept.options),
         is_(pair.database_kept.options),
-        says_all_(says_all) {
-    compare_word(&TableOptions::mysql_engine);
-    compare_word(&TableOptions::mysql_row_format);
-    for (const auto& option : said_.mysql_options) compare_other(option.name);
-    for (const auto& option : is_.mysql_options) {
-      if (says_all_ && find(said_.mysql_options, option.name) == nullptr) compare_other(option.name);
-    }
+        says_all_(says_all),
+        op_{.table = pair.target.name, .changes = {}} {
+    compare_unlogged();
+    compare_settings(&TableOptions::postgresql_with, &Changes::postgresql_with);
+    compare_word(&TableOptions::postgresql_tablespace, &Changes::postgresql_tablespace);
+    compare_word(&TableOptions::mysql_engine, &Changes::mysql_engine);
+    compare_word(&TableOptions::mysql_row_format, &Changes::mysql_row_format);
+    compare_settings(&TableOptions::mysql_options, &Changes::mysql_options);
     compare_characters();
   }
 
-  const TableOptions& from() const noexcept { return from_; }
-  const TableOptions& to() const noexcept { return to_; }
-  bool other_characters() const { return !same_characters(from_, to_); }
-
- private:
-  void compare_word(std::string TableOptions::*option) {
-    const bool is_silent = (said_.*option).empty();
-    if ((is_silent && !says_all_) || core::equal_ignoring_case(is_.*option, wanted_.*option)) return;
-    from_.*option = is_.*option;
-    to_.*option = is_silent ? wanted_.*option : said_.*option;
+  bool other_characters() const {
+    return op_.changes.mysql_charset.touched() || op_.changes.mysql_collate.touched();
   }
 
-  void compare_other(const std::string& name) {
-    const auto now = value_of(is_.mysql_options, name);
-    if (now == value_of(wanted_.mysql_options, name)) return;
-    from_.mysql_options.push_back({name, now});
-    to_.mysql_options.push_back({name, value_of(said_.mysql_options, name)});
+  std::optional<operation::AlterTable> take() && {
+    return op_.changes == Changes{} ? std::nullopt : std::optional(std::move(op_));
+  }
+
+ private:
+  using Changes = operation::TableOptionChanges;
+
+  // The one prefix of CREATE that can be altered.
+  void compare_unlogged() {
+    const bool is = !is_.prefixes.empty();
+    const bool wanted = !wanted_.prefixes.empty();
+    if (is == wanted || (is && !says_all_)) return;
+    op_.changes.postgresql_unlogged = wanted;
+    op_.existing.postgresql_unlogged = is;
+  }
+
+  void compare_word(std::string TableOptions::*option, Change<std::string> Changes::*change) {
+    const bool is_silent = (said_.*option).empty();
+    if ((is_silent && !says_all_) || core::equal_ignoring_case(is_.*option, wanted_.*option)) return;
+    op_.existing.*change = change_to(is_.*option);
+    op_.changes.*change = change_to(is_silent ? wanted_.*option : said_.*option);
+  }
+
+  void compare_settings(Settings TableOptions::*options, Settings Changes::*changes) {
+    const auto compare = [&](const std::string& name) {
+      const auto now = value_of(is_.*options, name);
+      if (now == value_of(wanted_.*options, name)) return;
+      (op_.existing.*changes).push_back({name, now});
+      (op_.changes.*changes).push_back({name, value_of(said_.*options, name)});
+    };
+    for (const auto& option : said_.*options) compare(option.name);
+    for (const auto& option : is_.*options) {
+      if (says_all_ && find(said_.*options, option.name) == nullptr) compare(option.name);
+    }
   }
 
   void compare_characters() {
     const bool is_silent = said_.mysql_charset.empty() && said_.mysql_collate.empty();
     if ((is_silent && !says_all_) || same_characters(is_, wanted_)) return;
-    from_.mysql_charset = is_.mysql_charset;
-    from_.mysql_collate = is_.mysql_collate;
-    to_.mysql_charset = is_silent ? wanted_.mysql_charset : said_.mysql_charset;
-    to_.mysql_collate = is_silent ? wanted_.mysql_collate : said_.mysql_collate;
+    const auto& wanted = is_silent ? wanted_ : said_;
+    op_.existing.mysql_charset = change_to(is_.mysql_charset);
+    op_.existing.mysql_collate = change_to(is_.mysql_collate);
+    op_.changes.mysql_charset = change_to(wanted.mysql_charset);
+    op_.changes.mysql_collate = change_to(wanted.mysql_collate);
+  }
+
+  // Whether both ask for the same character set.
+  static bool same_characters(const TableOptions& a, const TableOptions& b) {
+    return a.mysql_charset == b.mysql_charset && a.mysql_collate == b.mysql_collate;
   }
 
   const TableOptions& said_;
   const TableOptions& wanted_;
   const TableOptions& is_;
   bool says_all_;
-  TableOptions from_;
-  TableOptions to_;
+  operation::AlterTable op_;
 };
 
 }  // namespace
 
 std::optional<TablePair> compare_table_options(const TablePair& pair, const Comparison& comparison,
                                                TableChanges& changes) {
-  const OptionComparison options(pair, comparison.options.target_is_complete);
-  if (options.from() != options.to()) {
-    const Alteration alteration(pair.target.name, comparison.dialect);
-    const auto description = fmt::format("alter options of table '{}'", shown(pair.target.name));
-    changes.columns.push_back(reversible({alteration.options(options.from(), options.to()), description},
-                                         {alteration.options(options.to(), options.from()), description}));
-  }
-  if (!options.other_characters()) return std::nullopt;
+  OptionComparison options(pair, comparison.options.target_is_complete);
+  const bool other_characters = options.other_characters();
+  if (auto op = std::move(options).take()) changes.columns.push_back({std::move(*op)});
+  if (!other_characters) return std::nullopt;
   auto with_collations = pair;
   const auto& old = pair.database_kept.options.mysql_collate;
   const auto& wanted = pair.target_kept.options.mysql_collate;
@@ -255,11 +219,10 @@ void compare_partitioning(const TablePair& pair, const Comparison& comparison, T
         shown(pair.target.name)));
     return;
   }
-  const Alteration alteration(pair.target.name, comparison.dialect);
-  const auto description = fmt::format("divide table '{}' anew", shown(pair.target.name));
-  changes.make.push_back(
-      reversible({alteration.division(said), description},
-                 {alteration.division(pair.database.options.mysql_partition_by), description}));
+  changes.make.push_back({operation::AlterTable{
+      .table = pair.target.name,
+      .changes = {.mysql_partition_by = said},
+      .existing = {.mysql_partition_by = change_to(pair.database.options.mysql_partition_by)}}});
 }
 
 }  // namespace limbeck::autogenerate

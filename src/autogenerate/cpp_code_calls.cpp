@@ -119,6 +119,17 @@ Calls CallWriter::operator()(const operation::CreatePolicy& op) const {
   return {call_op("create_policy", {code_of(op.name), code_of(op.table.name), std::move(options)})};
 }
 
+Calls CallWriter::operator()(const operation::AlterPolicy& op) const {
+  Fields fields;
+  add_field(fields, "schema", op.table.schema);
+  add_field(fields, "new_name", op.new_name);
+  add_field(fields, "roles", op.roles);
+  add_field(fields, "using_", op.using_);
+  add_field(fields, "with_check", op.with_check);
+  auto options = std::move(fields).take();
+  return {call_op("alter_policy", {code_of(op.name), code_of(op.table.name), std::move(options)})};
+}
+
 Calls CallWriter::operator()(const operation::DropPolicy& op) const {
   Fields fields;
   add_field(fields, "schema", op.table.schema);

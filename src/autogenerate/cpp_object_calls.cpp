@@ -68,6 +68,18 @@ Calls CallWriter::operator()(const operation::CreateDomain& op) const {
   return {call_op("create_domain", {schema_.type(op.domain)})};
 }
 
+Calls CallWriter::operator()(const operation::AlterDomain& op) const {
+  auto fields = in_schema(op.domain);
+  add_field(fields, "new_name", op.new_name);
+  schema_.add_default(fields, "server_default", op.server_default);
+  add_field(fields, "not_null", op.not_null);
+  add_field(fields, "drop_constraint", op.drop_constraint);
+  add_field(fields, "check", op.check);
+  add_field(fields, "constraint_name", op.constraint_name);
+  auto options = std::move(fields).take();
+  return {call_op("alter_domain", {code_of(op.domain.name), std::move(options)})};
+}
+
 Calls CallWriter::operator()(const operation::DropDomain& op) const {
   return drop_object("drop_domain", op.domain, op);
 }
@@ -97,6 +109,13 @@ Calls CallWriter::operator()(const operation::CreateExtension& op) const {
   add_field(fields, "version", op.version);
   add_field(fields, "cascade", op.cascade);
   return {call_op("create_extension", {code_of(op.name)}, std::move(fields))};
+}
+
+Calls CallWriter::operator()(const operation::AlterExtension& op) const {
+  Fields fields;
+  add_field(fields, "version", op.version);
+  add_field(fields, "schema", op.schema);
+  return {call_op("alter_extension", {code_of(op.name)}, std::move(fields))};
 }
 
 Calls CallWriter::operator()(const operation::DropExtension& op) const {

@@ -22,6 +22,7 @@ class CallWriter {
   Calls operator()(const operation::CreateTable& op) const;
   Calls operator()(const operation::DropTable& op) const;
   Calls operator()(const operation::RenameTable& op) const;
+  Calls operator()(const operation::AlterTable& op) const;
   Calls operator()(const operation::AlterTableComment& op) const;
   Calls operator()(const operation::BulkInsert& op) const;
   Calls operator()(const operation::Execute& op) const;
@@ -48,11 +49,13 @@ class CallWriter {
   Calls operator()(const operation::RenameEnumValue& op) const;
   Calls operator()(const operation::AlterEnum& op) const;
   Calls operator()(const operation::CreateDomain& op) const;
+  Calls operator()(const operation::AlterDomain& op) const;
   Calls operator()(const operation::DropDomain& op) const;
   Calls operator()(const operation::CreateSchema& op) const;
   Calls operator()(const operation::DropSchema& op) const;
   Calls operator()(const operation::RenameSchema& op) const;
   Calls operator()(const operation::CreateExtension& op) const;
+  Calls operator()(const operation::AlterExtension& op) const;
   Calls operator()(const operation::DropExtension& op) const;
   Calls operator()(const operation::CreateSequence& op) const;
   Calls operator()(const operation::AlterSequence& op) const;
@@ -72,6 +75,7 @@ class CallWriter {
   Calls operator()(const operation::Revoke& op) const;
   Calls operator()(const operation::AlterRowSecurity& op) const;
   Calls operator()(const operation::CreatePolicy& op) const;
+  Calls operator()(const operation::AlterPolicy& op) const;
   Calls operator()(const operation::DropPolicy& op) const;
   Calls operator()(const operation::CreatePartition& op) const;
   Calls operator()(const operation::AttachPartition& op) const;

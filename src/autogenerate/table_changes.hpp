@@ -12,6 +12,7 @@
 #include "autogenerate/filter.hpp"
 #include "autogenerate/pairing.hpp"
 #include "dialect/dialect.hpp"
+#include "dialect/name_limit.hpp"
 
 namespace limbeck::autogenerate {
 
@@ -47,13 +48,15 @@ struct Comparison {
   const Filter& filter;
   const ServersWords& server;
   dialect::Capabilities can = dialect.capabilities();
+
+  std::optional<schema::NameLimit> name_limit() const { return dialect::name_limit(dialect.identifiers()); }
 };
 
 TableChanges compare_table(const TablePair& pair, const Comparison& comparison);
 
-// What MySQL keeps of a table beside its columns, as far as the target says it. Where the default character
-// set changes, the columns that have it do not follow by themselves: gives the pair in which they say the one
-// that they have, to be compared in the place of the other.
+// What a database keeps of a table beside its columns, as far as the target says it. Where the default
+// character set changes, the columns that have it do not follow by themselves: gives the pair in which they
+// say the one that they have, to be compared in the place of the other.
 std::optional<TablePair> compare_table_options(const TablePair& pair, const Comparison& comparison,
                                                TableChanges& changes);
 // How the table is divided, where the target divides it.

@@ -43,7 +43,8 @@ struct Capabilities {
   bool alters_autoincrement = false;   // whether a column counts up by itself
   bool plain_keys_count_up = false;    // an integer that is the whole primary key does, whatever is said
   bool views_pin_columns = false;      // a column that a view looks at cannot change
-  bool replaces_functions = false;     // CREATE OR REPLACE FUNCTION, whoever calls it
+  std::string_view triggers_run_for_each = "STATEMENT";  // where they do not say it
+  bool replaces_functions = false;                       // CREATE OR REPLACE FUNCTION, whoever calls it
   // Where the server reads a function's SQL as it makes it: what makes it take that on trust.
   std::string_view trusts_functions = {};
   bool foreign_keys_may_dangle = false;    // a key may be made before the table that it refers to

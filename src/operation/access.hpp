@@ -31,6 +31,18 @@ struct AlterRowSecurity {
 
 using CreatePolicy = Policy;
 
+// What is empty stays as it is.
+struct AlterPolicy {
+  std::string name;
+  TableName table;
+  Names roles = {};
+  std::string using_ = {};
+  std::string with_check = {};
+  std::string new_name = {};
+  std::optional<CreatePolicy> existing = {};  // as it was, where that is known
+  bool operator==(const AlterPolicy&) const = default;
+};
+
 struct DropPolicy {
   std::string name;
   TableName table;

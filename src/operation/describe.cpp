@@ -79,6 +79,12 @@ struct Describer {
   std::string operator()(const RenameTable& op) const {
     return fmt::format("rename table '{}' to '{}'", name_of(op.table), op.new_name);
   }
+  std::string operator()(const AlterTable& op) const {
+    const bool only_divides =
+        TableOptionChanges{.mysql_partition_by = op.changes.mysql_partition_by} == op.changes;
+    return only_divides ? fmt::format("divide table '{}' anew", name_of(op.table))
+                        : fmt::format("alter options of table '{}'", name_of(op.table));
+  }
   std::string operator()(const AlterTableComment& op) const {
     return fmt::format("{} comment of table '{}'", op.comment ? "set" : "drop", name_of(op.table));
   }
@@ -141,6 +147,9 @@ struct Describer {
   std::string operator()(const CreateDomain& op) const {
     return fmt::format("create domain '{}'", name_of({op.domain.name, op.domain.options.schema}));
   }
+  std::string operator()(const AlterDomain& op) const {
+    return fmt::format("alter domain '{}'", name_of(op.domain));
+  }
   std::string operator()(const DropDomain& op) const {
     return fmt::format("drop domain '{}'", name_of(op.domain));
   }
@@ -152,6 +161,9 @@ struct Describer {
   }
   std::string operator()(const CreateExtension& op) const {
     return fmt::format("create extension '{}'", op.name);
+  }
+  std::string operator()(const AlterExtension& op) const {
+    return fmt::format("alter extension '{}'", op.name);
   }
   std::string operator()(const DropExtension& op) const {
     return fmt::format("drop extension '{}'", op.name);
@@ -206,6 +218,9 @@ struct Describer {
   }
   std::string operator()(const CreatePolicy& op) const {
     return fmt::format("create policy '{}' on '{}'", op.name, name_of(op.table));
+  }
+  std::string operator()(const AlterPolicy& op) const {
+    return fmt::format("alter policy '{}' on '{}'", op.name, name_of(op.table));
   }
   std::string operator()(const DropPolicy& op) const {
     return fmt::format("drop policy '{}' on '{}'", op.name, name_of(op.table));

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include <limbeck/schema/change.hpp>
 #include <limbeck/schema/postgresql_types.hpp>
 
 namespace limbeck::operation {
@@ -60,6 +61,19 @@ struct AlterEnum {
 struct CreateDomain {
   postgresql::Domain domain;
   bool operator==(const CreateDomain&) const = default;
+};
+
+// What is unset stays as it is. What goes, goes before what comes.
+struct AlterDomain {
+  TableName domain;
+  Change<ServerDefault> server_default = {};
+  std::optional<bool> not_null = {};
+  std::string drop_constraint = {};  // the name of a check
+  std::string check = {};            // another one, SQL over VALUE
+  std::string constraint_name = {};  // of the other one
+  std::string new_name = {};
+  std::optional<postgresql::Domain> existing = {};  // as it was, where that is known
+  bool operator==(const AlterDomain&) const = default;
 };
 
 struct DropDomain {

@@ -39,6 +39,15 @@ struct CreateExtension {
   bool operator==(const CreateExtension&) const = default;
 };
 
+// To a version, or to the newest that the server has; or to a schema, with its objects.
+struct AlterExtension {
+  std::string name;
+  std::string version = {};
+  std::string schema = {};
+  std::optional<CreateExtension> existing = {};  // as it was, where that is known
+  bool operator==(const AlterExtension&) const = default;
+};
+
 struct DropExtension {
   std::string name;
   bool if_exists = false;

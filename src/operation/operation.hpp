@@ -21,14 +21,15 @@
 namespace limbeck::operation {
 
 using OperationVariant =
-    std::variant<CreateTable, DropTable, RenameTable, AlterTableComment, AddColumn, DropColumn, AlterColumn,
-                 CreateIndex, DropIndex, RenameIndex, AddConstraint, DropConstraint, RenameConstraint,
-                 BulkInsert, Execute, CreateEnum, DropEnum, RenameEnum, AddEnumValue, RenameEnumValue,
-                 AlterEnum, CreateDomain, DropDomain, CreateSchema, DropSchema, RenameSchema, CreateExtension,
-                 DropExtension, CreateSequence, AlterSequence, DropSequence, CreateView, DropView,
-                 CreateMaterializedView, DropMaterializedView, RefreshMaterializedView, CreateFunction,
-                 DropFunction, CreateTrigger, DropTrigger, Grant, Revoke, AlterRowSecurity, CreatePolicy,
-                 DropPolicy, CreatePartition, AttachPartition, DetachPartition, BatchAlterTable>;
+    std::variant<CreateTable, DropTable, RenameTable, AlterTable, AlterTableComment, AddColumn, DropColumn,
+                 AlterColumn, CreateIndex, DropIndex, RenameIndex, AddConstraint, DropConstraint,
+                 RenameConstraint, BulkInsert, Execute, CreateEnum, DropEnum, RenameEnum, AddEnumValue,
+                 RenameEnumValue, AlterEnum, CreateDomain, AlterDomain, DropDomain, CreateSchema, DropSchema,
+                 RenameSchema, CreateExtension, AlterExtension, DropExtension, CreateSequence, AlterSequence,
+                 DropSequence, CreateView, DropView, CreateMaterializedView, DropMaterializedView,
+                 RefreshMaterializedView, CreateFunction, DropFunction, CreateTrigger, DropTrigger, Grant,
+                 Revoke, AlterRowSecurity, CreatePolicy, AlterPolicy, DropPolicy, CreatePartition,
+                 AttachPartition, DetachPartition, BatchAlterTable>;
 
 // One of these. Everything that a std::variant can do, but copied and destroyed out of line, as Type is: each
 // source that hands operations on would compile that for every one of them.

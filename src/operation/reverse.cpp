@@ -109,6 +109,17 @@ Sequence restored(const Sequence& now, const Sequence& before) {
   return change.back;
 }
 
+// The settings that `now` sets, as they were; none where one of them is not known.
+std::optional<Settings> restored(const Settings& now, const Settings& before) {
+  Settings back;
+  for (const auto& setting : now) {
+    const auto found = std::ranges::find(before, setting.name, &Setting::name);
+    if (found == before.end()) return std::nullopt;
+    back.push_back(*found);
+  }
+  return back;
+}
+
 // As the sequence is once it has been altered.
 Sequence altered(const AlterSequence& op) {
   auto result = *op.existing;
@@ -129,6 +140,30 @@ Sequence altered(const AlterSequence& op) {
   return result;
 }
 
+// As the domain is once it has been altered.
+postgresql::Domain altered(const AlterDomain& op) {
+  auto result = *op.existing;
+  auto& options = result.options;
+  if (!op.new_name.empty()) result.name = op.new_name;
+  if (op.server_default.touched()) options.server_default = op.server_default.value();
+  options.not_null = op.not_null.value_or(options.not_null);
+  if (!op.drop_constraint.empty() || !op.check.empty()) {
+    options.check = op.check;
+    options.constraint_name = op.constraint_name;
+  }
+  return result;
+}
+
+// As the policy is once it has been altered.
+CreatePolicy altered(const AlterPolicy& op) {
+  auto result = *op.existing;
+  if (!op.new_name.empty()) result.name = op.new_name;
+  if (!op.roles.empty()) result.roles = op.roles;
+  if (!op.using_.empty()) result.using_ = op.using_;
+  if (!op.with_check.empty()) result.with_check = op.with_check;
+  return result;
+}
+
 // One function for each operation, by theme as in the headers.
 struct Reverser {
   Reversal operator()(const CreateTable& op) const {
@@ -146,6 +181,26 @@ struct Reverser {
   }
   Reversal operator()(const RenameTable& op) const {
     return by(RenameTable{{op.new_name, op.table.schema}, op.table.name});
+  }
+  Reversal operator()(const AlterTable& op) const {
+    auto back = op;
+    const auto swap = [&](auto... options) {
+      return (swap_property(back.changes.*options, back.existing.*options) && ...);
+    };
+    using Options = TableOptionChanges;
+    const bool is_known =
+        swap(&Options::postgresql_unlogged, &Options::postgresql_using, &Options::postgresql_tablespace,
+             &Options::mysql_engine, &Options::mysql_charset, &Options::mysql_collate,
+             &Options::mysql_row_format, &Options::mysql_auto_increment, &Options::mysql_partition_by,
+             &Options::oracle_tablespace, &Options::oracle_compress);
+    const auto with = restored(op.changes.postgresql_with, op.existing.postgresql_with);
+    const auto others = restored(op.changes.mysql_options, op.existing.mysql_options);
+    if (!is_known || !with || !others) return unknown(op, "what the options were");
+    back.changes.postgresql_with = *with;
+    back.existing.postgresql_with = op.changes.postgresql_with;
+    back.changes.mysql_options = *others;
+    back.existing.mysql_options = op.changes.mysql_options;
+    return by(std::move(back));
   }
   Reversal operator()(const AlterTableComment& op) const {
     if (!op.existing_comment.touched()) return unknown(op, "the comment");
@@ -251,6 +306,23 @@ struct Reverser {
   Reversal operator()(const CreateDomain& op) const {
     return by(DropDomain{.domain = {op.domain.name, op.domain.options.schema}, .existing = op.domain});
   }
+  Reversal operator()(const AlterDomain& op) const {
+    if (!op.existing) return unknown(op, "the domain");
+    const auto& was = op.existing->options;
+    if (!op.check.empty() && op.constraint_name.empty())
+      return irreversible(op, "the database chooses the check's name; give it one");
+    if (!op.drop_constraint.empty() && op.drop_constraint != was.constraint_name)
+      return unknown(op, "the check");
+    AlterDomain back{.domain = op.domain, .drop_constraint = op.constraint_name, .existing = altered(op)};
+    if (!op.new_name.empty()) back.new_name = std::exchange(back.domain.name, op.new_name);
+    if (op.server_default.touched()) back.server_default = change_to(was.server_default);
+    if (op.not_null) back.not_null = was.not_null;
+    if (!op.drop_constraint.empty()) {
+      back.check = was.check;
+      back.constraint_name = was.constraint_name;
+    }
+    return by(std::move(back));
+  }
   Reversal operator()(const DropDomain& op) const {
     if (op.cascade) return cascaded(op);
     return op.existing ? by(CreateDomain{*op.existing}) : unknown(op, "the domain");
@@ -267,6 +339,18 @@ struct Reverser {
   Reversal operator()(const RenameSchema& op) const { return by(RenameSchema{op.new_name, op.name}); }
   Reversal operator()(const CreateExtension& op) const {
     return by(DropExtension{.name = op.name, .if_exists = op.if_not_exists, .existing = op});
+  }
+  Reversal operator()(const AlterExtension& op) const {
+    const bool is_updated = op.schema.empty() || !op.version.empty();
+    if (!op.existing || (is_updated && op.existing->version.empty()) ||
+        (!op.schema.empty() && op.existing->schema.empty()))
+      return unknown(op, "the extension's schema and version");
+    auto now = *op.existing;
+    AlterExtension back{.name = op.name};
+    if (is_updated) back.version = std::exchange(now.version, op.version);
+    if (!op.schema.empty()) back.schema = std::exchange(now.schema, op.schema);
+    back.existing = std::move(now);
+    return by(std::move(back));
   }
   Reversal operator()(const DropExtension& op) const {
     if (op.cascade) return cascaded(op);
@@ -340,6 +424,18 @@ struct Reverser {
   }
   Reversal operator()(const CreatePolicy& op) const {
     return by(DropPolicy{.name = op.name, .table = op.table, .existing = op});
+  }
+  Reversal operator()(const AlterPolicy& op) const {
+    if (!op.existing) return unknown(op, "the policy");
+    const auto& was = *op.existing;
+    if ((!op.using_.empty() && was.using_.empty()) || (!op.with_check.empty() && was.with_check.empty()))
+      return irreversible(op, "a condition cannot be taken from a policy; drop it, and create it anew");
+    AlterPolicy back{.name = op.name, .table = op.table, .existing = altered(op)};
+    if (!op.new_name.empty()) back.new_name = std::exchange(back.name, op.new_name);
+    if (!op.roles.empty()) back.roles = was.roles.empty() ? Names{"PUBLIC"} : was.roles;
+    if (!op.using_.empty()) back.using_ = was.using_;
+    if (!op.with_check.empty()) back.with_check = was.with_check;
+    return by(std::move(back));
   }
   Reversal operator()(const DropPolicy& op) const {
     return op.existing ? by(*op.existing) : unknown(op, "the policy");

@@ -2,7 +2,7 @@
 // Changes of whole tables, and of their rows.
 #pragma once
 
-#include <functional>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -40,6 +40,32 @@ struct AlterTableComment {
   std::optional<std::string> comment;
   Change<std::string> existing_comment = {};  // untouched where it is not known
   bool operator==(const AlterTableComment&) const = default;
+};
+
+// What is untouched stays as it is; an option with an empty value goes back to what a table has that does not
+// say it.
+struct TableOptionChanges {
+  std::optional<bool> postgresql_unlogged = {};
+  Change<std::string> postgresql_using = {};
+  Settings postgresql_with = {};
+  Change<std::string> postgresql_tablespace = {};
+  Change<std::string> mysql_engine = {};
+  Change<std::string> mysql_charset = {};
+  Change<std::string> mysql_collate = {};
+  Change<std::string> mysql_row_format = {};
+  std::optional<std::int64_t> mysql_auto_increment = {};
+  Change<std::string> mysql_partition_by = {};
+  Settings mysql_options = {};
+  Change<std::string> oracle_tablespace = {};
+  Change<std::string> oracle_compress = {};
+  bool operator==(const TableOptionChanges&) const = default;
+};
+
+struct AlterTable {
+  TableName table;
+  TableOptionChanges changes;
+  TableOptionChanges existing = {};  // untouched where it is not known
+  bool operator==(const AlterTable&) const = default;
 };
 
 struct BulkInsert {

@@ -108,6 +108,14 @@ void CodeOperations::create_policy(std::string_view policy, std::string_view tab
   });
 }
 
+void CodeOperations::alter_policy(std::string_view policy, std::string_view table,
+                                  const AlterPolicyOptions& options, Place at) {
+  record(recorder_, at, [&] {
+    return operation::AlterPolicy{std::string(policy), named(table, options.schema), options.roles,
+                                  options.using_,      options.with_check,           options.new_name};
+  });
+}
+
 void CodeOperations::drop_policy(std::string_view policy, std::string_view table,
                                  const DropPolicyOptions& options, Place at) {
   record(recorder_, at, [&] {

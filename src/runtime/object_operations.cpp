@@ -67,6 +67,18 @@ void ObjectOperations::create_domain(const postgresql::Domain& domain, Place at)
   record(recorder_, at, [&] { return operation::CreateDomain{domain}; });
 }
 
+void ObjectOperations::alter_domain(std::string_view domain, const AlterDomainOptions& options, Place at) {
+  record(recorder_, at, [&] {
+    return operation::AlterDomain{.domain = named(domain, options.schema),
+                                  .server_default = options.server_default,
+                                  .not_null = options.not_null,
+                                  .drop_constraint = options.drop_constraint,
+                                  .check = options.check,
+                                  .constraint_name = options.constraint_name,
+                                  .new_name = options.new_name};
+  });
+}
+
 void ObjectOperations::drop_domain(std::string_view domain, const DropObjectOptions& options, Place at) {
   record(recorder_, at, [&] {
     return operation::DropDomain{named(domain, options.schema), options.if_exists, options.cascade};
@@ -96,6 +108,13 @@ void ObjectOperations::create_extension(std::string_view extension, const Create
   record(recorder_, at, [&] {
     return operation::CreateExtension{std::string(extension), options.if_not_exists, options.schema,
                                       options.version, options.cascade};
+  });
+}
+
+void ObjectOperations::alter_extension(std::string_view extension, const AlterExtensionOptions& options,
+                                       Place at) {
+  record(recorder_, at, [&] {
+    return operation::AlterExtension{std::string(extension), options.version, options.schema};
   });
 }
 

@@ -35,6 +35,22 @@ TableOptions table_options(const CreateTableOptions& options) {
           .oracle_compress = options.oracle_compress};
 }
 
+operation::TableOptionChanges changes_of(const AlterTableOptions& options) {
+  return {.postgresql_unlogged = options.postgresql_unlogged,
+          .postgresql_using = options.postgresql_using,
+          .postgresql_with = options.postgresql_with,
+          .postgresql_tablespace = options.postgresql_tablespace,
+          .mysql_engine = options.mysql_engine,
+          .mysql_charset = options.mysql_charset,
+          .mysql_collate = options.mysql_collate,
+          .mysql_row_format = options.mysql_row_format,
+          .mysql_auto_increment = options.mysql_auto_increment,
+          .mysql_partition_by = options.mysql_partition_by,
+          .mysql_options = options.mysql_options,
+          .oracle_tablespace = options.oracle_tablespace,
+          .oracle_compress = options.oracle_compress};
+}
+
 std::vector<TableName> in_schema(const Names& types, const std::string& schema) {
   std::vector<TableName> names;
   for (const auto& type : types) names.push_back({type, schema});
@@ -64,6 +80,12 @@ void TableOperations::rename_table(std::string_view old_name, std::string_view n
                                    const RenameTableOptions& options, Place at) {
   record(recorder_, at, [&] {
     return operation::RenameTable{named(old_name, options.schema), std::string(new_name)};
+  });
+}
+
+void TableOperations::alter_table(std::string_view table, const AlterTableOptions& options, Place at) {
+  record(recorder_, at, [&] {
+    return operation::AlterTable{named(table, options.schema), changes_of(options)};
   });
 }
 

@@ -84,6 +84,15 @@ struct CreatePolicyOptions {
   bool permissive = true;
 };
 
+// What is not named stays as it is.
+struct AlterPolicyOptions {
+  std::string schema = {};
+  std::string new_name = {};
+  Names roles = {};
+  std::string using_ = {};
+  std::string with_check = {};
+};
+
 struct DropPolicyOptions {
   std::string schema = {};
   bool if_exists = false;
@@ -137,6 +146,8 @@ class CodeOperations {
                           Place at = Place::here());
   void create_policy(std::string_view policy, std::string_view table, const CreatePolicyOptions& options,
                      Place at = Place::here());
+  void alter_policy(std::string_view policy, std::string_view table, const AlterPolicyOptions& options,
+                    Place at = Place::here());
   void drop_policy(std::string_view policy, std::string_view table, const DropPolicyOptions& options = {},
                    Place at = Place::here());
 

@@ -9,6 +9,8 @@
 #include <string_view>
 
 #include <limbeck/core/place.hpp>
+#include <limbeck/schema/change.hpp>
+#include <limbeck/schema/expression.hpp>
 #include <limbeck/schema/names.hpp>
 #include <limbeck/schema/type.hpp>
 
@@ -48,6 +50,17 @@ struct AlterEnumTypeOptions {
   Settings replace = {};
 };
 
+// What is not named stays as it is. A check that goes, goes before the other one comes.
+struct AlterDomainOptions {
+  std::string schema = {};
+  std::string new_name = {};
+  Change<ServerDefault> server_default = {};
+  std::optional<bool> not_null = {};
+  std::string drop_constraint = {};  // the name of the check that goes
+  std::string check = {};            // one that comes: SQL over VALUE
+  std::string constraint_name = {};  // its name
+};
+
 struct CreateSchemaOptions {
   bool if_not_exists = false;
   std::string authorization = {};  // the role that owns it
@@ -63,6 +76,12 @@ struct CreateExtensionOptions {
   std::string schema = {};
   std::string version = {};
   bool cascade = false;  // with the extensions that it needs
+};
+
+// With neither, to the newest version that the server has.
+struct AlterExtensionOptions {
+  std::string version = {};
+  std::string schema = {};  // which its objects move to
 };
 
 struct CreateSequenceOptions {
@@ -145,6 +164,7 @@ class ObjectOperations {
   void alter_enum_type(std::string_view type, Names values, const AlterEnumTypeOptions& options = {},
                        Place at = Place::here());
   void create_domain(const postgresql::Domain& domain, Place at = Place::here());
+  void alter_domain(std::string_view domain, const AlterDomainOptions& options, Place at = Place::here());
   void drop_domain(std::string_view domain, const DropObjectOptions& options = {}, Place at = Place::here());
 
   void create_schema(std::string_view schema, const CreateSchemaOptions& options = {},
@@ -153,6 +173,8 @@ class ObjectOperations {
   void rename_schema(std::string_view old_name, std::string_view new_name, Place at = Place::here());
   void create_extension(std::string_view extension, const CreateExtensionOptions& options = {},
                         Place at = Place::here());
+  void alter_extension(std::string_view extension, const AlterExtensionOptions& options = {},
+                       Place at = Place::here());
   void drop_extension(std::string_view extension, const DropSchemaOptions& options = {},
                       Place at = Place::here());
   void create_sequence(std::string_view sequence, const CreateSequenceOptions& options = {},

@@ -60,6 +60,25 @@ struct RenameTableOptions {
   std::string schema = {};
 };
 
+// What is not named stays as it is. `none`, and among several options an empty value, takes an option back to
+// what a table has that does not say it. A database heeds what bears its name; MariaDB what bears MySQL's.
+struct AlterTableOptions {
+  std::string schema = {};
+  std::optional<bool> postgresql_unlogged = {};
+  Change<std::string> postgresql_using = {};  // the access method
+  Settings postgresql_with = {};              // {{"fillfactor", "70"}, {"toast_tuple_target", ""}}
+  Change<std::string> postgresql_tablespace = {};
+  Change<std::string> mysql_engine = {};
+  Change<std::string> mysql_charset = {};  // of columns that come: others keep theirs
+  Change<std::string> mysql_collate = {};
+  Change<std::string> mysql_row_format = {};
+  std::optional<std::int64_t> mysql_auto_increment = {};  // the next number
+  Change<std::string> mysql_partition_by = {};            // SQL: "HASH(id) PARTITIONS 4"
+  Settings mysql_options = {};                            // others: {{"KEY_BLOCK_SIZE", "8"}}
+  Change<std::string> oracle_tablespace = {};
+  Change<std::string> oracle_compress = {};  // "TRUE", or what to compress for
+};
+
 struct TableCommentOptions {
   std::string schema = {};
   Change<std::string> existing_comment = {};
@@ -124,6 +143,8 @@ class TableOperations {
   void drop_table(std::string_view table, const DropTableOptions& options = {}, Place at = Place::here());
   void rename_table(std::string_view old_name, std::string_view new_name,
                     const RenameTableOptions& options = {}, Place at = Place::here());
+  // Its options. SQLite has them in the table's definition alone: there batch_alter_table changes them.
+  void alter_table(std::string_view table, const AlterTableOptions& options, Place at = Place::here());
   void create_table_comment(std::string_view table, std::string_view comment,
                             const TableCommentOptions& options = {}, Place at = Place::here());
   void drop_table_comment(std::string_view table, const TableCommentOptions& options = {},

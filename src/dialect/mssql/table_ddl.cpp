@@ -56,6 +56,11 @@ Statements Writer::operator()(const operation::RenameTable& op) const {
   return {rename(text_.name(op.table), op.new_name)};
 }
 
+// None of the options is SQL Server's.
+Statements Writer::operator()(const operation::AlterTable&) const {
+  return {};
+}
+
 // A column that counts up by itself takes values of others only where that is asked for, which fails where
 // the table has no such column, or the rows do not give it.
 Statements Writer::operator()(const operation::BulkInsert& op) const {

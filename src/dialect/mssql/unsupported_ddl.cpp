@@ -43,10 +43,16 @@ Statements Writer::operator()(const operation::AlterEnum&) const {
 Statements Writer::operator()(const operation::CreateDomain&) const {
   refuse(domains, domains_way_out);
 }
+Statements Writer::operator()(const operation::AlterDomain&) const {
+  refuse(domains, domains_way_out);
+}
 Statements Writer::operator()(const operation::DropDomain&) const {
   refuse(domains, domains_way_out);
 }
 Statements Writer::operator()(const operation::CreateExtension&) const {
+  refuse(extensions, extensions_way_out);
+}
+Statements Writer::operator()(const operation::AlterExtension&) const {
   refuse(extensions, extensions_way_out);
 }
 Statements Writer::operator()(const operation::DropExtension&) const {
@@ -65,6 +71,9 @@ Statements Writer::operator()(const operation::AlterRowSecurity&) const {
   refuse(policies, policies_way_out);
 }
 Statements Writer::operator()(const operation::CreatePolicy&) const {
+  refuse(policies, policies_way_out);
+}
+Statements Writer::operator()(const operation::AlterPolicy&) const {
   refuse(policies, policies_way_out);
 }
 Statements Writer::operator()(const operation::DropPolicy&) const {

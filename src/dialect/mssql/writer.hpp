@@ -29,6 +29,7 @@ class Writer {
   Statements operator()(const operation::BatchAlterTable& op) const;
 
   // comment_ddl.cpp
+  Statements operator()(const operation::AlterTable& op) const;
   Statements operator()(const operation::AlterTableComment& op) const;
 
   // column_ddl.cpp
@@ -72,14 +73,17 @@ class Writer {
   Statements operator()(const operation::RenameEnumValue& op) const;
   Statements operator()(const operation::AlterEnum& op) const;
   Statements operator()(const operation::CreateDomain& op) const;
+  Statements operator()(const operation::AlterDomain& op) const;
   Statements operator()(const operation::DropDomain& op) const;
   Statements operator()(const operation::CreateExtension& op) const;
+  Statements operator()(const operation::AlterExtension& op) const;
   Statements operator()(const operation::DropExtension& op) const;
   Statements operator()(const operation::CreateMaterializedView& op) const;
   Statements operator()(const operation::DropMaterializedView& op) const;
   Statements operator()(const operation::RefreshMaterializedView& op) const;
   Statements operator()(const operation::AlterRowSecurity& op) const;
   Statements operator()(const operation::CreatePolicy& op) const;
+  Statements operator()(const operation::AlterPolicy& op) const;
   Statements operator()(const operation::DropPolicy& op) const;
   Statements operator()(const operation::CreatePartition& op) const;
   Statements operator()(const operation::AttachPartition& op) const;

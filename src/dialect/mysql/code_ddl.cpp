@@ -76,9 +76,10 @@ Statements Writer::operator()(const operation::CreateView& op) const {
   const auto option = [](std::string_view words, const std::string& value) {
     return value.empty() ? "" : fmt::format("{}{} ", words, value);
   };
-  auto create = fmt::format(
-      "CREATE {}{}{}VIEW {}{}", op.or_replace ? "OR REPLACE " : "", option("ALGORITHM=", op.mysql_algorithm),
-      option("SQL SECURITY ", op.mysql_sql_security), if_not_exists(op.if_not_exists), text_.name(op.view));
+  auto create =
+      fmt::format("CREATE {}{}{}VIEW {}{}", op.or_replace ? "OR REPLACE " : "",
+                  option("ALGORITHM=", op.mysql_algorithm), option("SQL SECURITY ", op.mysql_sql_security),
+                  if_not_exists(op.if_not_exists, features_.view_if_not_exists), text_.name(op.view));
   if (!op.columns.empty()) create += ' ' + text_.names(op.columns);
   create += " AS " + without_semicolon(op.definition);
   if (!op.check_option.empty()) create += fmt::format(" WITH {} CHECK OPTION", op.check_option);
@@ -128,8 +129,9 @@ Statements Writer::operator()(const operation::CreateTrigger& op) const {
            "name INSERT, UPDATE or DELETE, and make a trigger for each");
   }
   return {fmt::format("CREATE {}TRIGGER {}{} {} {} ON {} FOR EACH ROW {}", or_replace(op.or_replace),
-                      if_not_exists(op.if_not_exists), text_.name(op.table.schema, op.name), op.timing,
-                      events, text_.name(op.table), without_semicolon(op.body))};
+                      if_not_exists(op.if_not_exists, features_.trigger_if_not_exists),
+                      text_.name(op.table.schema, op.name), op.timing, events, text_.name(op.table),
+                      without_semicolon(op.body))};
 }
 
 Statements Writer::operator()(const operation::DropTrigger& op) const {
@@ -162,6 +164,9 @@ Statements Writer::operator()(const operation::AlterRowSecurity&) const {
   refuse_objects(policies, instead_of_policies);
 }
 Statements Writer::operator()(const operation::CreatePolicy&) const {
+  refuse_objects(policies, instead_of_policies);
+}
+Statements Writer::operator()(const operation::AlterPolicy&) const {
   refuse_objects(policies, instead_of_policies);
 }
 Statements Writer::operator()(const operation::DropPolicy&) const {

@@ -94,8 +94,8 @@ std::optional<CheckConstraint> Writer::check_of(const Column& column) const {
 // In one statement, which stands or falls as a whole.
 Statements Writer::operator()(const operation::AddColumn& op) const {
   const bool counts = op.column.options.autoincrement == true;
-  auto statement = text_.alter_table(op.table) + "ADD COLUMN " + if_not_exists(op.if_not_exists) +
-                   column_text(op.column, counts);
+  auto statement = text_.alter_table(op.table) + "ADD COLUMN " +
+                   if_not_exists(op.if_not_exists, features_.if_exists) + column_text(op.column, counts);
   for (const auto& constraint : op.constraints) statement += ", ADD " + constraint_text(constraint);
   if (const auto check = check_of(op.column)) statement += ", ADD " + constraint_text(*check);
   return {statement};

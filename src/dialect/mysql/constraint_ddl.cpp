@@ -76,9 +76,9 @@ std::string Writer::key_part(const IndexElement& element) const {
 }
 
 Statements Writer::operator()(const operation::CreateIndex& op) const {
-  return {fmt::format("CREATE {}{}{} ON {} {}{}", index_head(op.index), if_not_exists(op.if_not_exists),
-                      text_.name(op.index.name), text_.name(op.table), key_parts(op.index),
-                      index_tail(op.index))};
+  return {fmt::format("CREATE {}{}{} ON {} {}{}", index_head(op.index),
+                      if_not_exists(op.if_not_exists, features_.if_exists), text_.name(op.index.name),
+                      text_.name(op.table), key_parts(op.index), index_tail(op.index))};
 }
 
 Statements Writer::operator()(const operation::DropIndex& op) const {

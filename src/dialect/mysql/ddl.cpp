@@ -46,8 +46,8 @@ std::string Writer::if_exists(bool asked) const {
   return asked ? "IF EXISTS " : "";
 }
 
-std::string Writer::if_not_exists(bool asked) const {
-  if (asked && !features_.if_exists) refuse("do this only where it is missing", "leave if_not_exists out");
+std::string Writer::if_not_exists(bool asked, bool is_known) const {
+  if (asked && !is_known) refuse("do this only where it is missing", "leave if_not_exists out");
   return asked ? "IF NOT EXISTS " : "";
 }
 

@@ -48,6 +48,7 @@ class MysqlDialect final : public Dialect {
             .column_names_have_case = false,
             .alters_whole_columns = true,
             .alters_autoincrement = true,
+            .triggers_run_for_each = "ROW",
             .foreign_keys_need_indexes = true};
   }
 

@@ -36,6 +36,9 @@ Statements Writer::operator()(const operation::AlterEnum&) const {
 Statements Writer::operator()(const operation::CreateDomain&) const {
   refuse_objects("domains", "give each column the type and a check constraint");
 }
+Statements Writer::operator()(const operation::AlterDomain&) const {
+  refuse_objects("domains", "alter the columns in its place");
+}
 Statements Writer::operator()(const operation::DropDomain&) const {
   refuse_objects("domains", "leave the call out");
 }
@@ -57,6 +60,9 @@ Statements Writer::operator()(const operation::RenameSchema&) const {
 }
 
 Statements Writer::operator()(const operation::CreateExtension&) const {
+  refuse_objects("extensions", "leave the call out");
+}
+Statements Writer::operator()(const operation::AlterExtension&) const {
   refuse_objects("extensions", "leave the call out");
 }
 Statements Writer::operator()(const operation::DropExtension&) const {

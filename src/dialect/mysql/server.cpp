@@ -32,6 +32,8 @@ Features features_of_mysql(const Version& version) {
       .rename_index = version >= Version{5, 7, 0},
       .expression_defaults = version >= Version{8, 0, 13},
       .expression_indexes = version >= Version{8, 0, 13},
+      .trigger_if_not_exists = version >= Version{8, 0, 29},
+      .view_if_not_exists = version >= Version{9, 1, 0},
       .invisible_columns = version >= Version{8, 0, 23},
   };
 }
@@ -46,6 +48,8 @@ Features features_of_mariadb(const Version& version) {
       .expression_defaults = version >= Version{10, 2, 1},
       .literal_text_defaults = version >= Version{10, 2, 1},
       .if_exists = true,
+      .trigger_if_not_exists = true,
+      .view_if_not_exists = true,
       .uuid = version >= Version{10, 7, 0},
       .inet = version >= Version{10, 10, 0},
       .returning = version >= Version{10, 5, 0},

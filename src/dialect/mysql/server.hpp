@@ -52,6 +52,8 @@ struct Features {
   bool literal_text_defaults = false;  // DEFAULT 'a' for a TEXT or BLOB, without parentheses
   bool expression_indexes = false;     // INDEX ((expression))
   bool if_exists = false;              // IF [NOT] EXISTS in ALTER TABLE and at indexes
+  bool trigger_if_not_exists = false;  // CREATE TRIGGER IF NOT EXISTS
+  bool view_if_not_exists = false;     // CREATE VIEW IF NOT EXISTS
   bool uuid = false;                   // a type UUID
   bool inet = false;                   // types INET4 and INET6
   bool returning = false;              // INSERT ... RETURNING

@@ -9,6 +9,7 @@
 #include "dialect/mysql/ddl.hpp"
 #include "dialect/mysql/expression.hpp"
 #include "dialect/mysql/literal.hpp"
+#include "dialect/mysql/table_options.hpp"
 #include "dialect/mysql/types.hpp"
 #include "dialect/mysql/writer.hpp"
 
@@ -45,18 +46,20 @@ Statements Writer::operator()(const operation::CreateTable& op) const {
   return {text_.create_table(op, elements) + table_options(table)};
 }
 
+std::string Writer::engine(const std::string& name) const {
+  const bool is_word = std::ranges::all_of(name, [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+  });
+  return "ENGINE=" + (is_word ? name : text_.name(name));
+}
+
 std::string Writer::table_options(const Table& table) const {
   const auto& options = table.options;
   std::string words;
   const auto name = [&](std::string_view word, const std::string& value) {
     if (!value.empty()) words += fmt::format(" {}={}", word, text_.name(value));
   };
-  if (!options.mysql_engine.empty()) {
-    const bool is_word = std::ranges::all_of(options.mysql_engine, [](char c) {
-      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
-    });
-    words += " ENGINE=" + (is_word ? options.mysql_engine : text_.name(options.mysql_engine));
-  }
+  if (!options.mysql_engine.empty()) words += ' ' + engine(options.mysql_engine);
   if (const auto first = first_number(table)) words += fmt::format(" AUTO_INCREMENT={}", *first);
   name("CHARSET", options.mysql_charset);
   name("COLLATE", options.mysql_collate);
@@ -65,6 +68,49 @@ std::string Writer::table_options(const Table& table) const {
   if (!table.comment.empty()) words += " COMMENT=" + comment_text(table.comment);
   if (!options.mysql_partition_by.empty()) words += " PARTITION BY " + options.mysql_partition_by;
   return words;
+}
+
+// Nothing, "CHARSET=utf8mb4 COLLATE=utf8mb4_bin" or what names no more than one of both.
+std::string Writer::characters(const operation::TableOptionChanges& changes) const {
+  const auto& charset = changes.mysql_charset;
+  const auto& collate = changes.mysql_collate;
+  if (!charset.touched() && !collate.touched()) return {};
+  std::vector<std::string> words;
+  if (charset.value()) words.push_back("CHARSET=" + text_.name(*charset.value()));
+  if (collate.value()) words.push_back("COLLATE=" + text_.name(*collate.value()));
+  if (words.empty() && features_.flavour == Flavour::mysql) {
+    refuse("give a table the character set of its schema again by a word for that",
+           "name it in mysql_charset");
+  }
+  return words.empty() ? "CHARSET=DEFAULT" : core::join(words, " ");
+}
+
+// Each change of partitions is a statement by itself.
+Statements Writer::operator()(const operation::AlterTable& op) const {
+  const auto& changes = op.changes;
+  const auto& partition_by = changes.mysql_partition_by;
+  std::vector<std::string> words;
+  if (changes.mysql_engine.touched()) {
+    if (!changes.mysql_engine.value())
+      refuse("give a table the engine that it would have by itself", "name it in mysql_engine");
+    words.push_back(engine(*changes.mysql_engine.value()));
+  }
+  if (changes.mysql_auto_increment)
+    words.push_back(fmt::format("AUTO_INCREMENT={}", *changes.mysql_auto_increment));
+  if (auto names = characters(changes); !names.empty()) words.push_back(std::move(names));
+  if (changes.mysql_row_format.touched())
+    words.push_back("ROW_FORMAT=" + changes.mysql_row_format.value().value_or("DEFAULT"));
+  for (const auto& [option, value] : changes.mysql_options)
+    words.push_back(fmt::format("{}={}", option, value.empty() ? usual_value(option) : value));
+
+  const auto alter = text_.alter_table(op.table);
+  Statements statements;
+  if (!words.empty()) statements.push_back(alter + core::join(words, ", "));
+  if (partition_by.touched()) {
+    statements.push_back(
+        alter + (partition_by.value() ? "PARTITION BY " + *partition_by.value() : "REMOVE PARTITIONING"));
+  }
+  return statements;
 }
 
 Statements Writer::operator()(const operation::DropTable& op) const {
@@ -94,7 +140,7 @@ Statements Writer::operator()(const operation::CreatePartition& op) const {
     refuse("divide a partition further", "give the table SUBPARTITION BY in mysql_partition_by");
   }
   return {text_.alter_table(op.table) + fmt::format("ADD PARTITION {}(PARTITION {} {})",
-                                                    if_not_exists(op.if_not_exists),
+                                                    if_not_exists(op.if_not_exists, features_.if_exists),
                                                     text_.name(op.partition.name), op.bounds)};
 }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "dialect/mysql/table_options.hpp"
 
+#include <algorithm>
+#include <array>
+
 #include "core/text.hpp"
 
 namespace limbeck::dialect::mysql {
@@ -16,6 +19,15 @@ std::string collation_of(const TableOptions& options, const Usual& usual) {
 
 }  // namespace
 
+std::string_view usual_value(std::string_view option) {
+  constexpr std::array<std::string_view, 7> numbers{"AVG_ROW_LENGTH", "CHECKSUM", "DELAY_KEY_WRITE",
+                                                    "KEY_BLOCK_SIZE", "MAX_ROWS", "MIN_ROWS",
+                                                    "TABLE_CHECKSUM"};
+  const bool is_number = std::ranges::any_of(
+      numbers, [&](std::string_view name) { return core::equal_ignoring_case(name, option); });
+  return is_number ? "0" : "DEFAULT";
+}
+
 TableOptions canonical_options(const TableOptions& options, const Usual& usual) {
   const auto collation = collation_of(options, usual);
   TableOptions kept{
@@ -25,8 +37,11 @@ TableOptions canonical_options(const TableOptions& options, const Usual& usual) 
       .mysql_collate = collation,
       .mysql_row_format = core::to_upper(options.mysql_row_format),
       .mysql_partition_by = options.mysql_partition_by,
-      .mysql_options = options.mysql_options,
   };
+  for (const auto& option : options.mysql_options) {
+    if (!core::equal_ignoring_case(option.value, usual_value(option.name)))
+      kept.mysql_options.push_back(option);
+  }
   if (kept.mysql_row_format == "DEFAULT") kept.mysql_row_format.clear();
   return kept;
 }

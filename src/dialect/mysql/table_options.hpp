@@ -12,4 +12,7 @@ namespace limbeck::dialect::mysql {
 // which says none.
 TableOptions canonical_options(const TableOptions& options, const Usual& usual);
 
+// What an option is set to that shall be as in a table that does not say it.
+std::string_view usual_value(std::string_view option);
+
 }  // namespace limbeck::dialect::mysql

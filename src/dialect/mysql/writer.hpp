@@ -31,6 +31,7 @@ class Writer {
   Statements operator()(const operation::CreateTable& op) const;
   Statements operator()(const operation::DropTable& op) const;
   Statements operator()(const operation::RenameTable& op) const;
+  Statements operator()(const operation::AlterTable& op) const;
   Statements operator()(const operation::AlterTableComment& op) const;
   Statements operator()(const operation::BulkInsert& op) const;
   Statements operator()(const operation::Execute& op) const;
@@ -62,11 +63,13 @@ class Writer {
   Statements operator()(const operation::RenameEnumValue& op) const;
   Statements operator()(const operation::AlterEnum& op) const;
   Statements operator()(const operation::CreateDomain& op) const;
+  Statements operator()(const operation::AlterDomain& op) const;
   Statements operator()(const operation::DropDomain& op) const;
   Statements operator()(const operation::CreateSchema& op) const;
   Statements operator()(const operation::DropSchema& op) const;
   Statements operator()(const operation::RenameSchema& op) const;
   Statements operator()(const operation::CreateExtension& op) const;
+  Statements operator()(const operation::AlterExtension& op) const;
   Statements operator()(const operation::DropExtension& op) const;
   Statements operator()(const operation::CreateSequence& op) const;
   Statements operator()(const operation::AlterSequence& op) const;
@@ -86,6 +89,7 @@ class Writer {
   Statements operator()(const operation::Revoke& op) const;
   Statements operator()(const operation::AlterRowSecurity& op) const;
   Statements operator()(const operation::CreatePolicy& op) const;
+  Statements operator()(const operation::AlterPolicy& op) const;
   Statements operator()(const operation::DropPolicy& op) const;
 
  private:
@@ -93,9 +97,9 @@ class Writer {
   [[noreturn]] void refuse(std::string_view what, std::string_view way_out) const;
   [[noreturn]] void refuse_objects(std::string_view objects, std::string_view way_out) const;
   void refuse_cascade(bool cascade) const;
-  // "IF EXISTS " where it is asked for; refuses it where MariaDB alone has the words.
+  // "IF EXISTS " where it is asked for; refuses it where the server does not know the words.
   std::string if_exists(bool asked) const;
-  std::string if_not_exists(bool asked) const;
+  std::string if_not_exists(bool asked, bool is_known) const;
   std::string or_replace(bool asked) const;
 
   std::string type_of(const Type& type) const;
@@ -126,6 +130,8 @@ class Writer {
   std::string added_check(const operation::AlterColumn& op) const;
   std::string dropped(const operation::DropConstraint& op) const;
   std::string table_options(const Table& table) const;
+  std::string engine(const std::string& name) const;
+  std::string characters(const operation::TableOptionChanges& changes) const;
   std::string counting(const Counting& counting) const;
 
   const operation::Operation& operation_;

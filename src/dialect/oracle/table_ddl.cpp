@@ -15,6 +15,11 @@ namespace {
 
 constexpr std::array<std::string_view, 3> foreign_prefixes{"TEMP", "TEMPORARY", "UNLOGGED"};
 
+std::string compression(const std::string& value) {
+  if (core::equal_ignoring_case(value, "TRUE")) return "COMPRESS";
+  return value.empty() ? "NOCOMPRESS" : "COMPRESS FOR " + value;
+}
+
 }  // namespace
 
 std::string Writer::table_options(const TableOptions& options) const {
@@ -27,11 +32,7 @@ std::string Writer::table_options(const TableOptions& options) const {
   }
   std::string words;
   if (!options.oracle_on_commit.empty()) words += " ON COMMIT " + options.oracle_on_commit;
-  if (core::equal_ignoring_case(options.oracle_compress, "TRUE")) {
-    words += " COMPRESS";
-  } else if (!options.oracle_compress.empty()) {
-    words += " COMPRESS FOR " + options.oracle_compress;
-  }
+  if (!options.oracle_compress.empty()) words += ' ' + compression(options.oracle_compress);
   if (!options.oracle_tablespace.empty()) words += " TABLESPACE " + text_.name(options.oracle_tablespace);
   return words;
 }
@@ -69,6 +70,19 @@ Statements Writer::operator()(const operation::DropTable& op) const {
 
 Statements Writer::operator()(const operation::RenameTable& op) const {
   return {text_.rename_table(op)};
+}
+
+// A table that moves leaves its indexes unusable, until they are built anew.
+Statements Writer::operator()(const operation::AlterTable& op) const {
+  const auto alter = text_.alter_table(op.table);
+  const auto& [tablespace, compress] = std::tie(op.changes.oracle_tablespace, op.changes.oracle_compress);
+  if (tablespace.touched() && !tablespace.value())
+    refuse("move a table to the tablespace that it would have by itself", "name the tablespace");
+  Statements statements;
+  if (compress.touched()) statements.push_back(alter + compression(compress.value().value_or("")));
+  if (tablespace.touched())
+    statements.push_back(alter + "MOVE TABLESPACE " + text_.name(*tablespace.value()));
+  return statements;
 }
 
 Statements Writer::operator()(const operation::AlterTableComment& op) const {

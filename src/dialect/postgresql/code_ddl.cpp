@@ -8,6 +8,7 @@
 
 #include "core/text.hpp"
 #include "dialect/postgresql/lexis.hpp"
+#include "dialect/postgresql/trigger_call.hpp"
 #include "dialect/postgresql/writer.hpp"
 #include "sql/lexer.hpp"
 
@@ -78,7 +79,8 @@ Statements Writer::operator()(const operation::CreateTrigger& op) const {
   if (!op.referencing.empty()) create += " REFERENCING " + op.referencing;
   if (!op.for_each.empty()) create += " FOR EACH " + op.for_each;
   if (!op.when.empty()) create += fmt::format(" WHEN ({})", op.when);
-  return {create + ' ' + without_semicolon(op.body)};
+  auto call = without_semicolon(op.body);
+  return {create + ' ' + (features_.execute_function ? call : call_in_old_words(std::move(call)))};
 }
 
 Statements Writer::operator()(const operation::DropTrigger& op) const {
@@ -121,6 +123,18 @@ Statements Writer::operator()(const operation::CreatePolicy& op) const {
   if (!op.using_.empty()) create += fmt::format(" USING ({})", op.using_);
   if (!op.with_check.empty()) create += fmt::format(" WITH CHECK ({})", op.with_check);
   return {create};
+}
+
+Statements Writer::operator()(const operation::AlterPolicy& op) const {
+  const auto alter = fmt::format("ALTER POLICY {} ON {}", text_.name(op.name), text_.name(op.table));
+  std::string changes;
+  if (!op.roles.empty()) changes += " TO " + roles(op.roles);
+  if (!op.using_.empty()) changes += fmt::format(" USING ({})", op.using_);
+  if (!op.with_check.empty()) changes += fmt::format(" WITH CHECK ({})", op.with_check);
+  Statements statements;
+  if (!changes.empty()) statements.push_back(alter + changes);
+  if (!op.new_name.empty()) statements.push_back(alter + " RENAME TO " + text_.name(op.new_name));
+  return statements;
 }
 
 Statements Writer::operator()(const operation::DropPolicy& op) const {

@@ -35,10 +35,14 @@ std::string Writer::drop(std::string_view kind, std::string_view name, bool if_e
 }
 
 std::string Writer::with(const Settings& settings) const {
-  if (settings.empty()) return "";
-  return fmt::format(" WITH ({})", listed(settings, [&](const Setting& setting) {
-                       return fmt::format("{} = {}", setting.name, setting.value);
-                     }));
+  return settings.empty() ? "" : " WITH " + in_parentheses(settings);
+}
+
+std::string Writer::in_parentheses(const Settings& settings) const {
+  return '(' +
+         listed(settings,
+                [](const Setting& setting) { return fmt::format("{} = {}", setting.name, setting.value); }) +
+         ')';
 }
 
 std::string Writer::comment_on(std::string_view kind, std::string_view name,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "dialect/postgresql/normalize.hpp"
 
+#include <algorithm>
 #include <charconv>
 
 #include "core/overloaded.hpp"
@@ -8,6 +9,7 @@
 #include "dialect/canonical.hpp"
 #include "dialect/ddl.hpp"
 #include "dialect/postgresql/lexis.hpp"
+#include "dialect/postgresql/trigger_call.hpp"
 #include "dialect/postgresql/types.hpp"
 
 namespace limbeck::dialect::postgresql {
@@ -127,10 +129,21 @@ Index canonical_index(const Index& index) {
        .postgresql_nulls_not_distinct = said.postgresql_nulls_not_distinct});
 }
 
+// The options that can be altered.
+TableOptions canonical_options(const TableOptions& options) {
+  TableOptions kept{.postgresql_with = options.postgresql_with,
+                    .postgresql_tablespace = options.postgresql_tablespace};
+  for (const auto& prefix : options.prefixes) {
+    if (core::equal_ignoring_case(prefix, "UNLOGGED")) kept.prefixes = Names{"UNLOGGED"};
+  }
+  std::ranges::sort(kept.postgresql_with, {}, &Setting::name);
+  return kept;
+}
+
 }  // namespace
 
 std::string canonical_sql(std::string_view text) {
-  return dialect::canonical_sql(text, text_rules());
+  return dialect::canonical_sql(call_in_new_words(std::string(text)), text_rules());
 }
 
 Type canonical_type(const Type& type) {
@@ -177,7 +190,7 @@ Type canonical_type(const Type& type) {
 }
 
 Table canonical(const Table& table) {
-  Table kept{.name = table.name, .comment = table.comment};
+  Table kept{.name = table.name, .comment = table.comment, .options = canonical_options(table.options)};
   const DdlText text(identifiers());
   for (const auto& column : table.columns) kept.columns.push_back(canonical_column(column));
   for (const auto& constraint : table.constraints)

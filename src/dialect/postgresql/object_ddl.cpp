@@ -66,6 +66,17 @@ Statements Writer::operator()(const operation::CreateExtension& op) const {
   return {create};
 }
 
+Statements Writer::operator()(const operation::AlterExtension& op) const {
+  const auto alter = fmt::format("ALTER EXTENSION {} ", text_.name(op.name));
+  Statements statements;
+  if (op.schema.empty() || !op.version.empty()) {
+    statements.push_back(alter + "UPDATE" +
+                         (op.version.empty() ? "" : " TO " + sql::quote_literal(op.version)));
+  }
+  if (!op.schema.empty()) statements.push_back(alter + "SET SCHEMA " + text_.name(op.schema));
+  return statements;
+}
+
 Statements Writer::operator()(const operation::DropExtension& op) const {
   return {drop("EXTENSION", text_.name(op.name), op.if_exists, op.cascade)};
 }

@@ -13,6 +13,7 @@
 #include "dialect/postgresql/lexis.hpp"
 #include "dialect/postgresql/reflect.hpp"
 #include "dialect/postgresql/rollback.hpp"
+#include "dialect/postgresql/trigger_call.hpp"
 #include "dialect/postgresql/types.hpp"
 #include "sql/identifier.hpp"
 
@@ -197,7 +198,7 @@ void read_statement(const std::string& statement, Trigger& trigger) {
     if (depth > 0) continue;
     if (token.text == "WHEN") is_condition = true;
     if (token.text == "EXECUTE") {
-      trigger.body = statement.substr(token.begin);
+      trigger.body = call_in_new_words(statement.substr(token.begin));
       return;
     }
   }

@@ -10,8 +10,9 @@ namespace limbeck::dialect::postgresql {
 struct Features {
   int major = 0;  // for messages; 0 where no server was asked
   bool default_partitions = true;
-  bool stored_columns = true;   // GENERATED ALWAYS AS (expression) STORED
-  bool virtual_columns = true;  // the same, VIRTUAL
+  bool execute_function = true;  // CREATE TRIGGER ... EXECUTE FUNCTION; else PROCEDURE
+  bool stored_columns = true;    // GENERATED ALWAYS AS (expression) STORED
+  bool virtual_columns = true;   // the same, VIRTUAL
 };
 
 // `version` is what SHOW server_version_num answers: "150004".

@@ -88,6 +88,33 @@ Statements Writer::operator()(const operation::RenameTable& op) const {
   return {text_.rename_table(op)};
 }
 
+Statements Writer::operator()(const operation::AlterTable& op) const {
+  const auto& changes = op.changes;
+  Settings set;
+  std::vector<std::string> reset;
+  for (const auto& setting : changes.postgresql_with) {
+    if (setting.value.empty()) {
+      reset.push_back(setting.name);
+    } else {
+      set.push_back(setting);
+    }
+  }
+  std::vector<std::string> actions;
+  if (changes.postgresql_unlogged)
+    actions.emplace_back(*changes.postgresql_unlogged ? "SET UNLOGGED" : "SET LOGGED");
+  const auto name = [&](std::string_view words, const Change<std::string>& change,
+                        const std::string& otherwise) {
+    if (change.touched())
+      actions.push_back(fmt::format("{} {}", words, text_.name(change.value().value_or(otherwise))));
+  };
+  name("SET ACCESS METHOD", changes.postgresql_using, "heap");
+  if (!set.empty()) actions.push_back("SET " + in_parentheses(set));
+  if (!reset.empty()) actions.push_back(fmt::format("RESET ({})", core::join(reset, ", ")));
+  name("SET TABLESPACE", changes.postgresql_tablespace, "pg_default");
+  if (actions.empty()) return {};
+  return {text_.alter_table(op.table) + core::join(actions, ", ")};
+}
+
 Statements Writer::operator()(const operation::AlterTableComment& op) const {
   return {comment_on("TABLE", text_.name(op.table), op.comment)};
 }

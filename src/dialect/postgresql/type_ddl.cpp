@@ -103,6 +103,24 @@ Statements Writer::operator()(const operation::CreateDomain& op) const {
   return {create_domain(op.domain)};
 }
 
+Statements Writer::operator()(const operation::AlterDomain& op) const {
+  const auto alter = fmt::format("ALTER DOMAIN {} ", text_.name(op.domain));
+  Statements statements;
+  if (!op.drop_constraint.empty())
+    statements.push_back(alter + "DROP CONSTRAINT " + text_.name(op.drop_constraint));
+  if (op.server_default.touched()) {
+    const auto& value = op.server_default.value();
+    statements.push_back(alter + (value ? "SET DEFAULT " + default_text(*value) : "DROP DEFAULT"));
+  }
+  if (!op.check.empty()) {
+    statements.push_back(
+        fmt::format("{}ADD {}CHECK ({})", alter, text_.constraint_head(op.constraint_name), op.check));
+  }
+  if (op.not_null) statements.push_back(alter + (*op.not_null ? "SET NOT NULL" : "DROP NOT NULL"));
+  if (!op.new_name.empty()) statements.push_back(alter + "RENAME TO " + text_.name(op.new_name));
+  return statements;
+}
+
 Statements Writer::operator()(const operation::DropDomain& op) const {
   return {drop("DOMAIN", text_.name(op.domain), op.if_exists, op.cascade)};
 }

@@ -24,6 +24,7 @@ class Writer {
   Statements operator()(const operation::CreateTable& op) const;
   Statements operator()(const operation::DropTable& op) const;
   Statements operator()(const operation::RenameTable& op) const;
+  Statements operator()(const operation::AlterTable& op) const;
   Statements operator()(const operation::AlterTableComment& op) const;
   Statements operator()(const operation::BulkInsert& op) const;
   Statements operator()(const operation::Execute& op) const;
@@ -52,6 +53,7 @@ class Writer {
   Statements operator()(const operation::AddEnumValue& op) const;
   Statements operator()(const operation::RenameEnumValue& op) const;
   Statements operator()(const operation::CreateDomain& op) const;
+  Statements operator()(const operation::AlterDomain& op) const;
   Statements operator()(const operation::DropDomain& op) const;
 
   // alter_enum_ddl.cpp
@@ -62,6 +64,7 @@ class Writer {
   Statements operator()(const operation::DropSchema& op) const;
   Statements operator()(const operation::RenameSchema& op) const;
   Statements operator()(const operation::CreateExtension& op) const;
+  Statements operator()(const operation::AlterExtension& op) const;
   Statements operator()(const operation::DropExtension& op) const;
   Statements operator()(const operation::CreateSequence& op) const;
   Statements operator()(const operation::AlterSequence& op) const;
@@ -81,6 +84,7 @@ class Writer {
   Statements operator()(const operation::Revoke& op) const;
   Statements operator()(const operation::AlterRowSecurity& op) const;
   Statements operator()(const operation::CreatePolicy& op) const;
+  Statements operator()(const operation::AlterPolicy& op) const;
   Statements operator()(const operation::DropPolicy& op) const;
 
  private:
@@ -106,7 +110,8 @@ class Writer {
 
   std::string drop(std::string_view kind, std::string_view name, bool if_exists, bool cascade) const;
   std::string roles(const Names& names) const;
-  std::string with(const Settings& settings) const;  // " WITH (fillfactor = 70)", or nothing
+  std::string in_parentheses(const Settings& settings) const;  // "(fillfactor = 70)"
+  std::string with(const Settings& settings) const;            // " WITH (fillfactor = 70)", or nothing
 
   Features features_;
   DdlText text_{identifiers()};

@@ -23,6 +23,7 @@ class SqliteDialect final : public Dialect {
             .column_names_have_case = false,
             .alters_in_place = false,
             .plain_keys_count_up = true,
+            .triggers_run_for_each = "ROW",
             .foreign_keys_may_dangle = true};
   }
 

@@ -84,6 +84,9 @@ Statements Writer::operator()(const operation::AlterEnum&) const {
 Statements Writer::operator()(const operation::CreateDomain&) const {
   refuse_objects("domains", domains_way_out);
 }
+Statements Writer::operator()(const operation::AlterDomain&) const {
+  refuse_objects("domains", domains_way_out);
+}
 Statements Writer::operator()(const operation::DropDomain&) const {
   refuse_objects("domains", domains_way_out);
 }
@@ -98,6 +101,9 @@ Statements Writer::operator()(const operation::RenameSchema&) const {
 }
 Statements Writer::operator()(const operation::CreateExtension&) const {
   refuse("load an extension by SQL", "load it on the connection");
+}
+Statements Writer::operator()(const operation::AlterExtension&) const {
+  refuse("update an extension by SQL", "load the version that is wanted on the connection");
 }
 Statements Writer::operator()(const operation::DropExtension&) const {
   refuse("drop an extension by SQL", "leave it out where the connection is made");
@@ -136,6 +142,9 @@ Statements Writer::operator()(const operation::AlterRowSecurity&) const {
   refuse_objects("row security", access_way_out);
 }
 Statements Writer::operator()(const operation::CreatePolicy&) const {
+  refuse_objects("row security", access_way_out);
+}
+Statements Writer::operator()(const operation::AlterPolicy&) const {
   refuse_objects("row security", access_way_out);
 }
 Statements Writer::operator()(const operation::DropPolicy&) const {

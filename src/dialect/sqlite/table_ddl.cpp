@@ -106,6 +106,11 @@ Statements Writer::operator()(const operation::RenameTable& op) const {
   return {text_.rename_table(op)};
 }
 
+// None of the options is SQLite's.
+Statements Writer::operator()(const operation::AlterTable&) const {
+  return {};
+}
+
 Statements Writer::operator()(const operation::AlterTableComment&) const {
   refuse("comment on a table", "leave the comment out, or ask op.dialect()");
 }

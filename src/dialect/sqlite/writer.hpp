@@ -25,6 +25,7 @@ class Writer {
   Statements operator()(const operation::CreateTable& op) const;
   Statements operator()(const operation::DropTable& op) const;
   Statements operator()(const operation::RenameTable& op) const;
+  Statements operator()(const operation::AlterTable& op) const;
   Statements operator()(const operation::AlterTableComment& op) const;
   Statements operator()(const operation::AddColumn& op) const;
   Statements operator()(const operation::DropColumn& op) const;
@@ -55,11 +56,13 @@ class Writer {
   Statements operator()(const operation::RenameEnumValue& op) const;
   Statements operator()(const operation::AlterEnum& op) const;
   Statements operator()(const operation::CreateDomain& op) const;
+  Statements operator()(const operation::AlterDomain& op) const;
   Statements operator()(const operation::DropDomain& op) const;
   Statements operator()(const operation::CreateSchema& op) const;
   Statements operator()(const operation::DropSchema& op) const;
   Statements operator()(const operation::RenameSchema& op) const;
   Statements operator()(const operation::CreateExtension& op) const;
+  Statements operator()(const operation::AlterExtension& op) const;
   Statements operator()(const operation::DropExtension& op) const;
   Statements operator()(const operation::CreateSequence& op) const;
   Statements operator()(const operation::AlterSequence& op) const;
@@ -73,6 +76,7 @@ class Writer {
   Statements operator()(const operation::Revoke& op) const;
   Statements operator()(const operation::AlterRowSecurity& op) const;
   Statements operator()(const operation::CreatePolicy& op) const;
+  Statements operator()(const operation::AlterPolicy& op) const;
   Statements operator()(const operation::DropPolicy& op) const;
   Statements operator()(const operation::CreatePartition& op) const;
   Statements operator()(const operation::AttachPartition& op) const;

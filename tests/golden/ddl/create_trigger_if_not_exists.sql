@@ -5,7 +5,9 @@
 CREATE TRIGGER IF NOT EXISTS t BEFORE DELETE ON user BEGIN SELECT 1; END;
 
 -- mysql
--- error: MySQL cannot do this only where it is missing: create trigger 't' on 'user'; leave if_not_exists out
+DELIMITER //
+CREATE TRIGGER IF NOT EXISTS t BEFORE DELETE ON user FOR EACH ROW BEGIN SELECT 1; END//
+DELIMITER ;
 
 -- mariadb
 DELIMITER //

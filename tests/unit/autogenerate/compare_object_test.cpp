@@ -89,11 +89,11 @@ TEST(CompareType, AltersWhatADomainAsksOfItsValues) {
       .server_default = "it's", .not_null = true, .check = "value <> 'a'", .constraint_name = "ck"};
   EXPECT_THAT(
       between(checked, all).sql(),
-      ElementsAre("ALTER DOMAIN email SET DEFAULT 'it''s'", "ALTER DOMAIN email DROP CONSTRAINT email_check",
+      ElementsAre("ALTER DOMAIN email DROP CONSTRAINT email_check", "ALTER DOMAIN email SET DEFAULT 'it''s'",
                   "ALTER DOMAIN email ADD CONSTRAINT ck CHECK (value <> 'a')",
                   "ALTER DOMAIN email SET NOT NULL"));
   EXPECT_THAT(between(all, checked).sql(),
-              ElementsAre("ALTER DOMAIN email DROP DEFAULT", "ALTER DOMAIN email DROP CONSTRAINT ck",
+              ElementsAre("ALTER DOMAIN email DROP CONSTRAINT ck", "ALTER DOMAIN email DROP DEFAULT",
                           "ALTER DOMAIN email ADD CONSTRAINT email_check CHECK (VALUE > '')",
                           "ALTER DOMAIN email DROP NOT NULL"));
   EXPECT_THAT(between(checked, {.check = "(value>'')"}).steps(), IsEmpty());
@@ -109,6 +109,14 @@ TEST(CompareObject, MakesSchemasAndExtensionsBeforeWhatIsInThem) {
   EXPECT_THAT(Compared({}, {.tables = {table}, .extensions = {{.name = "citext"}}}).steps(),
               ElementsAre("create schema 's'", "create extension 'citext'", "create table 's.t'"));
   EXPECT_THAT(Compared({.schemas = {"s"}}, {.tables = {table}}).steps(), ElementsAre("create table 's.t'"));
+}
+
+TEST(CompareObject, MovesAnExtensionToTheSchemaThatTheTargetNames) {
+  const Schema database{.extensions = {{.name = "citext", .schema = "s"}}, .schemas = {"s", "u"}};
+  EXPECT_THAT(
+      Compared(database, {.extensions = {{.name = "citext", .schema = "u"}}, .schemas = {"s", "u"}}).sql(),
+      ElementsAre("ALTER EXTENSION citext SET SCHEMA u"));
+  EXPECT_THAT(Compared(database, {.extensions = {{.name = "citext"}}}).steps(), IsEmpty());
 }
 
 TEST(CompareObject, LeavesAloneWhatTheTargetDoesNotNameUnlessItIsComplete) {
@@ -253,6 +261,32 @@ TEST(CompareCode, MakesFunctionsBeforeViewsAndTriggers) {
                     .body = "EXECUTE FUNCTION f()"}}};
   EXPECT_THAT(Compared({}, target).steps(), ElementsAre("create table 't'", "create function 'f'",
                                                         "create view 'v'", "create trigger 'tr' on 't'"));
+}
+
+TEST(CompareCode, TakesTheOldWordForWhatATriggerCallsForTheNewOne) {
+  const auto calling = [](const char* call) {
+    return Schema{
+        .tables = {with_id("t")},
+        .triggers = {{.name = "tr", .table = {"t"}, .timing = "AFTER", .events = "INSERT", .body = call}}};
+  };
+  EXPECT_THAT(Compared(calling("EXECUTE FUNCTION f()"), calling("execute procedure f()")).steps(), IsEmpty());
+  EXPECT_THAT(Compared(calling("EXECUTE FUNCTION f()"), calling("EXECUTE PROCEDURE g()")).steps(), SizeIs(2));
+}
+
+TEST(CompareCode, TakesATriggerThatDoesNotSayWhatItRunsForAsTheDatabaseDoes) {
+  const auto with = [](const char* for_each) {
+    return Schema{.tables = {with_id("t")},
+                  .triggers = {{.name = "tr",
+                                .table = {"t"},
+                                .timing = "AFTER",
+                                .events = "INSERT",
+                                .body = "BEGIN SELECT 1; END",
+                                .for_each = for_each}}};
+  };
+  EXPECT_THAT(Compared(sqlite(), with("ROW"), with("")).steps(), IsEmpty());
+  EXPECT_THAT(Compared(mariadb(), with("ROW"), with("")).steps(), IsEmpty());
+  EXPECT_THAT(Compared(postgresql(), with("STATEMENT"), with("")).steps(), IsEmpty());
+  EXPECT_THAT(Compared(postgresql(), with("ROW"), with("")).steps(), SizeIs(2));
 }
 
 }  // namespace

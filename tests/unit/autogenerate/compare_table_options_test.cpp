@@ -20,10 +20,10 @@ Schema divided(const char* partition_by) {
 }
 
 // What takes the step back.
-std::vector<std::string> way_back(const Difference& step) {
+std::vector<std::string> way_back(const Difference& step, const dialect::Dialect& dialect = mariadb()) {
   std::vector<std::string> texts;
-  for (const auto& operation : step.downgrade.value_or(operation::reverse(step.operation).operations)) {
-    for (auto& statement : mariadb().ddl(operation, nullptr)) texts.push_back(std::move(statement));
+  for (const auto& operation : operation::reverse(step.operation).operations) {
+    for (auto& statement : dialect.ddl(operation, nullptr)) texts.push_back(std::move(statement));
   }
   return texts;
 }
@@ -135,10 +135,36 @@ TEST(CompareTableOptions, SaysWhichPartitionsItLeavesAsTheyAre) {
                   "as they are, since none is dropped; write ALTER TABLE with op.execute"));
 }
 
-TEST(CompareTableOptions, LeavesThemToMysqlAndMariadb) {
+TEST(CompareTableOptions, AltersThoseOfPostgresqlAndTakesThemBack) {
+  const Table plain = with_id("t");
+  const auto with = [&](TableOptions options) {
+    auto table = plain;
+    table.options = std::move(options);
+    return schema_of(std::move(table));
+  };
+  const auto many = with({.prefixes = {"UNLOGGED"},
+                          .postgresql_with = {{"fillfactor", "70"}, {"parallel_workers", "2"}},
+                          .postgresql_tablespace = "fast"});
+  const Compared compared(with({.postgresql_with = {{"fillfactor", "90"}}}), many);
+  EXPECT_THAT(compared.steps(), ElementsAre("alter options of table 't'"));
+  EXPECT_THAT(compared.sql(),
+              ElementsAre("ALTER TABLE t SET UNLOGGED, SET (fillfactor = 70, parallel_workers = 2), "
+                          "SET TABLESPACE fast"));
+  EXPECT_THAT(way_back(compared.differences.steps.front(), postgresql()),
+              ElementsAre("ALTER TABLE t SET LOGGED, SET (fillfactor = 90), RESET (parallel_workers), SET "
+                          "TABLESPACE pg_default"));
+  EXPECT_THAT(Compared(many, with({})).steps(), IsEmpty());
+  EXPECT_THAT(Compared(many, with({}), {.target_is_complete = true}).sql(),
+              ElementsAre("ALTER TABLE t SET LOGGED, RESET (fillfactor, parallel_workers), SET TABLESPACE "
+                          "pg_default"));
+}
+
+TEST(CompareTableOptions, LeavesThemToTheDatabaseWhoseTheyAre) {
   EXPECT_THAT(
       Compared(postgresql(), with({}), with({.mysql_engine = "Aria", .mysql_charset = "latin1"})).steps(),
       IsEmpty());
+  EXPECT_THAT(Compared(mariadb(), with({}), with({.postgresql_with = {{"fillfactor", "70"}}})).steps(),
+              IsEmpty());
 }
 
 }  // namespace

@@ -52,6 +52,11 @@ TEST(Describe, NamesWhatIsBesideTables) {
   EXPECT_EQ(describe(RenameEnumValue{{"mood"}, "ok", "fine"}),
             "rename value 'ok' of enum type 'mood' to 'fine'");
   EXPECT_EQ(describe(AlterEnum{{"mood"}, {"a"}}), "alter enum type 'mood'");
+  EXPECT_EQ(describe(AlterTable{{"t", "s"}, {.mysql_engine = "Aria"}}), "alter options of table 's.t'");
+  EXPECT_EQ(describe(AlterTable{{"t"}, {.mysql_partition_by = none}}), "divide table 't' anew");
+  EXPECT_EQ(describe(AlterDomain{.domain = {"d", "s"}, .not_null = true}), "alter domain 's.d'");
+  EXPECT_EQ(describe(AlterExtension{"citext"}), "alter extension 'citext'");
+  EXPECT_EQ(describe(AlterPolicy{.name = "p", .table = {"t"}}), "alter policy 'p' on 't'");
   EXPECT_EQ(describe(CreateDomain{postgresql::Domain("d", Text(), {.schema = "s"})}), "create domain 's.d'");
   EXPECT_EQ(describe(DropDomain{{"d"}}), "drop domain 'd'");
   EXPECT_EQ(describe(CreateSchema{"s"}), "create schema 's'");
@@ -72,7 +77,8 @@ TEST(Describe, NamesViewsCodeAndRights) {
   EXPECT_EQ(describe(RefreshMaterializedView{{"v"}}), "refresh materialized view 'v'");
   EXPECT_EQ(describe(CreateFunction{.name = {"f"}}), "create function 'f'");
   EXPECT_EQ(describe(DropFunction{RoutineKind::procedure, {"f"}}), "drop procedure 'f'");
-  EXPECT_EQ(describe(CreateTrigger{"g", {"t"}, "AFTER", "INSERT", "BEGIN SELECT 1; END"}), "create trigger 'g' on 't'");
+  EXPECT_EQ(describe(CreateTrigger{"g", {"t"}, "AFTER", "INSERT", "BEGIN SELECT 1; END"}),
+            "create trigger 'g' on 't'");
   EXPECT_EQ(describe(DropTrigger{"g", {"t"}}), "drop trigger 'g' on 't'");
   EXPECT_EQ(describe(Grant{{"SELECT", "UPDATE"}, {.name = {"t"}}, {"a", "b"}, {"c"}}),
             "grant SELECT, UPDATE of columns 'c' on table 't' to 'a', 'b'");

@@ -29,6 +29,10 @@ const CreateTrigger trigger{
     .name = "tr", .table = user, .timing = "AFTER", .events = "INSERT", .body = "EXECUTE FUNCTION f()"};
 const CreatePolicy policy{.name = "p", .table = user, .command = "SELECT", .using_ = "true"};
 
+postgresql::Domain domain(postgresql::DomainOptions options, std::string_view name = "email") {
+  return postgresql::Domain(name, Text(), std::move(options));
+}
+
 // Both are the reverse of each other.
 const std::vector<Case>& cases() {
   static const std::vector<Case> all{
@@ -93,6 +97,24 @@ const std::vector<Case>& cases() {
                    .existing_type = Integer(),
                    .existing_nullable = false,
                    .existing_comment = std::string("counted")}},
+      {AlterTable{user,
+                  {.postgresql_unlogged = true,
+                   .postgresql_with = {{"fillfactor", "70"}},
+                   .mysql_engine = "Aria",
+                   .mysql_partition_by = "HASH(id)"},
+                  {.postgresql_unlogged = false,
+                   .postgresql_with = {{"fillfactor", ""}},
+                   .mysql_engine = "InnoDB",
+                   .mysql_partition_by = none}},
+       AlterTable{user,
+                  {.postgresql_unlogged = false,
+                   .postgresql_with = {{"fillfactor", ""}},
+                   .mysql_engine = "InnoDB",
+                   .mysql_partition_by = none},
+                  {.postgresql_unlogged = true,
+                   .postgresql_with = {{"fillfactor", "70"}},
+                   .mysql_engine = "Aria",
+                   .mysql_partition_by = "HASH(id)"}}},
       {CreateIndex{user, name_index, true, true}, DropIndex{"ix_user_name", user, true, true, name_index}},
       {RenameIndex{"a", "b", user}, RenameIndex{"b", "a", user}},
       {AddConstraint{user, unique},
@@ -116,9 +138,34 @@ const std::vector<Case>& cases() {
       {AlterEnum{.type = {"mood"}, .values = {"a"}, .existing_values = {"a", "b"}},
        AlterEnum{.type = {"mood"}, .values = {"a", "b"}, .existing_values = {"a"}}},
       {CreateDomain{email}, DropDomain{.domain = {"email", "app"}, .existing = email}},
+      {AlterDomain{.domain = {"email", "app"},
+                   .server_default = "x",
+                   .not_null = true,
+                   .drop_constraint = "ck",
+                   .check = "VALUE <> ''",
+                   .constraint_name = "ck 2",
+                   .new_name = "mail",
+                   .existing = domain({.schema = "app", .check = "VALUE > ''", .constraint_name = "ck"})},
+       AlterDomain{.domain = {"mail", "app"},
+                   .server_default = none,
+                   .not_null = false,
+                   .drop_constraint = "ck 2",
+                   .check = "VALUE > ''",
+                   .constraint_name = "ck",
+                   .new_name = "email",
+                   .existing = domain({.schema = "app",
+                                       .server_default = "x",
+                                       .not_null = true,
+                                       .check = "VALUE <> ''",
+                                       .constraint_name = "ck 2"},
+                                      "mail")}},
       {CreateSchema{"app", true, "boss"}, DropSchema{"app", true, false, "boss"}},
       {RenameSchema{"a", "b"}, RenameSchema{"b", "a"}},
       {citext, DropExtension{.name = "citext", .existing = citext}},
+      {AlterExtension{"citext", "1.6", "new",
+                      CreateExtension{.name = "citext", .schema = "old", .version = "1.5"}},
+       AlterExtension{"citext", "1.5", "old",
+                      CreateExtension{.name = "citext", .schema = "new", .version = "1.6"}}},
       {CreateSequence{numbers}, DropSequence{.sequence = numbers.name, .existing = numbers}},
       {view, DropView{.view = {"v"}, .existing = view}},
       {stored, DropMaterializedView{.view = {"m"}, .existing = stored}},
@@ -127,6 +174,18 @@ const std::vector<Case>& cases() {
       {Grant{{"SELECT"}, {.name = user}, {"reader"}}, Revoke{{"SELECT"}, {.name = user}, {"reader"}}},
       {AlterRowSecurity{user, true, std::nullopt}, AlterRowSecurity{user, false, std::nullopt}},
       {policy, DropPolicy{.name = "p", .table = user, .existing = policy}},
+      {AlterPolicy{.name = "p",
+                   .table = user,
+                   .roles = {"reader"},
+                   .using_ = "a > 0",
+                   .new_name = "q",
+                   .existing = Policy{.name = "p", .table = user, .roles = {"PUBLIC"}, .using_ = "a > 1"}},
+       AlterPolicy{.name = "q",
+                   .table = user,
+                   .roles = {"PUBLIC"},
+                   .using_ = "a > 1",
+                   .new_name = "p",
+                   .existing = Policy{.name = "q", .table = user, .roles = {"reader"}, .using_ = "a > 0"}}},
       {AttachPartition{user, {"part"}, "DEFAULT"},
        DetachPartition{.table = user, .partition = {"part"}, .existing_bounds = "DEFAULT"}},
   };
@@ -155,6 +214,23 @@ const std::vector<Refusal>& refusals() {
       {AlterTableComment{user, "new"},
        "cannot undo 'set comment of table 'app.user'': the comment before it is not known; write what brings "
        "it back"},
+      {AlterTable{
+           user, {.mysql_engine = "Aria", .mysql_options = {{"MAX_ROWS", "1"}}}, {.mysql_engine = "InnoDB"}},
+       "cannot undo 'alter options of table 'app.user'': what the options were before it is not known; write what "
+       "brings it back"},
+      {AlterDomain{.domain = {"email"}, .not_null = true},
+       "cannot undo 'alter domain 'email'': the domain before it is not known; write what brings it back"},
+      {AlterDomain{.domain = {"email"}, .check = "VALUE > ''", .existing = domain({})},
+       "cannot undo 'alter domain 'email'': the database chooses the check's name; give it one"},
+      {AlterDomain{
+           .domain = {"email"}, .drop_constraint = "other", .existing = domain({.constraint_name = "ck"})},
+       "cannot undo 'alter domain 'email'': the check before it is not known; write what brings it back"},
+      {AlterExtension{.name = "citext", .existing = CreateExtension{.name = "citext", .schema = "s"}},
+       "cannot undo 'alter extension 'citext'': the extension's schema and version before it is not known; write "
+       "what brings it back"},
+      {AlterPolicy{.name = "p", .table = user, .with_check = "true", .existing = policy},
+       "cannot undo 'alter policy 'p' on 'app.user'': a condition cannot be taken from a policy; drop it, and create "
+       "it anew"},
       {DropColumn{user, "n"},
        "cannot undo 'drop column 'app.user.n'': the column before it is not known; write what brings it back"},
       {AlterColumn{.table = user, .column = "n", .type = Integer()},

@@ -235,6 +235,18 @@ TEST_F(OperationsTest, ChangesWhatAlembicHasNoWordFor) {
           "ALTER TABLE t ADD CONSTRAINT ex EXCLUDE USING gist (a WITH =); ..."));
 }
 
+TEST_F(OperationsTest, AltersWhatIsThere) {
+  op.alter_table("t", {.schema = "s", .postgresql_with = {{"fillfactor", "70"}, {"user_catalog_table", ""}}});
+  op.alter_domain("mail", {.schema = "s", .server_default = none, .not_null = true});
+  op.alter_extension("citext", {.version = "1.6"});
+  op.alter_policy("p", "t", {.schema = "s", .new_name = "q", .using_ = "a > 0"});
+  EXPECT_THAT(statements(),
+              ElementsAre("ALTER TABLE s.t SET (fillfactor = 70), RESET (user_catalog_table); "
+                          "ALTER DOMAIN s.mail DROP DEFAULT; ALTER DOMAIN s.mail SET NOT NULL; "
+                          "ALTER EXTENSION citext UPDATE TO '1.6'; "
+                          "ALTER POLICY p ON s.t USING (a > 0); ALTER POLICY p ON s.t RENAME TO q; ..."));
+}
+
 TEST_F(OperationsTest, InsertsRowsAndWritesLiterals) {
   op.bulk_insert("t", {Column("a", Integer()), Column("b", Boolean())}, {{1, true}, {2, none}});
   op.execute("UPDATE t SET c = " + op.inline_literal("it's %x :y").sql);

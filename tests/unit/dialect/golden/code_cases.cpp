@@ -7,6 +7,13 @@ using namespace limbeck::operation;
 
 Cases code_cases() {
   return {
+      {"alter_policy", AlterPolicy{.name = "own rows", .table = user, .roles = {"PUBLIC", "Role"}}},
+      {"alter_policy_every_option", AlterPolicy{.name = "own rows",
+                                                .table = in_schema,
+                                                .roles = {"reader"},
+                                                .using_ = "owner = current_user",
+                                                .with_check = "true",
+                                                .new_name = "New"}},
       {"alter_row_security", AlterRowSecurity{user, true, true}},
       {"alter_row_security_off", AlterRowSecurity{in_schema, false, false}},
       {"create_function",

@@ -7,6 +7,9 @@ using namespace limbeck::operation;
 
 Cases object_cases() {
   return {
+      {"alter_extension", AlterExtension{"pgcrypto"}},
+      {"alter_extension_schema", AlterExtension{.name = "uuid-ossp", .schema = "My \"app\""}},
+      {"alter_extension_version", AlterExtension{"uuid-ossp", "it's 1.1", "s"}},
       {"alter_sequence", AlterSequence{{.name = {"ids"}, .counting = {.increment = 2, .cycle = false}}, 100}},
       {"alter_sequence_name",
        AlterSequence{.sequence = {.name = {"ids", "s"}, .owned_by = "s.user.id"}, .new_name = "Numbers"}},

@@ -26,6 +26,10 @@ TEST(MysqlServer, CanDoWhatItsVersionCan) {
   EXPECT_TRUE(mysql8.expression_indexes);
   EXPECT_FALSE(mysql8.if_exists);
   EXPECT_FALSE(mysql8.uuid);
+  EXPECT_FALSE(features_of({Flavour::mysql, {8, 0, 28}}).trigger_if_not_exists);
+  EXPECT_TRUE(features_of({Flavour::mysql, {8, 4, 0}}).trigger_if_not_exists);
+  EXPECT_FALSE(features_of({Flavour::mysql, {8, 4, 0}}).view_if_not_exists);
+  EXPECT_TRUE(features_of({Flavour::mysql, {9, 1, 0}}).view_if_not_exists);
   EXPECT_FALSE(features_of({Flavour::mysql, {8, 0, 18}}).drop_constraint);
 }
 

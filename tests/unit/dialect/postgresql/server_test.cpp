@@ -36,6 +36,18 @@ TEST(PostgresqlServer, MayBeTooOldForAnOperation) {
       "18 and newer do; leave 'persisted' out");
 }
 
+TEST(PostgresqlServer, IsGivenTheWordsThatItKnows) {
+  const CreateTrigger trigger{.name = "tr",
+                              .table = {"t"},
+                              .timing = "BEFORE",
+                              .events = "INSERT",
+                              .body = "EXECUTE FUNCTION function()"};
+  EXPECT_THAT(ddl(trigger, features_of("100023")),
+              testing::ElementsAre("CREATE TRIGGER tr BEFORE INSERT ON t EXECUTE PROCEDURE function()"));
+  EXPECT_THAT(ddl(trigger, features_of("110000")),
+              testing::ElementsAre("CREATE TRIGGER tr BEFORE INSERT ON t EXECUTE FUNCTION function()"));
+}
+
 TEST(PostgresqlServer, IsTheNewestWhereNoneIsAsked) {
   EXPECT_THAT(ddl(stored, {}), testing::SizeIs(1));
   EXPECT_THAT(ddl(computed_when_read, features_of("180004")), testing::SizeIs(1));

@@ -1,0 +1,17 @@
+-- postgresql
+ALTER EXTENSION pgcrypto UPDATE;
+
+-- sqlite
+-- error: SQLite cannot update an extension by SQL: alter extension 'pgcrypto'; load the version that is wanted on the connection
+
+-- mysql
+-- error: MySQL has no extensions: cannot alter extension 'pgcrypto'; leave the call out
+
+-- mariadb
+-- error: MariaDB has no extensions: cannot alter extension 'pgcrypto'; leave the call out
+
+-- mssql
+-- error: SQL Server cannot have extensions: alter extension 'pgcrypto'; leave the call out; ask op.dialect()
+
+-- oracle
+-- error: Oracle cannot have extensions: alter extension 'pgcrypto'; leave the call out; ask op.dialect()

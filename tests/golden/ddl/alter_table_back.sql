@@ -1,0 +1,21 @@
+-- postgresql
+ALTER TABLE "user" SET LOGGED, SET ACCESS METHOD heap, RESET (fillfactor, toast_tuple_target), SET TABLESPACE pg_default;
+
+-- sqlite
+-- nothing
+
+-- mysql
+ALTER TABLE user ROW_FORMAT=DEFAULT, KEY_BLOCK_SIZE=0, STATS_PERSISTENT=DEFAULT;
+ALTER TABLE user REMOVE PARTITIONING;
+
+-- mariadb
+ALTER TABLE user ROW_FORMAT=DEFAULT, KEY_BLOCK_SIZE=0, STATS_PERSISTENT=DEFAULT;
+ALTER TABLE user REMOVE PARTITIONING;
+
+-- mssql
+-- nothing
+
+-- oracle
+ALTER TABLE "user" NOCOMPRESS
+
+/

@@ -1,0 +1,24 @@
+-- postgresql
+ALTER TABLE s."user" SET UNLOGGED, SET ACCESS METHOD heap2, SET (fillfactor = 70, toast_tuple_target = 4080), SET TABLESPACE "Fast";
+
+-- sqlite
+-- nothing
+
+-- mysql
+ALTER TABLE s.user ENGINE=`my engine`, AUTO_INCREMENT=1000, CHARSET=utf8mb4 COLLATE=utf8mb4_bin, ROW_FORMAT=COMPRESSED, KEY_BLOCK_SIZE=8, MAX_ROWS=10;
+ALTER TABLE s.user PARTITION BY HASH(id) PARTITIONS 4;
+
+-- mariadb
+ALTER TABLE s.user ENGINE=`my engine`, AUTO_INCREMENT=1000, CHARSET=utf8mb4 COLLATE=utf8mb4_bin, ROW_FORMAT=COMPRESSED, KEY_BLOCK_SIZE=8, MAX_ROWS=10;
+ALTER TABLE s.user PARTITION BY HASH(id) PARTITIONS 4;
+
+-- mssql
+-- nothing
+
+-- oracle
+ALTER TABLE s."user" COMPRESS FOR OLTP
+
+/
+ALTER TABLE s."user" MOVE TABLESPACE "Fast"
+
+/

@@ -1,0 +1,17 @@
+-- postgresql
+-- nothing
+
+-- sqlite
+-- nothing
+
+-- mysql
+-- nothing
+
+-- mariadb
+-- nothing
+
+-- mssql
+-- nothing
+
+-- oracle
+-- nothing
