@@ -81,7 +81,8 @@ class NamesContract : public CompareContract {
          UniqueConstraint({words, name}, {.name = with('u', name)}),
          CheckConstraint(fmt::format("{} <> {}", quoted(words), literal(with('x', name))), {.name = name}),
          ForeignKeyConstraint({referring}, TableName{name, schema}, {name}, {.name = with('f', name)}),
-         Index(with('i', name), {desc(words), name}, {.postgresql_include = {referring}})});
+         Index(with('i', name), {desc(words), name},
+               {.postgresql_include = is_postgresql_before(11) ? Names{} : Names{referring}})});
     table.comment = name;
     return table;
   }

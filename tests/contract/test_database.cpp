@@ -141,6 +141,11 @@ void Contract::carry_out(const operation::Operation& operation) const {
   }
 }
 
+bool Contract::is_postgresql_before(int version) const {
+  return dialect->name() == "postgresql" &&
+         std::stoi(value_of("SHOW server_version_num").value()) < version * 10000;
+}
+
 std::optional<std::string> Contract::value_of(const std::string& query) const {
   return run({query}).at(0).rows.at(0).at(0);
 }

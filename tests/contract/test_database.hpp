@@ -60,6 +60,8 @@ class Contract : public testing::TestWithParam<TestDatabase> {
   void carry_out(const operation::Operation& operation) const;
   // The only value that the query gives.
   std::optional<std::string> value_of(const std::string& query) const;
+  // False on other databases.
+  bool is_postgresql_before(int version) const;
   // The error that the statements meet.
   database::DatabaseError error_of(const std::vector<std::string>& statements) const;
   std::string begin() const { return std::string(dialect->begin_statement()); }

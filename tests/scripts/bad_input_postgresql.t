@@ -33,6 +33,7 @@ A server that refuses: one sentence, and the password is in none.
 A user who may not write.
 
   $ sql "$DATABASE_URL" "DROP ROLE IF EXISTS reader; CREATE ROLE reader LOGIN PASSWORD 'reads'" 2>/dev/null
+  $ sql "$DATABASE_URL" "REVOKE CREATE ON SCHEMA public FROM PUBLIC"
   $ limbeck --url "postgresql://reader:reads@$server" current
   $ limbeck --url "postgresql://reader:reads@$server" upgrade head
   limbeck: cannot begin: permission denied for schema public; nothing was changed: correct the cause and run it again
@@ -40,7 +41,7 @@ A user who may not write.
   $ limbeck upgrade head
   Running upgrade <base> -> a1, Add user table
   $ limbeck --url "postgresql://reader:reads@$server" current
-  limbeck: cannot read version table 'alembic_version': permission denied for table alembic_version; check that it is limbeck's or Alembic's
+  limbeck: cannot read version table 'alembic_version': permission denied for * alembic_version; check that it is limbeck's or Alembic's (glob)
   [1]
   $ limbeck --url "$DATABASE_URL?options=-cdefault_transaction_read_only%3Don" downgrade base
   Running downgrade a1 -> <base>, Add user table

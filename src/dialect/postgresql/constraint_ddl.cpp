@@ -9,9 +9,8 @@ namespace {
 
 // "(a, b) INCLUDE (c) USING INDEX TABLESPACE fast DEFERRABLE", as it stands behind UNIQUE or PRIMARY KEY.
 template <class Key>
-std::string key_words(const DdlText& text, const Key& key) {
-  auto words = text.names(key.columns);
-  if (!key.index.postgresql_include.empty()) words += " INCLUDE " + text.names(key.index.postgresql_include);
+std::string key_words(const DdlText& text, const Key& key, const std::string& included) {
+  auto words = text.names(key.columns) + included;
   if (!key.index.postgresql_tablespace.empty())
     words += " USING INDEX TABLESPACE " + text.name(key.index.postgresql_tablespace);
   return words + deferral_words(key.deferral);
@@ -22,11 +21,13 @@ std::string key_words(const DdlText& text, const Key& key) {
 std::string Writer::constraint(const Constraint& constraint) const {
   const auto body = std::visit(
       core::Overloaded{
-          [&](const PrimaryKeyConstraint& key) { return "PRIMARY KEY " + key_words(text_, key); },
+          [&](const PrimaryKeyConstraint& key) {
+            return "PRIMARY KEY " + key_words(text_, key, included(key.index.postgresql_include));
+          },
           [&](const UniqueConstraint& key) {
             return fmt::format("UNIQUE {}{}",
                                key.index.postgresql_nulls_not_distinct ? "NULLS NOT DISTINCT " : "",
-                               key_words(text_, key));
+                               key_words(text_, key, included(key.index.postgresql_include)));
           },
           [&](const ForeignKeyConstraint& key) {
             return fmt::format("FOREIGN KEY{} {}{}", text_.names(key.columns), text_.references(key),
@@ -41,6 +42,17 @@ std::string Writer::constraint(const Constraint& constraint) const {
       },
       constraint);
   return text_.constraint_head(name_of(constraint)) + body;
+}
+
+std::string Writer::included(const Names& columns) const {
+  if (columns.empty()) return "";
+  if (!features_.included_columns) {
+    throw Error(
+        fmt::format("cannot include column '{}' in an index: PostgreSQL {} has no such columns, which "
+                    "PostgreSQL 11 and newer have; leave postgresql_include out",
+                    *columns.begin(), features_.major));
+  }
+  return " INCLUDE " + text_.names(columns);
 }
 
 std::string Writer::exclude(const ExcludeConstraint& exclude) const {
@@ -67,7 +79,7 @@ std::string Writer::create_index(const operation::CreateIndex& op) const {
       text_.name(op.index.name), text_.name(op.table),
       options.postgresql_using.empty() ? "" : fmt::format("USING {} ", text_.name(options.postgresql_using)),
       listed(op.index.elements, [&](const IndexElement& element) { return index_element(element); }));
-  if (!options.postgresql_include.empty()) create += " INCLUDE " + text_.names(options.postgresql_include);
+  create += included(options.postgresql_include);
   if (options.postgresql_nulls_not_distinct) create += " NULLS NOT DISTINCT";
   create += with(options.postgresql_with);
   if (!options.postgresql_tablespace.empty())

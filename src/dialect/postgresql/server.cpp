@@ -11,6 +11,7 @@ Features features_of(std::string_view version) {
   const int major = number / 10000;
   return {.major = major,
           .default_partitions = major >= 11,
+          .included_columns = major >= 11,
           .execute_function = major >= 11,
           .stored_columns = major >= 12,
           .virtual_columns = major >= 18};

@@ -10,6 +10,7 @@ namespace limbeck::dialect::postgresql {
 struct Features {
   int major = 0;  // for messages; 0 where no server was asked
   bool default_partitions = true;
+  bool included_columns = true;  // INDEX (a) INCLUDE (b)
   bool execute_function = true;  // CREATE TRIGGER ... EXECUTE FUNCTION; else PROCEDURE
   bool stored_columns = true;    // GENERATED ALWAYS AS (expression) STORED
   bool virtual_columns = true;   // the same, VIRTUAL

@@ -31,6 +31,12 @@ TEST(PostgresqlServer, MayBeTooOldForAnOperation) {
       "cannot create partition 'rest': PostgreSQL 10 has no default partitions, which PostgreSQL 11 and "
       "newer have; name its bounds");
   EXPECT_EQ(
+      support::error_text([&] {
+        ddl(CreateIndex{{"t"}, Index("ix", {"a"}, {.postgresql_include = {"b"}})}, old);
+      }),
+      "cannot include column 'b' in an index: PostgreSQL 10 has no such columns, which PostgreSQL 11 and newer "
+      "have; leave postgresql_include out");
+  EXPECT_EQ(
       support::error_text([&] { ddl(computed_when_read, features_of("150004")); }),
       "cannot compute column 'b': PostgreSQL 15 computes no columns when they are read, which PostgreSQL "
       "18 and newer do; leave 'persisted' out");
