@@ -78,23 +78,28 @@ class SequenceComparison {
   AlterSequence op_;
 };
 
+// Those that the schema names, and those that something of it stands in; some more than once.
+std::vector<std::string> schemas_of(const Schema& schema) {
+  std::vector<std::string> names = schema.schemas;
+  for (const auto& table : schema.tables) names.push_back(table.name.schema);
+  for (const auto& type : schema.enums) names.push_back(type.options.schema);
+  for (const auto& extension : schema.extensions) names.push_back(extension.schema);
+  return names;
+}
+
 void compare_schemas(const Schema& database, const Schema& target, const Comparison& comparison,
                      ObjectChanges& changes) {
-  std::unordered_set<std::string> known(database.schemas.begin(), database.schemas.end());
+  const auto there = schemas_of(database);
+  const auto wanted = schemas_of(target);
+  std::unordered_set<std::string> known(there.begin(), there.end());
   known.insert("");
-  for (const auto& table : database.tables) known.insert(table.name.schema);
-  const std::unordered_set<std::string> there = known;
-  const auto want = [&](const std::string& schema) {
+  for (const auto& schema : wanted) {
     if (known.insert(schema).second) changes.before.push_back({CreateSchema{.name = schema}});
-  };
-  for (const auto& schema : target.schemas) want(schema);
-  for (const auto& table : target.tables) want(table.name.schema);
-  for (const auto& type : target.enums) want(type.options.schema);
+  }
   if (!comparison.options.target_is_complete) return;
-  std::unordered_set<std::string> wanted(target.schemas.begin(), target.schemas.end());
-  for (const auto& table : target.tables) wanted.insert(table.name.schema);
+  const std::unordered_set<std::string> kept(wanted.begin(), wanted.end());
   for (const auto& schema : database.schemas) {
-    if (!wanted.contains(schema)) changes.last.push_back({DropSchema{.name = schema}});
+    if (!kept.contains(schema)) changes.last.push_back({DropSchema{.name = schema}});
   }
 }
 

@@ -119,7 +119,8 @@ class OptionComparison {
     compare_unlogged();
     compare_settings(&TableOptions::postgresql_with, &Changes::postgresql_with);
     compare_word(&TableOptions::postgresql_tablespace, &Changes::postgresql_tablespace);
-    compare_word(&TableOptions::mysql_engine, &Changes::mysql_engine);
+    const bool engine_is_known = !wanted_.mysql_engine.empty();
+    if (engine_is_known) compare_word(&TableOptions::mysql_engine, &Changes::mysql_engine);
     compare_word(&TableOptions::mysql_row_format, &Changes::mysql_row_format);
     compare_settings(&TableOptions::mysql_options, &Changes::mysql_options);
     compare_characters();

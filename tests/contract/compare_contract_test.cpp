@@ -174,6 +174,16 @@ TEST_P(PostgresqlCompare, FindsNothingAfterATableWasMadeThatHoldsEverything) {
   EXPECT_THAT(texts_to(target), IsEmpty());
 }
 
+TEST_P(PostgresqlCompare, LeadsFromOptionsOfATableToOthersAndBack) {
+  auto fast = table({});
+  fast.options = {.prefixes = {"UNLOGGED"},
+                  .postgresql_with = {{"autovacuum_enabled", "off"}, {"fillfactor", "70"}}};
+  auto full = table({});
+  full.options = {.postgresql_with = {{"fillfactor", "100"}}};
+  expect_to_lead_both_ways(table({}), fast);
+  expect_to_lead_both_ways(fast, full);
+}
+
 TEST_P(PostgresqlCompare, MakesConstraintsThatWereNeverCheckedSoThatTheyStayIt) {
   expect_to_lead_both_ways(
       table({}),

@@ -111,6 +111,14 @@ TEST(CompareObject, MakesSchemasAndExtensionsBeforeWhatIsInThem) {
   EXPECT_THAT(Compared({.schemas = {"s"}}, {.tables = {table}}).steps(), ElementsAre("create table 's.t'"));
 }
 
+TEST(CompareObject, MakesTheSchemaOfAnExtensionWhereTheDatabaseHasNone) {
+  const Schema schema{.extensions = {{.name = "citext", .schema = "s"}}};
+  EXPECT_THAT(Compared({}, schema).steps(), ElementsAre("create schema 's'", "create extension 'citext'"));
+  EXPECT_THAT(Compared(schema, schema).steps(), IsEmpty());
+  EXPECT_THAT(Compared(schema, {}, {.target_is_complete = true}).steps(),
+              ElementsAre("drop extension 'citext'"));
+}
+
 TEST(CompareObject, MovesAnExtensionToTheSchemaThatTheTargetNames) {
   const Schema database{.extensions = {{.name = "citext", .schema = "s"}}, .schemas = {"s", "u"}};
   EXPECT_THAT(
