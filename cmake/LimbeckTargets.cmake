@@ -43,6 +43,8 @@ function(limbeck_configure_target target)
   if(LIMBECK_SANITIZE)
     target_compile_options(${target} PUBLIC -fsanitize=${LIMBECK_SANITIZE} -fno-omit-frame-pointer
       -fno-sanitize-recover=all)
+    # GCC loses sight of what was initialised behind the checks that it puts in.
+    target_compile_options(${target} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
     target_link_options(${target} PUBLIC -fsanitize=${LIMBECK_SANITIZE})
   endif()
 endfunction()
