@@ -24,12 +24,12 @@ class Writer {
   Statements operator()(const operation::CreateTable& op) const;
   Statements operator()(const operation::DropTable& op) const;
   Statements operator()(const operation::RenameTable& op) const;
+  Statements operator()(const operation::AlterTable& op) const;
   Statements operator()(const operation::BulkInsert& op) const;
   Statements operator()(const operation::Execute& op) const;
   Statements operator()(const operation::BatchAlterTable& op) const;
 
   // comment_ddl.cpp
-  Statements operator()(const operation::AlterTable& op) const;
   Statements operator()(const operation::AlterTableComment& op) const;
 
   // column_ddl.cpp

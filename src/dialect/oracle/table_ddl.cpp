@@ -75,7 +75,8 @@ Statements Writer::operator()(const operation::RenameTable& op) const {
 // A table that moves leaves its indexes unusable, until they are built anew.
 Statements Writer::operator()(const operation::AlterTable& op) const {
   const auto alter = text_.alter_table(op.table);
-  const auto& [tablespace, compress] = std::tie(op.changes.oracle_tablespace, op.changes.oracle_compress);
+  const auto& tablespace = op.changes.oracle_tablespace;
+  const auto& compress = op.changes.oracle_compress;
   if (tablespace.touched() && !tablespace.value())
     refuse("move a table to the tablespace that it would have by itself", "name the tablespace");
   Statements statements;
