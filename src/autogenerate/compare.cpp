@@ -167,11 +167,10 @@ Differences compare(Schema database, Schema target, const dialect::Dialect& dial
   const Filter filter(options);
   const Comparison comparison{dialect, options, filter, server};
   shorten_names(target, comparison.name_limit());
-  auto pairing =
-      pair_tables(filter.of_wanted_schemas(database.tables, target), target.tables, dialect, options, filter);
+  auto pairing = pair_tables(database, target, dialect, options, filter);
   check_foreign_keys(target, pairing.removed);
   auto objects = compare_objects(database, target, pairing, comparison);
-  std::ranges::move(pair_partitions(database, target), std::back_inserter(pairing.pairs));
+  pair_partitions(database, target, pairing);
   auto tables = compare_pairs(pairing.pairs, comparison);
   compare_code(database, target, tables, comparison, objects);
   compare_grants(database, target, comparison, objects);

@@ -49,22 +49,21 @@ void compare_partitions(const Schema& database, const Schema& target, const Comp
   }
 }
 
-std::vector<TablePair> pair_partitions(const Schema& database, const Schema& target) {
+void pair_partitions(const Schema& database, const Schema& target, Pairing& pairing) {
   const auto there = by_name(database);
   const auto wanted = by_name(target);
   ByName<const Table*> tables;
   for (const auto& table : target.tables) tables.emplace(table.name, &table);
-  std::vector<TablePair> pairs;
   for (const auto& partition : target.partitions) {
     const auto found = there.find(partition.name);
     const auto root = tables.find(root_of(partition, wanted));
     if (found == there.end() || root == tables.end()) continue;
-    const auto as_table = [&](const Partition& side) {
-      return Table{.name = side.name, .columns = root->second->columns, .indexes = side.indexes};
+    const auto as_table = [&](const Partition& side) -> const Table& {
+      return pairing.made.emplace_back(
+          Table{.name = side.name, .columns = root->second->columns, .indexes = side.indexes});
     };
-    pairs.push_back({as_table(*found->second), as_table(partition)});
+    pairing.pairs.push_back({as_table(*found->second), as_table(partition)});
   }
-  return pairs;
 }
 
 }  // namespace limbeck::autogenerate

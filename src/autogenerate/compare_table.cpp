@@ -21,15 +21,33 @@ std::optional<operation::AlterRowSecurity> row_security(const TablePair& pair, b
   return op.enabled || op.forced ? std::optional(op) : std::nullopt;
 }
 
-}  // namespace
-
-TableChanges compare_table(const TablePair& original, const Comparison& comparison) {
-  TableChanges changes{.table = original.target.name};
-  const auto with_collations = compare_table_options(original, comparison, changes);
-  const auto& pair = with_collations ? *with_collations : original;
+void compare_columns_and_keys(const TablePair& pair, const Comparison& comparison, TableChanges& changes) {
   const auto columns = compare_columns(pair, comparison, changes);
   compare_constraints(pair, comparison, columns, changes);
   compare_indexes(pair, comparison, columns, changes);
+}
+
+// Where the default character set changes, columns that have it say so, and are compared as they are then.
+void compare_with_other_characters(const TablePair& pair, const Comparison& comparison,
+                                   TableChanges& changes) {
+  const auto& old = pair.database_kept.options.mysql_collate;
+  const auto& wanted = pair.target_kept.options.mysql_collate;
+  const auto database = with_collations_said(pair.database, old);
+  const auto target = with_collations_said(pair.target, wanted);
+  compare_columns_and_keys({database, target, with_collations_said(pair.database_kept, old),
+                            with_collations_said(pair.target_kept, wanted)},
+                           comparison, changes);
+}
+
+}  // namespace
+
+TableChanges compare_table(const TablePair& pair, const Comparison& comparison) {
+  TableChanges changes{.table = pair.target.name};
+  if (compare_table_options(pair, comparison, changes)) {
+    compare_with_other_characters(pair, comparison, changes);
+  } else {
+    compare_columns_and_keys(pair, comparison, changes);
+  }
   if (pair.database_kept.comment != pair.target_kept.comment) {
     const auto existing = unless_empty(pair.database.comment);
     changes.columns.push_back({operation::AlterTableComment{

@@ -53,11 +53,6 @@ Type with_collation(const Type& type, const std::string& collation) {
       type);
 }
 
-void say_collation(Table& table, const std::string& collation) {
-  if (collation.empty()) return;
-  for (auto& column : table.columns) column.type = with_collation(column.type, collation);
-}
-
 // How a table is divided: "RANGE (id)", and its partitions by their names.
 struct Division {
   std::string by;
@@ -190,18 +185,17 @@ class OptionComparison {
 
 }  // namespace
 
-std::optional<TablePair> compare_table_options(const TablePair& pair, const Comparison& comparison,
-                                               TableChanges& changes) {
+bool compare_table_options(const TablePair& pair, const Comparison& comparison, TableChanges& changes) {
   OptionComparison options(pair, comparison.options.target_is_complete);
   const bool other_characters = options.other_characters();
   if (auto op = std::move(options).take()) changes.columns.push_back({std::move(*op)});
-  if (!other_characters) return std::nullopt;
-  auto with_collations = pair;
-  const auto& old = pair.database_kept.options.mysql_collate;
-  const auto& wanted = pair.target_kept.options.mysql_collate;
-  for (auto* table : {&with_collations.database, &with_collations.database_kept}) say_collation(*table, old);
-  for (auto* table : {&with_collations.target, &with_collations.target_kept}) say_collation(*table, wanted);
-  return with_collations;
+  return other_characters;
+}
+
+Table with_collations_said(Table table, const std::string& collation) {
+  if (collation.empty()) return table;
+  for (auto& column : table.columns) column.type = with_collation(column.type, collation);
+  return table;
 }
 
 // As partitions are elsewhere: they come where the target has them, and never go.

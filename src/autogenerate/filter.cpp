@@ -34,14 +34,15 @@ ItemKind kind_of(const Constraint& constraint) {
       constraint);
 }
 
-std::vector<Table> Filter::of_wanted_schemas(const std::vector<Table>& database, const Schema& target) const {
+std::vector<const Table*> Filter::of_wanted_schemas(const std::vector<Table>& database,
+                                                    const Schema& target) const {
   std::unordered_map<std::string, bool> schemas;  // whether each is compared
   const auto wanted = [&](const std::string& schema) { return includes_name(schema, ItemKind::schema, {}); };
   schemas.emplace("", wanted(""));
   for (const auto& table : target.tables) {
     if (!schemas.contains(table.name.schema)) schemas.emplace(table.name.schema, wanted(table.name.schema));
   }
-  std::vector<Table> tables;
+  std::vector<const Table*> tables;
   for (const auto& table : database) {
     if (table.name == options_.version_table) continue;
     auto schema = schemas.find(table.name.schema);
@@ -49,7 +50,7 @@ std::vector<Table> Filter::of_wanted_schemas(const std::vector<Table>& database,
       const bool compared = is_included(table.name.schema) && wanted(table.name.schema);
       schema = schemas.emplace(table.name.schema, compared).first;
     }
-    if (schema->second) tables.push_back(table);
+    if (schema->second) tables.push_back(&table);
   }
   return tables;
 }

@@ -16,7 +16,7 @@ class Filter {
 
   // The database's tables that are of a schema that is compared; the target says which are. Without the
   // version table.
-  std::vector<Table> of_wanted_schemas(const std::vector<Table>& database, const Schema& target) const;
+  std::vector<const Table*> of_wanted_schemas(const std::vector<Table>& database, const Schema& target) const;
 
   // Whether a table that stands on one side is compared; `counterpart` is null where it stands on that alone.
   bool includes(const Table& table, bool reflected, const Table* counterpart) const;

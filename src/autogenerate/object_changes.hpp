@@ -51,7 +51,7 @@ void compare_partitions(const Schema& database, const Schema& target, const Comp
 void compare_grants(const Schema& database, const Schema& target, const Comparison& comparison,
                     ObjectChanges& changes);
 
-// The partitions that both sides have as tables of their own, as far as their own indexes go.
-std::vector<TablePair> pair_partitions(const Schema& database, const Schema& target);
+// Pairs the partitions that both sides have as tables of their own, as far as their own indexes go.
+void pair_partitions(const Schema& database, const Schema& target, Pairing& pairing);
 
 }  // namespace limbeck::autogenerate

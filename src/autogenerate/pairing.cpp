@@ -35,29 +35,40 @@ std::vector<PossibleRename> rename_candidates(const std::vector<Table>& removed,
   return candidates;
 }
 
+bool is_any_renamed(const std::vector<Table>& target, const CompareOptions& options) {
+  return !options.renames.empty() || std::ranges::any_of(target, [&](const Table& table) {
+    return !table.renamed_from.empty() || std::ranges::any_of(table.columns, [](const Column& column) {
+      return !column.options.renamed_from.empty();
+    });
+  });
+}
+
 }  // namespace
 
-Pairing pair_tables(std::vector<Table> database, const std::vector<Table>& target,
-                    const dialect::Dialect& dialect, const CompareOptions& options, const Filter& filter) {
+Pairing pair_tables(const Schema& database, const Schema& target, const dialect::Dialect& dialect,
+                    const CompareOptions& options, const Filter& filter) {
   Pairing result;
-  result.renames = apply_renames(database, target, options.renames, dialect);
+  auto tables = filter.of_wanted_schemas(database.tables, target);
+  if (is_any_renamed(target.tables, options)) {
+    for (auto& table : tables) table = &result.made.emplace_back(*table);
+    result.renames = apply_renames(result.made, target.tables, options.renames, dialect);
+  }
   ByName<std::size_t> by_name;
-  for (std::size_t i = 0; i < database.size(); ++i) by_name.emplace(database[i].name, i);
-  std::vector<bool> wanted(database.size());
-  for (const auto& table : target) {
+  for (std::size_t i = 0; i < tables.size(); ++i) by_name.emplace(tables[i]->name, i);
+  std::vector<bool> wanted(tables.size());
+  for (const auto& table : target.tables) {
     const auto found = by_name.find(table.name);
-    auto* existing = found == by_name.end() ? nullptr : &database[found->second];
+    const auto* existing = found == by_name.end() ? nullptr : tables[found->second];
     if (existing != nullptr) wanted[found->second] = true;
     if (!filter.includes(table, false, existing)) continue;
     if (existing == nullptr) {
       result.added.push_back(table);
     } else if (filter.includes(*existing, true, &table)) {
-      result.pairs.push_back({std::move(*existing), table});
+      result.pairs.push_back({*existing, table});
     }
   }
-  for (std::size_t i = 0; i < database.size(); ++i) {
-    if (!wanted[i] && filter.includes(database[i], true, nullptr))
-      result.removed.push_back(std::move(database[i]));
+  for (std::size_t i = 0; i < tables.size(); ++i) {
+    if (!wanted[i] && filter.includes(*tables[i], true, nullptr)) result.removed.push_back(*tables[i]);
   }
   result.possible_renames = rename_candidates(result.removed, result.added);
   return result;

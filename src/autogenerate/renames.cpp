@@ -113,7 +113,7 @@ const Column* find_column(const Table& table, const std::string& name) {
 
 class Renamer {
  public:
-  Renamer(std::vector<Table>& database, const std::vector<Table>& target, const dialect::Dialect& dialect)
+  Renamer(std::deque<Table>& database, const std::vector<Table>& target, const dialect::Dialect& dialect)
       : database_(database), dialect_(dialect) {
     for (auto& table : database_) by_name_.emplace(table.name, &table);
     for (const auto& table : target) targets_.emplace(table.name, &table);
@@ -225,7 +225,7 @@ class Renamer {
     }
   }
 
-  std::vector<Table>& database_;
+  std::deque<Table>& database_;
   const dialect::Dialect& dialect_;
   ByName<Table*> by_name_;
   ByName<const Table*> targets_;
@@ -257,7 +257,7 @@ std::string with_renamed_column(const std::string& text, const std::string& from
   return result + text.substr(end);
 }
 
-std::vector<Difference> apply_renames(std::vector<Table>& database, const std::vector<Table>& target,
+std::vector<Difference> apply_renames(std::deque<Table>& database, const std::vector<Table>& target,
                                       const std::vector<std::string>& renames,
                                       const dialect::Dialect& dialect) {
   return Renamer(database, target, dialect).apply(renames);

@@ -2,6 +2,7 @@
 // Tables and columns that go on under another name.
 #pragma once
 
+#include <deque>
 #include <string>
 #include <vector>
 
@@ -15,7 +16,7 @@ namespace limbeck::autogenerate {
 // Gives the database's tables the names that they have once what `renames` and the target's `renamed_from`
 // say is done, and gives the operations that do it. What is renamed already is left alone. Throws Error where
 // one of `renames` names what neither side has.
-std::vector<Difference> apply_renames(std::vector<Table>& database, const std::vector<Table>& target,
+std::vector<Difference> apply_renames(std::deque<Table>& database, const std::vector<Table>& target,
                                       const std::vector<std::string>& renames,
                                       const dialect::Dialect& dialect);
 

@@ -54,11 +54,11 @@ struct Comparison {
 
 TableChanges compare_table(const TablePair& pair, const Comparison& comparison);
 
-// What a database keeps of a table beside its columns, as far as the target says it. Where the default
-// character set changes, the columns that have it do not follow by themselves: gives the pair in which they
-// say the one that they have, to be compared in the place of the other.
-std::optional<TablePair> compare_table_options(const TablePair& pair, const Comparison& comparison,
-                                               TableChanges& changes);
+// What a database keeps of a table beside its columns, as far as the target says it. Gives whether the
+// default character set changes: the columns that have it do not follow by themselves.
+bool compare_table_options(const TablePair& pair, const Comparison& comparison, TableChanges& changes);
+// The table whose columns of characters say the collation that they have of it; as it is where that is empty.
+Table with_collations_said(Table table, const std::string& collation);
 // How the table is divided, where the target divides it.
 void compare_partitioning(const TablePair& pair, const Comparison& comparison, TableChanges& changes);
 

@@ -2,6 +2,7 @@
 #include "dialect/sqlite/client.hpp"
 
 #include "core/shared_library.hpp"
+#include "dialect/sqlite/name_tables.hpp"
 
 namespace limbeck::dialect::sqlite {
 namespace {
@@ -11,6 +12,7 @@ Client load() {
       .names = {"libsqlite3.so.0", "libsqlite3.so", "libsqlite3.0.dylib", "libsqlite3.dylib", "sqlite3.dll"},
       .package = "libsqlite3-0",
   });
+  let_name_tables_grow(library.function<decltype(::sqlite3_config)>("sqlite3_config"));
   return {
       .open_v2 = library.function<decltype(::sqlite3_open_v2)>("sqlite3_open_v2"),
       .close_v2 = library.function<decltype(::sqlite3_close_v2)>("sqlite3_close_v2"),

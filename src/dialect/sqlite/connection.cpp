@@ -12,6 +12,7 @@
 
 #include "core/text.hpp"
 #include "dialect/sqlite/client.hpp"
+#include "dialect/sqlite/name_tables.hpp"
 
 namespace limbeck::dialect::sqlite {
 namespace {
@@ -195,6 +196,7 @@ class SqliteConnection final : public database::Connection {
     sqlite3_stmt* raw = nullptr;
     const char* tail = nullptr;
     const auto length = static_cast<int>(std::min<std::size_t>(sql.size(), std::numeric_limits<int>::max()));
+    const GrowingNameTables growing;  // the first statement reads the schema
     const int code = client().prepare_v2(handle_.get(), sql.c_str(), length, &raw, &tail);
     Statement statement(raw);
     if (code != SQLITE_OK) fail(index);
