@@ -163,18 +163,23 @@ std::string watched_table(const CodeItem::Value& value) {
   return waits_for_columns || !trigger->when.empty() ? mention_of(trigger->table) : "";
 }
 
-std::string query_of(const CodeItem::Value& value, const dialect::Dialect& dialect) {
+dialect::ViewQuery query_of(const CodeItem::Value& value, const dialect::Dialect& dialect) {
+  using dialect::ViewQuery;
   const auto as_column = [](const std::string& condition) { return condition.empty() ? "true" : condition; };
   return std::visit(
-      core::Overloaded{[](const View& view) { return view.definition; },
-                       [](const MaterializedView& view) { return view.definition; },
+      core::Overloaded{[](const View& view) {
+                         return ViewQuery{view.definition, view.columns};
+                       },
+                       [](const MaterializedView& view) {
+                         return ViewQuery{view.definition, view.columns};
+                       },
                        [&](const Policy& policy) {
-                         return fmt::format(
+                         return ViewQuery{fmt::format(
                              "SELECT {} AS using_, {} AS with_check FROM {}", as_column(policy.using_),
                              as_column(policy.with_check),
-                             sql::quote_name(policy.table.schema, policy.table.name, dialect.identifiers()));
+                             sql::quote_name(policy.table.schema, policy.table.name, dialect.identifiers()))};
                        },
-                       [](const auto&) { return std::string(); }},
+                       [](const auto&) { return ViewQuery{}; }},
       value);
 }
 

@@ -29,7 +29,7 @@ struct CodeItem {
   Value value;                      // its SQL in one way of writing
   bool stands_on_mentions = false;  // it cannot stay where one of these goes, or changes its columns
   // A query of which the server can say in its own words what it looks at; empty where it has no such words.
-  std::string query = {};
+  dialect::ViewQuery query = {};
   // The table, as code mentions it, whose columns a trigger or a policy names; empty for all else.
   std::string watched_table = {};
   operation::Operation make;

@@ -20,8 +20,9 @@ struct ServersWords {
   // the same order. Called with the tables of the target that differ from what is there, and, since the
   // server may find other words for its own, with these as they are there where they still do.
   std::function<std::vector<Table>(const std::vector<Table>& tables)> normalize = {};
-  // The same of the queries of views.
-  std::function<std::vector<std::string>(const std::vector<std::string>& queries)> normalize_queries = {};
+  // The same of the queries of views; called once, with those of both sides that differ as text.
+  std::function<std::vector<dialect::ViewQuery>(std::vector<dialect::ViewQuery> queries)> normalize_queries =
+      {};
 };
 
 // The steps that make the target of the database, in an order in which they run. Takes time in proportion to

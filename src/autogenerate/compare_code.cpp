@@ -28,11 +28,15 @@ bool can_be_replaced(const CodeItem& before, const CodeItem& after) {
 }
 
 // The value with what its query says in other words, which are the same for the same query.
-CodeItem::Value with_query(CodeItem::Value value, const std::string& query) {
-  std::visit(core::Overloaded{[&](View& view) { view.definition = query; },
-                              [&](MaterializedView& view) { view.definition = query; },
+CodeItem::Value with_query(CodeItem::Value value, const dialect::ViewQuery& query,
+                           const dialect::Dialect& dialect) {
+  const auto say = [&](auto& view) {
+    view.definition = dialect.canonical_sql(query.sql);
+    view.columns = query.columns;
+  };
+  std::visit(core::Overloaded{[&](View& view) { say(view); }, [&](MaterializedView& view) { say(view); },
                               [&](Policy& policy) {
-                                policy.using_ = query;
+                                policy.using_ = dialect.canonical_sql(query.sql);
                                 policy.with_check.clear();
                               },
                               [](auto&) {}},
@@ -65,6 +69,7 @@ class CodeComparison {
         if (alters_columns(table)) moving_.insert(mention_of(table.table));
       }
     }
+    ask_the_server();
     for (const auto& item : there_) look_at(item);
     drop_all();
     for (const auto& item : wanted_) {
@@ -87,7 +92,7 @@ class CodeComparison {
     const auto found = target_.find(item.key);
     if (found == target_.end()) {
       if (comparison_.options.target_is_complete || is_in_the_way(item)) take_away(item);
-    } else if (found->second->value != item.value && !is_same_query(item, *found->second)) {
+    } else if (found->second->value != item.value && !same_queries_.contains(item.key)) {
       if (!comparison_.can.replaces_functions || !can_be_replaced(item, *found->second))
         return take_away(item);
       changes_.after.push_back({as_replacement(found->second->make), {}, {{as_replacement(item.make)}}});
@@ -96,14 +101,26 @@ class CodeComparison {
     }
   }
 
-  // Whether the server makes one and the same query of what both say.
-  bool is_same_query(const CodeItem& there, const CodeItem& wanted) const {
-    if (there.query.empty() || wanted.query.empty() || !comparison_.server.normalize_queries) return false;
-    const auto queries = comparison_.server.normalize_queries({there.query, wanted.query});
-    const auto kept = [&](const CodeItem& item, const std::string& query) {
-      return with_query(item.value, comparison_.dialect.canonical_sql(query));
-    };
-    return kept(there, queries.at(0)) == kept(wanted, queries.at(1));
+  // Of queries that differ as text the server may make one and the same.
+  void ask_the_server() {
+    if (!comparison_.server.normalize_queries) return;
+    std::vector<std::pair<const CodeItem*, const CodeItem*>> pairs;
+    std::vector<dialect::ViewQuery> queries;
+    for (const auto& item : there_) {
+      const auto found = target_.find(item.key);
+      if (found == target_.end() || item.query.sql.empty() || found->second->value == item.value) continue;
+      pairs.emplace_back(&item, found->second);
+      queries.insert(queries.end(), {item.query, found->second->query});
+    }
+    if (queries.empty()) return;
+    queries = comparison_.server.normalize_queries(std::move(queries));
+    for (std::size_t i = 0; i < pairs.size(); ++i) {
+      const auto& [there, wanted] = pairs[i];
+      const auto& dialect = comparison_.dialect;
+      const bool same = with_query(there->value, queries.at(2 * i), dialect) ==
+                        with_query(wanted->value, queries.at(2 * i + 1), dialect);
+      if (same) same_queries_.insert(there->key);
+    }
   }
 
   void take_away(const CodeItem& item) {
@@ -130,7 +147,7 @@ class CodeComparison {
 
   void make_again(const CodeItem& item) {
     auto difference = item.made();
-    if (item.stands_on_mentions && !item.query.empty()) {
+    if (item.stands_on_mentions && !item.query.sql.empty()) {
       difference.remarks.push_back(
           fmt::format("view '{}' looks at what changes: it is made again", item.name));
     }
@@ -146,6 +163,7 @@ class CodeComparison {
   std::unordered_map<std::string_view, const CodeItem*> database_;
   std::unordered_map<std::string_view, const CodeItem*> target_;
   std::vector<const CodeItem*> dropped_;
+  std::unordered_set<std::string_view> same_queries_;  // by the keys of those that have them
   std::unordered_set<std::string_view> dropped_keys_;
   MentionedNames moving_;  // tables whose columns change, and what is dropped
 };

@@ -50,8 +50,8 @@ Differences compare(database::Connection& connection, Schema target, const diale
                                   return std::move(normalized.tables);
                                 },
                             .normalize_queries =
-                                [&](const std::vector<std::string>& queries) {
-                                  return dialect.normalize_queries(connection, queries);
+                                [&](std::vector<dialect::ViewQuery> queries) {
+                                  return dialect.normalize_queries(connection, std::move(queries));
                                 }};
   auto database = reflect(connection, target, dialect, options);
   auto differences = compare(std::move(database), std::move(target), dialect, options, server);

@@ -103,6 +103,12 @@ struct Normalized {
   std::vector<std::string> remarks = {};
 };
 
+// What a view selects, and the names of its columns where they are not those of the SELECT.
+struct ViewQuery {
+  std::string sql = {};
+  Names columns = {};
+};
+
 class Dialect {
  public:
   virtual ~Dialect() = default;
@@ -168,10 +174,10 @@ class Dialect {
   // connection; nothing is left behind. Throws DatabaseError where the connection is lost.
   virtual Normalized normalize(database::Connection& connection, const std::vector<Table>& tables) const = 0;
 
-  // The same of the queries of views. What the server does not take, or need not be asked about, stays as it
-  // is.
-  virtual std::vector<std::string> normalize_queries(database::Connection& /*connection*/,
-                                                     std::vector<std::string> queries) const {
+  // The same of the queries of views, whose columns are named in the SELECT then. What the server does not
+  // take, or need not be asked about, stays as it is.
+  virtual std::vector<ViewQuery> normalize_queries(database::Connection& /*connection*/,
+                                                   std::vector<ViewQuery> queries) const {
     return queries;
   }
 

@@ -135,6 +135,15 @@ TEST_P(CompareContract, LeadsThroughForeignKeysInACircle) {
                          {.tables = {referring("x", "x"), referring("z", "x")}});
 }
 
+TEST_P(CompareContract, LeadsFromOneNameOfAViewsColumnToAnotherAndBack) {
+  const auto naming = [](Names columns) {
+    return Schema{.tables = {table({})},
+                  .views = {{.name = {"v"}, .definition = "SELECT a FROM t", .columns = std::move(columns)}}};
+  };
+  expect_to_lead_from_to(naming({}), naming({"b"}));
+  expect_to_lead_from_to(naming({"b"}), naming({"C d"}));
+}
+
 TEST_P(CompareContract, SeesComments) {
   auto commented = table({Column("c", Integer(), {.comment = "it's \"c\""})});
   commented.comment = "all\nof them";
@@ -209,7 +218,9 @@ TEST_P(PostgresqlCompare, ComparesViewsThatAreWrittenByHandByWhatTheServerMakesO
   EXPECT_THAT(texts_to(target), IsEmpty());
   target.views.at(0).definition = "select a + 2 as c from t where b in (1, 2)";
   EXPECT_THAT(texts_to(target), testing::ElementsAre("drop view 'v'", "create view 'v'"));
-  target.views.at(0).definition = "select missing from t";
+  target.views.at(0) = {.name = {"v"}, .definition = "select a+1 from t where b in (1, 2)", .columns = {"c"}};
+  EXPECT_THAT(texts_to(target), IsEmpty());
+  target.views.at(0) = {.name = {"v"}, .definition = "select missing from t"};
   EXPECT_THAT(texts_to(target), testing::ElementsAre("drop view 'v'", "create view 'v'"));
 }
 

@@ -83,9 +83,9 @@ class MysqlDialect final : public Dialect {
   Normalized normalize(database::Connection& connection, const std::vector<Table>& tables) const override {
     return mysql::normalize(connection, tables, features_);
   }
-  std::vector<std::string> normalize_queries(database::Connection& connection,
-                                             std::vector<std::string> queries) const override {
-    return mysql::normalize_queries(connection, std::move(queries));
+  std::vector<ViewQuery> normalize_queries(database::Connection& connection,
+                                           std::vector<ViewQuery> queries) const override {
+    return mysql::normalize_queries(connection, std::move(queries), features_);
   }
   std::string canonical_sql(std::string_view text) const override {
     return mysql::canonical_sql(text, features_);

@@ -107,8 +107,8 @@ Normalized normalize(database::Connection& connection, const std::vector<Table>&
       tables, [&](const std::vector<Table>& some) { return made(connection, some, features); });
 }
 
-std::vector<std::string> normalize_queries(database::Connection& connection,
-                                           std::vector<std::string> queries) {
+std::vector<ViewQuery> normalize_queries(database::Connection& connection, std::vector<ViewQuery> queries,
+                                         const Features& features) {
   const auto ask = [&](const std::string& query) {
     return connection.execute(std::span(&query, 1)).at(0).rows.at(0).at(0).value_or("");
   };
@@ -117,13 +117,15 @@ std::vector<std::string> normalize_queries(database::Connection& connection,
     const ScratchDatabase scratch(connection);
     for (auto& query : queries) {
       try {
-        execute(connection, fmt::format("CREATE OR REPLACE VIEW {}.v AS {}", scratch.name(), query));
-        query =
-            read_view(ask(fmt::format(
-                          "SELECT view_definition FROM information_schema.views WHERE table_schema = '{}'",
-                          scratch.name())),
-                      own)
-                .definition;
+        const operation::CreateView view{.view = {"v", scratch.name()},
+                                         .definition = query.sql,
+                                         .columns = query.columns,
+                                         .or_replace = true};
+        connection.execute(ddl(view, features, nullptr));
+        const auto made =
+            ask(fmt::format("SELECT view_definition FROM information_schema.views WHERE table_schema = '{}'",
+                            scratch.name()));
+        query = {read_view(made, own).definition};
       } catch (const database::DatabaseError& error) {
         if (error.fault == database::Fault::lost_connection) throw;
       }

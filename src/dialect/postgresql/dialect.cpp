@@ -61,8 +61,8 @@ class PostgresqlDialect final : public Dialect {
                                   const ReflectScope& scope) const override {
     return postgresql::unread(connection, scope);
   }
-  std::vector<std::string> normalize_queries(database::Connection& connection,
-                                             std::vector<std::string> queries) const override {
+  std::vector<ViewQuery> normalize_queries(database::Connection& connection,
+                                           std::vector<ViewQuery> queries) const override {
     return postgresql::normalize_queries(connection, std::move(queries));
   }
   std::string canonical_sql(std::string_view text) const override { return postgresql::canonical_sql(text); }

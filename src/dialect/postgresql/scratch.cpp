@@ -126,16 +126,17 @@ Normalized normalize(database::Connection& connection, const std::vector<Table>&
       tables, [&](const std::vector<Table>& some) { return made(connection, some, features); });
 }
 
-std::vector<std::string> normalize_queries(database::Connection& connection,
-                                           std::vector<std::string> queries) {
+std::vector<ViewQuery> normalize_queries(database::Connection& connection, std::vector<ViewQuery> queries) {
   const auto run = [&](const std::vector<std::string>& statements) { return connection.execute(statements); };
   run({"BEGIN"});
   const Rollback rollback(connection);
   for (auto& query : queries) {
     try {
-      run({"SAVEPOINT limbeck_scratch", "CREATE TEMPORARY VIEW limbeck_scratch AS " + query});
+      const operation::CreateView view{
+          .view = {"limbeck_scratch", "pg_temp"}, .definition = query.sql, .columns = query.columns};
+      run({"SAVEPOINT limbeck_scratch", ddl(view, {}).front()});
       const auto answers = ask(connection, {"SELECT pg_get_viewdef('pg_temp.limbeck_scratch'::regclass)"});
-      query = text_at(answers.at(0).rows.at(0), 0);
+      query = {text_at(answers.at(0).rows.at(0), 0)};
       run({"ROLLBACK TO SAVEPOINT limbeck_scratch"});
     } catch (const database::DatabaseError& error) {
       if (error.fault == database::Fault::lost_connection) throw;

@@ -12,8 +12,7 @@ Normalized normalize(database::Connection& connection, const std::vector<Table>&
                      const Features& features);
 
 // As Dialect::normalize_queries().
-std::vector<std::string> normalize_queries(database::Connection& connection,
-                                           std::vector<std::string> queries);
+std::vector<ViewQuery> normalize_queries(database::Connection& connection, std::vector<ViewQuery> queries);
 
 // As Dialect::schema_made_by().
 Schema schema_made_by(const database::Url& url, std::span<const std::string> statements);
