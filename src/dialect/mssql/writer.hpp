@@ -10,6 +10,7 @@
 #include "dialect/ddl.hpp"
 #include "dialect/mssql/lexis.hpp"
 #include "operation/operation.hpp"
+#include "operation/subject.hpp"
 
 namespace limbeck::dialect::mssql {
 
@@ -65,29 +66,28 @@ class Writer {
   Statements operator()(const operation::Grant& op) const;
   Statements operator()(const operation::Revoke& op) const;
 
-  // unsupported_ddl.cpp
-  Statements operator()(const operation::CreateEnum& op) const;
-  Statements operator()(const operation::DropEnum& op) const;
-  Statements operator()(const operation::RenameEnum& op) const;
-  Statements operator()(const operation::AddEnumValue& op) const;
-  Statements operator()(const operation::RenameEnumValue& op) const;
-  Statements operator()(const operation::AlterEnum& op) const;
-  Statements operator()(const operation::CreateDomain& op) const;
-  Statements operator()(const operation::AlterDomain& op) const;
-  Statements operator()(const operation::DropDomain& op) const;
-  Statements operator()(const operation::CreateExtension& op) const;
-  Statements operator()(const operation::AlterExtension& op) const;
-  Statements operator()(const operation::DropExtension& op) const;
-  Statements operator()(const operation::CreateMaterializedView& op) const;
-  Statements operator()(const operation::DropMaterializedView& op) const;
-  Statements operator()(const operation::RefreshMaterializedView& op) const;
-  Statements operator()(const operation::AlterRowSecurity& op) const;
-  Statements operator()(const operation::CreatePolicy& op) const;
-  Statements operator()(const operation::AlterPolicy& op) const;
-  Statements operator()(const operation::DropPolicy& op) const;
-  Statements operator()(const operation::CreatePartition& op) const;
-  Statements operator()(const operation::AttachPartition& op) const;
-  Statements operator()(const operation::DetachPartition& op) const;
+  // What SQL Server has not, or has in another shape.
+  Statements operator()(const operation::OfEnumType auto&) const {
+    refuse(
+        "have enum types",
+        "use Enum() as a column's type, which is a VARCHAR there, with {.create_constraint = true} for a CHECK");
+  }
+  Statements operator()(const operation::OfDomain auto&) const {
+    refuse("have domains", "use the type that it stands for, with a check constraint");
+  }
+  Statements operator()(const operation::OfExtension auto&) const {
+    refuse("have extensions", "leave the call out; ask op.dialect()");
+  }
+  Statements operator()(const operation::OfMaterializedView auto&) const {
+    refuse("have materialized views",
+           "write an indexed view (CREATE VIEW ... WITH SCHEMABINDING) with op.execute");
+  }
+  Statements operator()(const operation::OfRowSecurity auto&) const {
+    refuse("have row security in these words", "write CREATE SECURITY POLICY with op.execute");
+  }
+  Statements operator()(const operation::OfPartition auto&) const {
+    refuse("divide a table into tables", "write its partition function and scheme with op.execute");
+  }
 
  private:
   // "SQL Server cannot <what>: <the operation>; <way out>"

@@ -10,11 +10,6 @@
 namespace limbeck::dialect::mysql {
 namespace {
 
-constexpr std::string_view materialised = "materialised views";
-constexpr std::string_view instead_of_materialised = "create a table of the rows, and fill it anew";
-constexpr std::string_view policies = "row security";
-constexpr std::string_view instead_of_policies = "grant on a view that selects the rows";
-
 std::string_view word_of(operation::RoutineKind kind) {
   switch (kind) {
     case operation::RoutineKind::function:
@@ -91,16 +86,6 @@ Statements Writer::operator()(const operation::DropView& op) const {
   return {fmt::format("DROP VIEW {}{}", op.if_exists ? "IF EXISTS " : "", text_.name(op.view))};
 }
 
-Statements Writer::operator()(const operation::CreateMaterializedView&) const {
-  refuse_objects(materialised, instead_of_materialised);
-}
-Statements Writer::operator()(const operation::DropMaterializedView&) const {
-  refuse_objects(materialised, instead_of_materialised);
-}
-Statements Writer::operator()(const operation::RefreshMaterializedView&) const {
-  refuse_objects(materialised, instead_of_materialised);
-}
-
 Statements Writer::operator()(const operation::CreateFunction& op) const {
   if (!op.language.empty() && !is_word(op.language, "sql")) {
     refuse(fmt::format("run '{}' inside the database", op.language), "write the body in SQL");
@@ -158,19 +143,6 @@ Statements Writer::operator()(const operation::Revoke& op) const {
       op.grant_option_for ? "GRANT OPTION" : privileges_of(text_, op.privileges, op.columns);
   return {fmt::format("REVOKE {} ON {} FROM {}", privileges, object_of(text_, op.object),
                       roles(text_, op.roles))};
-}
-
-Statements Writer::operator()(const operation::AlterRowSecurity&) const {
-  refuse_objects(policies, instead_of_policies);
-}
-Statements Writer::operator()(const operation::CreatePolicy&) const {
-  refuse_objects(policies, instead_of_policies);
-}
-Statements Writer::operator()(const operation::AlterPolicy&) const {
-  refuse_objects(policies, instead_of_policies);
-}
-Statements Writer::operator()(const operation::DropPolicy&) const {
-  refuse_objects(policies, instead_of_policies);
 }
 
 }  // namespace limbeck::dialect::mysql

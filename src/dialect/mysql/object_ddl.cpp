@@ -7,41 +7,10 @@
 namespace limbeck::dialect::mysql {
 namespace {
 
-constexpr std::string_view enums = "enum types that stand by themselves";
-constexpr std::string_view instead_of_enum =
-    "an enum is a column's type here: give the column an Enum, or alter its type_";
 constexpr std::string_view sequences = "sequences";
 constexpr std::string_view instead_of_sequence = "let a column count by autoincrement";
 
 }  // namespace
-
-Statements Writer::operator()(const operation::CreateEnum&) const {
-  refuse_objects(enums, instead_of_enum);
-}
-Statements Writer::operator()(const operation::DropEnum&) const {
-  refuse_objects(enums, instead_of_enum);
-}
-Statements Writer::operator()(const operation::RenameEnum&) const {
-  refuse_objects(enums, instead_of_enum);
-}
-Statements Writer::operator()(const operation::AddEnumValue&) const {
-  refuse_objects(enums, instead_of_enum);
-}
-Statements Writer::operator()(const operation::RenameEnumValue&) const {
-  refuse_objects(enums, instead_of_enum);
-}
-Statements Writer::operator()(const operation::AlterEnum&) const {
-  refuse_objects(enums, instead_of_enum);
-}
-Statements Writer::operator()(const operation::CreateDomain&) const {
-  refuse_objects("domains", "give each column the type and a check constraint");
-}
-Statements Writer::operator()(const operation::AlterDomain&) const {
-  refuse_objects("domains", "alter the columns in its place");
-}
-Statements Writer::operator()(const operation::DropDomain&) const {
-  refuse_objects("domains", "leave the call out");
-}
 
 Statements Writer::operator()(const operation::CreateSchema& op) const {
   if (!op.authorization.empty())
@@ -57,16 +26,6 @@ Statements Writer::operator()(const operation::DropSchema& op) const {
 
 Statements Writer::operator()(const operation::RenameSchema&) const {
   refuse("rename a schema", "create the new one, and move each table by op.execute(\"RENAME TABLE ...\")");
-}
-
-Statements Writer::operator()(const operation::CreateExtension&) const {
-  refuse_objects("extensions", "leave the call out");
-}
-Statements Writer::operator()(const operation::AlterExtension&) const {
-  refuse_objects("extensions", "leave the call out");
-}
-Statements Writer::operator()(const operation::DropExtension&) const {
-  refuse_objects("extensions", "leave the call out");
 }
 
 std::string Writer::counting(const Counting& counting) const {

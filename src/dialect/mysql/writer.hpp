@@ -13,6 +13,7 @@
 #include "dialect/mysql/lexis.hpp"
 #include "dialect/mysql/server.hpp"
 #include "operation/operation.hpp"
+#include "operation/subject.hpp"
 
 namespace limbeck::dialect::mysql {
 
@@ -56,21 +57,9 @@ class Writer {
   Statements operator()(const operation::RenameConstraint& op) const;
 
   // object_ddl.cpp
-  Statements operator()(const operation::CreateEnum& op) const;
-  Statements operator()(const operation::DropEnum& op) const;
-  Statements operator()(const operation::RenameEnum& op) const;
-  Statements operator()(const operation::AddEnumValue& op) const;
-  Statements operator()(const operation::RenameEnumValue& op) const;
-  Statements operator()(const operation::AlterEnum& op) const;
-  Statements operator()(const operation::CreateDomain& op) const;
-  Statements operator()(const operation::AlterDomain& op) const;
-  Statements operator()(const operation::DropDomain& op) const;
   Statements operator()(const operation::CreateSchema& op) const;
   Statements operator()(const operation::DropSchema& op) const;
   Statements operator()(const operation::RenameSchema& op) const;
-  Statements operator()(const operation::CreateExtension& op) const;
-  Statements operator()(const operation::AlterExtension& op) const;
-  Statements operator()(const operation::DropExtension& op) const;
   Statements operator()(const operation::CreateSequence& op) const;
   Statements operator()(const operation::AlterSequence& op) const;
   Statements operator()(const operation::DropSequence& op) const;
@@ -78,19 +67,30 @@ class Writer {
   // code_ddl.cpp
   Statements operator()(const operation::CreateView& op) const;
   Statements operator()(const operation::DropView& op) const;
-  Statements operator()(const operation::CreateMaterializedView& op) const;
-  Statements operator()(const operation::DropMaterializedView& op) const;
-  Statements operator()(const operation::RefreshMaterializedView& op) const;
   Statements operator()(const operation::CreateFunction& op) const;
   Statements operator()(const operation::DropFunction& op) const;
   Statements operator()(const operation::CreateTrigger& op) const;
   Statements operator()(const operation::DropTrigger& op) const;
   Statements operator()(const operation::Grant& op) const;
   Statements operator()(const operation::Revoke& op) const;
-  Statements operator()(const operation::AlterRowSecurity& op) const;
-  Statements operator()(const operation::CreatePolicy& op) const;
-  Statements operator()(const operation::AlterPolicy& op) const;
-  Statements operator()(const operation::DropPolicy& op) const;
+
+  // What MySQL has not, or has in another shape.
+  Statements operator()(const operation::OfEnumType auto&) const {
+    refuse_objects("enum types that stand by themselves",
+                   "an enum is a column's type here: give the column an Enum, or alter its type_");
+  }
+  Statements operator()(const operation::OfDomain auto&) const {
+    refuse_objects("domains", "use the type that it stands for, with a check constraint");
+  }
+  Statements operator()(const operation::OfExtension auto&) const {
+    refuse_objects("extensions", "leave the call out");
+  }
+  Statements operator()(const operation::OfMaterializedView auto&) const {
+    refuse_objects("materialised views", "create a table of the rows, and fill it anew");
+  }
+  Statements operator()(const operation::OfRowSecurity auto&) const {
+    refuse_objects("row security", "grant on a view that selects the rows");
+  }
 
  private:
   // Throws "MySQL cannot `what`: `operation`; `way_out`".

@@ -10,6 +10,7 @@
 #include "dialect/dialect.hpp"
 #include "dialect/sqlite/lexis.hpp"
 #include "operation/operation.hpp"
+#include "operation/subject.hpp"
 
 namespace limbeck::dialect::sqlite {
 
@@ -49,43 +50,45 @@ class Writer {
   Statements operator()(const operation::DropView& op) const;
   Statements operator()(const operation::CreateTrigger& op) const;
   Statements operator()(const operation::DropTrigger& op) const;
-  Statements operator()(const operation::CreateEnum& op) const;
-  Statements operator()(const operation::DropEnum& op) const;
-  Statements operator()(const operation::RenameEnum& op) const;
-  Statements operator()(const operation::AddEnumValue& op) const;
-  Statements operator()(const operation::RenameEnumValue& op) const;
-  Statements operator()(const operation::AlterEnum& op) const;
-  Statements operator()(const operation::CreateDomain& op) const;
-  Statements operator()(const operation::AlterDomain& op) const;
-  Statements operator()(const operation::DropDomain& op) const;
-  Statements operator()(const operation::CreateSchema& op) const;
-  Statements operator()(const operation::DropSchema& op) const;
-  Statements operator()(const operation::RenameSchema& op) const;
-  Statements operator()(const operation::CreateExtension& op) const;
-  Statements operator()(const operation::AlterExtension& op) const;
-  Statements operator()(const operation::DropExtension& op) const;
-  Statements operator()(const operation::CreateSequence& op) const;
-  Statements operator()(const operation::AlterSequence& op) const;
-  Statements operator()(const operation::DropSequence& op) const;
-  Statements operator()(const operation::CreateMaterializedView& op) const;
-  Statements operator()(const operation::DropMaterializedView& op) const;
-  Statements operator()(const operation::RefreshMaterializedView& op) const;
-  Statements operator()(const operation::CreateFunction& op) const;
-  Statements operator()(const operation::DropFunction& op) const;
-  Statements operator()(const operation::Grant& op) const;
-  Statements operator()(const operation::Revoke& op) const;
-  Statements operator()(const operation::AlterRowSecurity& op) const;
-  Statements operator()(const operation::CreatePolicy& op) const;
-  Statements operator()(const operation::AlterPolicy& op) const;
-  Statements operator()(const operation::DropPolicy& op) const;
-  Statements operator()(const operation::CreatePartition& op) const;
-  Statements operator()(const operation::AttachPartition& op) const;
-  Statements operator()(const operation::DetachPartition& op) const;
+
+  // What SQLite has not, or has in another shape.
+  Statements operator()(const operation::OfEnumType auto&) const {
+    refuse(
+        "have types of its users' own",
+        "use Enum() as a column's type, which is a VARCHAR there, with {.create_constraint = true} for a CHECK");
+  }
+  Statements operator()(const operation::OfDomain auto&) const {
+    refuse("have domains", "use the type that it stands for, with a check constraint");
+  }
+  Statements operator()(const operation::OfSchema auto&) const {
+    refuse("have schemas", "attach a database file to the connection in its place");
+  }
+  Statements operator()(const operation::OfExtension auto&) const {
+    refuse("handle extensions by SQL", "load the one that is wanted where the connection is made");
+  }
+  Statements operator()(const operation::OfSequence auto&) const {
+    refuse("have sequences", "let an integer primary key count up by itself");
+  }
+  Statements operator()(const operation::OfMaterializedView auto&) const {
+    refuse("have materialized views", "use create_view, or a table that is filled with op.execute");
+  }
+  Statements operator()(const operation::OfFunction auto&) const {
+    refuse("have functions and procedures in SQL",
+           "write a trigger, or register the function on the connection");
+  }
+  Statements operator()(const operation::OfPrivileges auto&) const {
+    refuse("have roles", "who may open the file decides there; ask op.dialect()");
+  }
+  Statements operator()(const operation::OfRowSecurity auto&) const {
+    refuse("have row security", "who may open the file decides there; ask op.dialect()");
+  }
+  Statements operator()(const operation::OfPartition auto&) const {
+    refuse("have partitions", "use one table, or several with a view over them");
+  }
 
  private:
   // Throws "SQLite cannot `what`: `operation`; `way_out`".
   [[noreturn]] void refuse(std::string_view what, std::string_view way_out) const;
-  [[noreturn]] void refuse_objects(std::string_view objects, std::string_view way_out) const;
 
   std::string column_text(const Column& column, bool strict) const;
   std::string table_column(const Table& table, const Column& column) const;

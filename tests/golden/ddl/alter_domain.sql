@@ -6,10 +6,10 @@ ALTER DOMAIN positive SET NOT NULL;
 -- error: SQLite cannot have domains: alter domain 'positive'; use the type that it stands for, with a check constraint
 
 -- mysql
--- error: MySQL has no domains: cannot alter domain 'positive'; alter the columns in its place
+-- error: MySQL has no domains: cannot alter domain 'positive'; use the type that it stands for, with a check constraint
 
 -- mariadb
--- error: MariaDB has no domains: cannot alter domain 'positive'; alter the columns in its place
+-- error: MariaDB has no domains: cannot alter domain 'positive'; use the type that it stands for, with a check constraint
 
 -- mssql
 -- error: SQL Server cannot have domains: alter domain 'positive'; use the type that it stands for, with a check constraint

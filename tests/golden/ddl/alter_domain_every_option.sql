@@ -9,10 +9,10 @@ ALTER DOMAIN s."Email" RENAME TO "Mail";
 -- error: SQLite cannot have domains: alter domain 's.Email'; use the type that it stands for, with a check constraint
 
 -- mysql
--- error: MySQL has no domains: cannot alter domain 's.Email'; alter the columns in its place
+-- error: MySQL has no domains: cannot alter domain 's.Email'; use the type that it stands for, with a check constraint
 
 -- mariadb
--- error: MariaDB has no domains: cannot alter domain 's.Email'; alter the columns in its place
+-- error: MariaDB has no domains: cannot alter domain 's.Email'; use the type that it stands for, with a check constraint
 
 -- mssql
 -- error: SQL Server cannot have domains: alter domain 's.Email'; use the type that it stands for, with a check constraint

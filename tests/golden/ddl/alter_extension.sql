@@ -2,7 +2,7 @@
 ALTER EXTENSION pgcrypto UPDATE;
 
 -- sqlite
--- error: SQLite cannot update an extension by SQL: alter extension 'pgcrypto'; load the version that is wanted on the connection
+-- error: SQLite cannot handle extensions by SQL: alter extension 'pgcrypto'; load the one that is wanted where the connection is made
 
 -- mysql
 -- error: MySQL has no extensions: cannot alter extension 'pgcrypto'; leave the call out

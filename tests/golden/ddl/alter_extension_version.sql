@@ -3,7 +3,7 @@ ALTER EXTENSION "uuid-ossp" UPDATE TO 'it''s 1.1';
 ALTER EXTENSION "uuid-ossp" SET SCHEMA s;
 
 -- sqlite
--- error: SQLite cannot update an extension by SQL: alter extension 'uuid-ossp'; load the version that is wanted on the connection
+-- error: SQLite cannot handle extensions by SQL: alter extension 'uuid-ossp'; load the one that is wanted where the connection is made
 
 -- mysql
 -- error: MySQL has no extensions: cannot alter extension 'uuid-ossp'; leave the call out

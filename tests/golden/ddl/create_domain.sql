@@ -5,10 +5,10 @@ CREATE DOMAIN positive AS INTEGER CHECK (VALUE > 0);
 -- error: SQLite cannot have domains: create domain 'positive'; use the type that it stands for, with a check constraint
 
 -- mysql
--- error: MySQL has no domains: cannot create domain 'positive'; give each column the type and a check constraint
+-- error: MySQL has no domains: cannot create domain 'positive'; use the type that it stands for, with a check constraint
 
 -- mariadb
--- error: MariaDB has no domains: cannot create domain 'positive'; give each column the type and a check constraint
+-- error: MariaDB has no domains: cannot create domain 'positive'; use the type that it stands for, with a check constraint
 
 -- mssql
 -- error: SQL Server cannot have domains: create domain 'positive'; use the type that it stands for, with a check constraint

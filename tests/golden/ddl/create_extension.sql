@@ -2,7 +2,7 @@
 CREATE EXTENSION pgcrypto;
 
 -- sqlite
--- error: SQLite cannot load an extension by SQL: create extension 'pgcrypto'; load it on the connection
+-- error: SQLite cannot handle extensions by SQL: create extension 'pgcrypto'; load the one that is wanted where the connection is made
 
 -- mysql
 -- error: MySQL has no extensions: cannot create extension 'pgcrypto'; leave the call out

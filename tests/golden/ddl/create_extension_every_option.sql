@@ -2,7 +2,7 @@
 CREATE EXTENSION IF NOT EXISTS "uuid-ossp" SCHEMA s VERSION '1.1' CASCADE;
 
 -- sqlite
--- error: SQLite cannot load an extension by SQL: create extension 'uuid-ossp'; load it on the connection
+-- error: SQLite cannot handle extensions by SQL: create extension 'uuid-ossp'; load the one that is wanted where the connection is made
 
 -- mysql
 -- error: MySQL has no extensions: cannot create extension 'uuid-ossp'; leave the call out

@@ -5,10 +5,10 @@ DROP DOMAIN IF EXISTS s.email CASCADE;
 -- error: SQLite cannot have domains: drop domain 's.email'; use the type that it stands for, with a check constraint
 
 -- mysql
--- error: MySQL has no domains: cannot drop domain 's.email'; leave the call out
+-- error: MySQL has no domains: cannot drop domain 's.email'; use the type that it stands for, with a check constraint
 
 -- mariadb
--- error: MariaDB has no domains: cannot drop domain 's.email'; leave the call out
+-- error: MariaDB has no domains: cannot drop domain 's.email'; use the type that it stands for, with a check constraint
 
 -- mssql
 -- error: SQL Server cannot have domains: drop domain 's.email'; use the type that it stands for, with a check constraint

@@ -2,7 +2,7 @@
 DROP EXTENSION IF EXISTS "uuid-ossp" CASCADE;
 
 -- sqlite
--- error: SQLite cannot drop an extension by SQL: drop extension 'uuid-ossp'; leave it out where the connection is made
+-- error: SQLite cannot handle extensions by SQL: drop extension 'uuid-ossp'; load the one that is wanted where the connection is made
 
 -- mysql
 -- error: MySQL has no extensions: cannot drop extension 'uuid-ossp'; leave the call out
