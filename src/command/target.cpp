@@ -13,13 +13,16 @@
 namespace limbeck::command {
 namespace {
 
-void leave_out_version_table(Schema& schema, const Project& project) {
+Schema read_without_version_table(const Project& project, const Server& server,
+                                  const dialect::ReflectScope& scope) {
+  auto schema = server.dialect->reflect_schema(*server.connection, scope);
   const auto& usual = schema.default_schema;
   std::erase_if(schema.tables, [&](const Table& table) {
     return table.name.name == project.version_table &&
            (table.name.schema == project.version_table_schema ||
             (table.name.schema.empty() && project.version_table_schema == usual));
   });
+  return schema;
 }
 
 Schema held_by_other(const Project& project, const ProjectDatabase& database) {
@@ -31,7 +34,9 @@ Schema held_by_other(const Project& project, const ProjectDatabase& database) {
         "cannot compare '{}' with '{}': the one is {} and the other {}; name a target of the same kind",
         database.shown_url(), wanted.shown_url(), database.dialect().title(), wanted.dialect().title()));
   }
-  return held_schema(project, Server(wanted));
+  auto scope = autogenerate::scope_of(project.compare);
+  scope.says_usual = true;
+  return read_without_version_table(project, Server(wanted), scope);
 }
 
 std::vector<sql::ScriptStatement> statements_of(const std::string& file, const std::string& text,
@@ -68,9 +73,7 @@ Schema made_by(const std::filesystem::path& path, const ProjectDatabase& databas
 }  // namespace
 
 Schema held_schema(const Project& project, const Server& server) {
-  auto schema = server.dialect->reflect_schema(*server.connection, autogenerate::scope_of(project.compare));
-  leave_out_version_table(schema, project);
-  return schema;
+  return read_without_version_table(project, server, autogenerate::scope_of(project.compare));
 }
 
 WantedSchema wanted_schema(const Project& project, const ProjectDatabase& database, const Server& server,

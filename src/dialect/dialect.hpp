@@ -71,6 +71,9 @@ struct ReflectScope {
   std::vector<TableName> tables = {};
   std::vector<std::string> schemas = {};
   bool every_schema = false;  // whatever the list names, but the database's own
+  // Tables say their engine and character set where these are the usual ones there, too: what is usual is
+  // another matter in another database.
+  bool says_usual = false;
 };
 
 // A statement that the database keeps of something with a name.

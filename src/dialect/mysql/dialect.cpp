@@ -18,13 +18,16 @@ namespace {
 Features features_of(database::Connection& connection) {
   const std::vector<std::string> queries{
       "SELECT VERSION(), @@default_storage_engine, @@collation_database",
-      "SELECT CHARACTER_SET_NAME, DEFAULT_COLLATE_NAME FROM information_schema.CHARACTER_SETS"};
+      "SELECT CHARACTER_SET_NAME, DEFAULT_COLLATE_NAME FROM information_schema.CHARACTER_SETS",
+      "SELECT SCHEMA_NAME, DEFAULT_COLLATION_NAME FROM information_schema.SCHEMATA"};
   const auto answers = connection.execute(queries);
   const auto& row = answers.at(0).rows.at(0);
   auto features = mysql::features_of(parse_server(text_at(row, 0)));
   features.usual = {.engine = text_at(row, 1), .collation = text_at(row, 2)};
   for (const auto& charset : answers.at(1).rows)
     features.usual.collations.emplace(text_at(charset, 0), text_at(charset, 1));
+  for (const auto& schema : answers.at(2).rows)
+    features.usual.elsewhere.emplace(text_at(schema, 0), text_at(schema, 1));
   return features;
 }
 

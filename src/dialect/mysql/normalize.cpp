@@ -151,7 +151,7 @@ Table canonical(const Table& table, const Features& features) {
   const DdlText text(rules);
   Table kept{.name = table.name,
              .comment = table.comment,
-             .options = canonical_options(table.options, features.usual)};
+             .options = canonical_options(table.options, table.name.schema, features.usual)};
   kept.options.mysql_partition_by = canonical_sql(table.options.mysql_partition_by, features);
   for (const auto& column : table.columns) kept.columns.push_back(canonical_column(column, features));
   for (const auto& constraint : table.constraints)

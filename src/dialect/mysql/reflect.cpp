@@ -74,7 +74,8 @@ std::string action_of(const std::string& rule) {
 
 class Reader {
  public:
-  explicit Reader(const Features& features) : features_(features), rules_(identifiers(features.flavour)) {}
+  Reader(const ReflectScope& scope, const Features& features)
+      : says_usual_(scope.says_usual), features_(features), rules_(identifiers(features.flavour)) {}
 
   std::vector<Table> read(const std::vector<Result>& answers) {
     for (const auto& row : answers.at(Catalogue::tables).rows) add_table(row);
@@ -111,9 +112,9 @@ class Reader {
     table.comment = text_at(row, Catalogue::comment);
     auto& options = table.options;
     const auto& engine = text_at(row, Catalogue::engine);
-    if (engine != text_at(row, Catalogue::usual_engine)) options.mysql_engine = engine;
+    if (says_usual_ || engine != text_at(row, Catalogue::usual_engine)) options.mysql_engine = engine;
     const auto& collation = text_at(row, Catalogue::collation);
-    if (collation != text_at(row, Catalogue::usual_collation)) {
+    if (says_usual_ || collation != text_at(row, Catalogue::usual_collation)) {
       options.mysql_charset = collation.substr(0, collation.find('_'));
       options.mysql_collate = collation;
     }
@@ -335,6 +336,7 @@ class Reader {
 
   static std::ptrdiff_t at(std::size_t index) { return static_cast<std::ptrdiff_t>(index); }
 
+  bool says_usual_;
   const Features& features_;
   const sql::IdentifierRules& rules_;
   std::vector<Table> tables_;
@@ -346,8 +348,9 @@ class Reader {
 
 }  // namespace
 
-std::vector<Table> read_tables(const std::vector<Result>& answers, const Features& features) {
-  return Reader(features).read(answers);
+std::vector<Table> read_tables(const std::vector<Result>& answers, const ReflectScope& scope,
+                               const Features& features) {
+  return Reader(scope, features).read(answers);
 }
 
 void read_partitions(database::Connection& connection, const Result& answer, std::vector<Table>& tables,
@@ -369,17 +372,18 @@ void read_partitions(database::Connection& connection, const Result& answer, std
 std::vector<Table> reflect(database::Connection& connection, const ReflectScope& scope,
                            const Features& features) {
   const auto answers = connection.execute(Catalogue::queries(scope, features));
-  auto tables = read_tables(answers, features);
+  auto tables = read_tables(answers, scope, features);
   read_partitions(connection, answers.at(Catalogue::tables), tables, features);
   return tables;
 }
 
 std::optional<Existing> know(database::Connection& connection, const TableName& table,
                              const Features& features) {
-  auto queries = Catalogue::queries({.tables = {table}}, features);
+  const ReflectScope scope{.tables = {table}};
+  auto queries = Catalogue::queries(scope, features);
   queries.push_back(restated_query(table, features));
   const auto answers = connection.execute(queries);
-  auto tables = read_tables(answers, features);
+  auto tables = read_tables(answers, scope, features);
   if (tables.empty()) return std::nullopt;
   Existing existing{.table = std::move(tables.front())};
   for (const auto& row : answers.back().rows)

@@ -21,7 +21,8 @@ Schema reflect_schema(database::Connection& connection, const ReflectScope& scop
 std::vector<std::string> unread(database::Connection& connection, const ReflectScope& scope);
 
 // The tables of the answers to Catalogue::queries, which may have others behind them.
-std::vector<Table> read_tables(const std::vector<database::Result>& answers, const Features& features);
+std::vector<Table> read_tables(const std::vector<database::Result>& answers, const ReflectScope& scope,
+                               const Features& features);
 
 // How the tables are divided that the answer to Catalogue::tables says are: in a round trip of its own where
 // there are any.

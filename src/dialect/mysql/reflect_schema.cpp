@@ -185,7 +185,7 @@ Schema reflect_schema(database::Connection& connection, const ReflectScope& scop
   const auto answers = connection.execute(queries);
   const auto objects = std::span(answers).subspan(tables);
 
-  Schema schema{.tables = read_tables(answers, features),
+  Schema schema{.tables = read_tables(answers, scope, features),
                 .default_schema = text_at(objects[Answer::place].rows.at(0), 0)};
   read_partitions(connection, answers.at(Catalogue::tables), schema.tables, features);
   for (const auto& row : objects[Answer::schemas].rows) schema.schemas.push_back(text_at(row, 0));

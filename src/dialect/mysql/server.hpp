@@ -34,10 +34,11 @@ Server parse_server(std::string_view version);
 // expected to have.
 Server usual_server(Flavour flavour);
 
-// What a table of the connection's database has that says nothing, as far as the server was asked.
+// What a table has that says nothing, as far as the server was asked.
 struct Usual {
   std::string engine = {};
-  std::string collation = {};
+  std::string collation = {};                                    // in the connection's database
+  std::unordered_map<std::string, std::string> elsewhere = {};   // in each other one, its collation
   std::unordered_map<std::string, std::string> collations = {};  // of each character set, its own
 };
 

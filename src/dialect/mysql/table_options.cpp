@@ -10,9 +10,12 @@ namespace limbeck::dialect::mysql {
 namespace {
 
 // A character set stands for the collation that is its own.
-std::string collation_of(const TableOptions& options, const Usual& usual) {
+std::string collation_of(const TableOptions& options, const std::string& schema, const Usual& usual) {
   if (!options.mysql_collate.empty()) return core::to_lower(options.mysql_collate);
-  if (options.mysql_charset.empty()) return usual.collation;
+  if (options.mysql_charset.empty()) {
+    const auto elsewhere = usual.elsewhere.find(schema);
+    return elsewhere == usual.elsewhere.end() ? usual.collation : elsewhere->second;
+  }
   const auto found = usual.collations.find(core::to_lower(options.mysql_charset));
   return found == usual.collations.end() ? "" : found->second;
 }
@@ -28,8 +31,8 @@ std::string_view usual_value(std::string_view option) {
   return is_number ? "0" : "DEFAULT";
 }
 
-TableOptions canonical_options(const TableOptions& options, const Usual& usual) {
-  const auto collation = collation_of(options, usual);
+TableOptions canonical_options(const TableOptions& options, const std::string& schema, const Usual& usual) {
+  const auto collation = collation_of(options, schema, usual);
   TableOptions kept{
       .mysql_engine = options.mysql_engine.empty() ? usual.engine : options.mysql_engine,
       .mysql_charset = collation.empty() ? core::to_lower(options.mysql_charset)

@@ -9,8 +9,8 @@
 namespace limbeck::dialect::mysql {
 
 // The options that the server keeps and can change, with the engine and the collation said that a table has
-// which says none.
-TableOptions canonical_options(const TableOptions& options, const Usual& usual);
+// of that schema which says none.
+TableOptions canonical_options(const TableOptions& options, const std::string& schema, const Usual& usual);
 
 // What an option is set to that shall be as in a table that does not say it.
 std::string_view usual_value(std::string_view option);
