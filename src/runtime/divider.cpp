@@ -19,11 +19,12 @@ void Divider::add(Statement statement) {
   append(std::move(statement));
 }
 
-void Divider::add_alone(Statement statement) {
+void Divider::add_alone(std::vector<Statement> statements) {
+  if (statements.empty()) return;
   hand_over(true);
-  unit_.in_transaction = false;
+  unit_.in_transaction = statements.size() > 1;
   announce_step();
-  append(std::move(statement));
+  for (auto& statement : statements) append(std::move(statement));
   hand_over(true);
   left_alone_ = true;
 }

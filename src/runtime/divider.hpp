@@ -13,8 +13,10 @@ class Divider {
   Divider(bool transaction_per_migration, UnitSink sink);
 
   void begin_step(const revision::Step& step);
-  void add(Statement statement);        // in the current unit
-  void add_alone(Statement statement);  // in a unit of its own, outside a transaction
+  void add(Statement statement);  // in the current unit
+  // In a unit of their own: one statement outside of a transaction, several in one, since they belong
+  // together.
+  void add_alone(std::vector<Statement> statements);
   void end_step();
 
   // Hands over what is recorded so far without closing the unit's transaction.

@@ -37,9 +37,17 @@ std::shared_ptr<Answer> Recorder::record_one(const operation::Operation& operati
         fmt::format("Replacing what is left of a try to {} that failed", operation::describe(operation)));
   }
   auto answer = std::make_shared<Answer>();
+  std::vector<Statement> together;
   for (std::size_t i = 0; i < statements.size(); ++i) {
-    add({std::move(statements[i]), at, i + 1 == statements.size() ? answer : nullptr}, transaction_);
+    Statement statement{std::move(statements[i]), at, i + 1 == statements.size() ? answer : nullptr};
+    if (transaction_ == Transaction::shared || !can_share(statement)) {
+      divider_.add_alone(std::exchange(together, {}));
+      add(std::move(statement), transaction_);
+    } else {
+      together.push_back(std::move(statement));
+    }
   }
+  divider_.add_alone(std::move(together));
   return answer;
 }
 
@@ -78,6 +86,10 @@ std::optional<dialect::Existing> Recorder::know(const operation::Operation& oper
   throw Error(fmt::format("cannot {}: {}", operation::describe(operation), reason));
 }
 
+bool Recorder::can_share(const Statement& statement) const {
+  return dialect_.classify(statement.sql).flow == dialect::Flow::together;
+}
+
 void Recorder::add(Statement statement, Transaction transaction) {
   const auto flow = dialect_.classify(statement.sql);
   if (flow.flow == dialect::Flow::forbidden) {
@@ -86,7 +98,7 @@ void Recorder::add(Statement statement, Transaction transaction) {
   }
   statement.commits = flow.flow == dialect::Flow::commits;
   if (flow.flow == dialect::Flow::alone || transaction == Transaction::none) {
-    divider_.add_alone(std::move(statement));
+    divider_.add_alone({std::move(statement)});
   } else {
     divider_.add(std::move(statement));
   }

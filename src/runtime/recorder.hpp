@@ -65,6 +65,8 @@ class Recorder {
  private:
   std::shared_ptr<Answer> record_one(const operation::Operation& operation, Place at);
   std::optional<dialect::Existing> know(const operation::Operation& operation);
+  // Whether a transaction holds it, with others.
+  bool can_share(const Statement& statement) const;
   void add(Statement statement, Transaction transaction);
 
   const dialect::Dialect& dialect_;

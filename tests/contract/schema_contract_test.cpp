@@ -420,7 +420,7 @@ TEST_P(MariadbSchemaContract, NamesWhatItDoesNotRead) {
 
 TEST_P(MariadbSchemaContract, NamesWhatOnlyTheStatementOfATableOrAViewSays) {
   run(
-      {"CREATE TABLE t (id INTEGER PRIMARY KEY, a VARCHAR(20) COMPRESSED, `b``` VARCHAR(20) COMMENT 'KEY IGNORED', s DATE "
+      {"CREATE TABLE t (id INTEGER PRIMARY KEY, a VARCHAR(20) COMPRESSED, `b``` VARCHAR(20) COMMENT 'KEY IGNORED', `n\nl` INTEGER, s DATE "
        "NOT NULL, e DATE NOT NULL, PERIOD FOR p (s, e), KEY `i``x` (`b```) IGNORED, FULLTEXT KEY ft (`b```) "
        "KEY_BLOCK_SIZE = 8, KEY plain (s) COMMENT 'IGNORED', UNIQUE KEY uq (id, p WITHOUT OVERLAPS))",
        "CREATE VIEW v AS SELECT _latin1'a' AS a, '_latin1' AS b",

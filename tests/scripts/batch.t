@@ -87,3 +87,19 @@ What fails leaves everything as it was.
   $ sqlite3 app.db .tables 'SELECT count(*) FROM user'
   alembic_version  user           
   2
+
+Nor does it leave anything, or take rows of other tables with it, outside of the run's transaction.
+
+  $ sqlite3 app.db "CREATE TABLE pet (id INTEGER PRIMARY KEY, owner REFERENCES user ON DELETE CASCADE)" "INSERT INTO pet VALUES (1, 1)"
+  $ cpp_script d4 c3 "Forbid" <<'CPP'
+  > void upgrade(Operations& op) {
+  >   op.execute("PRAGMA foreign_keys = ON");
+  >   op.autocommit_block([&] {
+  >     op.batch_alter_table("user", [](BatchOperations& batch) { batch.create_check_constraint("ck", "renamed_field <> ''"); });
+  >     op.batch_alter_table("user", [](BatchOperations& batch) { batch.create_check_constraint("ck2", "renamed_field <> 'a'"); });
+  >   });
+  > }
+  > void downgrade(Operations&) {}
+  > CPP
+  $ limbeck -q upgrade head 2>&1
+  $ sqlite3 app.db .tables 'SELECT count(*) FROM user' 'SELECT * FROM pet'

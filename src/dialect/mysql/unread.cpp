@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <unordered_map>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -63,18 +64,26 @@ bool is(const sql::Token& token, std::string_view word) {
   return core::equal_ignoring_case(token.text, word);
 }
 
-// What the catalogue does not say of a table, and its own statement does: an element in each line.
+// What the catalogue does not say of a table, and its own statement does: its elements, within the first
+// parentheses.
 class ShownTable {
  public:
   ShownTable(const std::string& name, std::string_view create, Unread& unread)
       : name_(name), create_(create), unread_(unread) {}
 
   void read() {
-    while (!create_.empty()) {
-      const auto end = std::min(create_.find('\n'), create_.size() - 1);
-      read_element(tokens_of(create_.substr(0, end + 1), split_rules()));
-      create_.remove_prefix(end + 1);
+    std::vector<sql::Token> element;
+    int depth = 0;
+    for (const auto& token : tokens_of(create_, split_rules())) {
+      if (token.text == "(" && depth++ == 0) continue;
+      if (token.text == ")" && --depth == 0) break;
+      if (token.text == "," && depth == 1) {
+        read_element(std::exchange(element, {}));
+      } else if (depth > 0) {
+        element.push_back(token);
+      }
     }
+    read_element(element);
   }
 
  private:

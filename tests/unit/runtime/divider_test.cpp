@@ -42,7 +42,7 @@ TEST(Divider, GivesAStatementThatStandsAloneAUnitOfItsOwn) {
   Recording run;
   run.divider.begin_step(a);
   run.divider.add({"before", {}});
-  run.divider.add_alone({"alone", {}});
+  run.divider.add_alone({{"alone", {}}});
   run.divider.add({"after", {}});
   run.divider.end_step();
   run.divider.finish();
@@ -52,7 +52,7 @@ TEST(Divider, GivesAStatementThatStandsAloneAUnitOfItsOwn) {
 TEST(Divider, RecordsARevisionAtOnceWhoseLastStatementStoodAlone) {
   Recording run;
   run.divider.begin_step(a);
-  run.divider.add_alone({"alone", {}});
+  run.divider.add_alone({{"alone", {}}});
   run.divider.end_step();
   run.divider.begin_step(b);
   run.divider.add({"two", {}});

@@ -45,6 +45,16 @@ TEST_F(RecorderTest, SendsEveryStatementOfAScriptByItselfThatWantsNoTransaction)
   EXPECT_THAT(units(), ElementsAre("alone: >a SELECT 1;", "alone: SELECT 2;"));
 }
 
+TEST_F(RecorderTest, HoldsTheStatementsOfAnOperationTogetherOutsideOfTheRunsTransaction) {
+  const auto outside = run_.recorder.outside_transactions();
+  run_.recorder.record(operation::CreateTable{make_table({"t"}, {Column("a", Integer()), Index("i", {"a"})})},
+                       {});
+  run_.recorder.record(operation::DropTable{{"u"}}, {});
+  EXPECT_THAT(units(),
+              ElementsAre("transaction: >a CREATE TABLE t (\n    a INTEGER\n); CREATE INDEX i ON t (a);",
+                          "alone: DROP TABLE u;"));
+}
+
 TEST_F(RecorderTest, RefusesAScriptThatEndsTheRunsTransaction) {
   EXPECT_THAT(error_text([&] {
                 run_.recorder.record_script("SELECT 1;\n\nCOMMIT", {"x.sql", 9}, Transaction::shared);
