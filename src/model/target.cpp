@@ -56,16 +56,23 @@ class MarkedColumns {
   std::unordered_map<const void*, Entry> tables_;
 };
 
+// Constraints have one room for their names, and indexes another, in which keys that are indexes stand too.
 void check_names(const Table& table) {
-  std::unordered_set<std::string> known;
-  const auto check = [&](const std::string& name) {
+  std::unordered_set<std::string> constraints;
+  std::unordered_set<std::string> indexes;
+  const auto check = [&](std::unordered_set<std::string>& known, const std::string& name) {
     if (name.empty() || known.insert(name).second) return;
     throw UsageError(fmt::format(
         "cannot make table '{}': two of its constraints and indexes have the name '{}'; rename one",
         models::shown(table.name), name));
   };
-  for (const auto& constraint : table.constraints) check(name_of(constraint));
-  for (const auto& index : table.indexes) check(index.name);
+  for (const auto& constraint : table.constraints) {
+    check(constraints, name_of(constraint));
+    const bool is_index = !std::holds_alternative<ForeignKeyConstraint>(constraint) &&
+                          !std::holds_alternative<CheckConstraint>(constraint);
+    if (is_index) check(indexes, name_of(constraint));
+  }
+  for (const auto& index : table.indexes) check(indexes, index.name);
 }
 
 void check_tables(const std::vector<Table>& tables) {

@@ -300,6 +300,20 @@ TEST_P(SqliteSchemaContract, KeepsVirtualTablesAsTheStatementsThatMakeThem) {
   EXPECT_EQ(reflect().others, schema.others);
 }
 
+TEST_P(SqliteSchemaContract, KnowsWhichKeyIsTheNumberOfTheRow) {
+  run({"CREATE TABLE a (id BIGINT PRIMARY KEY)", "CREATE TABLE b (id INTEGER PRIMARY KEY)"});
+  const auto expect_no_number_in_the_first = [&] {
+    const auto tables = reflect().tables;
+    EXPECT_EQ(tables.at(0).columns.at(0).options.autoincrement, false);
+    EXPECT_EQ(tables.at(1).columns.at(0).options.autoincrement, std::nullopt);
+  };
+  expect_no_number_in_the_first();
+  const auto tables = reflect().tables;
+  run({"DROP TABLE a", "DROP TABLE b"});
+  for (const auto& table : tables) run(CreateTable{table});
+  expect_no_number_in_the_first();
+}
+
 TEST_P(SqliteSchemaContract, NamesWhatItDoesNotRead) {
   run({"CREATE TABLE a (x TEXT, y INTEGER, PRIMARY KEY (x, y ASC))",
        "CREATE TABLE b (x TEXT, UNIQUE (x COLLATE NOCASE))", "CREATE TABLE c (id INTEGER PRIMARY KEY DESC)"});

@@ -84,7 +84,16 @@ class Reader {
     std::ranges::stable_partition(table.constraints, [](const Constraint& constraint) {
       return std::holds_alternative<PrimaryKeyConstraint>(constraint);
     });
+    if (table.options.sqlite_with_rowid) settle_counting(table);
     return table;
+  }
+
+  // Only a key of the type INTEGER, to the letter, is the number of the row, which SQLite gives.
+  static void settle_counting(Table& table) {
+    for (auto& column : table.columns) {
+      const bool counts = std::holds_alternative<Integer>(column.type);
+      if (!counts && counts_up(table, column)) column.options.autoincrement = false;
+    }
   }
 
   static Column make_column(const ColumnDefinition& definition) {

@@ -103,5 +103,11 @@ TEST(Model, RefusesTwoConstraintsOfOneName) {
             "cannot make table 's.m': two of its constraints and indexes have the name 'c'; rename one");
 }
 
+TEST(Model, LetsAnIndexHaveTheNameOfAConstraintThatIsNone) {
+  EXPECT_NO_THROW(table_of_model(model<Membership>("m", field<&Membership::user_id>(),
+                                                   CheckConstraint("user_id > 0", {.name = "c"}),
+                                                   Index("c", {"user_id"}))));
+}
+
 }  // namespace
 }  // namespace limbeck

@@ -71,6 +71,10 @@ Cases code_cases() {
                                                  .for_each = "STATEMENT",
                                                  .referencing = "NEW TABLE AS inserted"}},
       {"drop_function", DropFunction{.name = {"one"}}},
+      {"drop_function_defaults",
+       DropFunction{
+           .name = {"one"},
+           .arguments = "a integer DEFAULT 1, b text[] = ARRAY['x, y', 'z'], \"default\" text, c text"}},
       {"drop_function_every_option",
        DropFunction{.name = {"one", "s"}, .arguments = "integer, text", .if_exists = true, .cascade = true}},
       {"drop_policy", DropPolicy{"own rows", in_schema, true}},
