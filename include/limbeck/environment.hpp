@@ -30,8 +30,8 @@ struct EnvironmentOptions {
   IncludeName include_name = {};
   IncludeObject include_object = {};
   std::optional<IncludedSchemas> include_schemas = {};
-  std::optional<std::vector<std::string>> include_tables = {};
-  std::optional<std::vector<std::string>> exclude_tables = {};
+  std::vector<std::string> include_tables = {};
+  std::vector<std::string> exclude_tables = {};
   ComparedProperty compare_type = true;
   ComparedProperty compare_server_default = true;
   // How autogenerate writes scripts; Project says more of each.

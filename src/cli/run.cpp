@@ -75,8 +75,8 @@ void apply(const EnvironmentOptions& options, Project& project) {
   project.compare.include_name = options.include_name;
   project.compare.include_object = options.include_object;
   if (options.include_schemas) project.compare.include_schemas = *options.include_schemas;
-  if (options.include_tables) project.compare.include_tables = *options.include_tables;
-  if (options.exclude_tables) project.compare.exclude_tables = *options.exclude_tables;
+  if (!options.include_tables.empty()) project.compare.include_tables = options.include_tables;
+  if (!options.exclude_tables.empty()) project.compare.exclude_tables = options.exclude_tables;
   project.compare.compare_type = options.compare_type;
   project.compare.compare_server_default = options.compare_server_default;
   project.render_item = options.render_item;

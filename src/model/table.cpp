@@ -111,7 +111,10 @@ Table table_of(const Definition& definition, const FindColumn& find_column) {
         Column(field.name, Sizing(place, field.options).apply(field.type), column_options(field)));
     if (field.options.foreign_key)
       elements.emplace_back(foreign_key(field.name, *field.options.foreign_key, find_column, place));
-    if (!field.options.check.empty()) elements.emplace_back(CheckConstraint(field.options.check));
+    if (!field.options.check.empty()) {
+      elements.emplace_back(
+          CheckConstraint(field.options.check, {.name = Name(field.name, Name::Origin::implied)}));
+    }
   };
   for (const auto& part : definition.parts) {
     std::visit(core::Overloaded{add_field, [&](const TableElement& element) { elements.push_back(element); }},

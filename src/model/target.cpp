@@ -75,6 +75,14 @@ void check_names(const Table& table) {
   for (const auto& index : table.indexes) check(indexes, index.name);
 }
 
+// A check that a field says is known by its column to conventions alone.
+void leave_out_implied_names(Table& table) {
+  for (auto& constraint : table.constraints) {
+    auto* check = std::get_if<CheckConstraint>(&constraint);
+    if (check != nullptr && check->name.origin() == Name::Origin::implied) check->name = {};
+  }
+}
+
 void check_tables(const std::vector<Table>& tables) {
   std::unordered_set<std::string> known;
   for (const auto& table : tables) {
@@ -103,7 +111,10 @@ Schema Target::schema(const NamingConvention& naming_convention) const {
           return marked.find(reference, from);
         }));
   }
-  for (auto& table : schema.tables) schema::apply({.convention = naming_convention}, table);
+  for (auto& table : schema.tables) {
+    schema::apply({.convention = naming_convention}, table);
+    leave_out_implied_names(table);
+  }
   check_tables(schema.tables);
   models::check_foreign_keys(schema.tables);
   return schema;

@@ -182,7 +182,8 @@ struct Unnamed {
     return model<Unnamed>(
         "unnamed", {.naming_convention = {{"pk", "key_of_%(table_name)s"}}},
         field<&Unnamed::id>({.primary_key = true}), field<&Unnamed::name>({.unique = true, .index = true}),
-        field<&Unnamed::other>({.unique = true, .foreign_key = references<&Unnamed::id>()}));
+        field<&Unnamed::other>(
+            {.unique = true, .foreign_key = references<&Unnamed::id>(), .check = "other > 0"}));
   }
 };
 
@@ -194,12 +195,14 @@ TEST(SchemaOf, GivesNamesByTheModelsConventionAndThenByTheEnvironments) {
     return all;
   };
   const auto target = schema_of<Unnamed>();
-  EXPECT_THAT(names(target), ElementsAre("", "", "key_of_unnamed", "ix_unnamed_name"));
-  EXPECT_THAT(names(target.schema({{"pk", "pk"},
-                                   {"uq", "uq_%(column_0_label)s"},
-                                   {"fk", "fk_%(column_0_name)s_%(referred_table_name)s"},
-                                   {"ix", "%(column_0_name)s_idx"}})),
-              ElementsAre("uq_unnamed_other", "fk_other_unnamed", "key_of_unnamed", "name_idx"));
+  EXPECT_THAT(names(target), ElementsAre("", "", "", "key_of_unnamed", "ix_unnamed_name"));
+  EXPECT_THAT(
+      names(target.schema({{"pk", "pk"},
+                           {"uq", "uq_%(column_0_label)s"},
+                           {"fk", "fk_%(column_0_name)s_%(referred_table_name)s"},
+                           {"ck", "ck_%(table_name)s_%(constraint_name)s"},
+                           {"ix", "%(column_0_name)s_idx"}})),
+      ElementsAre("uq_unnamed_other", "fk_other_unnamed", "ck_unnamed_other", "key_of_unnamed", "name_idx"));
 }
 
 TEST(Target, IsAlsoASchemaAsItIs) {
