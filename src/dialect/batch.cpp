@@ -10,22 +10,28 @@
 
 namespace limbeck::dialect {
 
+std::string_view new_table_argument(const operation::BatchAlterTable& batch) {
+  if (batch.recreate == operation::Recreate::always) return "recreate = \"always\"";
+  if (!batch.table_args.empty()) return "table_args";
+  if (batch.table_kwargs != TableOptions{}) return "table_kwargs";
+  if (!batch.partial_reordering.empty()) return "partial_reordering";
+  for (const auto& [change, place] : batch.changes) {
+    if (!place.insert_before.empty()) return "insert_before";
+    if (!place.insert_after.empty()) return "insert_after";
+  }
+  return {};
+}
+
 std::vector<operation::Operation> plain_operations(const operation::BatchAlterTable& batch,
                                                    std::string_view title) {
-  const auto refuse = [&](std::string_view argument) {
+  if (const auto argument = new_table_argument(batch); !argument.empty()) {
     throw Error(fmt::format(
         "cannot {}: {} alters tables in place, and {} asks for a new one, which limbeck makes on SQLite alone; leave it "
         "out, or ask op.dialect()",
         operation::describe(batch), title, argument));
-  };
-  if (batch.recreate == operation::Recreate::always) refuse("recreate = \"always\"");
-  if (!batch.table_args.empty()) refuse("table_args");
-  if (batch.table_kwargs != TableOptions{}) refuse("table_kwargs");
-  if (!batch.partial_reordering.empty()) refuse("partial_reordering");
+  }
   std::vector<operation::Operation> operations;
   for (const auto& [change, place] : batch.changes) {
-    if (!place.insert_before.empty()) refuse("insert_before");
-    if (!place.insert_after.empty()) refuse("insert_after");
     operations.push_back(std::visit([](const auto& each) -> operation::Operation { return each; }, change));
   }
   return operations;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Batches on databases that alter tables in place.
+// Batches where tables are altered in place.
 #pragma once
 
 #include <functional>
@@ -10,6 +10,9 @@
 #include "operation/operation.hpp"
 
 namespace limbeck::dialect {
+
+// What of the batch asks for a new table, as a script writes it; empty where nothing does.
+std::string_view new_table_argument(const operation::BatchAlterTable& batch);
 
 // The changes as operations of their own, in their order. Throws Error where the batch asks for a new table,
 // as only SQLite makes it. `title` is the database, for messages.

@@ -10,6 +10,7 @@
 
 #include "core/overloaded.hpp"
 #include "core/text.hpp"
+#include "dialect/batch.hpp"
 #include "dialect/sqlite/altered_table.hpp"
 #include "dialect/sqlite/ddl.hpp"
 #include "dialect/sqlite/lexis.hpp"
@@ -258,6 +259,11 @@ std::optional<std::vector<std::string>> in_place(const BatchAlterTable& batch, c
 }
 
 std::vector<std::string> as_plain_operations(const BatchAlterTable& batch) {
+  if (const auto argument = new_table_argument(batch); !argument.empty()) {
+    throw Error(fmt::format(
+        "cannot {}: {} asks for a new table, and recreate = \"never\" forbids it; leave one of the two out",
+        describe(Operation(batch)), argument));
+  }
   std::vector<std::string> statements;
   for (const auto& change : batch.changes) {
     std::ranges::move(ddl(operation_of(change.change)), std::back_inserter(statements));

@@ -234,6 +234,32 @@ TEST(Batch, AlwaysAndNeverMakesANewTable) {
               HasSubstr("SQLite cannot alter in place whether a column may be NULL"));
 }
 
+TEST(Batch, RefusesWhatAsksForANewTableWhereNoneMayBeMade) {
+  const auto refused = [](const std::string& argument) {
+    return "cannot alter table 'user' in a batch: " + argument +
+           " asks for a new table, and recreate = \"never\" forbids it; leave one of the two out";
+  };
+  auto never = batch({});
+  never.recreate = Recreate::never;
+  const auto error_with = [&](auto member, auto value) {
+    auto other = never;
+    other.*member = std::move(value);
+    return error_text([&] { ddl(other); });
+  };
+  const AddColumn added{user, Column("n", Integer())};
+  EXPECT_EQ(
+      error_with(&BatchAlterTable::changes, std::vector<BatchChange>{{added, {.insert_before = "age"}}}),
+      refused("insert_before"));
+  EXPECT_EQ(error_with(&BatchAlterTable::changes, std::vector<BatchChange>{{added, {.insert_after = "age"}}}),
+            refused("insert_after"));
+  EXPECT_EQ(error_with(&BatchAlterTable::table_args, std::vector<Constraint>{CheckConstraint("age > 0")}),
+            refused("table_args"));
+  EXPECT_EQ(error_with(&BatchAlterTable::table_kwargs, TableOptions{.sqlite_strict = true}),
+            refused("table_kwargs"));
+  EXPECT_EQ(error_with(&BatchAlterTable::partial_reordering, std::vector<Names>{{"age", "name"}}),
+            refused("partial_reordering"));
+}
+
 TEST(Batch, AddsTableArgsAndReorders) {
   auto whole = batch({});
   whole.table_args = {CheckConstraint("age > 0")};
