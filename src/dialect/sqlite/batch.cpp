@@ -16,6 +16,7 @@
 #include "dialect/sqlite/lexis.hpp"
 #include "dialect/sqlite/rebuild.hpp"
 #include "dialect/sqlite/writer.hpp"
+#include "schema/naming.hpp"
 
 namespace limbeck::dialect::sqlite {
 namespace {
@@ -271,29 +272,6 @@ std::vector<std::string> as_plain_operations(const BatchAlterTable& batch) {
   return statements;
 }
 
-// "uq_%(table_name)s_%(column_0_name)s" for the constraint; empty where no rule is given for its kind.
-std::string name_by_convention(const Settings& convention, const TableName& table, const Clause& clause) {
-  const std::string_view kind = clause.kind == ClauseKind::primary_key   ? "pk"
-                                : clause.kind == ClauseKind::unique      ? "uq"
-                                : clause.kind == ClauseKind::foreign_key ? "fk"
-                                : clause.kind == ClauseKind::check       ? "ck"
-                                                                         : "";
-  const auto rule = std::ranges::find(convention, kind, &Setting::name);
-  if (rule == convention.end()) return {};
-  auto name = rule->value;
-  const auto fill_in = [&](std::string_view token, const std::string& value) {
-    for (auto at = name.find(token); at != std::string::npos; at = name.find(token, at + value.size())) {
-      name.replace(at, token.size(), value);
-    }
-  };
-  fill_in("%(table_name)s", table.name);
-  fill_in("%(column_0_N_name)s", core::join(clause.columns, "_"));
-  fill_in("%(column_0N_name)s", core::join(clause.columns, ""));
-  fill_in("%(column_0_name)s", clause.columns.empty() ? "" : clause.columns.front());
-  fill_in("%(referred_table_name)s", clause.referred_table.name);
-  return name.find("%(") == std::string::npos ? name : "";
-}
-
 // Says of what goes wrong which table it was about.
 template <class Change>
 void with_title(const BatchAlterTable& batch, const Change& change) {
@@ -304,15 +282,68 @@ void with_title(const BatchAlterTable& batch, const Change& change) {
   }
 }
 
+// The columns that a foreign key refers to. Where it names none, these are the other table's primary key,
+// which `known` says.
+std::vector<std::string> referred_columns(const Clause& clause, const Table& known) {
+  if (!clause.referred_columns.empty()) return clause.referred_columns;
+  for (const auto& constraint : known.constraints) {
+    const auto* key = std::get_if<ForeignKeyConstraint>(&constraint);
+    if (key == nullptr || key->columns != Names(clause.columns)) continue;
+    if (same(key->referred_table.name, clause.referred_table.name))
+      return {key->referred_columns.begin(), key->referred_columns.end()};
+  }
+  return clause.columns;
+}
+
+// As far as names are made of it; nothing of what is no constraint.
+std::optional<Constraint> constraint_of(const Clause& clause, const Table& known) {
+  switch (clause.kind) {
+    case ClauseKind::primary_key:
+      return PrimaryKeyConstraint(Names(clause.columns));
+    case ClauseKind::unique:
+      return UniqueConstraint(Names(clause.columns));
+    case ClauseKind::check:
+      return CheckConstraint(clause.body);
+    case ClauseKind::foreign_key:
+      return ForeignKeyConstraint(Names(clause.columns), clause.referred_table,
+                                  Names(referred_columns(clause, known)));
+    case ClauseKind::name_alone:
+    case ClauseKind::null:
+    case ClauseKind::not_null:
+    case ClauseKind::default_value:
+    case ClauseKind::collate:
+    case ClauseKind::generated:
+      return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+// The name that the convention makes; empty where it says nothing of such clauses.
+std::string name_of(const Clause& clause, const Settings& convention, const TableName& table,
+                    const Table& known) {
+  const auto constraint = constraint_of(clause, known);
+  if (!constraint) return {};
+  try {
+    return schema::name_by_convention(convention, table, *constraint);
+  } catch (const UsageError&) {
+    // Of a check the columns are not known, nor a name to build on: it stays without one.
+    if (clause.kind == ClauseKind::check) return {};
+    throw;
+  }
+}
+
 // The table that `copy_from` describes, else the one that is there, else none.
 std::optional<AlteredTable> table_of(const BatchAlterTable& batch, const Existing* existing) {
-  const auto name_for = [&](const Clause& clause) {
-    return name_by_convention(batch.naming_convention, batch.table, clause);
+  const auto name_constraints = [&](AlteredTable& table, const Table& known) {
+    with_title(batch, [&] {
+      table.name_constraints(
+          [&](const Clause& clause) { return name_of(clause, batch.naming_convention, batch.table, known); });
+    });
   };
   if (!batch.copy_from) {
     if (existing == nullptr) return std::nullopt;
     AlteredTable there(batch.table, existing->create_table, existing->indexes);
-    there.name_constraints(name_for);
+    name_constraints(there, existing->table);
     with_title(batch, [&] {
       for (const auto& column : batch.reflect_args) there.redefine(column);
     });
@@ -322,7 +353,7 @@ std::optional<AlteredTable> table_of(const BatchAlterTable& batch, const Existin
   table.name = batch.table;
   const auto indexes = std::exchange(table.indexes, {});
   AlteredTable altered(batch.table, ddl(CreateTable{std::move(table)}).front(), {});
-  altered.name_constraints(name_for);
+  name_constraints(altered, *batch.copy_from);
   for (const auto& index : indexes) altered.apply({CreateIndex{.table = batch.table, .index = index}});
   for (const auto& [name, new_name] : batch.renamed) altered.rename(name, new_name);
   return altered;

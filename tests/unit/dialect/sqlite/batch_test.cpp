@@ -344,6 +344,35 @@ TEST(Batch, KnowsConstraintsWithoutANameByAConvention) {
   EXPECT_EQ(ddl(drop, &existing).front(), "CREATE TABLE _alembic_tmp_user (a, b, CHECK (a > 0))");
 }
 
+TEST(Batch, KnowsEveryTokenOfANamingConvention) {
+  auto existing = existing_user();
+  existing.create_table =
+      "CREATE TABLE user (a, b, c REFERENCES team, d, UNIQUE (a, b), UNIQUE (d), FOREIGN KEY (a, b) REFERENCES post "
+      "(x, y))";
+  existing.table.constraints = {ForeignKeyConstraint({"c"}, {"team.code"})};
+  auto drop = batch({{DropConstraint{user, "uq_user_a_a_b"}}, {DropConstraint{user, "uq_user_d_d_"}}});
+  drop.naming_convention = {{"uq", "uq_%(column_0_label)s_%(column_0_key)s_%(column_1_name)s"}};
+  EXPECT_EQ(ddl(drop, &existing).front(),
+            "CREATE TABLE _alembic_tmp_user (a, b, c REFERENCES team, d, FOREIGN KEY (a, b) REFERENCES post "
+            "(x, y))");
+  drop = batch({{DropConstraint{user, "c%team_code"}}, {DropConstraint{user, "ab%post_x_y"}}});
+  drop.naming_convention = {
+      {"fk", "%(column_0N_name)s%%%(referred_table_name)s_%(referred_column_0_N_name)s"}};
+  EXPECT_EQ(ddl(drop, &existing).front(),
+            "CREATE TABLE _alembic_tmp_user (a, b, c, d, UNIQUE (a, b), UNIQUE (d))");
+}
+
+TEST(Batch, TellsOfATokenThatNoNamingConventionHas) {
+  auto existing = existing_user();
+  existing.create_table = "CREATE TABLE user (a UNIQUE)";
+  auto drop = batch({{DropConstraint{user, "uq_user_a"}}});
+  drop.naming_convention = {{"uq", "uq_%(table)s_%(column_0_name)s"}};
+  EXPECT_EQ(
+      error_text([&] { ddl(drop, &existing); }),
+      "cannot alter table 'user' in a batch: cannot name a unique constraint of table 'user' by the naming convention "
+      "'uq_%(table)s_%(column_0_name)s': limbeck knows no token 'table'; correct it");
+}
+
 TEST(Batch, RenamesAnIndexInPlace) {
   const auto existing = existing_user();
   EXPECT_THAT(ddl(batch({{RenameIndex{"ix_age", "ix2", user}}}), &existing),
