@@ -187,6 +187,29 @@ TEST_P(RebuildContract, FindsViewsAndTriggersThatUseADroppedColumn) {
   EXPECT_THAT(column_names(), ElementsAre("id", "name", "age", "team_id", "twice", "thrice"));
 }
 
+TEST_P(RebuildContract, DoesWhatPlainOperationsNameItFor) {
+  run({std::string("CREATE TABLE t (id INTEGER PRIMARY KEY, u UNIQUE, i, rest)"), "CREATE INDEX ix ON t (i)",
+       "INSERT INTO t VALUES (5, 6, 7, 8)"});
+  const TableName t{"t"};
+  const std::vector<BatchChange> changes{
+      {DropColumn{t, "id"}},
+      {DropColumn{.table = t, .column = "u", .if_exists = true}},
+      {DropColumn{t, "i"}},
+      {AddColumn{t, Column("at", DateTime(), {.server_default = text("CURRENT_TIMESTAMP")})}},
+      {AddColumn{.table = t, .column = Column("n", Integer()), .if_not_exists = true}},
+      {AddColumn{t,
+                 Column("team_id", Integer(), {.server_default = "1"}),
+                 {ForeignKeyConstraint({"team_id"}, {"team.id"})}}}};
+  for (const auto& change : changes) {
+    const auto plain = std::visit([](const auto& each) -> Operation { return each; }, change.change);
+    EXPECT_THAT(support::error_text([&] { run(plain); }), HasSubstr("op.batch_alter_table"))
+        << describe(plain);
+  }
+  carry_out(BatchAlterTable{.table = t, .changes = changes});
+  EXPECT_EQ(value_of("SELECT group_concat(name) FROM pragma_table_info('t')"), "rest,at,n,team_id");
+  EXPECT_EQ(value_of("SELECT rest || (at IS NOT NULL) || (n IS NULL) || team_id FROM t"), "8111");
+}
+
 TEST_P(RebuildContract, MakesNumbersAndTextsOfEachOtherWithoutLoss) {
   run({std::string("CREATE TABLE t (a TEXT, b INTEGER, c TEXT)"),
        "INSERT INTO t VALUES ('12', 7, 'x'), ('abc', 8, x'6162')"});

@@ -113,16 +113,22 @@ void require_folder(const std::string& file) {
                   file, folder.string()));
 }
 
-// What SQLite refuses only where a table has rows, and so not before it is tried, with the way out.
+// The way out of what SQLite refuses for the sake of the table's rows or of what else it holds, and so not
+// before it is tried.
 std::string_view advice_for(std::string_view message) {
   if (message == "Cannot add a NOT NULL column with default value NULL") {
     return "; give the column a server_default, or add it as one that may be NULL";
   }
-  if (message == "Cannot add a column with non-constant default") {
-    return "; add the column without server_default, and fill it with op.execute";
+  if (message == "Cannot add a column with non-constant default" ||
+      message == "Cannot add a REFERENCES column with non-NULL default value") {
+    return "; add the column in op.batch_alter_table, which makes a new table";
   }
-  if (message == "Cannot add a REFERENCES column with non-NULL default value") {
-    return "; add the column without server_default, or with PRAGMA foreign_keys = OFF";
+  const bool is_column_in_use =
+      (message.starts_with("error in table ") || message.starts_with("error in index ")) &&
+      message.find(" after drop column: ") != std::string_view::npos;
+  if (is_column_in_use || message.starts_with("cannot drop UNIQUE column") ||
+      message.starts_with("cannot drop PRIMARY KEY column")) {
+    return "; drop the column in op.batch_alter_table, which makes a new table";
   }
   if (message.starts_with("error in view ") || message.starts_with("error in trigger ")) {
     return "; drop it before, and create it again behind";

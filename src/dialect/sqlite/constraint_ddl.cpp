@@ -25,8 +25,18 @@ std::string on_conflict(const Constraint& constraint) {
 
 std::string in_batch(const TableName& table, std::string_view call) {
   return fmt::format(
-      "write op.batch_alter_table(\"{}\", [](BatchOperations& batch) {{ batch.{}; }}{}), which does",
-      table.name, call, table.schema.empty() ? "" : fmt::format(", {{.schema = \"{}\"}}", table.schema));
+      "write op.batch_alter_table({}, [](BatchOperations& batch) {{ batch.{}; }}{}), which does",
+      in_code(table.name), call,
+      table.schema.empty() ? "" : fmt::format(", {{.schema = {}}}", in_code(table.schema)));
+}
+
+std::string in_code(std::string_view name) {
+  std::string literal = "\"";
+  for (const char character : name) {
+    if (character == '"' || character == '\\') literal += '\\';
+    literal += character;
+  }
+  return literal + '"';
 }
 
 // The constraint in the only forms that SQLite knows: keys of the same database, named without it, and
@@ -90,7 +100,7 @@ Statements Writer::operator()(const operation::DropIndex& op) const {
 }
 
 Statements Writer::operator()(const operation::RenameIndex& op) const {
-  const auto call = fmt::format("rename_index(\"{}\", \"{}\")", op.name, op.new_name);
+  const auto call = fmt::format("rename_index({}, {})", in_code(op.name), in_code(op.new_name));
   refuse("rename an index",
          op.table.name.empty() ? "drop it and create it under the new name" : in_batch(op.table, call));
 }
@@ -108,16 +118,18 @@ Statements Writer::operator()(const operation::AddConstraint& op) const {
                  },
                  op.constraint);
   refuse("add a constraint in place",
-         in_batch(op.table, fmt::format("{}(\"{}\", ...)", method, name_of(op.constraint))));
+         in_batch(op.table, fmt::format("{}({}, ...)", method, in_code(name_of(op.constraint)))));
 }
 
 Statements Writer::operator()(const operation::DropConstraint& op) const {
-  refuse("drop a constraint in place", in_batch(op.table, fmt::format("drop_constraint(\"{}\")", op.name)));
+  refuse("drop a constraint in place",
+         in_batch(op.table, fmt::format("drop_constraint({})", in_code(op.name))));
 }
 
 Statements Writer::operator()(const operation::RenameConstraint& op) const {
-  refuse("rename a constraint in place",
-         in_batch(op.table, fmt::format("rename_constraint(\"{}\", \"{}\")", op.name, op.new_name)));
+  refuse(
+      "rename a constraint in place",
+      in_batch(op.table, fmt::format("rename_constraint({}, {})", in_code(op.name), in_code(op.new_name))));
 }
 
 }  // namespace limbeck::dialect::sqlite

@@ -117,7 +117,10 @@ Statements Writer::operator()(const operation::AlterTableComment&) const {
 
 Statements Writer::operator()(const operation::AddColumn& op) const {
   const auto& column = op.column;
-  if (op.if_not_exists) refuse("add a column only where it is missing", "leave if_not_exists out");
+  if (op.if_not_exists) {
+    refuse("add a column in place only where it is missing",
+           in_batch(op.table, "add_column(..., {.if_not_exists = true})"));
+  }
   if (column.options.autoincrement == true || column.options.identity) {
     refuse("add a column that counts up by itself", "leave autoincrement and identity out");
   }
@@ -131,21 +134,23 @@ Statements Writer::operator()(const operation::AddColumn& op) const {
 }
 
 Statements Writer::operator()(const operation::DropColumn& op) const {
-  if (op.if_exists) refuse("drop a column only where it exists", "leave if_exists out");
+  if (op.if_exists) {
+    const auto call = fmt::format("drop_column({}, {{.if_exists = true}})", in_code(op.column));
+    refuse("drop a column in place only where it exists", in_batch(op.table, call));
+  }
   if (op.cascade) refuse("drop what depends on a column with it", "leave cascade out");
   return {text_.alter_table(op.table) + "DROP COLUMN " + text_.name(op.column)};
 }
 
 Statements Writer::operator()(const operation::AlterColumn& op) const {
-  const auto way_out = in_batch(op.table, fmt::format("alter_column(\"{}\", ...)", op.column));
+  if (op.identity.touched()) refuse("have identities", "let an integer primary key count up by itself");
+  if (op.comment.touched()) refuse("comment on a column", "leave the comment out, or ask op.dialect()");
+  const auto way_out = in_batch(op.table, fmt::format("alter_column({}, ...)", in_code(op.column)));
   if (op.type) refuse("alter the type of a column in place", way_out);
   if (op.nullable) refuse("alter in place whether a column may be NULL", way_out);
   if (op.server_default.touched()) refuse("alter the default of a column in place", way_out);
   if (op.computed.touched()) refuse("alter in place how a column is computed", way_out);
-  if (op.identity.touched() || op.autoincrement) {
-    refuse("alter in place whether a column counts up by itself", way_out);
-  }
-  if (op.comment.touched()) refuse("comment on a column", "leave the comment out, or ask op.dialect()");
+  if (op.autoincrement) refuse("alter in place whether a column counts up by itself", way_out);
   if (!op.new_name) return {};
   return {text_.rename_column(op.table, op.column, *op.new_name)};
 }

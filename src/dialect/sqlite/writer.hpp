@@ -109,4 +109,7 @@ class Writer {
 // batch, as "drop_constraint(\"uq\")".
 std::string in_batch(const TableName& table, std::string_view call);
 
+// The name as such a line says it: a literal of C++.
+std::string in_code(std::string_view name);
+
 }  // namespace limbeck::dialect::sqlite

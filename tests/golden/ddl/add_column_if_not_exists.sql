@@ -2,7 +2,7 @@
 ALTER TABLE "user" ADD COLUMN IF NOT EXISTS n INTEGER;
 
 -- sqlite
--- error: SQLite cannot add a column only where it is missing: add column 'user.n'; leave if_not_exists out
+-- error: SQLite cannot add a column in place only where it is missing: add column 'user.n'; write op.batch_alter_table("user", [](BatchOperations& batch) { batch.add_column(..., {.if_not_exists = true}); }), which does
 
 -- mysql
 -- error: MySQL cannot do this only where it is missing: add column 'user.n'; leave if_not_exists out

@@ -2,7 +2,7 @@
 ALTER TABLE "user" ALTER COLUMN id SET GENERATED ALWAYS SET NO MAXVALUE SET CYCLE;
 
 -- sqlite
--- error: SQLite cannot alter in place whether a column counts up by itself: alter column 'user.id'; write op.batch_alter_table("user", [](BatchOperations& batch) { batch.alter_column("id", ...); }), which does
+-- error: SQLite cannot have identities: alter column 'user.id'; let an integer primary key count up by itself
 
 -- mysql
 -- differs from Alembic: Alembic asks for the type alone, and resets what is not said: NOT NULL, default, comment

@@ -2,7 +2,7 @@
 ALTER TABLE "user" DROP COLUMN IF EXISTS phone_number;
 
 -- sqlite
--- error: SQLite cannot drop a column only where it exists: drop column 'user.phone_number'; leave if_exists out
+-- error: SQLite cannot drop a column in place only where it exists: drop column 'user.phone_number'; write op.batch_alter_table("user", [](BatchOperations& batch) { batch.drop_column("phone_number", {.if_exists = true}); }), which does
 
 -- mysql
 -- error: MySQL cannot do this only where it exists: drop column 'user.phone_number'; leave if_exists out

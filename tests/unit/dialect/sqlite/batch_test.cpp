@@ -260,6 +260,17 @@ TEST(Batch, RefusesWhatAsksForANewTableWhereNoneMayBeMade) {
             refused("partial_reordering"));
 }
 
+TEST(PlainOperation, NamesTheBatchThatDoesItInCode) {
+  const TableName table{"u\"q", "s\\t"};
+  EXPECT_EQ(
+      error_text([&] {
+        ddl(DropConstraint{table, "k\"1"});
+      }),
+      "SQLite cannot drop a constraint in place: drop constraint 'k\"1' of 's\\t.u\"q'; write "
+      "op.batch_alter_table(\"u\\\"q\", [](BatchOperations& batch) { batch.drop_constraint(\"k\\\"1\"); }, "
+      "{.schema = \"s\\\\t\"}), which does");
+}
+
 TEST(Batch, AddsTableArgsAndReorders) {
   auto whole = batch({});
   whole.table_args = {CheckConstraint("age > 0")};

@@ -7,6 +7,7 @@
 
 #include <gmock/gmock.h>
 
+#include "support/error_text.hpp"
 #include "support/temporary_folder.hpp"
 
 namespace limbeck::dialect::sqlite {
@@ -117,14 +118,27 @@ TEST_F(SqliteConnection, NamesTheWayOutOfWhatItRefusesForTablesWithRows) {
       [&] { run(*connection, {"ALTER TABLE t ADD COLUMN b INTEGER NOT NULL"}); },
       ThrowsMessage<DatabaseError>("Cannot add a NOT NULL column with default value NULL; give the column a "
                                    "server_default, or add it as one that may be NULL"));
-  EXPECT_THAT(
-      [&] { run(*connection, {"ALTER TABLE t ADD COLUMN b DATETIME DEFAULT CURRENT_TIMESTAMP"}); },
-      ThrowsMessage<DatabaseError>("Cannot add a column with non-constant default; add the column without "
-                                   "server_default, and fill it with op.execute"));
+  EXPECT_THAT([&] { run(*connection, {"ALTER TABLE t ADD COLUMN b DATETIME DEFAULT CURRENT_TIMESTAMP"}); },
+              ThrowsMessage<DatabaseError>("Cannot add a column with non-constant default; add the column in "
+                                           "op.batch_alter_table, which makes a new table"));
   EXPECT_THAT([&] { run(*connection, {"ALTER TABLE t ADD COLUMN b INTEGER DEFAULT 1 REFERENCES t (a)"}); },
               ThrowsMessage<DatabaseError>(
-                  "Cannot add a REFERENCES column with non-NULL default value; add the column without "
-                  "server_default, or with PRAGMA foreign_keys = OFF"));
+                  "Cannot add a REFERENCES column with non-NULL default value; add the column in "
+                  "op.batch_alter_table, which makes a new table"));
+}
+
+TEST_F(SqliteConnection, NamesTheWayOutWhereAColumnIsInUse) {
+  const auto connection = open("a.db");
+  run(*connection, {"CREATE TABLE t (id INTEGER PRIMARY KEY, u UNIQUE, i, c CHECK (c <> d), d)",
+                    "CREATE INDEX ix ON t (i)"});
+  const auto error_of_dropping = [&](const std::string& column) {
+    return support::error_text([&] { run(*connection, {"ALTER TABLE t DROP COLUMN " + column}); });
+  };
+  const std::string advice = "; drop the column in op.batch_alter_table, which makes a new table";
+  EXPECT_EQ(error_of_dropping("id"), "cannot drop PRIMARY KEY column: \"id\"" + advice);
+  EXPECT_EQ(error_of_dropping("u"), "cannot drop UNIQUE column: \"u\"" + advice);
+  EXPECT_EQ(error_of_dropping("i"), "error in index ix after drop column: no such column: i" + advice);
+  EXPECT_EQ(error_of_dropping("d"), "error in table t after drop column: no such column: d" + advice);
 }
 
 TEST(SqliteUrl, IgnoresTheOptionsOfPythonsDriver) {
