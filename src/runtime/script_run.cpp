@@ -61,6 +61,10 @@ void run_cpp(const ScriptToRun& script, Direction direction, Recorder& recorder)
   } catch (const std::exception& exception) {
     throw Error(
         fmt::format("{} threw an exception: {}", show_file(script.revision.origin), exception.what()));
+  } catch (...) {
+    throw Error(fmt::format(
+        "{} threw something that is no std::exception and so says no reason; throw a limbeck::Error",
+        show_file(script.revision.origin)));
   }
 }
 

@@ -67,6 +67,10 @@ TEST_F(ScriptRunTest, NamesTheScriptThatThrewAnException) {
   registered.upgrade = [](Operations&) { throw std::runtime_error("not today"); };
   EXPECT_EQ(error_text([&] { run(script::Language::cpp, &registered, Direction::up); }),
             "versions/a threw an exception: not today");
+  registered.upgrade = [](Operations&) { throw 5; };
+  EXPECT_EQ(
+      error_text([&] { run(script::Language::cpp, &registered, Direction::up); }),
+      "versions/a threw something that is no std::exception and so says no reason; throw a limbeck::Error");
 }
 
 TEST_F(ScriptRunTest, RefusesToReverseWhatHasNoDowngrade) {
