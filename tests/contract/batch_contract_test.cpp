@@ -146,8 +146,10 @@ TEST_P(RebuildContract, HeedsForeignKeysAgainAfterwards) {
 
 TEST_P(RebuildContract, HeedsForeignKeysAgainWhereItFailed) {
   run({"INSERT INTO member (name, age) VALUES (NULL, 40)"});
-  EXPECT_THAT(error({{AlterColumn{.table = member, .column = "name", .nullable = false}}}),
-              "NOT NULL constraint failed: _alembic_tmp_member.name; fill the column with op.execute before");
+  EXPECT_THAT(
+      error({{AlterColumn{.table = member, .column = "name", .nullable = false}}}),
+      "NOT NULL constraint failed: _alembic_tmp_member.name; fill the column with op.execute before, or give it a "
+      "server_default where it is new");
   EXPECT_EQ(value_of("SELECT foreign_keys FROM pragma_foreign_keys"), "1");
   EXPECT_EQ(value_of("SELECT count(*) FROM sqlite_schema WHERE name LIKE '\\_%' ESCAPE '\\'"), "0");
   EXPECT_EQ(value_of("SELECT count(*) FROM child"), "2");
@@ -172,6 +174,17 @@ TEST_P(RebuildContract, FindsRowsWithoutAParent) {
       "rows of 'member', or of tables that refer to it, have a foreign key without a parent; list them with "
       "PRAGMA foreign_key_check, and mend or delete them");
   EXPECT_EQ(value_of("SELECT count(*) FROM child"), "2");
+}
+
+TEST_P(RebuildContract, TellsOfAForeignKeyToWhatIsUniqueNoMore) {
+  run({std::string("CREATE TABLE country (id INTEGER PRIMARY KEY, code TEXT UNIQUE)"),
+       "CREATE TABLE city (code TEXT REFERENCES country (code))"});
+  EXPECT_EQ(
+      support::error_text([&] {
+        carry_out(BatchAlterTable{.table = {"country"}, .changes = {{DropColumn{{"country"}, "code"}}}});
+      }),
+      "foreign key mismatch - \"city\" referencing \"country\"; what a foreign key refers to must be a primary "
+      "key or unique: leave it so, or drop the foreign key before");
 }
 
 TEST_P(RebuildContract, FindsViewsAndTriggersThatUseADroppedColumn) {

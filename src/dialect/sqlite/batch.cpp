@@ -359,6 +359,18 @@ std::optional<AlteredTable> table_of(const BatchAlterTable& batch, const Existin
   return altered;
 }
 
+void check_places(const BatchAlterTable& batch) {
+  for (const auto& [change, place] : batch.changes) {
+    const auto* altered = std::get_if<AlterColumn>(&change);
+    if (altered == nullptr) continue;
+    for (const auto& neighbour : {place.insert_before, place.insert_after}) {
+      if (!same(neighbour, altered->column)) continue;
+      throw Error(fmt::format("cannot {}: it shall stand before or behind itself; name another column",
+                              describe(Operation(*altered))));
+    }
+  }
+}
+
 ForeignKeys foreign_keys_of(const Existing* existing) {
   if (existing == nullptr) return ForeignKeys::unknown;
   return existing->foreign_keys ? ForeignKeys::on : ForeignKeys::off;
@@ -379,6 +391,7 @@ bool must_know(const BatchAlterTable& batch) {
 
 Statements Writer::operator()(const BatchAlterTable& batch) const {
   if (batch.recreate == Recreate::never) return as_plain_operations(batch);
+  check_places(batch);
   auto table = table_of(batch, existing_);
   if (auto statements = in_place(batch, table ? &*table : nullptr)) return *std::move(statements);
   if (!table) {
@@ -397,8 +410,10 @@ Statements Writer::operator()(const BatchAlterTable& batch) const {
     with_title(batch, [&] { table->set_options(batch.table_kwargs); });
   }
   for (const auto& change : batch.changes) table->apply(change);
-  for (const auto& constraint : batch.table_args) table->add(constraint);
-  table->reorder(batch.partial_reordering);
+  with_title(batch, [&] {
+    for (const auto& constraint : batch.table_args) table->add(constraint);
+    table->reorder(batch.partial_reordering);
+  });
   return rebuild(batch.table, *table,
                  {.triggers = existing_ == nullptr ? std::vector<StoredStatement>() : existing_->triggers,
                   .foreign_keys = foreign_keys_of(existing_)});

@@ -134,7 +134,10 @@ std::string_view advice_for(std::string_view message) {
     return "; drop it before, and create it again behind";
   }
   if (message.starts_with("NOT NULL constraint failed: _alembic_tmp_")) {
-    return "; fill the column with op.execute before";
+    return "; fill the column with op.execute before, or give it a server_default where it is new";
+  }
+  if (message.starts_with("foreign key mismatch - ")) {
+    return "; what a foreign key refers to must be a primary key or unique: leave it so, or drop the foreign key before";
   }
   return "";
 }

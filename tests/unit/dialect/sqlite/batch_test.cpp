@@ -282,6 +282,31 @@ TEST(Batch, AddsTableArgsAndReorders) {
       "0)\n)");
 }
 
+TEST(Batch, NamesTheTableWhereTableArgsOrAnOrderMakeNoSense) {
+  const auto existing = existing_user();
+  auto whole = batch({});
+  whole.table_args = {UniqueConstraint({"nmae"})};
+  EXPECT_EQ(
+      error_text([&] { ddl(whole, &existing); }),
+      "cannot alter table 'user' in a batch: the table has no column 'nmae', but 'id', 'name', 'age'; correct "
+      "the name");
+  whole.table_args = {};
+  whole.partial_reordering = {Names{"age", "name"}, Names{"name", "age"}};
+  EXPECT_EQ(
+      error_text([&] { ddl(whole, &existing); }),
+      "cannot alter table 'user' in a batch: partial_reordering contradicts itself; let each column stand on "
+      "one side of another alone");
+}
+
+TEST(Batch, PutsNoColumnBesideItself) {
+  const auto existing = existing_user();
+  const AlterColumn moved{.table = user, .column = "age"};
+  const std::string sentence =
+      "cannot alter column 'user.age': it shall stand before or behind itself; name another column";
+  EXPECT_EQ(error_text([&] { ddl(batch({{moved, {.insert_before = "age"}}}), &existing); }), sentence);
+  EXPECT_EQ(error_text([&] { ddl(batch({{moved, {.insert_after = "AGE"}}}), &existing); }), sentence);
+}
+
 TEST(Batch, TakesColumnsForWhatReflectArgsSay) {
   auto existing = existing_user();
   existing.create_table =
