@@ -187,6 +187,16 @@ TEST_P(RebuildContract, TellsOfAForeignKeyToWhatIsUniqueNoMore) {
       "key or unique: leave it so, or drop the foreign key before");
 }
 
+TEST_P(RebuildContract, NamesAKeyToAPrimaryKeyThatItDoesNotSay) {
+  run({std::string("CREATE TABLE post (team REFERENCES team, member REFERENCES member)")});
+  carry_out(BatchAlterTable{
+      .table = {"post"},
+      .changes = {{DropConstraint{{"post"}, "fk_post_team_team_id"}}},
+      .naming_convention = {
+          {"fk", "fk_%(column_0_label)s_%(referred_table_name)s_%(referred_column_0_name)s"}}});
+  EXPECT_EQ(value_of("SELECT group_concat(\"table\") FROM pragma_foreign_key_list('post')"), "member");
+}
+
 TEST_P(RebuildContract, FindsViewsAndTriggersThatUseADroppedColumn) {
   run({"CREATE VIEW teams AS SELECT team_id FROM member"});
   BatchAlterTable drop{.table = member, .changes = {{DropColumn{member, "team_id"}}}};
