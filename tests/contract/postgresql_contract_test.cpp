@@ -88,6 +88,14 @@ TEST_P(PostgresqlContract, FindsCollationsOfOtherSchemas) {
   run({"DROP SCHEMA \"o.1\" CASCADE"});
 }
 
+TEST_P(PostgresqlContract, KeepsValuesOfColumnsInTheWayThatTheyAskFor) {
+  const Column outside("a", Text(), {.nullable = false, .postgresql_storage = "EXTERNAL"});
+  const Column inside("The b", Text(), {.postgresql_storage = "MAIN"});
+  run(operation::CreateTable{make_table({"t"}, {outside})});
+  run(operation::AddColumn{{"t"}, inside});
+  EXPECT_THAT(dialect->reflect(*connection, {}).at(0).columns, testing::ElementsAre(outside, inside));
+}
+
 TEST_P(PostgresqlContract, TellsWhatTheDatabaseHoldsThatIsNotRead) {
   run({"CREATE TABLE t (a INTEGER)", "CREATE FUNCTION f() RETURNS INTEGER LANGUAGE sql AS 'SELECT 1'",
        "REVOKE ALL ON FUNCTION f() FROM PUBLIC", "CREATE TABLE d (a INTEGER) PARTITION BY LIST (a)",

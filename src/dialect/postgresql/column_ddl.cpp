@@ -58,7 +58,6 @@ std::string Writer::computed_words(const Column& column) const {
 std::string Writer::column_text(const Table& table, const Column& column) const {
   const auto& options = column.options;
   auto type = type_of(table, column);
-  if (!options.postgresql_storage.empty()) type += " STORAGE " + options.postgresql_storage;
   if (!options.postgresql_compression.empty())
     type += " COMPRESSION " + text_.name(options.postgresql_compression);
   if (options.identity) {  // which is never NULL, without a word
@@ -75,11 +74,20 @@ std::string Writer::comment_on_column(const TableName& table, std::string_view c
   return comment_on("COLUMN", text_.name(table) + '.' + text_.name(column), comment);
 }
 
+// By a statement of its own, since PostgreSQL 15 and older know no such word beside a column's type.
+void Writer::set_storage(Statements& statements, const TableName& table, const Column& column) const {
+  const auto& storage = column.options.postgresql_storage;
+  if (storage.empty()) return;
+  statements.push_back(fmt::format("{}ALTER COLUMN {} SET STORAGE {}", text_.alter_table(table),
+                                   text_.name(column.name), storage));
+}
+
 Statements Writer::operator()(const operation::AddColumn& op) const {
   const auto& column = op.column;
   auto add = text_.alter_table(op.table) + "ADD COLUMN " + (op.if_not_exists ? "IF NOT EXISTS " : "") +
              column_text({.name = op.table, .constraints = op.constraints}, column);
   Statements own;
+  set_storage(own, op.table, column);
   for (const auto& each : op.constraints) {
     const auto* key = std::get_if<ForeignKeyConstraint>(&each);
     if (op.inline_references && key != nullptr) {

@@ -60,6 +60,7 @@ Statements Writer::operator()(const operation::CreateTable& op) const {
 
   Statements statements = create_types(table.columns, op.if_not_exists);
   statements.push_back(std::move(create));
+  for (const auto& column : table.columns) set_storage(statements, table.name, column);
   for (const auto& each : not_valid) statements.push_back(add_constraint(table.name, each));
   for (const auto& index : table.indexes)
     statements.push_back(create_index({table.name, index, op.if_not_exists}));

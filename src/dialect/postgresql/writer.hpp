@@ -91,6 +91,7 @@ class Writer {
   std::string column_text(const Table& table, const Column& column) const;
   std::string type_of(const Table& table, const Column& column) const;
   std::string computed_words(const Column& column) const;
+  void set_storage(Statements& statements, const TableName& table, const Column& column) const;
   std::string alter_identity(const Identity& wanted, const Change<Identity>& existing) const;
   std::string comment_on(std::string_view kind, std::string_view name,
                          const std::optional<std::string>& comment) const;

@@ -175,6 +175,10 @@ Cases table_cases() {
                                 .postgresql_using = "heap",
                                 .postgresql_with = {{"fillfactor", "70"}, {"autovacuum_enabled", "false"}},
                                 .postgresql_tablespace = "fast"}}}},
+      {"create_table_postgresql_storage",
+       CreateTable{make_table(
+           {"t", "s"},
+           {Column("a", Text(), {.nullable = false, .comment = "long", .postgresql_storage = "EXTERNAL"})})}},
       {"create_table_partitioned", CreateTable{{.name = {"t"},
                                                 .columns = {Column("at", Date())},
                                                 .options = {.postgresql_partition_by = "RANGE (at)"}}}},
