@@ -26,6 +26,11 @@ milliseconds next_pause(milliseconds pause) {
   return milliseconds(std::uniform_int_distribution<milliseconds::rep>(longest / 2, longest)(random));
 }
 
+bool clears(const Entry& entry) {
+  const auto* statement = std::get_if<Statement>(&entry);
+  return statement == nullptr || statement->clears;
+}
+
 std::size_t count_of(const std::vector<const revision::Step*>& steps, const revision::Step* step) {
   return static_cast<std::size_t>(std::ranges::count(steps, step));
 }
@@ -107,7 +112,7 @@ void LiveRun::run(const Unit& unit) {
   if (sent_step != step_ || sent_step == nullptr) step_stands_in_part_ = false;
   step_ = sent_step;
   step_is_in_transaction_ = unit.in_transaction && step_ != nullptr && !statements.empty();
-  if (!unit.in_transaction) step_stands_in_part_ = true;
+  if (!unit.in_transaction && !std::ranges::all_of(unit.entries, clears)) step_stands_in_part_ = true;
   if (unit.in_transaction && unit.closes) {
     record_rows();
     commit();
@@ -119,18 +124,19 @@ void LiveRun::finish() {
   connection_.unlock();
 }
 
-std::string LiveRun::what_stands() const {
+std::string LiveRun::what_stands(std::string_view left) const {
   const std::string before =
       last_standing_ == nullptr ? "" : fmt::format("the run stands up to '{}', ", last_standing_->id);
   if (step_stands_in_part_) {
     return fmt::format(
         "{}what '{}' did before this stands too, since it left the transaction, and the version table does "
-        "not name it yet: look at the database, undo that part or take it out of the script, and run it "
+        "not name it yet{}{}: look at the database, undo that part or take it out of the script, and run it "
         "again",
-        before, step_->id);
+        before, step_->id, left.empty() ? "" : "; ", left);
   }
   if (standing_.count != 0) return before + what_stands_of_step();
   const std::string_view again = "correct the cause and run it again";
+  if (!left.empty()) return fmt::format("{}{}: {}", before, left, again);
   if (before.empty()) return fmt::format("nothing was changed: {}", again);
   return fmt::format("{}what came after it was rolled back: {}", before, again);
 }
@@ -144,6 +150,19 @@ std::string LiveRun::what_stands_of_step() const {
       "{}{}, since {} commits such statements by itself: undo what stands or take it out of the script, "
       "correct the cause and run it again",
       first, standing_.last, dialect_.title());
+}
+
+std::string LiveRun::left_by(const Statement& failed) const {
+  if (!failed.retried) return "";
+  try {
+    const auto table = dialect_.must_know(*failed.retried);
+    const auto existing = table ? dialect_.know(connection_, *table) : std::nullopt;
+    if (!existing || !dialect::is_left_invalid(*failed.retried, *existing)) return "";
+  } catch (const database::DatabaseError&) {
+    return "";  // the connection is gone, and nobody can tell
+  }
+  return fmt::format("the try to {} left an invalid index behind, which the next run replaces",
+                     operation::describe(*failed.retried));
 }
 
 revision::Rows LiveRun::begin_and_read(bool creates_table) {
@@ -200,7 +219,7 @@ void LiveRun::send(const std::vector<const Statement*>& statements,
     if (in_transaction) note_standing(statements, steps, trip.standing_after(error.statement));
     throw RunError(fmt::format("{}: {}: '{}' failed: {}; {}", cannot(*steps[index]),
                                show(statements[index]->place), show_sql(statements[index]->sql), error.what(),
-                               what_stands()));
+                               what_stands(in_transaction ? "" : left_by(*statements[index]))));
   }
   is_in_transaction_ = trip.leaves_open();
   if (in_transaction) note_standing(statements, steps, trip.standing_after(trip.texts().size()));

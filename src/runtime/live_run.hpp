@@ -48,8 +48,9 @@ class LiveRun {
   // Sends one unit, or a piece of one. Throws RunError after rolling the unit back.
   void run(const Unit& unit);
 
-  // What a failure at this moment leaves behind, and what to do: the end of an error's sentence.
-  std::string what_stands() const;
+  // What a failure at this moment leaves behind, and what to do: the end of an error's sentence. `left` says
+  // what the statement that failed has left of itself; empty where that is nothing.
+  std::string what_stands(std::string_view left = {}) const;
 
   // Ends the run. What is still open, such as a lock's transaction in which nothing was to do, is committed.
   void finish();
@@ -66,6 +67,7 @@ class LiveRun {
   revision::Rows begin_and_read(bool creates_table);
   bool try_begin(bool creates_table);
   std::string what_stands_of_step() const;
+  std::string left_by(const Statement& failed) const;
 
   database::Connection& connection_;
   const dialect::Dialect& dialect_;

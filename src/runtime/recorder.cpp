@@ -32,14 +32,19 @@ std::shared_ptr<Answer> Recorder::record(operation::Operation operation, Place a
 std::shared_ptr<Answer> Recorder::record_one(const operation::Operation& operation, Place at) {
   const auto existing = know(operation);
   auto statements = dialect_.ddl(operation, existing ? &*existing : nullptr);
-  if (existing && on_notice_ && dialect::is_left_invalid(operation, *existing)) {
+  const bool replaces = existing && dialect::is_left_invalid(operation, *existing);
+  if (replaces && on_notice_) {
     on_notice_(
         fmt::format("Replacing what is left of a try to {} that failed", operation::describe(operation)));
   }
   auto answer = std::make_shared<Answer>();
   std::vector<Statement> together;
   for (std::size_t i = 0; i < statements.size(); ++i) {
-    Statement statement{std::move(statements[i]), at, i + 1 == statements.size() ? answer : nullptr};
+    const bool is_last = i + 1 == statements.size();
+    Statement statement{std::move(statements[i]), at, is_last ? answer : nullptr};
+    statement.clears = replaces && !is_last;
+    if (existing && std::holds_alternative<operation::CreateIndex>(operation))
+      statement.retried = std::make_shared<operation::Operation>(operation);
     if (transaction_ == Transaction::shared || !can_share(statement)) {
       divider_.add_alone(std::exchange(together, {}));
       add(std::move(statement), transaction_);

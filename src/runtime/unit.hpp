@@ -12,6 +12,7 @@
 #include <limbeck/core/place.hpp>
 
 #include "database/connection.hpp"
+#include "operation/operation.hpp"
 #include "revision/plan.hpp"
 
 namespace limbeck::runtime {
@@ -26,6 +27,9 @@ struct Statement {
   Place place;                          // the line of the script that asked for it
   std::shared_ptr<Answer> answer = {};  // filled where somebody may ask for it; else null
   bool commits = false;                 // it ends the transaction that it meets, and what it does stands
+  bool clears = false;                  // all that it does is to take away what a try that failed has left
+  // What asked for it, where a failure may leave a part behind that the next try clears away; else null.
+  std::shared_ptr<const operation::Operation> retried = {};
 };
 
 // The marks that stand between the statements of different revisions. The steps belong to the plan, which

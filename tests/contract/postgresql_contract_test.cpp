@@ -229,11 +229,12 @@ TEST_P(EnumInUse, NamesComputedColumnsThatStandInTheWay) {
 class InvalidIndex : public PostgresqlContract {
  protected:
   // As the recorder does it.
-  std::vector<std::string> ddl() {
-    const auto table = dialect->must_know(create_);
+  std::vector<std::string> ddl(const operation::CreateIndex& create) {
+    const auto table = dialect->must_know(create);
     const auto existing = dialect->know(*connection, table.value());
-    return dialect->ddl(create_, &existing.value());
+    return dialect->ddl(create, &existing.value());
   }
+  std::vector<std::string> ddl() { return ddl(create_); }
 
   const std::string sql_ = "CREATE UNIQUE INDEX CONCURRENTLY \"ix \"\"1\" ON \"t.1\" (a)";
   const operation::CreateIndex create_{
@@ -249,6 +250,27 @@ TEST_P(InvalidIndex, IsReplacedByTheNextTry) {
   run({"DELETE FROM \"t.1\""});
   for (const auto& statement : ddl()) run({statement});
   EXPECT_EQ(value_of("SELECT indisvalid FROM pg_index WHERE indrelid = '\"t.1\"'::regclass"), "t");
+}
+
+TEST_P(InvalidIndex, IsNotTakenForTheIndexWhereThatMayExist) {
+  run({"CREATE TABLE \"t.1\" (a INTEGER)", "INSERT INTO \"t.1\" VALUES (1), (1)"});
+  error_of({sql_});
+  run({"DELETE FROM \"t.1\""});
+  auto create = create_;
+  create.postgresql_concurrently = false;
+  create.if_not_exists = true;
+  const std::string sql = "CREATE UNIQUE INDEX IF NOT EXISTS \"ix \"\"1\" ON \"t.1\" (a)";
+  EXPECT_THAT(ddl(create), testing::ElementsAre("DROP INDEX \"ix \"\"1\"", sql));
+  run(ddl(create));
+  EXPECT_THAT(ddl(create), testing::ElementsAre(sql));
+}
+
+TEST_P(InvalidIndex, IsNoneOfPartitionsThatAreStillToBeIndexed) {
+  if (is_postgresql_before(11)) GTEST_SKIP() << "the server has no indexes over partitions";
+  run({"CREATE TABLE p (a INTEGER) PARTITION BY LIST (a)", "CREATE TABLE p1 PARTITION OF p FOR VALUES IN (1)",
+       "CREATE INDEX ix ON ONLY p (a)"});
+  EXPECT_THAT(ddl({.table = {"p"}, .index = Index("ix", {"a"}), .if_not_exists = true}),
+              testing::ElementsAre("CREATE INDEX IF NOT EXISTS ix ON p (a)"));
 }
 
 TEST_P(InvalidIndex, IsNoneThatIsValid) {

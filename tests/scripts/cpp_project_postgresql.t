@@ -309,9 +309,14 @@ An index that could not be built concurrently stays behind, of no use to anybody
   $ limbeck upgrade a1
   Running upgrade <base> -> a1, Create tables
   $ sql "$DATABASE_URL" "INSERT INTO \"user\" (id, name, email) VALUES (1, 'same', 'a'), (2, 'same', 'b')"
-  $ limbeck upgrade head 2>&1 | sed 's/;.*//'
+  $ limbeck upgrade head
   Running upgrade a1 -> b2, Index names
-  limbeck: cannot upgrade to 'b2': migrations/versions/b2.cpp:11: 'CREATE UNIQUE INDEX CONCURRENTLY user_name ON "user" (name)' failed: could not create unique index "user_name" (Key (name)=(same) is duplicated)
+  limbeck: cannot upgrade to 'b2': migrations/versions/b2.cpp:11: 'CREATE UNIQUE INDEX CONCURRENTLY user_name ON "user" (name)' failed: could not create unique index "user_name" (Key (name)=(same) is duplicated); the try to create index 'user_name' on 'user' left an invalid index behind, which the next run replaces: correct the cause and run it again
+  [1]
+  $ limbeck upgrade head 2>&1 | sed 's/.*; //'
+  Running upgrade a1 -> b2, Index names
+  Replacing what is left of a try to create index 'user_name' on 'user' that failed
+  the try to create index 'user_name' on 'user' left an invalid index behind, which the next run replaces: correct the cause and run it again
   $ sql "$DATABASE_URL" "SELECT indexrelid::regclass FROM pg_index WHERE NOT indisvalid"
   user_name
   $ sql "$DATABASE_URL" 'DELETE FROM "user" WHERE id = 2'

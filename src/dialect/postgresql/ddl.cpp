@@ -13,8 +13,9 @@ std::vector<std::string> ddl(const operation::Operation& operation, const Featur
   auto statements = std::visit(writer, operation);
   if (existing == nullptr || !is_left_invalid(operation, *existing)) return statements;
   const auto& create = std::get<operation::CreateIndex>(operation);
-  auto drop = writer(operation::DropIndex{
-      .name = create.index.name, .table = create.table, .postgresql_concurrently = true});
+  auto drop = writer(operation::DropIndex{.name = create.index.name,
+                                          .table = create.table,
+                                          .postgresql_concurrently = create.postgresql_concurrently});
   statements.insert(statements.begin(), drop.begin(), drop.end());
   return statements;
 }

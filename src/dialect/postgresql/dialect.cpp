@@ -36,10 +36,12 @@ class PostgresqlDialect final : public Dialect {
   std::vector<operation::Operation> divide(const operation::BatchAlterTable& batch) const override {
     return plain_operations(batch, title());
   }
-  // Every operation is written without a look at the table, but for one that may have been tried before.
+  // Every operation is written without a look at the table, but for one that may have been tried before, or
+  // that would take what such a try left for the index itself.
   std::optional<TableName> must_know(const operation::Operation& operation) const override {
     const auto* create = std::get_if<operation::CreateIndex>(&operation);
-    return create != nullptr && create->postgresql_concurrently ? std::optional(create->table) : std::nullopt;
+    const bool looks = create != nullptr && (create->postgresql_concurrently || create->if_not_exists);
+    return looks ? std::optional(create->table) : std::nullopt;
   }
   std::optional<Existing> know(database::Connection& connection, const TableName& table) const override {
     return Existing{.table = {.name = table}, .invalid_indexes = find_invalid_indexes(connection, table)};

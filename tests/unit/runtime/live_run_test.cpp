@@ -119,6 +119,62 @@ TEST_F(LiveRunTest, SaysWhatIsLeftOfARevisionThatLeftTheTransaction) {
       "undo that part or take it out of the script, and run it again");
 }
 
+// An index that is built outside of a transaction, and of which the first try has failed.
+class FailedIndexTest : public LiveRunTest {
+ protected:
+  void SetUp() override {
+    // The statement that the dialect asks with, taken from it.
+    const operation::Operation create =
+        operation::CreateIndex{.table = {"t"}, .index = Index("ix", {"a"}), .postgresql_concurrently = true};
+    postgresql().know(connection_, {"t"});
+    connection_.answers[connection_.sent.back()] = {"ix"};
+    connection_.failures["create"] = database::Fault::other;
+    create_.retried = drop_.retried = std::make_shared<operation::Operation>(create);
+    drop_.clears = true;
+    run_.lock(milliseconds(0), {});
+  }
+  static Unit alone(std::vector<Entry> entries) {
+    return {.in_transaction = false, .entries = std::move(entries)};
+  }
+
+  Statement create_{"create", {"a.cpp", 2}};
+  Statement drop_{"drop", {"a.cpp", 2}};
+  const std::string failed_ = "cannot upgrade to 'a': a.cpp:2: 'create' failed: the database says no; ";
+  const std::string left_ =
+      "the try to create index 'ix' on 't' left an invalid index behind, which the next run replaces";
+};
+
+TEST_F(FailedIndexTest, IsLeftToTheNextRun) {
+  EXPECT_EQ(error_text([&] {
+              run_.run(alone({StepBegins{&a}, create_}));
+            }),
+            failed_ + left_ + ": correct the cause and run it again");
+}
+
+TEST_F(FailedIndexTest, IsNoneWhereNothingIsLeft) {
+  connection_.answers.clear();
+  EXPECT_EQ(error_text([&] {
+              run_.run(alone({StepBegins{&a}, create_}));
+            }),
+            failed_ + "nothing was changed: correct the cause and run it again");
+}
+
+TEST_F(FailedIndexTest, DoesNotCountThatItWasClearedAwayAsAPartOfTheRevision) {
+  run_.run(alone({StepBegins{&a}, drop_}));
+  EXPECT_EQ(error_text([&] { run_.run(alone({create_})); }),
+            failed_ + left_ + ": correct the cause and run it again");
+}
+
+TEST_F(FailedIndexTest, IsNamedBesideAPartOfTheRevisionThatStands) {
+  run_.run(alone({StepBegins{&a}, Statement{"one", {}}}));
+  EXPECT_EQ(
+      error_text([&] { run_.run(alone({create_})); }),
+      failed_ +
+          "what 'a' did before this stands too, since it left the transaction, and the version table does "
+          "not name it yet; " +
+          left_ + ": look at the database, undo that part or take it out of the script, and run it again");
+}
+
 TEST_F(LiveRunTest, CommitsWhatIsOpenBeforeAStatementThatStandsAlone) {
   run_.lock(milliseconds(0), {"x"});
   Unit alone = unit({StepBegins{&a}, Statement{"alone", {}}});

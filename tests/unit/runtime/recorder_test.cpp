@@ -136,6 +136,19 @@ TEST_F(RecorderTest, TellsThatItReplacesAnInvalidIndex) {
                                 "CREATE INDEX CONCURRENTLY ix_old ON t (a)"));
 }
 
+TEST_F(RecorderTest, ReplacesAnInvalidIndexThatIfNotExistsWouldPassOver) {
+  std::vector<std::string> sent;
+  Divider divider(false, [&](const Unit& unit) { sent.push_back(to_text(unit)); });
+  OneIndex connection("ix");
+  Recorder recorder(postgresql(), divider, &connection);
+  divider.begin_step(a);
+  recorder.record(operation::CreateIndex{.table = {"t"}, .index = Index("ix", {"a"}), .if_not_exists = true},
+                  {});
+  divider.end_step();
+  divider.finish();
+  EXPECT_THAT(sent, ElementsAre("transaction: >a DROP INDEX ix; CREATE INDEX IF NOT EXISTS ix ON t (a); <a"));
+}
+
 // A batch on SQLite that needs a new table.
 operation::BatchAlterTable tighten() {
   return {.table = {"user"},
