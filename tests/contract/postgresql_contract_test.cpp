@@ -204,6 +204,31 @@ TEST_P(EnumInUse, LetsConstantsAloneTakeTheValueThatReplacesOne) {
   EXPECT_EQ(value_of("SELECT string_agg(m::text, ',' ORDER BY m) FROM k"), "sad,ok");
 }
 
+TEST_P(EnumInUse, NamesTheColumnThatHoldsAValueThatGoes) {
+  run({"CREATE TYPE \"a %\" AS ENUM ('a', 'b')",
+       "CREATE TABLE \"The t\" (n INTEGER, \"The c\" \"a %\", d \"a %\"[])",
+       "INSERT INTO \"The t\" VALUES (1, 'b', '{b,a}')"});
+  const operation::AlterEnum without_a{{"a %"}, {"b"}};
+  EXPECT_STREQ(
+      error_of(dialect->ddl(without_a, nullptr)).what(),
+      "enum type 'a %' loses a value that \"The t\".d still holds (invalid input value for enum \"a %\": "
+      "\"a\"); say in .replace what takes its place, or change the rows before");
+  run({"UPDATE \"The t\" SET \"The c\" = 'a', d = '{}'"});
+  EXPECT_THAT(error_of(dialect->ddl(without_a, nullptr)).what(),
+              testing::StartsWith("enum type 'a %' loses a value that \"The t\".\"The c\" still holds ("));
+  run(operation::AlterEnum{{"a %"}, {"b"}, {{"a", "b"}}});
+  EXPECT_EQ(value_of("SELECT \"The c\" FROM \"The t\""), "b");
+}
+
+TEST_P(EnumInUse, NamesWhatIsWrittenWithAValueThatGoes) {
+  run({"CREATE TYPE ab AS ENUM ('a', 'b')", "CREATE TABLE c (m ab DEFAULT 'a')"});
+  EXPECT_STREQ(
+      error_of(dialect->ddl(operation::AlterEnum{{"ab"}, {"b"}}, nullptr)).what(),
+      "enum type 'ab' loses a value that \"ALTER TABLE ONLY c ALTER COLUMN m SET DEFAULT 'a'::ab\" still names "
+      "(invalid input value for enum ab: \"a\"); say in .replace what takes its place in a default, and drop "
+      "what else names it before");
+}
+
 TEST_P(EnumInUse, NamesWhatStandsInTheWay) {
   run({"CREATE DOMAIN d AS mood", "CREATE TYPE c AS (m mood)",
        "CREATE TABLE pk (m mood) PARTITION BY LIST (m)"});

@@ -100,28 +100,45 @@ constexpr std::string_view take_defaults = R"sql(
                                        used.name, new_default);
     END LOOP;)sql";
 
-// {0} is the new type, and {1} the old one under its other name; {2} and {3} are as in take_defaults.
-constexpr std::string_view move_columns = R"sql(
-    FOR used IN
-        SELECT a.attrelid::regclass AS of_table, quote_ident(a.attname) AS name, a.atttypid = t.typarray AS is_array
-        FROM pg_type t
-        JOIN pg_attribute a ON a.atttypid IN (t.oid, t.typarray) AND NOT a.attisdropped
-        JOIN pg_class c ON c.oid = a.attrelid AND c.relkind IN ('r', 'p') AND NOT c.relispartition
-        WHERE t.oid = {1}::regtype AND a.attinhcount = 0
-        ORDER BY a.attrelid::regclass::text, a.attnum
-    LOOP
-        new_type := {0} || CASE WHEN used.is_array THEN '[]' ELSE '' END;
-        EXECUTE format('ALTER TABLE %s ALTER COLUMN %s TYPE %s USING (%s)::%s', used.of_table, used.name, new_type,
-            format(CASE WHEN used.is_array THEN {3} ELSE {2} END, used.name), new_type);
+constexpr std::string_view drop_dependents = R"sql(
+    FOREACH statement IN ARRAY coalesce(drops, '{}') LOOP
+        EXECUTE statement;
     END LOOP;)sql";
 
-std::string execute_each(std::string_view statements) {
-  return fmt::format(
-      "\n    FOREACH statement IN ARRAY {} LOOP\n"
-      "        EXECUTE statement;\n"
-      "    END LOOP;",
-      statements);
-}
+// {0} is the new type, and {1} the old one under its other name; {2} and {3} are as in take_defaults; {4} is
+// how an error begins.
+constexpr std::string_view move_columns = R"sql(
+    BEGIN
+        FOR used IN
+            SELECT a.attrelid::regclass AS of_table, quote_ident(a.attname) AS name,
+                   a.atttypid = t.typarray AS is_array
+            FROM pg_type t
+            JOIN pg_attribute a ON a.atttypid IN (t.oid, t.typarray) AND NOT a.attisdropped
+            JOIN pg_class c ON c.oid = a.attrelid AND c.relkind IN ('r', 'p') AND NOT c.relispartition
+            WHERE t.oid = {1}::regtype AND a.attinhcount = 0
+            ORDER BY a.attrelid::regclass::text, a.attnum
+        LOOP
+            new_type := {0} || CASE WHEN used.is_array THEN '[]' ELSE '' END;
+            EXECUTE format('ALTER TABLE %s ALTER COLUMN %s TYPE %s USING (%s)::%s', used.of_table, used.name, new_type,
+                format(CASE WHEN used.is_array THEN {3} ELSE {2} END, used.name), new_type);
+        END LOOP;
+    EXCEPTION WHEN invalid_text_representation THEN
+        RAISE EXCEPTION USING MESSAGE = {4} || format(
+            '%s.%s still holds (%s); say in .replace what takes its place, or change the rows before',
+            used.of_table, used.name, SQLERRM);
+    END;)sql";
+
+// {0} is how an error begins.
+constexpr std::string_view make_again = R"sql(
+    BEGIN
+        FOREACH statement IN ARRAY makes || defaults LOOP
+            EXECUTE statement;
+        END LOOP;
+    EXCEPTION WHEN invalid_text_representation THEN
+        RAISE EXCEPTION USING MESSAGE = {0} || format(
+            '"%s" still names (%s); say in .replace what takes its place in a default, and drop what else names it before',
+            left(statement, 160), SQLERRM);
+    END;)sql";
 
 }  // namespace
 
@@ -143,11 +160,12 @@ Statements Writer::operator()(const operation::AlterEnum& op) const {
       "    END IF;",
       sql::quote_literal(fmt::format("enum type '{}' is used by ", op.type.name)),
       sql::quote_literal(", which is not made again by itself; drop it before, and create it again behind"));
-  body += execute_each("coalesce(drops, '{}')");
+  body += drop_dependents;
   body += fmt::format("\n    ALTER TYPE {} RENAME TO {};\n    CREATE TYPE {} AS ENUM {};", name,
                       text_.name(old_name), name, quoted_values(op.values));
-  body += fmt::format(move_columns, type, sql::quote_literal(old), value, array);
-  body += execute_each("makes || defaults");
+  const auto loses = sql::quote_literal(fmt::format("enum type '{}' loses a value that ", op.type.name));
+  body += fmt::format(move_columns, type, sql::quote_literal(old), value, array, loses);
+  body += fmt::format(make_again, loses);
   body += fmt::format("\n    DROP TYPE {};\nEND\n", old);
   return {"DO " + dollar_quoted(body)};
 }

@@ -153,21 +153,34 @@ BEGIN
     END LOOP;
     ALTER TYPE "s.x"."Mo""od" RENAME TO "Mo""od__old";
     CREATE TYPE "s.x"."Mo""od" AS ENUM ('sad', 'ok');
-    FOR used IN
-        SELECT a.attrelid::regclass AS of_table, quote_ident(a.attname) AS name, a.atttypid = t.typarray AS is_array
-        FROM pg_type t
-        JOIN pg_attribute a ON a.atttypid IN (t.oid, t.typarray) AND NOT a.attisdropped
-        JOIN pg_class c ON c.oid = a.attrelid AND c.relkind IN ('r', 'p') AND NOT c.relispartition
-        WHERE t.oid = '"s.x"."Mo""od__old"'::regtype AND a.attinhcount = 0
-        ORDER BY a.attrelid::regclass::text, a.attnum
-    LOOP
-        new_type := '"s.x"."Mo""od"' || CASE WHEN used.is_array THEN '[]' ELSE '' END;
-        EXECUTE format('ALTER TABLE %s ALTER COLUMN %s TYPE %s USING (%s)::%s', used.of_table, used.name, new_type,
-            format(CASE WHEN used.is_array THEN 'array_replace(array_replace((%1$s)::text[], ''it''''s great'', ''ok''), ''$limbeck$'', ''sad'')' ELSE 'CASE (%1$s)::text WHEN ''it''''s great'' THEN ''ok'' WHEN ''$limbeck$'' THEN ''sad'' ELSE (%1$s)::text END' END, used.name), new_type);
-    END LOOP;
-    FOREACH statement IN ARRAY makes || defaults LOOP
-        EXECUTE statement;
-    END LOOP;
+    BEGIN
+        FOR used IN
+            SELECT a.attrelid::regclass AS of_table, quote_ident(a.attname) AS name,
+                   a.atttypid = t.typarray AS is_array
+            FROM pg_type t
+            JOIN pg_attribute a ON a.atttypid IN (t.oid, t.typarray) AND NOT a.attisdropped
+            JOIN pg_class c ON c.oid = a.attrelid AND c.relkind IN ('r', 'p') AND NOT c.relispartition
+            WHERE t.oid = '"s.x"."Mo""od__old"'::regtype AND a.attinhcount = 0
+            ORDER BY a.attrelid::regclass::text, a.attnum
+        LOOP
+            new_type := '"s.x"."Mo""od"' || CASE WHEN used.is_array THEN '[]' ELSE '' END;
+            EXECUTE format('ALTER TABLE %s ALTER COLUMN %s TYPE %s USING (%s)::%s', used.of_table, used.name, new_type,
+                format(CASE WHEN used.is_array THEN 'array_replace(array_replace((%1$s)::text[], ''it''''s great'', ''ok''), ''$limbeck$'', ''sad'')' ELSE 'CASE (%1$s)::text WHEN ''it''''s great'' THEN ''ok'' WHEN ''$limbeck$'' THEN ''sad'' ELSE (%1$s)::text END' END, used.name), new_type);
+        END LOOP;
+    EXCEPTION WHEN invalid_text_representation THEN
+        RAISE EXCEPTION USING MESSAGE = 'enum type ''Mo"od'' loses a value that ' || format(
+            '%s.%s still holds (%s); say in .replace what takes its place, or change the rows before',
+            used.of_table, used.name, SQLERRM);
+    END;
+    BEGIN
+        FOREACH statement IN ARRAY makes || defaults LOOP
+            EXECUTE statement;
+        END LOOP;
+    EXCEPTION WHEN invalid_text_representation THEN
+        RAISE EXCEPTION USING MESSAGE = 'enum type ''Mo"od'' loses a value that ' || format(
+            '"%s" still names (%s); say in .replace what takes its place in a default, and drop what else names it before',
+            left(statement, 160), SQLERRM);
+    END;
     DROP TYPE "s.x"."Mo""od__old";
 END
 $limbeck2$;
