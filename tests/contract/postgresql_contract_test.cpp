@@ -96,6 +96,16 @@ TEST_P(PostgresqlContract, KeepsValuesOfColumnsInTheWayThatTheyAskFor) {
   EXPECT_THAT(dialect->reflect(*connection, {}).at(0).columns, testing::ElementsAre(outside, inside));
 }
 
+TEST_P(PostgresqlContract, TakesRowsThatGiveAColumnItsValuesThatIsAlwaysGenerated) {
+  const Column id("id", Integer(), {.identity = Identity{.always = true}});
+  run(operation::CreateTable{make_table({"t"}, {id, Column("a", Integer())})});
+  run(operation::BulkInsert{{"t"}, {id, Column("a", Integer())}, {{7, 1}, {8, 2}}});
+  EXPECT_EQ(value_of("SELECT string_agg(id::text, ',' ORDER BY id) FROM t"), "7,8");
+  EXPECT_THAT(
+      error_of(dialect->ddl(operation::BulkInsert{{"t"}, {Column("id", Integer())}, {{9}}}, nullptr)).what(),
+      testing::HasSubstr("OVERRIDING SYSTEM VALUE"));
+}
+
 TEST_P(PostgresqlContract, TellsWhatTheDatabaseHoldsThatIsNotRead) {
   run({"CREATE TABLE t (a INTEGER)", "CREATE FUNCTION f() RETURNS INTEGER LANGUAGE sql AS 'SELECT 1'",
        "REVOKE ALL ON FUNCTION f() FROM PUBLIC", "CREATE TABLE d (a INTEGER) PARTITION BY LIST (a)",

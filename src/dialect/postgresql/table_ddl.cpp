@@ -120,8 +120,16 @@ Statements Writer::operator()(const operation::AlterTableComment& op) const {
   return {comment_on("TABLE", text_.name(op.table), op.comment)};
 }
 
+// The server takes a value for a column that it always generates only where that is asked for.
 Statements Writer::operator()(const operation::BulkInsert& op) const {
-  return insert(op, text_.insert_into(op), rows_in_one_insert, literal_words());
+  const bool overrides = std::ranges::any_of(op.columns, [](const Column& column) {
+    const auto& identity = column.options.identity;
+    return identity && identity->always;
+  });
+  const auto head = fmt::format("INSERT INTO {} ({}) {}VALUES ", text_.name(op.table),
+                                listed(op.columns, [&](const Column& each) { return text_.name(each.name); }),
+                                overrides ? "OVERRIDING SYSTEM VALUE " : "");
+  return insert(op, head, rows_in_one_insert, literal_words());
 }
 
 Statements Writer::operator()(const operation::Execute& op) const {

@@ -14,6 +14,14 @@ Cases row_cases() {
        {{"postgresql", "rows go together, where Alembic writes one statement for each with --sql"},
         {"sqlite", "rows go together, where Alembic writes one statement for each with --sql"}}},
       {"bulk_insert_each", BulkInsert{in_schema, columns, {{1, "a", true}, {2, "b", false}}, false}},
+      {"bulk_insert_identity",
+       BulkInsert{
+           user,
+           {Column("id", Integer(), {.identity = Identity{.always = true}}), Column("name", String(20))},
+           {{1, "a"}, {2, "b"}}},
+       {{"postgresql",
+         "a value is given for the column that is always generated, which the server refuses without these "
+         "words; Alembic leaves them out"}}},
       {"bulk_insert_nothing", BulkInsert{user, columns, {}}},
       {"bulk_insert_short_row", BulkInsert{user, columns, {{1, "a"}}}},
       {"bulk_insert_values",
