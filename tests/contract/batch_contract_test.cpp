@@ -245,6 +245,23 @@ TEST_P(RebuildContract, MakesNumbersAndTextsOfEachOtherWithoutLoss) {
             "integer12text7blob,textabctext8blob");
 }
 
+TEST_P(RebuildContract, WidensAnEnumThatAPlainOperationAddedAndDropsIt) {
+  const Enum narrow({"a", "b"}, {.name = "mood", .create_constraint = true});
+  const Enum wide({"a", "b", "c"}, {.name = "mood", .create_constraint = true});
+  run(AddColumn{member, Column("mood", narrow)});
+  carry_out({{AlterColumn{.table = member, .column = "mood", .type = wide, .existing_type = narrow}}});
+  run({"UPDATE member SET mood = 'c'"});
+  error_of({"UPDATE member SET mood = 'd'"});
+  carry_out({{DropColumn{.table = member, .column = "mood", .existing_type = wide}}});
+  EXPECT_THAT(column_names(), ElementsAre("id", "name", "age", "team_id", "twice", "thrice"));
+}
+
+TEST_P(RebuildContract, TakesBackAColumnWithItsCheck) {
+  carry_out({{AddColumn{member, Column("k", Integer()), {CheckConstraint("k > 0")}}}});
+  carry_out({{DropColumn{member, "k"}}});
+  EXPECT_THAT(column_names(), ElementsAre("id", "name", "age", "team_id", "twice", "thrice"));
+}
+
 TEST_P(RebuildContract, KeepsStrictTablesAndTablesWithoutRowids) {
   run({std::string("CREATE TABLE t (a TEXT PRIMARY KEY, b INTEGER) STRICT, WITHOUT ROWID"),
        "INSERT INTO t VALUES ('x', 1)"});

@@ -9,6 +9,7 @@
 #include "core/text.hpp"
 #include "dialect/sqlite/altered_table.hpp"
 #include "dialect/sqlite/lexis.hpp"
+#include "dialect/sqlite/normalize.hpp"
 #include "dialect/sqlite/types.hpp"
 #include "sql/identifier.hpp"
 
@@ -100,10 +101,13 @@ void AlteredTable::set_type(const AlterColumn& op) {
 
 void AlteredTable::drop_check_of(const Type& type, const std::string& column) {
   const auto elements = written(Column(column, type));
-  for (auto check = elements.begin() + 1; check != elements.end(); ++check) {
-    std::erase_if(table_.elements, [&](const auto& each) {
-      return !each.column && each.constraint.kind == ClauseKind::check &&
-             each.constraint.body == check->constraint.body;
+  for (auto element = elements.begin() + 1; element != elements.end(); ++element) {
+    const auto& check = element->constraint;
+    const auto condition = canonical_sql(check.body);
+    drop_clauses([&](const Clause& each) {
+      const bool is_named = !check.name.empty() && same(each.name, check.name);
+      return each.kind == ClauseKind::check && uses(each, column) &&
+             (is_named || canonical_sql(each.body) == condition);
     });
   }
 }

@@ -278,12 +278,21 @@ void AlteredTable::make(const RenameIndex& op) {
 }
 
 void AlteredTable::make(const DropConstraint& op) {
-  std::size_t dropped = 0;
   std::vector<std::string> names;
-  const auto goes = [&](const Clause& clause) {
+  const auto dropped = drop_clauses([&](const Clause& clause) {
     if (!clause.name.empty()) names.push_back(clause.name);
     return is_named(clause, op.name, op.kind);
-  };
+  });
+  if (dropped != 0 || op.if_exists) return;
+  throw Error(names.empty()
+                  ? "no constraint of the table has a name; give naming_convention, by which it is then known"
+                  : fmt::format("the table has no such constraint, but {}; correct the name, or give "
+                                "naming_convention for one that has none",
+                                core::join(names, ", ", "'")));
+}
+
+std::size_t AlteredTable::drop_clauses(const std::function<bool(const Clause& clause)>& goes) {
+  std::size_t dropped = 0;
   std::erase_if(table_.elements, [&](auto& element) {
     if (!element.column) {
       const bool gone = goes(element.constraint);
@@ -295,12 +304,7 @@ void AlteredTable::make(const DropConstraint& op) {
     dropped += gone;
     return false;
   });
-  if (dropped != 0 || op.if_exists) return;
-  throw Error(names.empty()
-                  ? "no constraint of the table has a name; give naming_convention, by which it is then known"
-                  : fmt::format("the table has no such constraint, but {}; correct the name, or give "
-                                "naming_convention for one that has none",
-                                core::join(names, ", ", "'")));
+  return dropped;
 }
 
 void AlteredTable::make(const RenameConstraint& op) {
@@ -449,22 +453,29 @@ bool AlteredTable::uses(const Clause& clause, std::string_view column) const {
   return false;
 }
 
+bool AlteredTable::is_over_alone(const Clause& constraint, std::string_view column) const {
+  if (constraint.kind == ClauseKind::check) {
+    return std::ranges::none_of(table_.elements, [&](const auto& element) {
+      return element.column && !same(element.column->name, column) &&
+             mentions(constraint.body, element.column->name);
+    });
+  }
+  auto others = constraint.columns;
+  erase(others, column);
+  return others.empty();
+}
+
 std::vector<std::string> AlteredTable::users_of(std::string_view column) const {
   std::vector<std::string> users;
-  const auto look = [&](const Clause& clause, bool own) {
-    if (!uses(clause, column)) return;
-    const bool is_key = clause.kind != ClauseKind::check && clause.kind != ClauseKind::generated;
-    auto others = clause.columns;
-    erase(others, column);
-    const bool goes_with_it = own ? clause.kind == ClauseKind::generated || is_key : is_key && others.empty();
-    if (!goes_with_it) users.push_back(describe_clause(clause));
+  const auto look = [&](const Clause& clause) {
+    if (uses(clause, column)) users.push_back(describe_clause(clause));
   };
   for (const auto& element : table_.elements) {
     if (!element.column) {
-      look(element.constraint, false);
-      continue;
+      if (!is_over_alone(element.constraint, column)) look(element.constraint);
+    } else if (!same(element.column->name, column)) {
+      for (const auto& clause : element.column->clauses) look(clause);
     }
-    for (const auto& clause : element.column->clauses) look(clause, same(element.column->name, column));
   }
   for (const auto& index : indexes_) {
     const auto definition = parse_index(index.sql);

@@ -73,13 +73,18 @@ class AlteredTable {
   Elements::iterator behind_columns();
   void put(TableElementDefinition column, const operation::ColumnPlace& place);
   bool uses(const Clause& clause, std::string_view column) const;
-  // Constraints and indexes that use the column beside others, or in an expression: in words, for a message.
+  // Whether the constraint of the table is over no other column.
+  bool is_over_alone(const Clause& constraint, std::string_view column) const;
+  // What uses the column beside others, and is not its own: constraints, computed columns and indexes, in
+  // words, for a message.
   std::vector<std::string> users_of(std::string_view column) const;
   void add(TableElementDefinition constraint);
   void set_type(const operation::AlterColumn& op);
   void convert(const ColumnDefinition& column, std::string_view new_type);
   void set_autoincrement(std::string_view column, bool counts);
-  // The check that such a type asks for, taken away.
+  // Takes away the constraints of which `goes` is true, wherever they stand, and says how many these were.
+  std::size_t drop_clauses(const std::function<bool(const Clause& clause)>& goes);
+  // The check that such a type asks for, taken away: by its name, or as it is worded.
   void drop_check_of(const Type& type, const std::string& column);
   std::vector<std::string> primary_key() const;  // its columns
   static Clause written_key(const std::string& column, const std::string& key_name);

@@ -113,15 +113,49 @@ TEST_F(AlteredTableTest, TakesAColumnsOwnConstraintsAndIndexesAwayWithIt) {
   EXPECT_EQ(table.transfers().size(), 1U);
 }
 
+TEST_F(AlteredTableTest, TakesChecksOverAColumnAloneAwayWithIt) {
+  AlteredTable table({"t"},
+                     "CREATE TABLE t (a CHECK (a > 0) CHECK (a < b), b, c, CHECK (lower(A) <> 'b'), "
+                     "CONSTRAINT ck CHECK (b < c))",
+                     {});
+  table.apply({DropColumn{{"t"}, "a"}});
+  EXPECT_EQ(to_sql(table.definition(), "t"), "CREATE TABLE t (b, c, CONSTRAINT ck CHECK (b < c))");
+  EXPECT_EQ(error_text([&] {
+              table.apply({DropColumn{{"t"}, "b"}});
+            }),
+            "cannot drop column 't.b': check constraint 'ck' would be lost with it; drop that before, in the "
+            "same batch");
+}
+
+TEST_F(AlteredTableTest, FindsTheCheckOfATypeWhereverItStands) {
+  const auto definition_after = [](const std::string& create_table, const Boolean& old_type) {
+    AlteredTable table({"t"}, create_table, {});
+    table.apply({AlterColumn{.table = {"t"}, .column = "ok", .type = Integer(), .existing_type = old_type}});
+    return to_sql(table.definition(), "t");
+  };
+  const Boolean named{.create_constraint = true, .name = "ck_ok"};
+  const Boolean unnamed{.create_constraint = true};
+  EXPECT_EQ(definition_after("CREATE TABLE t (ok BOOLEAN CONSTRAINT ck_ok CHECK (ok IN (0, 1)))", named),
+            "CREATE TABLE t (ok INTEGER)");
+  EXPECT_EQ(definition_after("CREATE TABLE t (ok BOOLEAN, CONSTRAINT CK_OK CHECK (ok = 0 OR ok = 1))", named),
+            "CREATE TABLE t (ok INTEGER)");
+  EXPECT_EQ(definition_after("CREATE TABLE t (ok BOOLEAN, check (\"ok\" in (0,1)))", unnamed),
+            "CREATE TABLE t (ok INTEGER)");
+  EXPECT_EQ(definition_after("CREATE TABLE t (ok BOOLEAN, CHECK (ok <> 2))", unnamed),
+            "CREATE TABLE t (ok INTEGER, CHECK (ok <> 2))");
+  EXPECT_EQ(definition_after("CREATE TABLE t (ok BOOLEAN, b CONSTRAINT ck_ok CHECK (b > 0))", named),
+            "CREATE TABLE t (ok INTEGER, b CONSTRAINT ck_ok CHECK (b > 0))");
+}
+
 TEST_F(AlteredTableTest, DropsNoColumnThatSomethingElseUses) {
   EXPECT_EQ(
       error(DropColumn{{"user"}, "name"}),
-      "cannot drop column 'user.name': unique constraint 'uq', a check constraint, 'CHECK (length(name) < 40)', "
-      "index 'ix_both' would be lost with it; drop that before, in the same batch");
+      "cannot drop column 'user.name': unique constraint 'uq', index 'ix_both' would be lost with it; drop that "
+      "before, in the same batch");
   EXPECT_EQ(
       error(DropColumn{{"user"}, "age"}),
-      "cannot drop column 'user.age': check constraint 'ck_age', a computed column, 'AS (age * 2)', unique "
-      "constraint 'uq', index 'ix_both' would be lost with it; drop that before, in the same batch");
+      "cannot drop column 'user.age': a computed column, 'AS (age * 2)', unique constraint 'uq', index 'ix_both' "
+      "would be lost with it; drop that before, in the same batch");
   EXPECT_EQ(definition(), user_table);
   EXPECT_EQ(
       error(DropColumn{{"user"}, "nothing"}),

@@ -365,7 +365,7 @@ TEST(Batch, DropsTheCheckOfItsTypeWithAColumn) {
   auto existing = existing_user();
   existing.create_table = "CREATE TABLE user (id INTEGER, done BOOLEAN, CHECK (done IN (0, 1)))";
   auto drop = DropColumn{user, "done"};
-  EXPECT_THAT(error_text([&] { ddl(batch({{drop}}), &existing); }), HasSubstr("would be lost with it"));
+  EXPECT_EQ(ddl(batch({{drop}}), &existing).front(), "CREATE TABLE _alembic_tmp_user (id INTEGER)");
   drop.existing_type = Boolean{.create_constraint = true};
   EXPECT_EQ(ddl(batch({{drop}}), &existing).front(), "CREATE TABLE _alembic_tmp_user (id INTEGER)");
 }
