@@ -84,6 +84,15 @@ TEST_P(BatchContract, GoesUpAndBack) {
   EXPECT_EQ(value_of("SELECT name FROM member"), "a");
 }
 
+TEST_P(BatchContract, MakesAKeyLargerThatStillCountsUp) {
+  run(CreateTable{member_table()});
+  run({"INSERT INTO member (name) VALUES ('a')"});
+  carry_out(
+      {{AlterColumn{.table = member, .column = "id", .type = BigInteger(), .existing_type = Integer()}}});
+  run({"INSERT INTO member (name) VALUES ('b')"});
+  EXPECT_EQ(value_of("SELECT id FROM member WHERE name = 'b'"), "2");
+}
+
 TEST_P(BatchContract, LeavesTheTableAsItWasWhereAChangeFails) {
   run(CreateTable{member_table()});
   run({"INSERT INTO member (name) VALUES (NULL), ('b')"});

@@ -81,9 +81,10 @@ void AlteredTable::set_type(const AlterColumn& op) {
   const auto& definition = *elements.front().column;
   const auto element = require_column(op.column);
   auto& column = *element->column;
+  // The number of the row is an INTEGER and no other, which holds integers of every size.
+  const bool is_rowid = same(rowid_column(table_), column.name);
+  if (is_rowid && affinity_of(definition.type) == Affinity::integer) return;
   if (std::ranges::any_of(column.clauses, &Clause::autoincrement)) {
-    // AUTOINCREMENT is for INTEGER alone, which holds integers of every size.
-    if (affinity_of(definition.type) == Affinity::integer) return;
     throw Error(fmt::format("it counts up by itself, which a '{}' cannot; leave the type an integer",
                             definition.type));
   }

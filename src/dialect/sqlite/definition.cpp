@@ -356,6 +356,26 @@ void write_anew(TableElementDefinition& element) {
   element.text = std::move(text);
 }
 
+std::string rowid_column(const TableDefinition& table) {
+  std::string key;
+  const auto look = [&](const Clause& clause, bool at_column) {
+    if (clause.kind != ClauseKind::primary_key || clause.columns.size() != 1) return;
+    // An old slip of SQLite's: PRIMARY KEY DESC at the column makes an index, and behind the columns none.
+    if (clause.plain_columns || !at_column) key = clause.columns.front();
+  };
+  for (const auto& element : table.elements) {
+    if (!element.column) {
+      look(element.constraint, false);
+      continue;
+    }
+    for (const auto& clause : element.column->clauses) look(clause, true);
+  }
+  const bool is_integer = std::ranges::any_of(table.elements, [&](const auto& element) {
+    return element.column && same(element.column->name, key) && same(element.column->type, "INTEGER");
+  });
+  return is_integer && !table.without_rowid ? key : std::string();
+}
+
 std::string unquoted(std::string_view token) {
   if (token.size() < 2) return std::string(token);
   const char quote = token.front() == '[' ? ']' : token.front();

@@ -17,10 +17,6 @@ namespace {
 
 using Statements = std::vector<std::string>;
 
-bool is_primary_key(const Clause& clause) {
-  return clause.kind == ClauseKind::primary_key;
-}
-
 std::vector<const Clause*> clauses_of(const TableDefinition& table) {
   std::vector<const Clause*> clauses;
   for (const auto& element : table.elements) {
@@ -33,22 +29,10 @@ std::vector<const Clause*> clauses_of(const TableDefinition& table) {
   return clauses;
 }
 
-// Whether the primary key is the rowid itself: an INTEGER that is alone in it.
-bool key_is_rowid(const TableDefinition& table) {
-  for (const auto* clause : clauses_of(table)) {
-    if (!is_primary_key(*clause) || clause->columns.size() != 1) continue;
-    return std::ranges::any_of(table.elements, [&](const auto& element) {
-      return element.column && core::equal_ignoring_case(element.column->name, clause->columns.front()) &&
-             core::equal_ignoring_case(element.column->type, "INTEGER");
-    });
-  }
-  return false;
-}
-
 // The name by which the hidden numbers of the rows are read and written: other tables may hold them. Empty
 // where there are none, or a column shows them.
 std::string rowid_of(const TableDefinition& table) {
-  if (table.without_rowid || key_is_rowid(table)) return {};
+  if (table.without_rowid || !rowid_column(table).empty()) return {};
   for (const std::string_view name : {"rowid", "_rowid_", "oid"}) {
     const bool taken = std::ranges::any_of(table.elements, [&](const auto& element) {
       return element.column && core::equal_ignoring_case(element.column->name, name);

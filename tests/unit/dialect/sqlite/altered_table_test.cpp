@@ -93,6 +93,20 @@ TEST_F(AlteredTableTest, LeavesAnAutoincrementAnInteger) {
       "cannot alter column 'user.id': it counts up by itself, which a 'TEXT' cannot; leave the type an integer");
 }
 
+// As create_table() makes an INTEGER of every integer that is the whole key.
+TEST_F(AlteredTableTest, LeavesAKeyThatIsTheNumberOfTheRowAnInteger) {
+  const auto type_after = [](std::string_view create_table) {
+    AlteredTable table({"t"}, create_table, {});
+    table.apply({AlterColumn{.table = {"t"}, .column = "ID", .type = BigInteger()}});
+    return table.definition().elements.front().column->type;
+  };
+  EXPECT_EQ(type_after("CREATE TABLE t (id INTEGER PRIMARY KEY, a)"), "INTEGER");
+  EXPECT_EQ(type_after("CREATE TABLE t (id integer, a, PRIMARY KEY (Id))"), "integer");
+  EXPECT_EQ(type_after("CREATE TABLE t (id INTEGER PRIMARY KEY DESC, a)"), "BIGINT");
+  EXPECT_EQ(type_after("CREATE TABLE t (id INTEGER PRIMARY KEY, a) WITHOUT ROWID"), "BIGINT");
+  EXPECT_EQ(type_after("CREATE TABLE t (id INTEGER, a, PRIMARY KEY (id, a))"), "BIGINT");
+}
+
 TEST_F(AlteredTableTest, PutsNewColumnsBehindTheOthersOrWhereTheyAreWanted) {
   apply(AddColumn{{"user"}, Column("a", Integer(), {.nullable = false, .server_default = text("1 + 1")})});
   apply(AddColumn{{"user"}, Column("b", Integer())}, {.insert_before = "id"});

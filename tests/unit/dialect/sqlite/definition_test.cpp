@@ -156,6 +156,19 @@ TEST(Definition, ReadsIndexes) {
   EXPECT_EQ(index.elements.at(3).collation, "nocase");
 }
 
+TEST(Definition, FindsTheColumnThatIsTheNumberOfTheRow) {
+  const auto column_of = [](const std::string& text) {
+    return rowid_column(parse_table("CREATE TABLE t " + text));
+  };
+  EXPECT_EQ(column_of("(a, id Integer PRIMARY KEY ASC)"), "id");
+  EXPECT_EQ(column_of("(id INTEGER, a, PRIMARY KEY (id DESC))"), "id");
+  EXPECT_EQ(column_of("(id INTEGER PRIMARY KEY DESC)"), "");
+  EXPECT_EQ(column_of("(id INT PRIMARY KEY)"), "");
+  EXPECT_EQ(column_of("(id INTEGER PRIMARY KEY) WITHOUT ROWID"), "");
+  EXPECT_EQ(column_of("(id INTEGER, b INTEGER, PRIMARY KEY (id, b))"), "");
+  EXPECT_EQ(column_of("(id INTEGER UNIQUE)"), "");
+}
+
 TEST(Definition, SaysWhereTheTextIsNoTable) {
   EXPECT_EQ(error_text([] { parse_table("CREATE VIRTUAL TABLE t USING fts5 (a)"); }),
             "'VIRTUAL' where 'TABLE' should be");
