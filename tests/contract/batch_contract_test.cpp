@@ -146,6 +146,23 @@ TEST_P(RebuildContract, LosesNothing) {
   error_of({"INSERT INTO member (name, age) VALUES ('Dan', 0)"});
 }
 
+TEST_P(RebuildContract, KnowsATableWhateverCaseItsNameIsWrittenIn) {
+  run({std::string("CREATE TABLE \"User\" (id INTEGER PRIMARY KEY AUTOINCREMENT, a TEXT)"),
+       "INSERT INTO User (id) VALUES (100)", "DELETE FROM User"});
+  BatchAlterTable shouted{.table = {"USER"},
+                          .changes = {{AlterColumn{.table = {"USER"}, .column = "A", .nullable = true}},
+                                      {CreateIndex{{"USER"}, Index("ix_user", {"a"})}}}};
+  carry_out(shouted);
+  run({"INSERT INTO User (a) VALUES ('x')"});
+  EXPECT_EQ(value_of("SELECT id FROM User"), "101");
+  shouted.changes.pop_back();
+  shouted.copy_from = make_table(
+      {"USER"}, {Column("id", Integer(), {.autoincrement = true, .primary_key = true}), Column("a", Text())});
+  carry_out(shouted);
+  EXPECT_EQ(value_of("SELECT group_concat(tbl_name) FROM sqlite_schema WHERE name = 'User'"), "User");
+  EXPECT_EQ(value_of("SELECT seq FROM sqlite_sequence WHERE name = 'User'"), "101");
+}
+
 TEST_P(RebuildContract, HeedsForeignKeysAgainAfterwards) {
   carry_out({{AlterColumn{.table = member, .column = "name", .nullable = false}}});
   EXPECT_EQ(value_of("SELECT foreign_keys FROM pragma_foreign_keys"), "1");

@@ -100,9 +100,9 @@ std::string with_new_name(std::string_view text, std::string_view column, std::s
 
 }  // namespace
 
-AlteredTable::AlteredTable(TableName name, std::string_view create_table,
+AlteredTable::AlteredTable(const std::string& schema, std::string_view create_table,
                            std::vector<StoredStatement> indexes)
-    : name_(std::move(name)), table_(parse_table(create_table)), indexes_(std::move(indexes)) {
+    : table_(parse_table(create_table)), name_{table_.name, schema}, indexes_(std::move(indexes)) {
   for (const auto& element : table_.elements) {
     if (!element.column) continue;
     sources_.emplace(core::to_lower(element.column->name), quoted(element.column->name));

@@ -25,7 +25,8 @@ class AlteredTable {
  public:
   // `create_table` and `indexes` are the statements that the database keeps. Throws Error where they cannot
   // be read.
-  AlteredTable(TableName name, std::string_view create_table, std::vector<StoredStatement> indexes);
+  AlteredTable(const std::string& schema, std::string_view create_table,
+               std::vector<StoredStatement> indexes);
 
   // Gives constraints that have no name the one that `name_for` has for them, empty for none.
   void name_constraints(const std::function<std::string(const Clause& clause)>& name_for);
@@ -47,6 +48,8 @@ class AlteredTable {
   // have. Throws Error where the lists contradict each other.
   void reorder(const std::vector<Names>& orders);
 
+  // As the database spells it, whatever case a script has it in.
+  const TableName& name() const noexcept { return name_; }
   const TableDefinition& definition() const noexcept { return table_; }
   // The statement that makes the index, which must be one of them.
   const std::string& index(std::string_view name) const;
@@ -92,8 +95,8 @@ class AlteredTable {
   Elements written(Column column, std::vector<Constraint> constraints = {}) const;
   Clause written_clause(Column column, ClauseKind kind) const;
 
-  TableName name_;
   TableDefinition table_;
+  TableName name_;
   std::vector<StoredStatement> indexes_;
   // By the column's name in lower case: what reads its values from the old table.
   std::unordered_map<std::string, std::string> sources_;

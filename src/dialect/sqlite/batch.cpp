@@ -342,7 +342,7 @@ std::optional<AlteredTable> table_of(const BatchAlterTable& batch, const Existin
   };
   if (!batch.copy_from) {
     if (existing == nullptr) return std::nullopt;
-    AlteredTable there(batch.table, existing->create_table, existing->indexes);
+    AlteredTable there(batch.table.schema, existing->create_table, existing->indexes);
     name_constraints(there, existing->table);
     with_title(batch, [&] {
       for (const auto& column : batch.reflect_args) there.redefine(column);
@@ -350,9 +350,9 @@ std::optional<AlteredTable> table_of(const BatchAlterTable& batch, const Existin
     return there;
   }
   auto table = *batch.copy_from;
-  table.name = batch.table;
+  table.name = existing == nullptr ? batch.table : existing->table.name;
   const auto indexes = std::exchange(table.indexes, {});
-  AlteredTable altered(batch.table, ddl(CreateTable{std::move(table)}).front(), {});
+  AlteredTable altered(batch.table.schema, ddl(CreateTable{std::move(table)}).front(), {});
   name_constraints(altered, *batch.copy_from);
   for (const auto& index : indexes) altered.apply({CreateIndex{.table = batch.table, .index = index}});
   for (const auto& [name, new_name] : batch.renamed) altered.rename(name, new_name);
@@ -414,7 +414,7 @@ Statements Writer::operator()(const BatchAlterTable& batch) const {
     for (const auto& constraint : batch.table_args) table->add(constraint);
     table->reorder(batch.partial_reordering);
   });
-  return rebuild(batch.table, *table,
+  return rebuild(*table,
                  {.triggers = existing_ == nullptr ? std::vector<StoredStatement>() : existing_->triggers,
                   .foreign_keys = foreign_keys_of(existing_)});
 }

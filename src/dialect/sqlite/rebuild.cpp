@@ -44,8 +44,8 @@ std::string rowid_of(const TableDefinition& table) {
 
 class Writer {
  public:
-  Writer(const TableName& table, const AlteredTable& altered)
-      : table_(table), altered_(altered), temporary_(temporary_name(table.name)) {}
+  explicit Writer(const AlteredTable& altered)
+      : table_(altered.name()), altered_(altered), temporary_(temporary_name(table_.name)) {}
 
   Statements write(const Surroundings& surroundings) {
     switch_foreign_keys_off(surroundings.foreign_keys);
@@ -152,9 +152,8 @@ class Writer {
 
 }  // namespace
 
-std::vector<std::string> rebuild(const TableName& table, const AlteredTable& altered,
-                                 const Surroundings& surroundings) {
-  return Writer(table, altered).write(surroundings);
+std::vector<std::string> rebuild(const AlteredTable& altered, const Surroundings& surroundings) {
+  return Writer(altered).write(surroundings);
 }
 
 std::string in_schema(const std::string& statement, std::string_view kind, const std::string& schema) {

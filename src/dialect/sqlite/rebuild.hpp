@@ -21,8 +21,7 @@ struct Surroundings {
 };
 
 // The statements that put `altered` in the place of the table it was made of.
-std::vector<std::string> rebuild(const TableName& table, const AlteredTable& altered,
-                                 const Surroundings& surroundings);
+std::vector<std::string> rebuild(const AlteredTable& altered, const Surroundings& surroundings);
 
 // The CREATE INDEX or CREATE TRIGGER, which names no schema, for that schema.
 std::string in_schema(const std::string& statement, std::string_view kind, const std::string& schema);

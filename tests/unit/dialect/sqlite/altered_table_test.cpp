@@ -54,7 +54,7 @@ class AlteredTableTest : public testing::Test {
   }
 
   AlteredTable table_{
-      {"user"},
+      "",
       user_table,
       {{"ix_age", "CREATE INDEX ix_age ON user (age)"},
        {"ix_both", "CREATE UNIQUE INDEX ix_both ON user (age DESC, lower(name)) WHERE age > 1"}}};
@@ -96,7 +96,7 @@ TEST_F(AlteredTableTest, LeavesAnAutoincrementAnInteger) {
 // As create_table() makes an INTEGER of every integer that is the whole key.
 TEST_F(AlteredTableTest, LeavesAKeyThatIsTheNumberOfTheRowAnInteger) {
   const auto type_after = [](std::string_view create_table) {
-    AlteredTable table({"t"}, create_table, {});
+    AlteredTable table("", create_table, {});
     table.apply({AlterColumn{.table = {"t"}, .column = "ID", .type = BigInteger()}});
     return table.definition().elements.front().column->type;
   };
@@ -119,7 +119,7 @@ TEST_F(AlteredTableTest, PutsNewColumnsBehindTheOthersOrWhereTheyAreWanted) {
 
 TEST_F(AlteredTableTest, TakesAColumnsOwnConstraintsAndIndexesAwayWithIt) {
   AlteredTable table(
-      {"t"}, "CREATE TABLE t (a UNIQUE REFERENCES u, b, UNIQUE (a), FOREIGN KEY (a) REFERENCES u (a))",
+      "", "CREATE TABLE t (a UNIQUE REFERENCES u, b, UNIQUE (a), FOREIGN KEY (a) REFERENCES u (a))",
       {{"i", "CREATE INDEX i ON t (a)"}, {"j", "CREATE INDEX j ON t (b)"}});
   table.apply({DropColumn{{"t"}, "A"}});
   EXPECT_EQ(to_sql(table.definition(), "t"), "CREATE TABLE t (b)");
@@ -128,7 +128,7 @@ TEST_F(AlteredTableTest, TakesAColumnsOwnConstraintsAndIndexesAwayWithIt) {
 }
 
 TEST_F(AlteredTableTest, TakesChecksOverAColumnAloneAwayWithIt) {
-  AlteredTable table({"t"},
+  AlteredTable table("",
                      "CREATE TABLE t (a CHECK (a > 0) CHECK (a < b), b, c, CHECK (lower(A) <> 'b'), "
                      "CONSTRAINT ck CHECK (b < c))",
                      {});
@@ -143,7 +143,7 @@ TEST_F(AlteredTableTest, TakesChecksOverAColumnAloneAwayWithIt) {
 
 TEST_F(AlteredTableTest, FindsTheCheckOfATypeWhereverItStands) {
   const auto definition_after = [](const std::string& create_table, const Boolean& old_type) {
-    AlteredTable table({"t"}, create_table, {});
+    AlteredTable table("", create_table, {});
     table.apply({AlterColumn{.table = {"t"}, .column = "ok", .type = Integer(), .existing_type = old_type}});
     return to_sql(table.definition(), "t");
   };
@@ -176,7 +176,7 @@ TEST_F(AlteredTableTest, DropsNoColumnThatSomethingElseUses) {
       "cannot drop column 'user.nothing': the table has no column 'nothing', but 'id', 'name', 'age', 'team_id', "
       "'twice'; correct the name");
   apply(DropColumn{.table = {"user"}, .column = "nothing", .if_exists = true});
-  AlteredTable one({"t"}, "CREATE TABLE t (a)", {});
+  AlteredTable one("", "CREATE TABLE t (a)", {});
   EXPECT_EQ(error_text([&] {
               one.apply({DropColumn{{"t"}, "a"}});
             }),
@@ -206,7 +206,7 @@ TEST_F(AlteredTableTest, AddsConstraints) {
 }
 
 TEST_F(AlteredTableTest, MakesTheColumnsOfANewPrimaryKeyNotNull) {
-  AlteredTable table({"t"}, "CREATE TABLE t (a, b)", {});
+  AlteredTable table("", "CREATE TABLE t (a, b)", {});
   table.add(PrimaryKeyConstraint({"a"}, {.name = "pk"}));
   EXPECT_EQ(to_sql(table.definition(), "t"),
             "CREATE TABLE t (a NOT NULL, b,\n    CONSTRAINT pk PRIMARY KEY (a)\n)");
@@ -270,7 +270,7 @@ TEST_F(AlteredTableTest, MakesAndDropsIndexes) {
 
 TEST_F(AlteredTableTest, BringsANewNameWhereverTheColumnIsNamed) {
   AlteredTable table(
-      {"t"},
+      "",
       "CREATE TABLE t (a TEXT CHECK (a <> 'a' AND lower(a) = CAST(a AS a) COLLATE a), b AS (a || t.a), "
       "p REFERENCES t (a), q REFERENCES u (a), UNIQUE (a DESC), FOREIGN KEY (a) REFERENCES u (a))",
       {{"a", "CREATE INDEX a ON t (a(a), a) WHERE a > 1"}});

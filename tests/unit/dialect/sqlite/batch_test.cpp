@@ -170,6 +170,17 @@ TEST(Batch, CarriesTheCounterAndTheHiddenNumbersOver) {
             "INSERT INTO _alembic_tmp_user (id, age) SELECT id, age FROM user");
 }
 
+TEST(Batch, SpellsTheTableAsTheDatabaseDoes) {
+  const TableName shouted{"USER"};
+  const auto existing = existing_user();
+  EXPECT_EQ(
+      ddl(BatchAlterTable{.table = shouted,
+                          .changes = {{AlterColumn{.table = shouted, .column = "AGE", .nullable = false}},
+                                      {CreateIndex{shouted, Index("ix", {"name"})}}}},
+          &existing),
+      ddl(batch({{not_null("age")}, {CreateIndex{user, Index("ix", {"name"})}}}), &existing));
+}
+
 TEST(Batch, StaysInItsSchema) {
   auto existing = existing_user();
   BatchAlterTable in_schema{.table = {"user", "s"}, .changes = {}};
