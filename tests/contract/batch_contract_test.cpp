@@ -306,6 +306,15 @@ TEST_P(RebuildContract, KeepsTheHiddenNumbersOfRows) {
   EXPECT_EQ(value_of("SELECT rowid FROM t"), "7");
 }
 
+TEST_P(RebuildContract, KeepsTheHiddenNumbersWhereAColumnBoreTheirName) {
+  run({std::string("CREATE TABLE t (rowid INTEGER, a TEXT)"),
+       "INSERT INTO t (_rowid_, rowid, a) VALUES (7, 1, 'x')"});
+  carry_out(BatchAlterTable{.table = {"t"},
+                            .changes = {{DropColumn{{"t"}, "rowid"}},
+                                        {AlterColumn{.table = {"t"}, .column = "a", .nullable = false}}}});
+  EXPECT_EQ(value_of("SELECT rowid FROM t"), "7");
+}
+
 TEST_P(RebuildContract, MakesColumnsAndOptionsOfWhatItIsTold) {
   run({std::string("CREATE TABLE t (id INTEGER PRIMARY KEY, a NATIVE_TEXT DEFAULT 'x', b INTEGER)"),
        "INSERT INTO t VALUES (5, 'one', 1)"});

@@ -102,11 +102,11 @@ std::string with_new_name(std::string_view text, std::string_view column, std::s
 
 AlteredTable::AlteredTable(const std::string& schema, std::string_view create_table,
                            std::vector<StoredStatement> indexes)
-    : table_(parse_table(create_table)), name_{table_.name, schema}, indexes_(std::move(indexes)) {
-  for (const auto& element : table_.elements) {
-    if (!element.column) continue;
-    sources_.emplace(core::to_lower(element.column->name), quoted(element.column->name));
-  }
+    : table_(parse_table(create_table)),
+      name_{table_.name, schema},
+      indexes_(std::move(indexes)),
+      old_columns_(column_names(table_)) {
+  for (const auto& name : old_columns_) sources_.emplace(core::to_lower(name), quoted(name));
 }
 
 void AlteredTable::name_constraints(const std::function<std::string(const Clause& clause)>& name_for) {
@@ -155,6 +155,9 @@ void AlteredTable::rename(std::string_view column, std::string_view new_name) {
     if (changed) write_anew(element);
   }
   for (auto& index : indexes_) index.sql = with_new_name(index.sql, column, new_name, false);
+  for (auto& name : old_columns_) {
+    if (same(name, column)) name = new_name;
+  }
   sources_.erase(core::to_lower(column));
   sources_[core::to_lower(new_name)] = quoted(new_name);
 }
@@ -413,12 +416,8 @@ AlteredTable::Elements::const_iterator AlteredTable::find_column(std::string_vie
 AlteredTable::Elements::iterator AlteredTable::require_column(std::string_view name) {
   const auto found = find_column(name);
   if (found != table_.elements.end()) return table_.elements.begin() + (found - table_.elements.begin());
-  std::vector<std::string> names;
-  for (const auto& element : table_.elements) {
-    if (element.column) names.push_back(element.column->name);
-  }
   throw Error(fmt::format("the table has no column '{}', but {}; correct the name", name,
-                          core::join(names, ", ", "'")));
+                          core::join(column_names(table_), ", ", "'")));
 }
 
 AlteredTable::Elements::iterator AlteredTable::behind_columns() {

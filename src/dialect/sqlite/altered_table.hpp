@@ -51,6 +51,8 @@ class AlteredTable {
   // As the database spells it, whatever case a script has it in.
   const TableName& name() const noexcept { return name_; }
   const TableDefinition& definition() const noexcept { return table_; }
+  // Of the table that it is made of, under their names of today.
+  const std::vector<std::string>& old_columns() const noexcept { return old_columns_; }
   // The statement that makes the index, which must be one of them.
   const std::string& index(std::string_view name) const;
   const std::vector<StoredStatement>& indexes() const noexcept { return indexes_; }
@@ -98,6 +100,7 @@ class AlteredTable {
   TableDefinition table_;
   TableName name_;
   std::vector<StoredStatement> indexes_;
+  std::vector<std::string> old_columns_;
   // By the column's name in lower case: what reads its values from the old table.
   std::unordered_map<std::string, std::string> sources_;
 };

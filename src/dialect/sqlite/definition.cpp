@@ -356,6 +356,14 @@ void write_anew(TableElementDefinition& element) {
   element.text = std::move(text);
 }
 
+std::vector<std::string> column_names(const TableDefinition& table) {
+  std::vector<std::string> names;
+  for (const auto& element : table.elements) {
+    if (element.column) names.push_back(element.column->name);
+  }
+  return names;
+}
+
 std::string rowid_column(const TableDefinition& table) {
   std::string key;
   const auto look = [&](const Clause& clause, bool at_column) {

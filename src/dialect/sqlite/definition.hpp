@@ -91,7 +91,10 @@ std::string to_sql(const TableDefinition& table, std::string_view quoted_name);
 // Writes the element's text anew of its parts, behind the blanks and comments that it began with.
 void write_anew(TableElementDefinition& element);
 
-// The column that shows the number of the row: an INTEGER that is alone in the primary key. Empty where none does.
+std::vector<std::string> column_names(const TableDefinition& table);
+
+// The column that shows the number of the row: an INTEGER that is alone in the primary key. Empty where none
+// does.
 std::string rowid_column(const TableDefinition& table);
 
 // The name behind a token: without its quotes, whichever they are.

@@ -29,15 +29,15 @@ std::vector<const Clause*> clauses_of(const TableDefinition& table) {
   return clauses;
 }
 
-// The name by which the hidden numbers of the rows are read and written: other tables may hold them. Empty
-// where there are none, or a column shows them.
-std::string rowid_of(const TableDefinition& table) {
-  if (table.without_rowid || !rowid_column(table).empty()) return {};
+// Whether the rows have hidden numbers, which no column shows: other tables may hold them.
+bool has_hidden_numbers(const TableDefinition& table) {
+  return !table.without_rowid && rowid_column(table).empty();
+}
+
+// The name by which these are read and written beside such columns; empty where the columns bear all of them.
+std::string_view hidden_number_beside(const std::vector<std::string>& columns) {
   for (const std::string_view name : {"rowid", "_rowid_", "oid"}) {
-    const bool taken = std::ranges::any_of(table.elements, [&](const auto& element) {
-      return element.column && core::equal_ignoring_case(element.column->name, name);
-    });
-    if (!taken) return std::string(name);
+    if (std::ranges::none_of(columns, [&](const auto& column) { return same(column, name); })) return name;
   }
   return {};
 }
@@ -98,9 +98,13 @@ class Writer {
     if (transfers.empty()) return;
     std::vector<std::string> columns;
     std::vector<std::string> sources;
-    if (const auto rowid = rowid_of(altered_.definition()); !rowid.empty()) {
-      columns.push_back(rowid);
-      sources.push_back(rowid);
+    if (has_hidden_numbers(altered_.definition())) {
+      const auto number = hidden_number_beside(column_names(altered_.definition()));
+      const auto old_number = hidden_number_beside(altered_.old_columns());
+      if (!number.empty() && !old_number.empty()) {
+        columns.emplace_back(number);
+        sources.emplace_back(old_number);
+      }
     }
     for (const auto& [column, source] : transfers) {
       columns.push_back(quoted(column));

@@ -165,6 +165,9 @@ TEST(Batch, CarriesTheCounterAndTheHiddenNumbersOver) {
   EXPECT_EQ(
       ddl(batch({{not_null("age")}}), &existing).at(1),
       "INSERT OR ABORT INTO _alembic_tmp_user (_rowid_, rowid, age) SELECT _rowid_, rowid, age FROM user");
+  existing.create_table = "CREATE TABLE user (rowid, age)";
+  EXPECT_EQ(ddl(batch({{not_null("age")}, {DropColumn{user, "rowid"}}}), &existing).at(1),
+            "INSERT INTO _alembic_tmp_user (rowid, age) SELECT _rowid_, age FROM user");
   existing.create_table = "CREATE TABLE user (id TEXT PRIMARY KEY, age) WITHOUT ROWID";
   EXPECT_EQ(ddl(batch({{not_null("age")}}), &existing).at(1),
             "INSERT INTO _alembic_tmp_user (id, age) SELECT id, age FROM user");
