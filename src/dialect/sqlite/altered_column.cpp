@@ -69,7 +69,7 @@ void AlteredTable::make(const AlterColumn& op, const ColumnPlace& place) {
     take(ClauseKind::generated);
     if (const auto& value = op.computed.value()) set(ClauseKind::generated, {.computed = *value});
   }
-  write_anew(*element);
+  if (op.nullable || op.server_default.touched() || op.computed.touched()) write_anew(*element);
   if (place == ColumnPlace{}) return;
   auto moved = std::move(*element);
   table_.elements.erase(element);

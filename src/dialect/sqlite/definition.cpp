@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -30,6 +31,21 @@ bool is_digit(char c) {
   return c >= '0' && c <= '9';
 }
 
+// Whether the text ends, or may end, in a comment up to the end of its line.
+bool ends_its_line(std::string_view text) {
+  return text.substr(text.rfind('\n') + 1).find("--") != std::string_view::npos;
+}
+
+// What is put behind the last element leaves these blanks where they are.
+void take_end(TableDefinition& table) {
+  auto& last = table.elements.back();
+  const auto size = last.text.find_last_not_of(" \t\r\n") + 1;
+  if (ends_its_line(std::string_view(last.text).substr(0, size))) return;
+  table.end = last.text.substr(size);
+  last.text.resize(size);
+  last.behind.resize(last.behind.size() - table.end.size());
+}
+
 class Parser : TokenCursor {
  public:
   explicit Parser(std::string_view script) : TokenCursor(script) {}
@@ -47,6 +63,7 @@ class Parser : TokenCursor {
       while (!is(",") && !is(")"));
     } while (take(","));
     expect(")");
+    take_end(table);
     table.options = text_behind();
     while (!at_end()) read_option(table);
     return table;
@@ -90,15 +107,28 @@ class Parser : TokenCursor {
     } else {
       element.column = column();
     }
-    const auto end = is(",") || is(")") ? current().begin : end_of_previous();
+    const auto parts_end = end_of_previous();
+    const auto end = is(",") || is(")") ? current().begin : parts_end;
     element.text = script().substr(begin, end - begin);
+    element.behind = std::exchange(comments_, {}) + element.text.substr(parts_end - begin);
     return element;
+  }
+
+  // Keeps the comment that stands before the current token.
+  void note_comment() {
+    const auto begin = end_of_previous();
+    const auto comment = core::trim(script().substr(begin, current().begin - begin));
+    if (comment.empty()) return;
+    comments_ += ' ';
+    comments_ += comment;
+    if (ends_its_line(comment)) comments_ += '\n';
   }
 
   ColumnDefinition column() {
     ColumnDefinition column{.name = name(), .type = {}, .clauses = {}};
     const auto type = position();
     while (current().kind != TokenKind::end && !is(",") && !is(")") && !begins_a_column_constraint()) {
+      if (position() == type) note_comment();
       if (is("(")) {
         parenthesized();
       } else {
@@ -107,6 +137,7 @@ class Parser : TokenCursor {
     }
     if (position() > type) column.type = text_from(type);
     while (!is(",") && !is(")")) {
+      note_comment();
       if (is("DEFERRABLE") || (is("NOT") && is(ahead(1), "DEFERRABLE"))) {
         read_late_deferral(column);
       } else {
@@ -322,6 +353,8 @@ class Parser : TokenCursor {
     take("ASC");
     return element;
   }
+
+  std::string comments_;  // between the parts of the column that is read
 };
 
 }  // namespace
@@ -339,7 +372,7 @@ std::string to_sql(const TableDefinition& table, std::string_view quoted_name) {
   for (const auto& element : table.elements) elements.push_back(element.text);
   // The first may be one that stood behind another until now.
   if (!elements.empty() && elements.front().starts_with(' ')) elements.front().erase(0, 1);
-  return fmt::format("CREATE TABLE {} ({}){}{}", quoted_name, core::join(elements, ","),
+  return fmt::format("CREATE TABLE {} ({}{}){}{}", quoted_name, core::join(elements, ","), table.end,
                      table.options.empty() ? "" : " ", table.options);
 }
 
@@ -353,7 +386,7 @@ void write_anew(TableElementDefinition& element) {
   } else {
     text += element.constraint.text;
   }
-  element.text = std::move(text);
+  element.text = std::move(text) + element.behind;
 }
 
 std::vector<std::string> column_names(const TableDefinition& table) {

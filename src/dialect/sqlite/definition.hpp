@@ -54,6 +54,7 @@ struct ColumnDefinition {
 // A column or a constraint of the table, with all the text between the commas around it.
 struct TableElementDefinition {
   std::string text;
+  std::string behind = {};  // the comments between its parts, and all blanks and comments behind it
   std::optional<ColumnDefinition> column;  // else the constraint:
   Clause constraint = {};
 };
@@ -61,7 +62,8 @@ struct TableElementDefinition {
 struct TableDefinition {
   std::string name;
   std::vector<TableElementDefinition> elements;
-  std::string options;  // what stands behind the closing parenthesis
+  std::string end = {};  // the blanks before the closing parenthesis
+  std::string options;   // what stands behind the closing parenthesis
   bool strict = false;
   bool without_rowid = false;
 };
@@ -88,7 +90,8 @@ IndexDefinition parse_index(std::string_view create_index);
 // The statement that makes the table, under another name where one is given: SQL, quoted as needed.
 std::string to_sql(const TableDefinition& table, std::string_view quoted_name);
 
-// Writes the element's text anew of its parts, behind the blanks and comments that it began with.
+// Writes the element's text anew of its parts, between the blanks and comments that it had before and behind
+// them.
 void write_anew(TableElementDefinition& element);
 
 std::vector<std::string> column_names(const TableDefinition& table);

@@ -10,7 +10,8 @@ CREATE TABLE _alembic_tmp_user (
     id INTEGER NOT NULL,
     name VARCHAR(40),
     age VARCHAR(3) NOT NULL,
-    PRIMARY KEY (id));
+    PRIMARY KEY (id)
+);
 INSERT INTO _alembic_tmp_user (id, name, age) SELECT id, name, CAST(age AS TEXT) FROM user;
 DROP TABLE user;
 PRAGMA legacy_alter_table = ON;

@@ -70,6 +70,35 @@ TEST_F(AlteredTableTest, ChangesOnlyWhatAColumnIsToldToChange) {
   EXPECT_EQ(column_text("age"), "\n  age INT NOT NULL CONSTRAINT ck_age CHECK (age > 0)");
 }
 
+TEST_F(AlteredTableTest, KeepsTheCommentsInAColumnAndBehindIt) {
+  AlteredTable table("",
+                     "CREATE TABLE t (a int, -- of b\n  b int -- b\n, c /* c */ int /* d */ not null -- e\n"
+                     " default 1 /* f */, g /* g */\n)",
+                     {});
+  table.apply({AlterColumn{.table = {"t"}, .column = "b", .nullable = false}});
+  table.apply({AlterColumn{.table = {"t"}, .column = "c", .nullable = true}});
+  table.apply({AlterColumn{.table = {"t"}, .column = "c", .server_default = none}});
+  table.apply({AlterColumn{.table = {"t"}, .column = "g", .nullable = false}});
+  EXPECT_EQ(to_sql(table.definition(), "t"),
+            "CREATE TABLE t (a int, -- of b\n  b int NOT NULL -- b\n, c int /* c */ /* d */ -- e\n /* f */, "
+            "g NOT NULL /* g */\n)");
+}
+
+TEST_F(AlteredTableTest, LeavesTheWordsOfAColumnThatIsOnlyMoved) {
+  AlteredTable table("", "CREATE TABLE t (\n  a int,\n  [b]  int /* b */ not null -- behind\n)", {});
+  table.apply({AlterColumn{.table = {"t"}, .column = "b"}, {.insert_before = "a"}});
+  EXPECT_EQ(to_sql(table.definition(), "t"),
+            "CREATE TABLE t (\n  [b]  int /* b */ not null -- behind\n,\n  a int)");
+}
+
+TEST_F(AlteredTableTest, PutsWhatIsNewBeforeTheBlanksAtTheEnd) {
+  AlteredTable table("", "CREATE TABLE t (\n    a int\n)", {});
+  table.apply({AddColumn{{"t"}, Column("b", Integer())}});
+  table.add(UniqueConstraint({"b"}));
+  EXPECT_EQ(to_sql(table.definition(), "t"),
+            "CREATE TABLE t (\n    a int,\n    b INTEGER,\n    UNIQUE (b)\n)");
+}
+
 TEST_F(AlteredTableTest, CastsWhereTheAffinityWouldNotConvertOrWouldLoseNothing) {
   apply(AlterColumn{.table = {"user"}, .column = "age", .type = String(3)});
   apply(AlterColumn{.table = {"user"}, .column = "name", .type = LargeBinary()});
@@ -108,7 +137,7 @@ TEST_F(AlteredTableTest, PutsNewColumnsBehindTheOthersOrWhereTheyAreWanted) {
   EXPECT_THAT(column_names(table_.definition()),
               ElementsAre("b", "id", "age", "c", "team_id", "twice", "name", "a"));
   EXPECT_THAT(reads(), ElementsAre("id = id", "age = age", "team_id = team_id", "name = name"));
-  EXPECT_EQ(column_text("a"), "\n    a INTEGER DEFAULT (1 + 1) NOT NULL\n");
+  EXPECT_EQ(column_text("a"), "\n    a INTEGER DEFAULT (1 + 1) NOT NULL");
 }
 
 TEST_F(AlteredTableTest, TakesAColumnsOwnConstraintsAndIndexesAwayWithIt) {
@@ -186,7 +215,7 @@ TEST_F(AlteredTableTest, KnowsWhichColumnsSqliteCanDropInPlace) {
 
 TEST_F(AlteredTableTest, AddsConstraints) {
   apply(AddConstraint{{"user"}, CheckConstraint("age < 200", {.name = "ck_old"})});
-  EXPECT_EQ(table_.definition().elements.back().text, "\n    CONSTRAINT ck_old CHECK (age < 200)\n");
+  EXPECT_EQ(table_.definition().elements.back().text, "\n    CONSTRAINT ck_old CHECK (age < 200)");
   EXPECT_EQ(
       error(AddConstraint{{"user"}, CheckConstraint("1", {.name = "CK_age"})}),
       "cannot add check constraint 'CK_age' to 'user': the table has a constraint 'CK_age' already; drop it "
@@ -203,7 +232,7 @@ TEST_F(AlteredTableTest, MakesTheColumnsOfANewPrimaryKeyNotNull) {
   AlteredTable table("", "CREATE TABLE t (a, b)", {});
   table.add(PrimaryKeyConstraint({"a"}, {.name = "pk"}));
   EXPECT_EQ(to_sql(table.definition(), "t"),
-            "CREATE TABLE t (a NOT NULL, b,\n    CONSTRAINT pk PRIMARY KEY (a)\n)");
+            "CREATE TABLE t (a NOT NULL, b,\n    CONSTRAINT pk PRIMARY KEY (a))");
 }
 
 TEST_F(AlteredTableTest, DropsConstraintsWhereverTheyStand) {

@@ -141,8 +141,8 @@ TEST(Batch, MakesOneNewTableForAllChanges) {
   const auto statements = ddl(batch(needing), &existing);
   EXPECT_EQ(
       statements.front(),
-      "CREATE TABLE _alembic_tmp_user (id INTEGER PRIMARY KEY,\n    n INTEGER\n, name VARCHAR(40),\n    t DATETIME "
-      "DEFAULT CURRENT_TIMESTAMP\n,\n    UNIQUE (name)\n)");
+      "CREATE TABLE _alembic_tmp_user (id INTEGER PRIMARY KEY,\n    n INTEGER, name VARCHAR(40),\n    t DATETIME "
+      "DEFAULT CURRENT_TIMESTAMP,\n    UNIQUE (name))");
   EXPECT_THAT(statements, Not(testing::Contains(HasSubstr("ix_age"))));
 }
 
@@ -218,7 +218,7 @@ TEST(Batch, TakesTheTableThatItIsGiven) {
   EXPECT_EQ(
       statements.at(1),
       "CREATE TABLE _alembic_tmp_user (\n    id INTEGER NOT NULL,\n    years INTEGER NOT NULL,\n    PRIMARY KEY "
-      "(id),\n    CHECK (years > 0))");
+      "(id),\n    CHECK (years > 0)\n)");
   EXPECT_EQ(statements.at(2), "INSERT INTO _alembic_tmp_user (id, years) SELECT id, years FROM user");
   EXPECT_EQ(statements.at(7), "CREATE INDEX ix_user_age ON user (years)");
 }
@@ -293,7 +293,7 @@ TEST(Batch, AddsTableArgsAndReorders) {
   EXPECT_EQ(
       ddl(whole, &existing).front(),
       "CREATE TABLE _alembic_tmp_user (id INTEGER PRIMARY KEY, age INTEGER, name VARCHAR(40),\n    CHECK (age > "
-      "0)\n)");
+      "0))");
 }
 
 TEST(Batch, NamesTheTableWhereTableArgsOrAnOrderMakeNoSense) {
