@@ -192,7 +192,12 @@ Clause AlteredTable::written_clause(Column column, ClauseKind kind) const {
 }
 
 void AlteredTable::add(const Constraint& constraint) {
-  add(written(Column("x", RawType("ANY")), {constraint}).back());
+  auto elements = written(Column("x", RawType("ANY")), {constraint});
+  if (elements.size() != 2) {
+    throw Error(
+        "its SQL makes several constraints of it; let each parenthesis there close one that it opens");
+  }
+  add(std::move(elements.back()));
 }
 
 void AlteredTable::add(TableElementDefinition element) {

@@ -228,6 +228,13 @@ TEST_F(AlteredTableTest, AddsConstraints) {
       "'twice'; correct the name");
 }
 
+TEST_F(AlteredTableTest, AddsNoSecondConstraintThatStandsInTheFirst) {
+  EXPECT_EQ(
+      error(AddConstraint{{"user"}, CheckConstraint("age < 200), CHECK (1 = 1", {.name = "ck_old"})}),
+      "cannot add check constraint 'ck_old' to 'user': its SQL makes several constraints of it; let each "
+      "parenthesis there close one that it opens");
+}
+
 TEST_F(AlteredTableTest, MakesTheColumnsOfANewPrimaryKeyNotNull) {
   AlteredTable table("", "CREATE TABLE t (a, b)", {});
   table.add(PrimaryKeyConstraint({"a"}, {.name = "pk"}));
