@@ -41,6 +41,17 @@ TEST_P(DdlContract, CountsUpAnIntegerThatIsAloneInItsPrimaryKey) {
   EXPECT_EQ(value_of(fmt::format("SELECT min(age) FROM {}", quoted("user"))), "18");
 }
 
+TEST_P(DdlContract, NumbersTheRowsThatAreThereByAKeyThatIsAdded) {
+  create(make_table({"t"}, {Column("a", Integer())}));
+  run({"INSERT INTO t VALUES (1), (1)"});
+  if (!carries_out(
+          AddColumn{{"t"}, Column("id", Integer(), {.nullable = false}), {PrimaryKeyConstraint({"id"})}})) {
+    return;
+  }
+  run({"INSERT INTO t (a) VALUES (1)"});
+  EXPECT_EQ(value_of("SELECT count(DISTINCT id) FROM t"), "3");
+}
+
 TEST_P(DdlContract, KnowsEveryType) {
   create(make_table({"t"}, {Column("a", Integer()),
                             Column("b", SmallInteger()),

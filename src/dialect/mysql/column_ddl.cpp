@@ -93,7 +93,7 @@ std::optional<CheckConstraint> Writer::check_of(const Column& column) const {
 
 // In one statement, which stands or falls as a whole.
 Statements Writer::operator()(const operation::AddColumn& op) const {
-  const bool counts = op.column.options.autoincrement == true;
+  const bool counts = counts_up({.name = op.table, .constraints = op.constraints}, op.column);
   auto statement = text_.alter_table(op.table) + "ADD COLUMN " +
                    if_not_exists(op.if_not_exists, features_.if_exists) + column_text(op.column, counts);
   for (const auto& constraint : op.constraints) statement += ", ADD " + constraint_text(constraint);

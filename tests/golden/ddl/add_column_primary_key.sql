@@ -8,11 +8,11 @@ ALTER TABLE "user" ADD PRIMARY KEY (n);
 
 -- mysql
 -- differs from Alembic: the column and its constraints are one statement, which stands or falls as a whole; Alembic writes one for each
-ALTER TABLE user ADD COLUMN n INTEGER, ADD PRIMARY KEY (n);
+ALTER TABLE user ADD COLUMN n INTEGER AUTO_INCREMENT, ADD PRIMARY KEY (n);
 
 -- mariadb
 -- differs from Alembic: the column and its constraints are one statement, which stands or falls as a whole; Alembic writes one for each
-ALTER TABLE user ADD COLUMN n INTEGER, ADD PRIMARY KEY (n);
+ALTER TABLE user ADD COLUMN n INTEGER AUTO_INCREMENT, ADD PRIMARY KEY (n);
 
 -- mssql
 ALTER TABLE [user] ADD n INTEGER NOT NULL IDENTITY;

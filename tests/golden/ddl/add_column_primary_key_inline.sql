@@ -6,11 +6,11 @@ ALTER TABLE "user" ADD COLUMN n SERIAL NOT NULL PRIMARY KEY;
 
 -- mysql
 -- differs from Alembic: the column and its constraints are one statement, which stands or falls as a whole; Alembic writes one for each
-ALTER TABLE user ADD COLUMN n INTEGER NOT NULL, ADD PRIMARY KEY (n);
+ALTER TABLE user ADD COLUMN n INTEGER NOT NULL AUTO_INCREMENT, ADD PRIMARY KEY (n);
 
 -- mariadb
 -- differs from Alembic: the column and its constraints are one statement, which stands or falls as a whole; Alembic writes one for each
-ALTER TABLE user ADD COLUMN n INTEGER NOT NULL, ADD PRIMARY KEY (n);
+ALTER TABLE user ADD COLUMN n INTEGER NOT NULL AUTO_INCREMENT, ADD PRIMARY KEY (n);
 
 -- mssql
 ALTER TABLE [user] ADD n INTEGER NOT NULL IDENTITY PRIMARY KEY;

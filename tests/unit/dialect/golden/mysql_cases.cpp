@@ -30,7 +30,8 @@ const std::vector<Note>& notes() {
       {"the column and its constraints are one statement, which stands or falls as a whole; Alembic writes one "
        "for each",
        {"add_column_check", "add_column_foreign_key", "add_column_primary_key",
-        "add_column_primary_key_inline", "add_column_unique"}},
+        "add_column_primary_key_inline", "add_column_primary_key_no_autoincrement",
+        "add_column_primary_key_with_default", "add_column_unique"}},
       {"the constraint stands beside the column, since MySQL reads REFERENCES at a column and forgets it",
        {"add_column_foreign_key_inline"}},
       {"the indexes stand inside, so that there is one statement, which stands or falls as a whole; Alembic "
