@@ -8,6 +8,7 @@
 #include <limbeck/core/error.hpp>
 
 #include "core/overloaded.hpp"
+#include "core/text.hpp"
 
 namespace limbeck::dialect {
 namespace {
@@ -37,6 +38,17 @@ std::string string(std::string_view text, const LiteralWords& words) {
   throw Error("cannot write a string that holds a zero byte: no database keeps it; use Bytes");
 }
 
+bool is_digits_of_uuid(const Type& type, const LiteralWords& words) {
+  const auto* uuid = std::get_if<Uuid>(&type);
+  return uuid != nullptr && !(words.native_uuid && uuid->native_uuid);
+}
+
+// In the one case in which others write them, too: databases that compare text would tell them apart.
+std::string digits_of_uuid(std::string text) {
+  std::erase(text, '-');
+  return core::to_lower(text);
+}
+
 }  // namespace
 
 std::string literal(const Value& value, const Type& type, const LiteralWords& words) {
@@ -50,7 +62,10 @@ std::string literal(const Value& value, const Type& type, const LiteralWords& wo
                           return std::to_string(number);
                         },
                         [&](double number) { return real_number(number, words); },
-                        [&](const std::string& text) { return string(text, words); },
+                        [&](const std::string& text) {
+                          if (is_digits_of_uuid(type, words)) return string(digits_of_uuid(text), words);
+                          return string(text, words);
+                        },
                         [&](const Bytes& bytes) {
                           return fmt::format("{}{}{}", words.bytes_begin, hexadecimal(bytes.value),
                                              words.bytes_end);

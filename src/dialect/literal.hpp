@@ -19,6 +19,7 @@ struct LiteralWords {
   std::string_view false_word = "false";
   std::string_view bytes_begin = "X'";  // before the digits of a string of bytes
   std::string_view bytes_end = "'";
+  bool native_uuid = false;  // whether a Uuid is a type by itself, and no CHAR(32), unless it asks to be
   // How a string is quoted, in the database's way with backslashes.
   std::string (*quote)(std::string_view text) = nullptr;
   // A number that is none: "Infinity", "-Infinity" or "NaN". Null where the database has none.
@@ -26,7 +27,8 @@ struct LiteralWords {
 };
 
 // The value as SQL for a column of that type: a truth as the database's words for one unless the column is a
-// number, and a number as a truth where the column is one. Throws Error for what the database cannot hold.
+// number, a number as a truth where the column is one, and a Uuid that is CHAR(32) as its 32 digits. Throws
+// Error for what the database cannot hold.
 std::string literal(const Value& value, const Type& type, const LiteralWords& words);
 
 // The rows as "(1, 'x')" each. Throws UsageError where a row has not as many values as there are columns.

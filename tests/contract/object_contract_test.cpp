@@ -48,6 +48,19 @@ TEST_P(ObjectContract, InsertsEveryKindOfValue) {
   EXPECT_EQ(value_of("SELECT count(*) FROM v WHERE a IS NULL AND d IS NULL"), "1");
 }
 
+// One that is no type by itself is kept as its 32 digits, in lower case, as SQLAlchemy keeps it.
+TEST_P(ObjectContract, InsertsUuidsHoweverTheyAreWritten) {
+  const std::vector<Column> columns{Column("a", Uuid()), Column("b", Uuid{.native_uuid = false})};
+  const Value written = "123E4567-E89B-12D3-A456-4266141740FF";
+  run(CreateTable{make_table({"v"}, {columns[0], columns[1]})});
+  run(BulkInsert{{"v"}, columns, {{written, written}}});
+  EXPECT_EQ(value_of("SELECT b FROM v"), "123e4567e89b12d3a4564266141740ff");
+  EXPECT_EQ(value_of(fmt::format("SELECT count(*) FROM v WHERE a = {} AND b = {}",
+                                 dialect->literal(written, columns[0].type),
+                                 dialect->literal(written, columns[1].type))),
+            "1");
+}
+
 TEST_P(ObjectContract, InsertsMoreRowsThanOneStatementHolds) {
   std::vector<ValueRow> rows;
   for (int i = 1; i <= 1201; ++i) rows.push_back({i, i});

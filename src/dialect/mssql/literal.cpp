@@ -25,8 +25,12 @@ std::string value_text(std::string_view text) {
 }  // namespace
 
 const LiteralWords& literal_words() noexcept {
-  static constexpr LiteralWords words{
-      .true_word = "1", .false_word = "0", .bytes_begin = "0x", .bytes_end = "", .quote = value_text};
+  static constexpr LiteralWords words{.true_word = "1",
+                                      .false_word = "0",
+                                      .bytes_begin = "0x",
+                                      .bytes_end = "",
+                                      .native_uuid = true,
+                                      .quote = value_text};
   return words;
 }
 

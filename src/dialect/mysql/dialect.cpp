@@ -99,7 +99,7 @@ class MysqlDialect final : public Dialect {
   // What must be said of a column again stands in the operation that compare finds.
   std::unique_ptr<database::Connection> rehearse(database::Connection&) const override { return nullptr; }
   std::string literal(const Value& value, const Type& type) const override {
-    return dialect::literal(value, type, literal_words());
+    return dialect::literal(value, type, literal_words(features_));
   }
   std::string for_shell(std::string_view statement) const override { return mysql::for_shell(statement); }
   FlowClass classify(std::string_view statement) const override { return mysql::classify(statement); }

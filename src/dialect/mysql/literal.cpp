@@ -5,9 +5,8 @@
 
 namespace limbeck::dialect::mysql {
 
-const LiteralWords& literal_words() noexcept {
-  static constexpr LiteralWords words{.quote = quoted};
-  return words;
+LiteralWords literal_words(const Features& features) noexcept {
+  return {.native_uuid = features.uuid, .quote = quoted};
 }
 
 }  // namespace limbeck::dialect::mysql

@@ -3,9 +3,10 @@
 #pragma once
 
 #include "dialect/literal.hpp"
+#include "dialect/mysql/server.hpp"
 
 namespace limbeck::dialect::mysql {
 
-const LiteralWords& literal_words() noexcept;
+LiteralWords literal_words(const Features& features) noexcept;
 
 }  // namespace limbeck::dialect::mysql

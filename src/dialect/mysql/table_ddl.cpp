@@ -128,7 +128,7 @@ Statements Writer::operator()(const operation::AlterTableComment& op) const {
 }
 
 Statements Writer::operator()(const operation::BulkInsert& op) const {
-  return insert(op, text_.insert_into(op), rows_in_one_insert, literal_words());
+  return insert(op, text_.insert_into(op), rows_in_one_insert, literal_words(features_));
 }
 
 Statements Writer::operator()(const operation::Execute& op) const {

@@ -33,12 +33,6 @@ std::string moment(std::string text) {
   return "TIMESTAMP " + sql::quote_literal(text);
 }
 
-// Kept without its hyphens, as CHAR(32).
-std::string hexadecimal(std::string text) {
-  std::erase(text, '-');
-  return sql::quote_literal(text);
-}
-
 }  // namespace
 
 std::string literal(const Value& value, const Type& type) {
@@ -46,7 +40,6 @@ std::string literal(const Value& value, const Type& type) {
       .true_word = "1", .false_word = "0", .bytes_begin = "HEXTORAW('", .bytes_end = "')", .quote = quoted};
   if (const auto* text = std::get_if<std::string>(&value.variant())) {
     if (std::holds_alternative<Date>(type) || std::holds_alternative<DateTime>(type)) return moment(*text);
-    if (std::holds_alternative<Uuid>(type)) return hexadecimal(*text);
   }
   return dialect::literal(value, type, words);
 }

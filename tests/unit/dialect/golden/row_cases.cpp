@@ -32,6 +32,10 @@ Cases row_cases() {
            {{0.1, Bytes("\x00\xff'"), "2024-01-15", text("CURRENT_TIMESTAMP"), "12345678901234567.89",
              R"({"a": "it's"})", std::int64_t{9223372036854775807}},
             {1e300, Bytes(), none, none, none, none, -1}}}},
+      {"bulk_insert_uuid",
+       BulkInsert{{"t"},
+                  {Column("a", Uuid()), Column("b", Uuid{.native_uuid = false})},
+                  {{"123E4567-e89b-12d3-a456-4266141740ff", "123E4567-e89b-12d3-a456-4266141740ff"}}}},
       {"execute", Execute{"-- two statements\nUPDATE t SET a = 'x;y';\nDELETE FROM t;\n"}},
       {"execute_open_string", Execute{"UPDATE t SET a = 'x"}},
   };

@@ -32,7 +32,7 @@ const std::vector<Note>& notes() {
       {"mssql",
        "IDENTITY_INSERT is set only where a column counts up and the rows give it; elsewhere the server refuses "
        "it, as Alembic sets it",
-       {"bulk_insert", "bulk_insert_each", "bulk_insert_identity", "bulk_insert_values"}},
+       {"bulk_insert", "bulk_insert_each", "bulk_insert_identity", "bulk_insert_uuid", "bulk_insert_values"}},
       {"mssql", "Alembic writes ON no_table", {"drop_index"}},
       {"mssql",
        "every default of the column is found; Alembic breaks down where there is none",

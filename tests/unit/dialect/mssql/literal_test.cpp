@@ -22,6 +22,12 @@ TEST(Literal, HasNumbersForTruthsAndDigitsForBytes) {
   EXPECT_EQ(written(Bytes(), LargeBinary()), "0x");
 }
 
+TEST(Literal, LeavesTheHyphensOutOfAUuidThatIsNoTypeByItself) {
+  const std::string text = "00000000-0000-0000-0000-0000000000FF";
+  EXPECT_EQ(written(text, Uuid()), "'00000000-0000-0000-0000-0000000000FF'");
+  EXPECT_EQ(written(text, Uuid{.native_uuid = false}), "'000000000000000000000000000000ff'");
+}
+
 TEST(Literal, DividesAStringWhereABackslashWouldSwallowTheLinesEnd) {
   EXPECT_EQ(written("a\\\nb\\c"), "'a\\' + '\nb\\c'");
   EXPECT_EQ(written("ü\\\r\nb"), "N'ü\\' + N'\r\nb'");
