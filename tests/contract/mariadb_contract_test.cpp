@@ -317,6 +317,13 @@ TEST_P(MariadbReflectContract, LosesNothingOfAColumnThatIsAltered) {
   EXPECT_EQ(shown("t", "j"), json);
 }
 
+TEST_P(MariadbReflectContract, RenamesAColumnTogetherWithItsOwnCheck) {
+  run({"CREATE TABLE t (c INTEGER(5) ZEROFILL INVISIBLE DEFAULT 3 CHECK (c > 0), d INTEGER)"});
+  alter({.table = {"t"}, .column = "c", .new_name = "c c", .nullable = false});
+  EXPECT_EQ(shown("t", "c c"),
+            "`c c` int(5) unsigned zerofill NOT NULL INVISIBLE DEFAULT 00003 CHECK (`c c` > 0),");
+}
+
 TEST_P(MariadbReflectContract, SetsAndDropsADefaultByItself) {
   run({"CREATE TABLE t (a INTEGER COMMENT 'c', b VARCHAR(10) NOT NULL DEFAULT 'x', d DATETIME COMMENT 'd')"});
   alter({.table = {"t"}, .column = "a", .server_default = ServerDefault(text("1 + 2"))});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -72,11 +73,28 @@ Statements Writer::operator()(const operation::AlterColumn& op) const {
     if (!op.new_name) return {};
     return {text_.rename_column(op.table, op.column, *op.new_name)};
   }
+  if (op.new_name && has_own_check(op)) return renamed_afterwards(op);
   if (const auto words = default_alone(op)) return {alter + *words};
   const auto column = altered(op);
   const auto head = op.new_name ? fmt::format("CHANGE {} {}", text_.name(op.column), text_.name(*op.new_name))
                                 : fmt::format("MODIFY {}", text_.name(op.column));
   return {alter + dropped_check(op) + head + ' ' + altered_text(op, column) + added_check(op)};
+}
+
+// MariaDB's, which stands at the column and names it, so that CHANGE would state it with the old name.
+bool Writer::has_own_check(const operation::AlterColumn& op) const {
+  return existing_ != nullptr && features_.rename_column &&
+         std::ranges::any_of(existing_->restated, [&](const Setting& restated) {
+           return core::equal_ignoring_case(restated.name, op.column) && restated.value.starts_with("CHECK ");
+         });
+}
+
+// RENAME COLUMN changes the name in the check, too, but not in one statement with MODIFY.
+Statements Writer::renamed_afterwards(operation::AlterColumn op) const {
+  const auto new_name = *std::exchange(op.new_name, std::nullopt);
+  auto statements = (*this)(op);
+  statements.push_back(text_.rename_column(op.table, op.column, new_name));
+  return statements;
 }
 
 // Of another type: "DROP CHECK ck, ", which the old type asked for, and ", ADD CONSTRAINT ...", which the new

@@ -119,6 +119,8 @@ class Writer {
   const Column* existing_column(const operation::AlterColumn& op) const;
   std::string altered_text(const operation::AlterColumn& op, const Column& column) const;
   std::string kept_collation(const operation::AlterColumn& op) const;
+  bool has_own_check(const operation::AlterColumn& op) const;
+  Statements renamed_afterwards(operation::AlterColumn op) const;
   std::optional<std::string> default_alone(const operation::AlterColumn& op) const;
 
   std::string constraint_text(const Constraint& constraint) const;

@@ -67,6 +67,23 @@ TEST(MysqlAlterColumn, RepeatsWhatItsValueDoesNotSay) {
             "ALTER TABLE t MODIFY `A` INTEGER NOT NULL INVISIBLE CHECK (`a` > 0)");
 }
 
+// The check names the column, and RENAME COLUMN alone changes the name in it.
+TEST(MysqlAlterColumn, RenamesAColumnThatHasItsOwnCheckByItself) {
+  auto existing = table_with(Column("a", Integer()));
+  existing.restated = {{"a", "CHECK (`a` > 0)"}};
+  const auto of_mariadb = features_of(usual_server(Flavour::mariadb));
+  EXPECT_THAT(ddl(AlterColumn{.table = {"t"}, .column = "a", .new_name = "b", .nullable = false}, of_mariadb,
+                  &existing),
+              ElementsAre("ALTER TABLE t MODIFY a INTEGER NOT NULL CHECK (`a` > 0)",
+                          "ALTER TABLE t RENAME COLUMN a TO b"));
+  EXPECT_THAT(
+      ddl(
+          AlterColumn{
+              .table = {"t"}, .column = "a", .new_name = "b", .server_default = ServerDefault(text("1"))},
+          of_mariadb, &existing),
+      ElementsAre("ALTER TABLE t ALTER COLUMN a SET DEFAULT 1", "ALTER TABLE t RENAME COLUMN a TO b"));
+}
+
 TEST(MysqlAlterColumn, LeavesTheRestAloneForANewNameOrADefault) {
   const auto existing = table_with(Column("a", Integer()));
   EXPECT_EQ(with(existing, {.table = {"t"}, .column = "a", .new_name = "b"}),
