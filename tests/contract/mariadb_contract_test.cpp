@@ -324,6 +324,19 @@ TEST_P(MariadbReflectContract, RenamesAColumnTogetherWithItsOwnCheck) {
             "`c c` int(5) unsigned zerofill NOT NULL INVISIBLE DEFAULT 00003 CHECK (`c c` > 0),");
 }
 
+TEST_P(MariadbReflectContract, KeepsTheSystemOfCoordinatesOfAColumn) {
+  run({"CREATE TABLE t (p POINT REF_SYSTEM_ID=4326 NOT NULL, `it's` POLYGON, l LINESTRING REF_SYSTEM_ID=31467)"});
+  alter({.table = {"t"}, .column = "p", .comment = std::string("x")});
+  alter({.table = {"t"}, .column = "it's", .comment = std::string("y")});
+  alter({.table = {"t"}, .column = "l", .type = RawType("GEOMETRY")});
+  EXPECT_EQ(shown("t", "p"), "`p` point NOT NULL COMMENT 'x',");
+  EXPECT_EQ(
+      value_of(
+          "SELECT GROUP_CONCAT(SRID ORDER BY G_GEOMETRY_COLUMN) FROM information_schema.GEOMETRY_COLUMNS "
+          "WHERE F_TABLE_SCHEMA = DATABASE()"),
+      "0,31467,4326");
+}
+
 TEST_P(MariadbReflectContract, SetsAndDropsADefaultByItself) {
   run({"CREATE TABLE t (a INTEGER COMMENT 'c', b VARCHAR(10) NOT NULL DEFAULT 'x', d DATETIME COMMENT 'd')"});
   alter({.table = {"t"}, .column = "a", .server_default = ServerDefault(text("1 + 2"))});

@@ -60,6 +60,15 @@ std::string missing_arguments(const operation::AlterColumn& op) {
   return missing.empty() ? last : fmt::format("{} and {}", core::join(missing), last);
 }
 
+// A new type that says nothing of its system of coordinates keeps that of the old one, "POINT SRID 4326".
+Type in_system_of(const Type& before, const Type& type) {
+  const auto* old = std::get_if<RawType>(&before);
+  if (old == nullptr || !is_spatial(type)) return type;
+  const auto word = old->sql.substr(0, old->sql.find(' '));
+  if (!is_spatial(RawType(word))) return type;
+  return RawType(std::get<RawType>(type).sql + old->sql.substr(word.size()));
+}
+
 }  // namespace
 
 bool touches_definition(const operation::AlterColumn& op, const Features& features) {
@@ -146,7 +155,7 @@ Column Writer::altered(const operation::AlterColumn& op) const {
           title(features_.flavour), operation::describe(operation_), missing));
     }
   }
-  Column column = old != nullptr ? *old : Column(op.column, op.type ? *op.type : *op.existing_type);
+  Column column = old != nullptr ? *old : Column(op.column, op.existing_type ? *op.existing_type : *op.type);
   auto& options = column.options;
   if (old != nullptr) {
     options.autoincrement = counts_up(existing_->table, *old);
@@ -159,7 +168,7 @@ Column Writer::altered(const operation::AlterColumn& op) const {
     options.autoincrement = op.existing_autoincrement;
     options.mysql_on_update = text_of(op.existing_mysql_on_update.value());
   }
-  if (op.type) column.type = *op.type;
+  if (op.type) column.type = in_system_of(column.type, *op.type);
   if (op.nullable) options.nullable = *op.nullable;
   if (op.server_default.touched()) options.server_default = op.server_default.value();
   if (op.comment.touched()) options.comment = text_of(op.comment.value());

@@ -137,4 +137,17 @@ std::string restated_query(const TableName& table, const Features& features) {
   return query;
 }
 
+std::string reference_systems_query(const TableName& table, const Features& features) {
+  if (features.flavour == Flavour::mysql) {
+    return fmt::format(
+        "SELECT COLUMN_NAME, CONCAT('SRID ', SRS_ID) FROM information_schema.COLUMNS WHERE {} "
+        "AND SRS_ID IS NOT NULL",
+        table_is("TABLE", table));
+  }
+  return fmt::format(
+      "SELECT G_GEOMETRY_COLUMN, CONCAT('REF_SYSTEM_ID=', SRID) FROM information_schema.GEOMETRY_COLUMNS "
+      "WHERE {} AND F_TABLE_NAME = {name} AND BINARY F_TABLE_NAME = {name} AND SRID <> 0",
+      schema_is("F_TABLE_SCHEMA", table.schema), fmt::arg("name", quoted(table.name)));
+}
+
 }  // namespace limbeck::dialect::mysql

@@ -346,6 +346,19 @@ class Reader {
   std::unordered_map<std::string, const Row*> references_;
 };
 
+// In a round trip of its own, which few tables need.
+void say_reference_systems(database::Connection& connection, Table& table, const Features& features) {
+  const auto is_place = [](const Column& column) { return is_spatial(column.type); };
+  if (!features.reference_systems || std::ranges::none_of(table.columns, is_place)) return;
+  const std::vector queries{reference_systems_query(table.name, features)};
+  const auto answers = connection.execute(queries);
+  for (const auto& row : answers.front().rows) {
+    const auto column = std::ranges::find(table.columns, text_at(row, 0), &Column::name);
+    if (column != table.columns.end() && is_place(*column))
+      std::get<RawType>(column->type).sql += ' ' + text_at(row, 1);
+  }
+}
+
 }  // namespace
 
 std::vector<Table> read_tables(const std::vector<Result>& answers, const ReflectScope& scope,
@@ -388,6 +401,7 @@ std::optional<Existing> know(database::Connection& connection, const TableName& 
   Existing existing{.table = std::move(tables.front())};
   for (const auto& row : answers.back().rows)
     existing.restated.push_back({row.at(0).value_or(""), row.at(1).value_or("")});
+  say_reference_systems(connection, existing.table, features);
   return existing;
 }
 

@@ -35,6 +35,7 @@ Features features_of_mysql(const Version& version) {
       .trigger_if_not_exists = version >= Version{8, 0, 29},
       .view_if_not_exists = version >= Version{9, 1, 0},
       .invisible_columns = version >= Version{8, 0, 23},
+      .reference_systems = version >= Version{8, 0, 3},
   };
 }
 
@@ -55,6 +56,7 @@ Features features_of_mariadb(const Version& version) {
       .returning = version >= Version{10, 5, 0},
       .sequences = version >= Version{10, 3, 0},
       .invisible_columns = version >= Version{10, 3, 3},
+      .reference_systems = version >= Version{10, 1, 2},
   };
 }
 

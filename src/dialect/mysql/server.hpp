@@ -60,6 +60,7 @@ struct Features {
   bool returning = false;              // INSERT ... RETURNING
   bool sequences = false;              // CREATE SEQUENCE
   bool invisible_columns = false;
+  bool reference_systems = false;  // columns of places say in which system of coordinates
   Usual usual = {};
 };
 

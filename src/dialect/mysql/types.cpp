@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "dialect/mysql/types.hpp"
 
+#include <algorithm>
+#include <array>
 #include <type_traits>
 
 #include <fmt/format.h>
 
 #include "core/overloaded.hpp"
+#include "core/text.hpp"
 #include "dialect/ddl.hpp"
 #include "dialect/mysql/lexis.hpp"
 #include "dialect/mysql/writer.hpp"
@@ -207,6 +210,16 @@ bool is_temporal(const Type& type) {
 bool is_whole_number(const Type& type) {
   return std::holds_alternative<Integer>(type) || std::holds_alternative<SmallInteger>(type) ||
          std::holds_alternative<BigInteger>(type) || std::holds_alternative<own::IntegerType>(type);
+}
+
+bool is_spatial(const Type& type) {
+  constexpr std::array<std::string_view, 9> words{
+      "geometry",        "point",        "linestring",         "polygon",       "multipoint",
+      "multilinestring", "multipolygon", "geometrycollection", "geomcollection"};
+  const auto* raw = std::get_if<RawType>(&type);
+  return raw != nullptr && std::ranges::any_of(words, [&](std::string_view word) {
+           return core::equal_ignoring_case(word, raw->sql);
+         });
 }
 
 bool is_long(const Type& type) {

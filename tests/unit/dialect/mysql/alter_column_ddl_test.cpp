@@ -67,6 +67,18 @@ TEST(MysqlAlterColumn, RepeatsWhatItsValueDoesNotSay) {
             "ALTER TABLE t MODIFY `A` INTEGER NOT NULL INVISIBLE CHECK (`a` > 0)");
 }
 
+TEST(MysqlAlterColumn, KeepsTheSystemOfCoordinates) {
+  const auto existing = table_with(Column("a", RawType("point SRID 4326"), {.nullable = false}));
+  EXPECT_EQ(with(existing, {.table = {"t"}, .column = "a", .nullable = true}),
+            "ALTER TABLE t MODIFY a point SRID 4326 NULL");
+  EXPECT_EQ(with(existing, {.table = {"t"}, .column = "a", .type = RawType("GEOMETRY")}),
+            "ALTER TABLE t MODIFY a GEOMETRY SRID 4326 NOT NULL");
+  EXPECT_EQ(with(existing, {.table = {"t"}, .column = "a", .type = RawType("GEOMETRY SRID 0")}),
+            "ALTER TABLE t MODIFY a GEOMETRY SRID 0 NOT NULL");
+  EXPECT_EQ(with(existing, {.table = {"t"}, .column = "a", .type = String(9)}),
+            "ALTER TABLE t MODIFY a VARCHAR(9) NOT NULL");
+}
+
 // The check names the column, and RENAME COLUMN alone changes the name in it.
 TEST(MysqlAlterColumn, RenamesAColumnThatHasItsOwnCheckByItself) {
   auto existing = table_with(Column("a", Integer()));

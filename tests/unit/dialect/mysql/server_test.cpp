@@ -20,12 +20,14 @@ TEST(MysqlServer, CanDoWhatItsVersionCan) {
   EXPECT_FALSE(mysql57.check_constraints);
   EXPECT_FALSE(mysql57.rename_column);
   EXPECT_FALSE(mysql57.expression_defaults);
+  EXPECT_FALSE(mysql57.reference_systems);
   const auto mysql8 = features_of({Flavour::mysql, {8, 0, 19}});
   EXPECT_TRUE(mysql8.check_constraints);
   EXPECT_TRUE(mysql8.drop_constraint);
   EXPECT_TRUE(mysql8.expression_indexes);
   EXPECT_FALSE(mysql8.if_exists);
   EXPECT_FALSE(mysql8.uuid);
+  EXPECT_TRUE(mysql8.reference_systems);
   EXPECT_FALSE(features_of({Flavour::mysql, {8, 0, 28}}).trigger_if_not_exists);
   EXPECT_TRUE(features_of({Flavour::mysql, {8, 4, 0}}).trigger_if_not_exists);
   EXPECT_FALSE(features_of({Flavour::mysql, {8, 4, 0}}).view_if_not_exists);
