@@ -337,6 +337,13 @@ TEST_P(MariadbReflectContract, KeepsTheSystemOfCoordinatesOfAColumn) {
       "0,31467,4326");
 }
 
+TEST_P(MariadbReflectContract, LetsTheClockFollowTheDigitsOfTheType) {
+  run({"CREATE TABLE t (a TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP(3) ON UPDATE CURRENT_TIMESTAMP(3), b INTEGER)"});
+  alter({.table = {"t"}, .column = "a", .type = DateTime{.precision = 6}});
+  EXPECT_EQ(shown("t", "a"),
+            "`a` datetime(6) NOT NULL DEFAULT current_timestamp(6) ON UPDATE current_timestamp(6),");
+}
+
 TEST_P(MariadbReflectContract, SetsAndDropsADefaultByItself) {
   run({"CREATE TABLE t (a INTEGER COMMENT 'c', b VARCHAR(10) NOT NULL DEFAULT 'x', d DATETIME COMMENT 'd')"});
   alter({.table = {"t"}, .column = "a", .server_default = ServerDefault(text("1 + 2"))});

@@ -69,6 +69,25 @@ Type in_system_of(const Type& before, const Type& type) {
   return RawType(std::get<RawType>(type).sql + old->sql.substr(word.size()));
 }
 
+// "CURRENT_TIMESTAMP(3)" for a DATETIME(3), and nothing for what keeps no moments.
+std::string clock_of(const Type& type) {
+  const auto clock = [](const std::optional<int>& digits) {
+    return digits.value_or(0) > 0 ? fmt::format("CURRENT_TIMESTAMP({})", *digits) : "CURRENT_TIMESTAMP";
+  };
+  if (const auto* moment = std::get_if<DateTime>(&type)) return clock(moment->precision);
+  if (const auto* moment = std::get_if<limbeck::mysql::Timestamp>(&type)) return clock(moment->fsp);
+  return {};
+}
+
+// The servers take no clock of other digits than the column's, so that it follows the type.
+void follow_digits(ColumnOptions& options, const Type& before, const Type& type) {
+  const auto old_clock = clock_of(before);
+  const auto clock = clock_of(type);
+  if (old_clock.empty() || clock.empty()) return;
+  if (options.server_default == ServerDefault(text(old_clock))) options.server_default = text(clock);
+  if (options.mysql_on_update == old_clock) options.mysql_on_update = clock;
+}
+
 }  // namespace
 
 bool touches_definition(const operation::AlterColumn& op, const Features& features) {
@@ -168,7 +187,10 @@ Column Writer::altered(const operation::AlterColumn& op) const {
     options.autoincrement = op.existing_autoincrement;
     options.mysql_on_update = text_of(op.existing_mysql_on_update.value());
   }
-  if (op.type) column.type = in_system_of(column.type, *op.type);
+  if (op.type) {
+    const auto before = std::exchange(column.type, in_system_of(column.type, *op.type));
+    follow_digits(options, before, column.type);
+  }
   if (op.nullable) options.nullable = *op.nullable;
   if (op.server_default.touched()) options.server_default = op.server_default.value();
   if (op.comment.touched()) options.comment = text_of(op.comment.value());

@@ -67,6 +67,24 @@ TEST(MysqlAlterColumn, RepeatsWhatItsValueDoesNotSay) {
             "ALTER TABLE t MODIFY `A` INTEGER NOT NULL INVISIBLE CHECK (`a` > 0)");
 }
 
+TEST(MysqlAlterColumn, LetsTheClockFollowTheDigitsOfTheType) {
+  const auto existing = table_with(
+      Column("a", limbeck::mysql::Timestamp{3},
+             {.server_default = text("CURRENT_TIMESTAMP(3)"), .mysql_on_update = "CURRENT_TIMESTAMP(3)"}));
+  const AlterColumn op{.table = {"t"}, .column = "a", .type = DateTime{.precision = 6}};
+  EXPECT_EQ(
+      with(existing, op),
+      "ALTER TABLE t MODIFY a DATETIME(6) NULL DEFAULT CURRENT_TIMESTAMP(6) ON UPDATE CURRENT_TIMESTAMP(6)");
+  auto without_digits = op;
+  without_digits.type = DateTime();
+  EXPECT_EQ(with(existing, without_digits),
+            "ALTER TABLE t MODIFY a DATETIME NULL DEFAULT CURRENT_TIMESTAMP ON UPDATE CURRENT_TIMESTAMP");
+  auto with_another_default = op;
+  with_another_default.server_default = ServerDefault(text("now(6)"));
+  EXPECT_EQ(with(existing, with_another_default),
+            "ALTER TABLE t MODIFY a DATETIME(6) NULL DEFAULT now(6) ON UPDATE CURRENT_TIMESTAMP(6)");
+}
+
 TEST(MysqlAlterColumn, KeepsTheSystemOfCoordinates) {
   const auto existing = table_with(Column("a", RawType("point SRID 4326"), {.nullable = false}));
   EXPECT_EQ(with(existing, {.table = {"t"}, .column = "a", .nullable = true}),
