@@ -2,7 +2,9 @@
 #include "dialect/ddl.hpp"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
+#include <span>
 
 #include <fmt/format.h>
 
@@ -35,6 +37,44 @@ bool has_foreign_key(const Table& table, const std::string& column) {
     return key != nullptr &&
            std::find(key->columns.begin(), key->columns.end(), column) != key->columns.end();
   });
+}
+
+bool is_any(std::string_view text, std::span<const std::string_view> words) {
+  return std::ranges::any_of(words,
+                             [&](std::string_view word) { return core::equal_ignoring_case(text, word); });
+}
+
+// "(a, "B c")": names alone, and nothing that could end the list.
+bool is_list_of_names(std::string_view text) {
+  if (!text.starts_with('(') || !text.ends_with(')')) return false;
+  bool is_quoted = false;
+  const auto is_of_names = [&](char c) {
+    if (c == '"') is_quoted = !is_quoted;
+    return is_quoted || std::string_view("();'-/\\").find(c) == std::string_view::npos;
+  };
+  return std::ranges::all_of(text.substr(1, text.size() - 2), is_of_names) && !is_quoted;
+}
+
+// What a foreign key does; since PostgreSQL 15 also "SET NULL (a)".
+bool is_action(std::string_view text) {
+  constexpr std::array<std::string_view, 5> actions{"CASCADE", "NO ACTION", "RESTRICT", "SET DEFAULT",
+                                                    "SET NULL"};
+  constexpr std::array<std::string_view, 2> of_columns{"SET DEFAULT", "SET NULL"};
+  const auto list = std::min(text.find('('), text.size());
+  return is_any(text, actions) ||
+         (is_any(core::trim(text.substr(0, list)), of_columns) && is_list_of_names(text.substr(list)));
+}
+
+// These words are taken as they stand, so that nothing else may be among them.
+[[noreturn]] void refuse_phrase(std::string_view option, std::string_view text, std::string_view known) {
+  throw UsageError(fmt::format("cannot write a constraint: its {} '{}' is none of {}; write one of these",
+                               option, core::one_line(text, 60), known));
+}
+
+std::string action(std::string_view option, std::string_view words, const std::string& text) {
+  if (text.empty()) return {};
+  if (!is_action(text)) refuse_phrase(option, text, "CASCADE, NO ACTION, RESTRICT, SET DEFAULT and SET NULL");
+  return fmt::format(" {} {}", words, text);
 }
 
 }  // namespace
@@ -101,9 +141,12 @@ std::string DdlText::constraint_head(std::string_view constraint_name) const {
 
 std::string DdlText::references(const ForeignKeyConstraint& key) const {
   auto words = fmt::format("REFERENCES {} {}", name(key.referred_table), names(key.referred_columns));
-  if (!key.match.empty()) words += " MATCH " + key.match;
-  if (!key.ondelete.empty()) words += " ON DELETE " + key.ondelete;
-  if (!key.onupdate.empty()) words += " ON UPDATE " + key.onupdate;
+  constexpr std::array<std::string_view, 3> matches{"FULL", "PARTIAL", "SIMPLE"};
+  if (!key.match.empty()) {
+    if (!is_any(key.match, matches)) refuse_phrase("match", key.match, "FULL, PARTIAL and SIMPLE");
+    words += " MATCH " + key.match;
+  }
+  words += action("ondelete", "ON DELETE", key.ondelete) + action("onupdate", "ON UPDATE", key.onupdate);
   return words + deferral_words(key.deferral);
 }
 
@@ -158,7 +201,12 @@ std::string DdlText::insert_into(const operation::BulkInsert& op) const {
 std::string deferral_words(const Deferral& deferral) {
   std::string words;
   if (deferral.deferrable) words += *deferral.deferrable ? " DEFERRABLE" : " NOT DEFERRABLE";
-  if (!deferral.initially.empty()) words += " INITIALLY " + deferral.initially;
+  constexpr std::array<std::string_view, 2> moments{"DEFERRED", "IMMEDIATE"};
+  if (!deferral.initially.empty()) {
+    if (!is_any(deferral.initially, moments))
+      refuse_phrase("initially", deferral.initially, "DEFERRED and IMMEDIATE");
+    words += " INITIALLY " + deferral.initially;
+  }
   return words;
 }
 

@@ -5,9 +5,12 @@
 
 #include <limbeck/core/error.hpp>
 
+#include "support/error_text.hpp"
+
 namespace limbeck::dialect {
 namespace {
 
+using support::error_text;
 using testing::ElementsAre;
 using testing::ThrowsMessage;
 
@@ -30,6 +33,29 @@ TEST(DdlText, SaysWhenAConstraintIsChecked) {
   EXPECT_EQ(text.constraint(CheckConstraint("a > 0", {.deferrable = false})), "CHECK (a > 0) NOT DEFERRABLE");
   EXPECT_EQ(text.constraint(UniqueConstraint({"a"}, {.deferrable = true, .initially = "DEFERRED"})),
             "UNIQUE (a) DEFERRABLE INITIALLY DEFERRED");
+}
+
+ForeignKeyConstraint key_with(const ForeignKeyOptions& options) {
+  return {{"team_id"}, {"team.id"}, options};
+}
+
+TEST(DdlText, TakesNoOtherWordsForWhatAConstraintDoes) {
+  const DdlText text(backticks);
+  EXPECT_EQ(text.references(key_with({.onupdate = "no action", .ondelete = "SET NULL (a, \"B;\")"})),
+            "REFERENCES team (id) ON DELETE SET NULL (a, \"B;\") ON UPDATE no action");
+  EXPECT_EQ(error_text([&] { (void)text.references(key_with({.ondelete = "CASCADE; DROP TABLE x"})); }),
+            "cannot write a constraint: its ondelete 'CASCADE; DROP TABLE x' is none of CASCADE, NO ACTION, "
+            "RESTRICT, SET DEFAULT and SET NULL; write one of these");
+  EXPECT_EQ(
+      error_text([&] { (void)text.references(key_with({.onupdate = "SET NULL (a); DROP TABLE (x)"})); }),
+      "cannot write a constraint: its onupdate 'SET NULL (a); DROP TABLE (x)' is none of CASCADE, NO ACTION, "
+      "RESTRICT, SET DEFAULT and SET NULL; write one of these");
+  EXPECT_EQ(
+      error_text([&] { (void)text.references(key_with({.match = "ANY"})); }),
+      "cannot write a constraint: its match 'ANY' is none of FULL, PARTIAL and SIMPLE; write one of these");
+  EXPECT_EQ(
+      error_text([] { (void)deferral_words({.initially = "later"}); }),
+      "cannot write a constraint: its initially 'later' is none of DEFERRED and IMMEDIATE; write one of these");
 }
 
 TEST(CountsUp, IsOnlyAskedOfIntegers) {
