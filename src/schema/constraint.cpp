@@ -32,19 +32,29 @@ KeyIndex key_index(const KeyOptions& options) {
           options.sqlite_on_conflict, options.mssql_clustered};
 }
 
+void need_columns(std::string_view kind, const std::string& name, const Names& columns) {
+  if (!columns.empty()) return;
+  throw UsageError(fmt::format("cannot make a {}{}: it is over no column; name one", kind,
+                               name.empty() ? "" : fmt::format(" '{}'", name)));
+}
+
 }  // namespace
 
 PrimaryKeyConstraint::PrimaryKeyConstraint(Names key_columns, const KeyOptions& options)
     : name(options.name),
       columns(std::move(key_columns)),
       deferral{options.deferrable, options.initially},
-      index(key_index(options)) {}
+      index(key_index(options)) {
+  need_columns("primary key", name, columns);
+}
 
 UniqueConstraint::UniqueConstraint(Names key_columns, const KeyOptions& options)
     : name(options.name),
       columns(std::move(key_columns)),
       deferral{options.deferrable, options.initially},
-      index(key_index(options)) {}
+      index(key_index(options)) {
+  need_columns("unique constraint", name, columns);
+}
 
 CheckConstraint::CheckConstraint(std::string_view sql, const CheckOptions& options)
     : name(options.name),

@@ -60,6 +60,9 @@ IndexElement collate(IndexElement element, std::string collation) {
 
 Index::Index(Name index_name, IndexElements index_elements, IndexOptions index_options)
     : name(std::move(index_name)), elements(std::move(index_elements)), options(std::move(index_options)) {
+  // SQL Server alone has indexes over whole rows.
+  if (elements.size() == 0 && !options.mssql_columnstore)
+    throw UsageError(fmt::format("cannot make index '{}': it is over no column; name one", name));
   if (options.postgresql_ops.empty() && options.mysql_length.empty()) return;
   Elements found(name, elements);
   for (auto& [column, ops] : options.postgresql_ops)

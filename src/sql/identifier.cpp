@@ -50,6 +50,7 @@ bool is_too_long(std::string_view name, const IdentifierRules& rules) {
 }
 
 std::string why_no_name(std::string_view name, const IdentifierRules& rules) {
+  if (name.empty()) return "it is empty; give one";
   if (is_too_long(name, rules)) {
     return fmt::format("it is longer than the {} {} that the database takes; shorten it", rules.longest,
                        rules.longest_in_bytes ? "bytes" : "characters");

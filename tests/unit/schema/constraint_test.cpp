@@ -44,6 +44,13 @@ TEST(ForeignKeyConstraint, RefusesListsOfTwoLengths) {
       "cannot make a foreign key to 't': it has 2 columns of its own and 1 there; name as many on both sides");
 }
 
+TEST(KeyConstraint, IsOverAColumnAtLeast) {
+  EXPECT_EQ(error_text([] { PrimaryKeyConstraint(Names{}); }),
+            "cannot make a primary key: it is over no column; name one");
+  EXPECT_EQ(error_text([] { UniqueConstraint(Names{}, {.name = "uq"}); }),
+            "cannot make a unique constraint 'uq': it is over no column; name one");
+}
+
 TEST(ExcludeConstraint, GivesItsElementsTheirOperatorClasses) {
   const ExcludeConstraint exclude({{"room", "="}, {text("lower(a)"), "="}},
                                   {.name = "ex", .ops = {{"room", "int4_ops"}, {"lower(a)", "text_ops"}}});

@@ -46,6 +46,7 @@ TEST(Name, IsHeldOrNot) {
   const IdentifierRules strict{
       .quote = '[', .closing_quote = ']', .longest = 3, .quotes_inside = false, .beyond_basic_plane = false};
   EXPECT_EQ(why_no_name("ab\"", strict), "");
+  EXPECT_EQ(why_no_name("", strict), "it is empty; give one");
   EXPECT_EQ(why_no_name("größ", {.longest = 4}), "");
   EXPECT_EQ(why_no_name("größ", {.longest = 4, .longest_in_bytes = true}),
             "it is longer than the 4 bytes that the database takes; shorten it");

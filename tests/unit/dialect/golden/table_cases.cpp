@@ -202,6 +202,7 @@ Cases table_cases() {
        CreateTable{{.name = {"t"},
                     .columns = {Column("a", Integer())},
                     .options = {.prefixes = {"TEMPORARY"}, .postgresql_on_commit = "DROP"}}}},
+      {"create_table_without_a_name", CreateTable{make_table({""}, {Column("a", Integer())})}},
       {"create_table_without_columns", CreateTable{make_table({"t"}, {})}},
       {"create_table_comment", AlterTableComment{in_schema, "it's 100% \\ :x"}},
       {"drop_table_comment", AlterTableComment{user, std::nullopt}},
