@@ -38,6 +38,11 @@ std::string string(std::string_view text, const LiteralWords& words) {
   throw Error("cannot write a string that holds a zero byte: no database keeps it; use Bytes");
 }
 
+// "1 value", "2 values"
+std::string counted(std::size_t number, std::string_view what) {
+  return fmt::format("{} {}{}", number, what, number == 1 ? "" : "s");
+}
+
 bool is_digits_of_uuid(const Type& type, const LiteralWords& words) {
   const auto* uuid = std::get_if<Uuid>(&type);
   return uuid != nullptr && !(words.native_uuid && uuid->native_uuid);
@@ -80,8 +85,9 @@ std::vector<std::string> rows_of(const operation::BulkInsert& op, const LiteralW
   rows.reserve(op.rows.size());
   for (const auto& row : op.rows) {
     if (row.size() != op.columns.size()) {
-      throw UsageError(fmt::format("cannot {}: row {} has {} values for {} columns; give as many",
-                                   operation::describe(op), rows.size() + 1, row.size(), op.columns.size()));
+      throw UsageError(fmt::format("cannot {}: row {} has {} for {}; give as many", operation::describe(op),
+                                   rows.size() + 1, counted(row.size(), "value"),
+                                   counted(op.columns.size(), "column")));
     }
     std::string text;
     for (std::size_t i = 0; i < row.size(); ++i) {

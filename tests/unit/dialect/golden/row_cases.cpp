@@ -23,6 +23,7 @@ Cases row_cases() {
          "a value is given for the column that is always generated, which the server refuses without these "
          "words; Alembic leaves them out"}}},
       {"bulk_insert_nothing", BulkInsert{user, columns, {}}},
+      {"bulk_insert_long_row", BulkInsert{user, {Column("id", Integer())}, {{1}, {2, "b"}, {3}}}},
       {"bulk_insert_short_row", BulkInsert{user, columns, {{1, "a"}}}},
       {"bulk_insert_values",
        BulkInsert{
