@@ -119,7 +119,8 @@ struct Describer {
     return fmt::format("add {} to '{}'", describe_constraint(op.constraint), name_of(op.table));
   }
   std::string operator()(const DropConstraint& op) const {
-    return fmt::format("drop {} '{}' of '{}'", describe_kind(op.kind), op.name, name_of(op.table));
+    return fmt::format("drop {}{} of '{}'", describe_kind(op.kind),
+                       op.name.empty() ? "" : fmt::format(" '{}'", op.name), name_of(op.table));
   }
   std::string operator()(const RenameConstraint& op) const {
     return fmt::format("rename constraint '{}' of '{}' to '{}'", op.name, name_of(op.table), op.new_name);

@@ -128,13 +128,14 @@ void ConstraintOperations::create_exclude_constraint(const Name& constraint, std
 void ConstraintOperations::drop_constraint(const Name& constraint, std::string_view table,
                                            const DropConstraintOptions& options, Place at) {
   record(recorder_, at, [&] {
-    if (constraint.empty()) {
+    const auto kind = runtime::parse_kind(options.type_);
+    if (constraint.empty() && kind != operation::ConstraintKind::primary_key) {
       throw UsageError(fmt::format(
           "cannot drop a constraint of '{}' without a name; write the name that the database gave it",
           table));
     }
-    return operation::DropConstraint{named(table, options.schema), constraint,
-                                     runtime::parse_kind(options.type_), options.if_exists, options.cascade};
+    return operation::DropConstraint{named(table, options.schema), constraint, kind, options.if_exists,
+                                     options.cascade};
   });
 }
 

@@ -132,7 +132,8 @@ class ConstraintOperations {
   void create_exclude_constraint(const Name& constraint, std::string_view table,
                                  std::initializer_list<ExcludeElement> elements,
                                  const CreateExcludeOptions& options = {}, Place at = Place::here());
-  // Throws UsageError for an empty name: a constraint is dropped by its name.
+  // Throws UsageError for an empty name: a constraint is dropped by its name. MySQL's primary keys have none,
+  // so that theirs may be left empty where `type_` is "primary".
   void drop_constraint(const Name& constraint, std::string_view table,
                        const DropConstraintOptions& options = {}, Place at = Place::here());
   void rename_constraint(std::string_view old_name, std::string_view new_name, std::string_view table,

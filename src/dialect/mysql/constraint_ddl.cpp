@@ -104,16 +104,16 @@ Statements Writer::operator()(const operation::DropConstraint& op) const {
 }
 
 std::string Writer::dropped(const operation::DropConstraint& op) const {
-  const auto name = if_exists(op.if_exists) + text_.name(op.name);
+  const auto name = [&] { return if_exists(op.if_exists) + text_.name(op.name); };
   switch (op.kind) {
     case operation::ConstraintKind::primary_key:
-      return "PRIMARY KEY";
+      return "PRIMARY KEY";  // which has no name here
     case operation::ConstraintKind::unique:
-      return "INDEX " + name;
+      return "INDEX " + name();
     case operation::ConstraintKind::foreign_key:
-      return "FOREIGN KEY " + name;
+      return "FOREIGN KEY " + name();
     case operation::ConstraintKind::check:
-      return (features_.drop_check ? "CHECK " : "CONSTRAINT ") + name;
+      return (features_.drop_check ? "CHECK " : "CONSTRAINT ") + name();
     case operation::ConstraintKind::exclude:
       refuse("have an exclude constraint", "name the kind that it is");
     case operation::ConstraintKind::unknown:
@@ -123,7 +123,7 @@ std::string Writer::dropped(const operation::DropConstraint& op) const {
     refuse("drop a constraint without knowing its kind",
            "give type_: 'primary', 'unique', 'foreignkey' or 'check'");
   }
-  return "CONSTRAINT " + name;
+  return "CONSTRAINT " + name();
 }
 
 Statements Writer::operator()(const operation::RenameConstraint&) const {

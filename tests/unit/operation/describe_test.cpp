@@ -31,6 +31,7 @@ TEST(Describe, NamesConstraintsByTheirKind) {
             "add check constraint 'ck' to 't'");
   EXPECT_EQ(describe(DropConstraint{{"t"}, "x"}), "drop constraint 'x' of 't'");
   EXPECT_EQ(describe(DropConstraint{{"t"}, "x", ConstraintKind::primary_key}), "drop primary key 'x' of 't'");
+  EXPECT_EQ(describe(DropConstraint{{"t"}, "", ConstraintKind::primary_key}), "drop primary key of 't'");
   EXPECT_EQ(describe(DropConstraint{{"t"}, "x", ConstraintKind::unique}),
             "drop unique constraint 'x' of 't'");
   EXPECT_EQ(describe(DropConstraint{{"t"}, "x", ConstraintKind::foreign_key}), "drop foreign key 'x' of 't'");

@@ -155,6 +155,14 @@ TEST_F(OperationsTest, RefusesToDropAConstraintWithoutAName) {
                                 "database gave it"));
 }
 
+TEST_F(OperationsTest, DropsAPrimaryKeyWithoutANameWhereTheDatabaseGivesItNone) {
+  runtime::Recorder recorder(runtime::mariadb(), run_.divider);
+  Operations(recorder).drop_constraint("", "t", {.type_ = "primary"});
+  EXPECT_THAT(statements(), ElementsAre(testing::StartsWith("ALTER TABLE t DROP PRIMARY KEY;")));
+  EXPECT_THAT(error_text([&] { op.drop_constraint("", "t", {.type_ = "primary"}); }),
+              testing::EndsWith(": cannot write the name '': it is empty; give one"));
+}
+
 TEST_F(OperationsTest, AddsAColumnThatIsThePrimaryKey) {
   op.add_column("t", Column("id", Integer(), {.primary_key = true}));
   op.add_column("u", Column("id", Integer(), {.primary_key = true}), {.inline_primary_key = true});

@@ -102,6 +102,7 @@ Cases mysql_cases() {
        {{"mysql", "Alembic asks for type_, which servers before 8.0.19 need"},
         {"mariadb", "Alembic asks for type_, which servers before 10.2 need"}}},
       {"drop_constraint_primary_key", DropConstraint{user, "pk", ConstraintKind::primary_key}},
+      {"drop_constraint_primary_key_without_name", DropConstraint{user, "", ConstraintKind::primary_key}},
       {"drop_index_of_table", DropIndex{"ix", in_schema}},
   };
 }
