@@ -120,7 +120,12 @@ class ColumnComparison {
     const auto& rules = comparison_.dialect.identifiers();
     const auto name = sql::quote_name(column.name, rules);
     column.options.nullable = true;
-    const auto type = column.type;
+    AlterColumn forbid_null{.table = table(),
+                            .column = said.name,
+                            .nullable = false,
+                            .existing_type = column.type,
+                            .existing_nullable = true};
+    if (comparison_.can.alters_whole_columns) state_whole(column, forbid_null);
     changes_.columns.push_back({AddColumn{table(), std::move(column)}});
     changes_.columns.push_back(
         {Execute{fmt::format("UPDATE {} SET {} = NULL WHERE {} IS NULL",
@@ -129,13 +134,7 @@ class ColumnComparison {
                       "in place of NULL",
                       shown(table()), said.name)},
          std::vector<operation::Operation>()});
-    changes_.columns.push_back({AlterColumn{.table = table(),
-                                            .column = said.name,
-                                            .nullable = false,
-                                            .existing_type = type,
-                                            .existing_nullable = true},
-                                {},
-                                std::vector<operation::Operation>()});
+    changes_.columns.push_back({std::move(forbid_null), {}, std::vector<operation::Operation>()});
   }
 
   void drop(const Column& column) {

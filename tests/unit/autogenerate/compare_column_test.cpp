@@ -229,6 +229,15 @@ TEST(CompareColumn, StatesAllOfAColumnWhereWhatIsNotStatedIsLost) {
   EXPECT_THAT(compared.sql(), ElementsAre("ALTER TABLE t MODIFY a VARCHAR(6) NOT NULL DEFAULT 'x'"));
 }
 
+// The script can be written where no server is asked what the column is.
+TEST(CompareColumn, StatesAllOfANewColumnThatMayNotBeNull) {
+  const Column added("n", Integer(), {.nullable = false, .comment = "why"});
+  EXPECT_THAT(
+      Compared(mariadb(), schema_of(with_id("t")), with(added)).sql(),
+      ElementsAre("ALTER TABLE t ADD COLUMN n INTEGER COMMENT 'why'", "UPDATE t SET n = NULL WHERE n IS NULL",
+                  "ALTER TABLE t MODIFY n INTEGER NOT NULL COMMENT 'why'"));
+}
+
 TEST(CompareColumn, AsksTheHooks) {
   CompareOptions options{.compare_type = false};
   EXPECT_THAT(Compared(of_type(Integer()), of_type(Text()), options).steps(), IsEmpty());
