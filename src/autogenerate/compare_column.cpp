@@ -50,6 +50,31 @@ Type without_check(Type type) {
   return type;
 }
 
+bool says_collation(const Type& type) {
+  return std::visit(
+      [](const auto& any) {
+        if constexpr (requires { any.charset; }) {
+          if (!any.charset.empty()) return true;
+        }
+        if constexpr (requires { any.collation; }) return !any.collation.empty();
+        return false;
+      },
+      type);
+}
+
+// Types of characters alone have one.
+Type with_collation(Type type, const std::string& collation) {
+  const auto* words = std::get_if<Enum>(&type);
+  if (words != nullptr && words->options.native_enum && !collation.empty())
+    return mysql::Enum(words->values, {.collation = collation});
+  std::visit(
+      [&](auto& any) {
+        if constexpr (requires { any.collation; }) any.collation = collation;
+      },
+      type);
+  return type;
+}
+
 template <class T>
 Change<T> change_to(const std::optional<T>& value) {
   return value ? Change<T>(*value) : Change<T>(none);
@@ -219,7 +244,10 @@ class ColumnComparison {
     }
     altered = compare_counting(existing, said, op) || altered;
     if (!altered) return;
-    if (comparison_.can.alters_whole_columns) state_whole(existing, op);
+    if (comparison_.can.alters_whole_columns) {
+      state_whole(existing, op);
+      state_collations(op);
+    }
     const bool computed_before = op.computed.touched() && !comparison_.can.alters_computed;
     auto difference = with_cast_back(std::move(op), existing, said);
     // A column that holds values of its own by now becomes a computed one again only as a new one.
@@ -271,6 +299,25 @@ class ColumnComparison {
     if (!op.existing_mysql_on_update.touched())
       op.existing_mysql_on_update = change_to(unless_empty(options.mysql_on_update));
     if (!op.existing_autoincrement) op.existing_autoincrement = options.autoincrement == true;
+  }
+
+  // A type that says no collation keeps the one that was there: where one of the two has its table's, it says
+  // so.
+  void state_collations(AlterColumn& op) const {
+    if (!op.type || says_collation(*op.type) == says_collation(*op.existing_type)) return;
+    if (says_collation(*op.type)) {
+      op.existing_type = with_collation(*op.existing_type, pair_.database_kept.options.mysql_collate);
+    } else {
+      op.type = with_collation(*op.type, collation_of_target());
+    }
+  }
+
+  // A target that says nothing of a table's options leaves them as they are, unless it says everything.
+  const std::string& collation_of_target() const {
+    const auto& said = pair_.target.options;
+    const bool is_left =
+        said.mysql_charset.empty() && said.mysql_collate.empty() && !comparison_.options.target_is_complete;
+    return (is_left ? pair_.database_kept : pair_.target_kept).options.mysql_collate;
   }
 
   // One column goes and one of the same kind comes: that may be one under two names.

@@ -52,6 +52,13 @@ TEST_P(MariadbCompare, LeadsFromOneCharacterSetToAnotherAndBack) {
   expect_to_lead_both_ways(latin, with({.mysql_collate = "utf8mb4_bin"}));
 }
 
+TEST_P(MariadbCompare, LeadsFromTheCollationOfATableToOneOfItsColumnAndBack) {
+  const auto of_type = [](const Type& type) { return make_table({"t"}, {Column("a", type)}); };
+  expect_to_lead_both_ways(of_type(String(9)), of_type(String(9, {.collation = "utf8mb4_bin"})));
+  expect_to_lead_both_ways(of_type(String(9)), of_type(Text(StringOptions{.collation = "latin1_bin"})));
+  expect_to_lead_both_ways(of_type(Enum({"a"})), of_type(mysql::Enum({"a"}, {.collation = "utf8mb4_bin"})));
+}
+
 TEST_P(MariadbCompare, AsksForNothingThatTheTargetDoesNotSay) {
   const auto aria =
       with({.mysql_engine = "Aria", .mysql_charset = "latin1", .mysql_options = {{"MAX_ROWS", "9"}}});

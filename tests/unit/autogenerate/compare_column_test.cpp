@@ -238,6 +238,34 @@ TEST(CompareColumn, StatesAllOfANewColumnThatMayNotBeNull) {
                   "ALTER TABLE t MODIFY n INTEGER NOT NULL COMMENT 'why'"));
 }
 
+// A type that says no collation would keep the one that was there.
+TEST(CompareColumn, SaysTheCollationThatAColumnHasOfItsTable) {
+  struct Case {
+    Type plain;
+    Type own;
+    Type of_table;
+  };
+  const auto change = [](const Type& before, const Type& after) {
+    const auto in_table = [](const Type& type) {
+      auto schema = of_type(type);
+      schema.tables.front().options.mysql_collate = "utf8mb4_general_ci";
+      return schema;
+    };
+    const Compared compared(mariadb(), in_table(before), in_table(after));
+    return std::get<operation::AlterColumn>(compared.differences.steps.at(0).operation);
+  };
+  const mysql::TextOptions binary{.collation = "utf8mb4_bin"};
+  const mysql::TextOptions general{.collation = "utf8mb4_general_ci"};
+  for (const auto& [plain, own, of_table] :
+       {Case{String(9), String(9, {.collation = "utf8mb4_bin"}),
+             String(9, {.collation = "utf8mb4_general_ci"})},
+        Case{Enum({"a"}), mysql::Enum({"a"}, binary), mysql::Enum({"a"}, general)}}) {
+    EXPECT_EQ(change(plain, own).type, own);
+    EXPECT_EQ(change(plain, own).existing_type, of_table);
+    EXPECT_EQ(change(own, plain).type, of_table);
+  }
+}
+
 TEST(CompareColumn, AsksTheHooks) {
   CompareOptions options{.compare_type = false};
   EXPECT_THAT(Compared(of_type(Integer()), of_type(Text()), options).steps(), IsEmpty());
