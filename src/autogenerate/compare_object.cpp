@@ -7,22 +7,12 @@
 #include "autogenerate/names.hpp"
 #include "autogenerate/object_changes.hpp"
 #include "operation/creation.hpp"
+#include "operation/sequence_change.hpp"
 
 namespace limbeck::autogenerate {
 namespace {
 
 using namespace operation;
-
-// With what a sequence does unless something else is said. Its ends depend on its type.
-Counting completed(Counting counting) {
-  counting.increment = counting.increment.value_or(1);
-  counting.cycle = counting.cycle.value_or(false);
-  counting.cache = counting.cache.value_or(1);
-  const bool is_ascending = *counting.increment > 0;
-  if (!counting.start)
-    counting.start = is_ascending ? counting.minvalue.value_or(1) : counting.maxvalue.value_or(-1);
-  return counting;
-}
 
 // What the target says of the sequence and the database says otherwise. What an incomplete target leaves open
 // is the database's; else it is as it is for every sequence of which nothing is said.

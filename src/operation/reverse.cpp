@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include "operation/named_types.hpp"
+#include "operation/sequence_change.hpp"
 #include "operation/table_change.hpp"
 
 namespace limbeck::operation {
@@ -77,38 +78,6 @@ std::vector<std::string> with_value(const AddEnumValue& op) {
   return values;
 }
 
-// What was set, back to what it was; nothing where the sequence was not known to have it.
-struct SequenceChange {
-  const Sequence& now;
-  const Sequence& before;
-  Sequence back{.name = before.name};
-
-  template <class T>
-  void restore(std::optional<T> Counting::*property) {
-    if (now.counting.*property) back.counting.*property = before.counting.*property;
-  }
-
-  void restore_limit(std::optional<std::int64_t> Counting::*limit, bool Counting::*none_of_it) {
-    if (!(now.counting.*limit).has_value() && !(now.counting.*none_of_it)) return;
-    back.counting.*limit = before.counting.*limit;
-    back.counting.*none_of_it = !(before.counting.*limit).has_value();
-  }
-};
-
-Sequence restored(const Sequence& now, const Sequence& before) {
-  SequenceChange change{now, before};
-  change.restore(&Counting::start);
-  change.restore(&Counting::increment);
-  change.restore(&Counting::cycle);
-  change.restore(&Counting::cache);
-  change.restore(&Counting::order);
-  change.restore_limit(&Counting::minvalue, &Counting::nominvalue);
-  change.restore_limit(&Counting::maxvalue, &Counting::nomaxvalue);
-  if (now.data_type) change.back.data_type = before.data_type;
-  if (!now.owned_by.empty()) change.back.owned_by = before.owned_by;
-  return change.back;
-}
-
 // The settings that `now` sets, as they were; none where one of them is not known.
 std::optional<Settings> restored(const Settings& now, const Settings& before) {
   Settings back;
@@ -118,26 +87,6 @@ std::optional<Settings> restored(const Settings& now, const Settings& before) {
     back.push_back(*found);
   }
   return back;
-}
-
-// As the sequence is once it has been altered.
-Sequence altered(const AlterSequence& op) {
-  auto result = *op.existing;
-  const auto& now = op.sequence;
-  const auto set = [](auto& property, const auto& value) {
-    if (value) property = value;
-  };
-  set(result.counting.start, now.counting.start);
-  set(result.counting.increment, now.counting.increment);
-  set(result.counting.cycle, now.counting.cycle);
-  set(result.counting.cache, now.counting.cache);
-  set(result.counting.order, now.counting.order);
-  if (now.counting.minvalue || now.counting.nominvalue) result.counting.minvalue = now.counting.minvalue;
-  if (now.counting.maxvalue || now.counting.nomaxvalue) result.counting.maxvalue = now.counting.maxvalue;
-  set(result.data_type, now.data_type);
-  if (!now.owned_by.empty()) result.owned_by = now.owned_by;
-  if (!op.new_name.empty()) result.name.name = op.new_name;
-  return result;
 }
 
 // As the domain is once it has been altered.
@@ -366,7 +315,7 @@ struct Reverser {
     if (!op.sequence.owned_by.empty() && op.existing->owned_by.empty()) {
       return irreversible(op, "a sequence cannot be taken from its column; write what does it");
     }
-    AlterSequence back{.sequence = restored(op.sequence, *op.existing), .existing = altered(op)};
+    AlterSequence back{.sequence = change_back(op.sequence, *op.existing), .existing = altered(op)};
     if (!op.new_name.empty()) back.new_name = std::exchange(back.sequence.name.name, op.new_name);
     return by(std::move(back));
   }

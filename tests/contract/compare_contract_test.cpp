@@ -252,6 +252,26 @@ TEST_P(PostgresqlCompare, LeadsFromOneDomainToAnotherAndBack) {
     expect_to_lead_from_to(with(all[i]), with(all[(i + 1) % all.size()]));
 }
 
+TEST_P(PostgresqlCompare, LeadsFromOneWayToCountToAnotherAndBack) {
+  const Counting counting{
+      .start = 3, .increment = 2, .minvalue = -5, .maxvalue = 100, .cycle = true, .cache = 4};
+  const Sequence plain{.name = {"s"}};
+  const Sequence other{.name = {"s"}, .counting = counting, .data_type = Integer()};
+  expect_to_lead_from_to({.sequences = {plain}}, {.sequences = {other}});
+  expect_to_lead_from_to({.sequences = {other}}, {.sequences = {plain}});
+  const auto counted = [](const Identity& identity) {
+    return make_table({"t"}, {Column("a", Integer(), {.nullable = false, .identity = identity})});
+  };
+  const Identity identity{.always = true,
+                          .start = counting.start,
+                          .increment = counting.increment,
+                          .minvalue = counting.minvalue,
+                          .maxvalue = counting.maxvalue,
+                          .cycle = counting.cycle,
+                          .cache = counting.cache};
+  expect_to_lead_both_ways(counted({}), counted(identity));
+}
+
 TEST_P(PostgresqlCompare, LeadsFromOneListOfWordsToAnotherWhereExpressionsNameThem) {
   const auto with = [](Names words) {
     return Schema{.tables = {table({Column("mood", Enum(std::move(words), {.name = "mood"})),

@@ -59,6 +59,14 @@ TEST_P(MariadbCompare, LeadsFromTheCollationOfATableToOneOfItsColumnAndBack) {
   expect_to_lead_both_ways(of_type(Enum({"a"})), of_type(mysql::Enum({"a"}, {.collation = "utf8mb4_bin"})));
 }
 
+TEST_P(MariadbCompare, LeadsFromOneWayToCountToAnotherAndBack) {
+  const Sequence plain{.name = {"s"}};
+  const Sequence other{.name = {"s"},
+                       .counting = {.increment = 2, .maxvalue = 100, .cycle = true, .cache = 4}};
+  expect_to_lead_from_to({.sequences = {plain}}, {.sequences = {other}});
+  expect_to_lead_from_to({.sequences = {other}}, {.sequences = {plain}});
+}
+
 TEST_P(MariadbCompare, AsksForNothingThatTheTargetDoesNotSay) {
   const auto aria =
       with({.mysql_engine = "Aria", .mysql_charset = "latin1", .mysql_options = {{"MAX_ROWS", "9"}}});

@@ -437,6 +437,19 @@ TEST(Reverse, SetsASequenceBackToWhatItWas) {
   EXPECT_EQ(again.new_name, "n");
 }
 
+TEST(Reverse, SetsASequenceBackToWhatEveryOneDoes) {
+  const AlterSequence alter{
+      .sequence = {.name = {"s"},
+                   .counting = {.start = 9, .increment = 2, .maxvalue = 100, .cycle = true, .cache = 4},
+                   .data_type = Integer()},
+      .existing = Sequence{.name = {"s"}}};
+  EXPECT_EQ(
+      std::get<AlterSequence>(reverse(alter).operations.at(0)).sequence,
+      (Sequence{.name = {"s"},
+                .counting = {.start = 1, .increment = 1, .nomaxvalue = true, .cycle = false, .cache = 1},
+                .data_type = BigInteger()}));
+}
+
 TEST(Reverse, DropsThePartitionThatWasMade) {
   EXPECT_EQ(reverse(CreatePartition{{"part"}, {"t"}, "DEFAULT"}), (Reversal{{DropTable{{"part"}}}}));
 }
