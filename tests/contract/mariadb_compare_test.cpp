@@ -67,6 +67,17 @@ TEST_P(MariadbCompare, LeadsFromOneWayToCountToAnotherAndBack) {
   expect_to_lead_from_to({.sequences = {other}}, {.sequences = {plain}});
 }
 
+// The server keeps the name of the database before that of the sequence.
+TEST_P(MariadbCompare, TakesADefaultsSequenceForOneOfTheDatabaseThatTheTableIsIn) {
+  const std::vector<std::string> script{"CREATE SEQUENCE s", "CREATE TABLE t (a INT DEFAULT nextval(s))"};
+  const auto target = dialect->schema_made_by(url, script);
+  EXPECT_EQ(target.tables.at(0).columns.at(0).options.server_default, ServerDefault(text("nextval(s)")));
+  bring_to(target);
+  EXPECT_THAT(texts_to(target), IsEmpty());
+  run({"INSERT INTO t VALUES ()"});
+  EXPECT_EQ(value_of("SELECT a FROM t"), "1");
+}
+
 TEST_P(MariadbCompare, AsksForNothingThatTheTargetDoesNotSay) {
   const auto aria =
       with({.mysql_engine = "Aria", .mysql_charset = "latin1", .mysql_options = {{"MAX_ROWS", "9"}}});

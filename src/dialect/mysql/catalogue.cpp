@@ -42,7 +42,7 @@ std::string tables_query(const ReflectScope& scope) {
   return fmt::format(
       "SELECT NULLIF(TABLE_SCHEMA, DATABASE()), TABLE_NAME, ENGINE, TABLE_COLLATION, TABLE_COMMENT, "
       "CREATE_OPTIONS, ROW_FORMAT, @@default_storage_engine, (SELECT DEFAULT_COLLATION_NAME FROM "
-      "information_schema.SCHEMATA WHERE SCHEMA_NAME = TABLE_SCHEMA) "
+      "information_schema.SCHEMATA WHERE SCHEMA_NAME = TABLE_SCHEMA), DATABASE() "
       "FROM information_schema.TABLES WHERE {} AND TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') "
       "ORDER BY TABLE_SCHEMA, BINARY TABLE_NAME",
       within(scope, "TABLE"));

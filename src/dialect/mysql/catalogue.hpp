@@ -25,7 +25,8 @@ struct Catalogue {
     create_options,
     row_format,
     usual_engine,
-    usual_collation
+    usual_collation,
+    own_database
   };
   enum ColumnColumn : std::size_t {
     column_name = 2,

@@ -79,6 +79,7 @@ class Reader {
 
   std::vector<Table> read(const std::vector<Result>& answers) {
     for (const auto& row : answers.at(Catalogue::tables).rows) add_table(row);
+    if (!tables_.empty()) own_ = text_at(answers.at(Catalogue::tables).rows.front(), Catalogue::own_database);
     for (const auto& row : answers.at(Catalogue::checks).rows) note_json(row);
     each(answers.at(Catalogue::columns), [&](Table& table, const Row& row) { add_column(table, row); });
     add_indexes(answers.at(Catalogue::indexes).rows);
@@ -179,7 +180,7 @@ class Reader {
 
   std::string users_words(const std::string& sql) const {
     const auto plain = features_.flavour == Flavour::mysql ? without_escapes(sql) : sql;
-    return in_users_words(without_parentheses(plain), rules_);
+    return in_users_words(without_parentheses(without_database(plain, own_)), rules_);
   }
 
   // A unique index over whole columns is what a unique constraint makes, and cannot be told from one.
@@ -339,6 +340,7 @@ class Reader {
   bool says_usual_;
   const Features& features_;
   const sql::IdentifierRules& rules_;
+  std::string own_;  // the connection's database, which stands before the sequences of defaults
   std::vector<Table> tables_;
   std::vector<std::string> collations_;  // of the tables
   std::unordered_map<std::string, std::size_t> by_name_;

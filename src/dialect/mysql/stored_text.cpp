@@ -178,6 +178,10 @@ std::string partition_by(std::string_view create) {
   return std::string(core::trim(text));
 }
 
+std::string without_database(std::string_view expression, std::string_view own) {
+  return ViewReader(expression, own).read().definition;
+}
+
 ViewText read_view(std::string_view definition, std::string_view own) {
   return ViewReader(definition, own).read();
 }

@@ -32,6 +32,10 @@ struct ViewText {
   std::vector<TableName> reads;  // tables and views, each with its schema
 };
 
+// An expression without the name of the database `own` before what is in it, so that it means the same in
+// another one.
+std::string without_database(std::string_view expression, std::string_view own);
+
 // The definition without the name of the database `own` before what is in it, so that it can be run in
 // another one.
 ViewText read_view(std::string_view definition, std::string_view own);

@@ -44,7 +44,7 @@ std::vector<Result> answers_of(std::vector<Row> columns, std::vector<Row> indexe
                                std::vector<Row> keys = {}, std::vector<Row> references = {},
                                std::vector<Row> checks = {}) {
   return {{{row({nullptr, "t", "InnoDB", "utf8mb4_0900_ai_ci", "", "", "Dynamic", "InnoDB",
-                 "utf8mb4_0900_ai_ci"})}},
+                 "utf8mb4_0900_ai_ci", "own"})}},
           {std::move(columns)},
           {std::move(indexes)},
           {std::move(keys)},

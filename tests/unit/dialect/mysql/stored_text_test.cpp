@@ -80,6 +80,11 @@ TEST(StoredText, TellsATableThatIsCalledAsTheDatabaseIs) {
             "select `t`.`x` AS `x` from `t`");
 }
 
+TEST(StoredText, LeavesTheNameOfTheDatabaseOutOfAnExpression) {
+  EXPECT_EQ(without_database("nextval(`a`.`q`) + nextval(`b`.`q`)", "a"), "nextval(`q`) + nextval(`b`.`q`)");
+  EXPECT_EQ(without_database("`a`.`t`.`x` > lower('`a`.`t`')", "a"), "`t`.`x` > lower('`a`.`t`')");
+}
+
 TEST(StoredText, LeavesTheNamesOfOtherDatabasesIn) {
   const auto view = read_view("select 1.5 AS `1.5`,`x`.`a` AS `a` from (select 1 AS `a`) `x`", "");
   EXPECT_EQ(view.definition, "select 1.5 AS `1.5`,`x`.`a` AS `a` from (select 1 AS `a`) `x`");
