@@ -78,6 +78,30 @@ TEST_P(MariadbCompare, TakesADefaultsSequenceForOneOfTheDatabaseThatTheTableIsIn
   EXPECT_EQ(value_of("SELECT a FROM t"), "1");
 }
 
+// The server shows NO ACTION, and does as where nothing is said.
+TEST_P(MariadbCompare, KeepsTheWordsOfAKeyThatDoWhatEveryOneDoes) {
+  const auto referring = [](const std::string& action) {
+    return make_table({"t"}, {Column("id", Integer(), {.primary_key = true}), Column("a", Integer()),
+                              ForeignKeyConstraint({"a"}, {"t.id"},
+                                                   {.name = "fk", .onupdate = action, .ondelete = action})});
+  };
+  const auto reflected_action = [&] {
+    const auto tables = dialect->reflect(*connection, {});
+    return std::get<ForeignKeyConstraint>(tables.at(0).constraints.at(1)).ondelete;
+  };
+  const std::vector<std::pair<std::string, std::string>> actions{
+      {"NO ACTION", "NO ACTION"}, {"RESTRICT", ""}, {"", ""}, {"SET NULL", "SET NULL"}};
+  for (const auto& [said, kept] : actions) {
+    bring_to({.tables = {referring(said)}});
+    EXPECT_EQ(reflected_action(), kept);
+    EXPECT_THAT(texts_to({.tables = {referring(said)}}), IsEmpty());
+    bring_to({});
+  }
+  bring_to({.tables = {referring("NO ACTION")}});
+  EXPECT_THAT(texts_to({.tables = {referring("")}}), IsEmpty());
+  EXPECT_THAT(texts_to({.tables = {referring("RESTRICT")}}), IsEmpty());
+}
+
 TEST_P(MariadbCompare, AsksForNothingThatTheTargetDoesNotSay) {
   const auto aria =
       with({.mysql_engine = "Aria", .mysql_charset = "latin1", .mysql_options = {{"MAX_ROWS", "9"}}});

@@ -67,9 +67,9 @@ Settings others_of(std::string_view create_options) {
   return settings;
 }
 
-// InnoDB knows no difference between these and no word at all.
-std::string action_of(const std::string& rule) {
-  return rule == "NO ACTION" || rule == "RESTRICT" ? "" : rule;
+// Each server has its own rule for a key that says none, and shows the other one.
+std::string action_of(const std::string& rule, Flavour flavour) {
+  return rule == (flavour == Flavour::mysql ? "NO ACTION" : "RESTRICT") ? "" : rule;
 }
 
 class Reader {
@@ -241,8 +241,8 @@ class Reader {
       const auto rule = references_.find(key_of(row, 3));
       ForeignKeyOptions options{.name = text_at(row, Catalogue::key_name)};
       if (rule != references_.end()) {
-        options.onupdate = action_of(text_at(*rule->second, Catalogue::update_rule));
-        options.ondelete = action_of(text_at(*rule->second, Catalogue::delete_rule));
+        options.onupdate = action_of(text_at(*rule->second, Catalogue::update_rule), features_.flavour);
+        options.ondelete = action_of(text_at(*rule->second, Catalogue::delete_rule), features_.flavour);
       }
       if (auto* table = table_of(row)) {
         table->constraints.emplace_back(ForeignKeyConstraint(
