@@ -109,6 +109,7 @@ class ColumnComparison {
     for (const auto& column : pair_.database.columns) {
       if (!wanted.contains(key_of(column.name)) && includes(column, true, nullptr)) drop(column);
     }
+    order_drops();
     suggest_renames();
     return std::move(columns_);
   }
@@ -177,6 +178,19 @@ class ColumnComparison {
     changes_.drop_columns.push_back(
         {DropColumn{.table = table(), .column = existing.name, .existing = as_made(existing)}});
     changes_.drop_columns.push_back({AddColumn{table(), as_made(said)}});
+  }
+
+  // A column goes behind those that are computed from it, which may be computed from each other in their
+  // order, and those that are made again come when all that goes is gone.
+  void order_drops() {
+    const auto stage = [](const Difference& difference) {
+      const auto* drop = std::get_if<DropColumn>(&difference.operation);
+      if (drop == nullptr) return 2;
+      return drop->existing->options.computed ? 0 : 1;
+    };
+    auto& drops = changes_.drop_columns;
+    std::ranges::stable_sort(drops, {}, stage);
+    std::reverse(drops.begin(), std::ranges::upper_bound(drops, 0, {}, stage));
   }
 
   bool must_be_made_again(const ColumnOptions& old, const ColumnOptions& wanted) const {

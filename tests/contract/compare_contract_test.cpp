@@ -101,7 +101,10 @@ TEST_P(CompareContract, LeadsFromOneTableToAnotherAndBack) {
       {Column("c", Integer()), Column("d", Text()), Index("ix", {"c"}),
        UniqueConstraint({"c"}, {.name = "uq"})},
       {ForeignKeyConstraint({"a"}, {"t.id"}, {.name = "fk", .ondelete = "CASCADE"})}};
-  if (computes_columns()) others.push_back({Column("c", Integer(), {.computed = Computed{"a + 1", true}})});
+  if (computes_columns()) {
+    others.push_back({Column("c", Integer(), {.computed = Computed{"a + 1", true}})});
+    others.push_back({Column("c", Integer()), Column("d", Integer(), {.computed = Computed{"c + 1", true}})});
+  }
   for (const auto& other : others) expect_to_lead_both_ways(plain, table(other));
 }
 

@@ -290,6 +290,24 @@ TEST(CompareColumn, SuggestsARenameWhereOneColumnGoesAndOneLikeItComes) {
               IsEmpty());
 }
 
+TEST(CompareColumn, DropsAColumnBehindThoseThatAreComputedFromIt) {
+  const auto before = schema_of(
+      with_id("t", {Column("a", Integer()), Column("b", Integer(), {.computed = Computed{"a + 1", true}}),
+                    Column("c", Integer(), {.computed = Computed{"b + 1", true}}), Column("d", Integer())}));
+  const Compared compared(before, schema_of(with_id("t")));
+  EXPECT_THAT(compared.steps(), ElementsAre("drop column 't.c'", "drop column 't.b'", "drop column 't.a'",
+                                            "drop column 't.d'"));
+}
+
+TEST(CompareColumn, MakesAColumnAgainBehindAllThatGoes) {
+  const auto table = [](const char* expression, std::vector<TableElement> more) {
+    more.emplace_back(Column("b", Integer(), {.computed = Computed{expression, true}}));
+    return schema_of(with_id("t", std::move(more)));
+  };
+  EXPECT_THAT(Compared(table("a + 1", {Column("a", Integer())}), table("id + 1", {})).steps(),
+              ElementsAre("drop column 't.b'", "drop column 't.a'", "add column 't.b'"));
+}
+
 TEST(CompareColumn, StatesADefaultAgainThatDoesNotMoveOverToAnotherType) {
   const auto with = [](Type type) {
     return schema_of(with_id("t", {Column("a", std::move(type), {.server_default = "0"})}));
