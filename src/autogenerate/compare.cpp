@@ -14,6 +14,7 @@
 #include "autogenerate/pairing.hpp"
 #include "autogenerate/table_changes.hpp"
 #include "core/overloaded.hpp"
+#include "schema/qualified_name.hpp"
 
 namespace limbeck::autogenerate {
 namespace {
@@ -53,6 +54,13 @@ class DefaultSchema {
     for (auto& constraint : table.constraints) {
       if (auto* key = std::get_if<ForeignKeyConstraint>(&constraint)) leave_out(key->referred_table.schema);
     }
+    std::vector<std::string> parents;
+    for (const auto& parent : table.options.postgresql_inherits) {
+      auto name = schema::qualified_name(parent);
+      leave_out(name.schema);
+      parents.push_back(shown(name));
+    }
+    table.options.postgresql_inherits = Names(std::move(parents));
   }
 
   Type left_out_of(const Type& type) const {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Tables in the order of their foreign keys.
+// Tables in the order of their foreign keys, and of what else they stand on.
 #pragma once
 
 #include <vector>

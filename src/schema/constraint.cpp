@@ -6,6 +6,8 @@
 #include <limbeck/core/error.hpp>
 #include <limbeck/schema/constraint.hpp>
 
+#include "schema/qualified_name.hpp"
+
 namespace limbeck {
 namespace {
 
@@ -21,10 +23,7 @@ ReferredColumn parse_referred(const std::string& text) {
     throw UsageError(
         fmt::format("cannot make a foreign key: '{}' does not name a column; write 'table.column'", text));
   }
-  const std::string table = text.substr(0, column_dot);
-  const auto schema_dot = table.rfind('.');
-  if (schema_dot == std::string::npos) return {{table}, text.substr(column_dot + 1)};
-  return {{table.substr(schema_dot + 1), table.substr(0, schema_dot)}, text.substr(column_dot + 1)};
+  return {schema::qualified_name(text.substr(0, column_dot)), text.substr(column_dot + 1)};
 }
 
 KeyIndex key_index(const KeyOptions& options) {

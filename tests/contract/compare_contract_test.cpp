@@ -308,6 +308,20 @@ TEST_P(PostgresqlCompare, LeadsToPartitionsAndTheirOwnIndexes) {
                          {.tables = {event}, .partitions = {old, below, indexed}});
 }
 
+TEST_P(PostgresqlCompare, LeadsToTablesThatInheritColumnsOrHoldRowsOfOthers) {
+  const auto schema = unique_name();
+  run({fmt::format("CREATE SCHEMA {}", schema), fmt::format("CREATE TABLE {}.parent (a INTEGER)", schema),
+       fmt::format("CREATE TABLE {0}.child () INHERITS ({0}.parent)", schema), "CREATE TABLE u (a INTEGER)",
+       "CREATE TABLE c (x INTEGER) INHERITS (u)", "CREATE TABLE b (r u, e u[])"});
+  const auto held = dialect->reflect_schema(*connection, {.schemas = {"", schema}});
+  run({fmt::format("DROP SCHEMA {} CASCADE", schema)});
+  bring_to({});
+  const auto steps = bring_to(held);
+  EXPECT_THAT(texts_to(held), IsEmpty());
+  take_back(steps);
+  EXPECT_THAT(texts_to({}), IsEmpty());
+}
+
 TEST_P(PostgresqlCompare, LeadsFromOneRowSecurityToAnotherAndBack) {
   const auto secured = [](bool enabled, std::vector<Policy> policies) {
     auto made = table({});

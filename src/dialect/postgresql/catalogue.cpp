@@ -57,8 +57,9 @@ constexpr std::string_view tables_query = R"sql(
 SELECT c.oid, nullif(n.nspname, current_schema()), c.relname, o.description,
   c.relpersistence = 'u', array_to_string(c.reloptions, chr(1)), s.spcname, pg_get_partkeydef(c.oid),
   nullif(m.amname, 'heap'),
-  (SELECT string_agg(p.relname, chr(1) ORDER BY i.inhseqno) FROM pg_catalog.pg_inherits i
-    JOIN pg_catalog.pg_class p ON p.oid = i.inhparent WHERE i.inhrelid = c.oid AND NOT c.relispartition),
+  (SELECT string_agg(concat_ws('.', nullif(pn.nspname, current_schema()), p.relname), chr(1) ORDER BY i.inhseqno)
+    FROM pg_catalog.pg_inherits i JOIN pg_catalog.pg_class p ON p.oid = i.inhparent
+    JOIN pg_catalog.pg_namespace pn ON pn.oid = p.relnamespace WHERE i.inhrelid = c.oid AND NOT c.relispartition),
   nullif(dn.nspname, current_schema()), d.relname, pg_get_expr(c.relpartbound, c.oid), c.relrowsecurity, c.relforcerowsecurity
 FROM pg_catalog.pg_class c
 JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace

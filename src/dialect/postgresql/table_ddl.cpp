@@ -12,6 +12,7 @@
 #include "dialect/postgresql/literal.hpp"
 #include "dialect/postgresql/types.hpp"
 #include "dialect/postgresql/writer.hpp"
+#include "schema/qualified_name.hpp"
 
 namespace limbeck::dialect::postgresql {
 namespace {
@@ -49,8 +50,12 @@ Statements Writer::operator()(const operation::CreateTable& op) const {
     if (const auto check = check_of_type(text_, column)) elements.push_back(constraint(*check));
   }
   auto create = text_.create_table(op, elements);
-  if (!options.postgresql_inherits.empty())
-    create += " INHERITS (" + text_.list(options.postgresql_inherits) + ')';
+  if (!options.postgresql_inherits.empty()) {
+    create += " INHERITS (" +
+              listed(options.postgresql_inherits,
+                     [&](const std::string& parent) { return text_.name(schema::qualified_name(parent)); }) +
+              ')';
+  }
   if (!options.postgresql_partition_by.empty()) create += " PARTITION BY " + options.postgresql_partition_by;
   if (!options.postgresql_using.empty()) create += " USING " + text_.name(options.postgresql_using);
   create += with(options.postgresql_with);

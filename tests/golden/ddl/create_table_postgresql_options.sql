@@ -1,7 +1,7 @@
 -- postgresql
 CREATE UNLOGGED TABLE s.t (
     a INTEGER
-) INHERITS (parent, "Other") USING heap WITH (fillfactor = 70, autovacuum_enabled = false) TABLESPACE fast;
+) INHERITS (parent, "Other", s."Third") USING heap WITH (fillfactor = 70, autovacuum_enabled = false) TABLESPACE fast;
 COMMENT ON TABLE s.t IS 'it''s';
 
 -- sqlite

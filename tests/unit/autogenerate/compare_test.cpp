@@ -32,6 +32,29 @@ TEST(Compare, DropsTablesBeforeThoseThatTheyReferTo) {
   EXPECT_THAT(compared.steps(), ElementsAre("drop table 'a'", "drop table 'b'", "drop table 'c'"));
 }
 
+TEST(Compare, MakesATableBehindThoseWhoseColumnsItInheritsOrWhoseRowsItHolds) {
+  auto child = make_table({"a"}, {Column("x", Integer())});
+  child.options.postgresql_inherits = {"public.b", "s.c"};
+  auto elsewhere = with_id("c");
+  elsewhere.name.schema = "s";
+  const auto holder = make_table(
+      {"b"}, {Column("row", RawType("\"D d\"")), Column("rows", postgresql::Array(RawType("s.c")))});
+  const std::vector<Table> tables{child, holder, elsewhere, with_id("D d")};
+  const Schema database{.default_schema = "public"};
+  EXPECT_THAT(Compared(database, {.tables = tables}).steps(),
+              ElementsAre("create schema 's'", "create table 'D d'", "create table 's.c'", "create table 'b'",
+                          "create table 'a'"));
+  EXPECT_THAT(Compared({.tables = tables, .default_schema = "public"}, {}, {.include_schemas = true}).steps(),
+              ElementsAre("drop table 'a'", "drop table 'b'", "drop table 's.c'", "drop table 'D d'"));
+}
+
+TEST(Compare, LetsAKeyOfAParentToItsChildWait) {
+  auto child = make_table({"c"}, {Column("id", Integer(), {.primary_key = true})});
+  child.options.postgresql_inherits = {"u"};
+  EXPECT_THAT(Compared({}, {.tables = {referring("u", "c"), child}}).steps(),
+              ElementsAre("create table 'u'", "create table 'c'", "add foreign key 'fk_u_c' to 'u'"));
+}
+
 TEST(Compare, AsksWhetherAModelIsMissing) {
   EXPECT_THAT(Compared(schema_of(with_id("user")), {}).remarks(),
               ElementsAre("the target does not have table 'user': is a model missing from schema_of?"));

@@ -171,7 +171,7 @@ Cases table_cases() {
                     .columns = {Column("a", Integer())},
                     .comment = "it's",
                     .options = {.prefixes = {"UNLOGGED"},
-                                .postgresql_inherits = {"parent", "Other"},
+                                .postgresql_inherits = {"parent", "Other", "s.Third"},
                                 .postgresql_using = "heap",
                                 .postgresql_with = {{"fillfactor", "70"}, {"autovacuum_enabled", "false"}},
                                 .postgresql_tablespace = "fast"}}}},
