@@ -47,16 +47,29 @@ std::vector<std::string> dropped_by(const operation::Operation& operation) {
       operation);
 }
 
+bool makes_columns(const Entry& entry) {
+  return entry.operation && (std::holds_alternative<operation::CreateTable>(*entry.operation) ||
+                             std::holds_alternative<operation::AddColumn>(*entry.operation));
+}
+
 // A function of another schema was made where that came first on the search path, and may name things without
-// it.
-bool depends_on_search_path(const Entry& entry) {
+// it. One that tables call is made before them, and may look at what they hold.
+bool names_what_is_not_found(const Entry& entry, bool columns_follow) {
   const auto* make = entry.operation ? std::get_if<operation::CreateFunction>(&*entry.operation) : nullptr;
-  return make != nullptr && !make->name.schema.empty() && core::equal_ignoring_case(make->language, "sql");
+  return make != nullptr && core::equal_ignoring_case(make->language, "sql") &&
+         (columns_follow || !make->name.schema.empty());
 }
 
 void trust_functions(std::vector<Entry>& entries, const std::string& sql) {
-  const auto first = std::ranges::find_if(entries, depends_on_search_path);
-  if (sql.empty() || first == entries.end()) return;
+  if (sql.empty()) return;
+  const auto last = std::ranges::find_if(entries | std::views::reverse, makes_columns).base();
+  auto first = std::ranges::find_if(entries.begin(), last,
+                                    [](const Entry& entry) { return names_what_is_not_found(entry, true); });
+  if (first == last) {
+    first = std::ranges::find_if(last, entries.end(),
+                                 [](const Entry& entry) { return names_what_is_not_found(entry, false); });
+  }
+  if (first == entries.end()) return;
   entries.insert(first,
                  {operation::Execute{sql}, {"names in the functions are looked up when these are called"}});
 }

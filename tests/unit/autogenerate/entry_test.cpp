@@ -59,6 +59,24 @@ TEST(UpgradeOf, TakesFunctionsOfOtherSchemasOnTrust) {
   EXPECT_THAT(upgrade_of({.steps = {{other}}}), ElementsAre(Entry{other}));
 }
 
+TEST(UpgradeOf, TakesFunctionsOnTrustThatAreMadeBeforeTables) {
+  const CreateFunction function{.name = {"f"}, .language = "SQL"};
+  const Entry trust{Execute{"SET trust"}, {"names in the functions are looked up when these are called"}};
+  const auto upgrade = [](std::vector<Operation> operations) {
+    Differences differences{.trusts_functions = "SET trust"};
+    for (auto& operation : operations) differences.steps.push_back({std::move(operation)});
+    return upgrade_of(differences);
+  };
+  const CreateTable table{{.name = user}};
+  const AddColumn column{user, Column("a", Integer())};
+  EXPECT_THAT(upgrade({table, function, column}),
+              ElementsAre(Entry{table}, trust, Entry{function}, Entry{column}));
+  EXPECT_THAT(upgrade({function, table}), ElementsAre(trust, Entry{function}, Entry{table}));
+  EXPECT_THAT(upgrade({table, function}), ElementsAre(Entry{table}, Entry{function}));
+  const CreateFunction other{.name = {"f"}, .language = "plpgsql"};
+  EXPECT_THAT(upgrade({other, table}), ElementsAre(Entry{other}, Entry{table}));
+}
+
 TEST(UpgradeOf, LeavesTheRestAlone) {
   EXPECT_THAT(upgrade_of({.steps = {{DropIndex{"ix", user}}, {DropSchema{"app"}}}, .remarks = {"a remark"}}),
               ElementsAre(Entry{DropIndex{"ix", user}}, Entry{DropSchema{"app"}}, Entry{{}, {"a remark"}}));
