@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "autogenerate/code_item.hpp"
+#include "autogenerate/function_use.hpp"
 #include "autogenerate/object_changes.hpp"
 #include "core/overloaded.hpp"
 
@@ -54,6 +55,7 @@ class CodeComparison {
   CodeComparison(const Schema& database, const Schema& target, const Comparison& comparison,
                  ObjectChanges& changes)
       : comparison_(comparison),
+        tables_(database.tables),
         there_(code_items(database, comparison.dialect)),
         wanted_(code_items(target, comparison.dialect)),
         tables_before_(mentioned_by(database.tables, there_, comparison.dialect)),
@@ -73,8 +75,9 @@ class CodeComparison {
     for (const auto& item : there_) look_at(item);
     drop_all();
     for (const auto& item : wanted_) {
-      if (!database_.contains(item.key) || dropped_keys_.contains(item.key)) make(item);
+      if (is_new(item)) make(item);
     }
+    std::ranges::move(restored_, std::back_inserter(changes_.before));
     for (const auto* item : dropped_) {
       if (!comparison_.options.target_is_complete && !target_.contains(item->key)) make_again(*item);
     }
@@ -133,16 +136,54 @@ class CodeComparison {
     return may_be_called(item) && tables.contains(item.name);
   }
 
+  bool is_new(const CodeItem& item) const {
+    return !database_.contains(item.key) || dropped_keys_.contains(item.key);
+  }
+
   // What tables call goes behind them, and comes before them.
   void drop_all() {
     std::vector<Difference> late;
-    for (const auto* item : dropped_ | std::views::reverse)
-      (is_called(*item, tables_before_) ? late : changes_.first).push_back(item->dropped());
+    std::vector<const CodeItem*> replaced;
+    for (const auto* item : dropped_ | std::views::reverse) {
+      if (!is_called(*item, tables_before_)) {
+        changes_.first.push_back(item->dropped());
+      } else if (const auto* successor = find_successor(*item)) {
+        successors_.insert(successor->key);
+        replaced.push_back(item);
+      } else {
+        late.push_back(item->dropped());
+      }
+    }
     // Types, extensions and schemas go last of all.
     changes_.last.insert(changes_.last.begin(), late.begin(), late.end());
+    if (!replaced.empty()) drop_replaced(replaced);
   }
+
+  // The function that can only come where this one is gone; null where there is none.
+  const CodeItem* find_successor(const CodeItem& item) const {
+    const auto* function = std::get_if<Function>(&item.value);
+    if (function == nullptr) return nullptr;
+    const auto found = std::ranges::find_if(wanted_, [&](const CodeItem& wanted) {
+      const auto* other = std::get_if<Function>(&wanted.value);
+      return other != nullptr && is_new(wanted) && have_same_call(*function, *other, comparison_.dialect);
+    });
+    return found == wanted_.end() ? nullptr : &*found;
+  }
+
+  // Tables do without the functions until the next ones are there.
+  void drop_replaced(const std::vector<const CodeItem*>& replaced) {
+    MentionedNames names;
+    for (const auto* item : replaced) names.insert(item->name);
+    auto use = use_of_functions(names, tables_, comparison_.dialect);
+    std::ranges::move(use.release, std::back_inserter(changes_.before));
+    std::ranges::move(use.restore, std::back_inserter(restored_));
+    std::ranges::move(use.remarks, std::back_inserter(changes_.remarks));
+    for (const auto* item : replaced) changes_.before.push_back(item->dropped());
+  }
+
   void make(const CodeItem& item) {
-    (is_called(item, tables_after_) ? changes_.before : changes_.after).push_back(item.made());
+    const bool early = is_called(item, tables_after_) || successors_.contains(item.key);
+    (early ? changes_.before : changes_.after).push_back(item.made());
   }
 
   void make_again(const CodeItem& item) {
@@ -155,6 +196,7 @@ class CodeComparison {
   }
 
   const Comparison& comparison_;
+  const std::vector<Table>& tables_;  // as they are there
   std::vector<CodeItem> there_;
   std::vector<CodeItem> wanted_;
   MentionedNames tables_before_;
@@ -165,6 +207,8 @@ class CodeComparison {
   std::vector<const CodeItem*> dropped_;
   std::unordered_set<std::string_view> same_queries_;  // by the keys of those that have them
   std::unordered_set<std::string_view> dropped_keys_;
+  std::unordered_set<std::string_view> successors_;
+  std::vector<Difference> restored_;
   MentionedNames moving_;  // tables whose columns change, and what is dropped
 };
 

@@ -308,6 +308,23 @@ TEST_P(PostgresqlCompare, LeadsToPartitionsAndTheirOwnIndexes) {
                          {.tables = {event}, .partitions = {old, below, indexed}});
 }
 
+TEST_P(PostgresqlCompare, LeadsFromOneFunctionThatTablesCallToAnotherAndBack) {
+  const auto with = [](const char* arguments, const char* returns) {
+    return Schema{
+        .tables = {table({Column("c", BigInteger(), {.server_default = text("f(1)")}),
+                          CheckConstraint("f(a) > 0", {.name = "ck"}), Index("ix", {text("f(a)")})})},
+        .views = {{.name = {"v"}, .definition = "SELECT f(a) AS f FROM t"}},
+        .functions = {{.name = {"f"},
+                       .arguments = arguments,
+                       .returns = returns,
+                       .language = "sql",
+                       .body = fmt::format("SELECT 1::{}", returns),
+                       .options = "IMMUTABLE"}}};
+  };
+  expect_to_lead_from_to(with("a integer", "integer"), with("b integer", "integer"));
+  expect_to_lead_from_to(with("a integer", "integer"), with("a integer", "smallint"));
+}
+
 TEST_P(PostgresqlCompare, LeadsToTablesThatInheritColumnsOrHoldRowsOfOthers) {
   const auto schema = unique_name();
   run({fmt::format("CREATE SCHEMA {}", schema), fmt::format("CREATE TABLE {}.parent (a INTEGER)", schema),

@@ -231,6 +231,58 @@ TEST(CompareCode, PutsAnotherBodyIntoAFunctionThatMayBeInUse) {
               ElementsAre("drop function 'f'", "create function 'f'"));
 }
 
+// With a function that a view calls, between two lists of arguments or, where these are one, two results.
+Compared between_functions(const char* before, const char* after, std::vector<TableElement> more) {
+  const auto schema = [&](const char* arguments, const char* returns) {
+    return Schema{.tables = {with_id("t", more)},
+                  .views = {{.name = {"v"}, .definition = "SELECT f(id) FROM t"}},
+                  .functions = {{.name = {"f"},
+                                 .arguments = arguments,
+                                 .returns = returns,
+                                 .language = "sql",
+                                 .body = "SELECT 1"}}};
+  };
+  return {schema(before, "integer"),
+          schema(after, std::string_view(before) == after ? "bigint" : "integer"),
+          {.target_is_complete = true}};
+}
+
+TEST(CompareCode, LetsTablesDoWithoutAFunctionUntilTheNextOneOfItsCallIsThere) {
+  const Compared compared = between_functions(
+      "a integer", "a integer",
+      {Column("a", Integer(), {.server_default = text("f(1)")}), CheckConstraint("f(a) > 0", {.name = "ck"}),
+       Index("ix", {text("f(a)")}), Index("other", {"a"})});
+  EXPECT_THAT(
+      compared.sql(),
+      ElementsAre("DROP VIEW v", "DROP INDEX ix", "ALTER TABLE t DROP CONSTRAINT ck",
+                  "ALTER TABLE t ALTER COLUMN a DROP DEFAULT", "DROP FUNCTION f(a integer)",
+                  "CREATE FUNCTION f(a integer) RETURNS bigint LANGUAGE sql AS $limbeck$SELECT 1$limbeck$",
+                  "ALTER TABLE t ALTER COLUMN a SET DEFAULT f(1)",
+                  "ALTER TABLE t ADD CONSTRAINT ck CHECK (f(a) > 0)", "CREATE INDEX ix ON t (f(a))",
+                  "CREATE VIEW v AS SELECT f(id) FROM t"));
+}
+
+TEST(CompareCode, TakesFunctionsForOneCallWhateverTheirArgumentsAreCalled) {
+  const auto steps = [](const char* before, const char* after) {
+    return between_functions(before, after, {CheckConstraint("f(id) > 0", {.name = "ck"})}).steps();
+  };
+  const auto in_turn =
+      ElementsAre("drop view 'v'", "drop check constraint 'ck' of 't'", "drop function 'f'",
+                  "create function 'f'", "add check constraint 'ck' to 't'", "create view 'v'");
+  EXPECT_THAT(steps("a integer", "b integer"), in_turn);
+  EXPECT_THAT(steps("integer", "IN b integer DEFAULT 1, OUT c text"), in_turn);
+  EXPECT_THAT(steps("a numeric(9, 2), b text", "numeric(9, 2), VARIADIC c text"), in_turn);
+  EXPECT_THAT(steps("a integer", "a text"),
+              ElementsAre("drop view 'v'", "create function 'f'", "create view 'v'", "drop function 'f'"));
+}
+
+TEST(CompareCode, SaysWhichComputedColumnsCallAFunctionThatGoesForAnother) {
+  const Column computed("a", Integer(), {.computed = Computed{"f(id)", true}});
+  EXPECT_THAT(between_functions("a integer", "b integer", {computed}).remarks(),
+              ElementsAre("column 't.a' is computed by a function that is dropped and made again: drop the "
+                          "column before, and add it again behind"));
+}
+
 TEST(CompareCode, MakesFunctionsBeforeTheTablesThatCallThem) {
   const Schema schema{
       .tables = {with_id("t", {Column("a", Integer(), {.server_default = text("next_a('')")})})},
