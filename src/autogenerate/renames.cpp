@@ -10,6 +10,7 @@
 #include "autogenerate/names.hpp"
 #include "core/overloaded.hpp"
 #include "core/text.hpp"
+#include "schema/qualified_name.hpp"
 #include "sql/identifier.hpp"
 #include "sql/lexer.hpp"
 
@@ -114,7 +115,7 @@ const Column* find_column(const Table& table, const std::string& name) {
 class Renamer {
  public:
   Renamer(std::deque<Table>& database, const std::vector<Table>& target, const dialect::Dialect& dialect)
-      : database_(database), dialect_(dialect) {
+      : database_(database), target_(target), dialect_(dialect) {
     for (auto& table : database_) by_name_.emplace(table.name, &table);
     for (const auto& table : target) targets_.emplace(table.name, &table);
   }
@@ -122,32 +123,28 @@ class Renamer {
   std::vector<Difference> apply(const std::vector<std::string>& renames) {
     std::vector<ColumnRename> columns;
     for (const auto& text : renames) take(text, columns);
-    for (const auto& [name, table] : targets_) {
-      if (!table->renamed_from.empty()) take_table({{table->renamed_from, name.schema}, name.name});
+    for (const auto& table : target_) {
+      if (!table.renamed_from.empty()) take_table({{table.renamed_from, table.name.schema}, table.name.name});
     }
     refer_to_renamed_tables();
-    for (const auto& [name, table] : targets_) {
-      for (const auto& column : table->columns) {
+    for (const auto& table : target_) {
+      for (const auto& column : table.columns) {
         if (!column.options.renamed_from.empty())
-          columns.push_back({name, column.options.renamed_from, column.name});
+          columns.push_back({table.name, column.options.renamed_from, column.name});
       }
     }
-    apply_columns(columns);
-    std::ranges::sort(steps_, {}, [](const Difference& step) { return operation::describe(step.operation); });
-    std::ranges::stable_partition(steps_, [](const Difference& step) {
-      return std::holds_alternative<operation::RenameTable>(step.operation);
-    });
+    apply_columns(std::move(columns));
     return std::move(steps_);
   }
 
  private:
   void take(const std::string& text, std::vector<ColumnRename>& columns) {
     const auto [from, to] = parse(text);
-    const auto as_table = split_at_dot(from);
+    const auto as_table = schema::qualified_name(from);
     if (take_table({as_table, to})) return;
     const auto dot = from.rfind('.');
     if (dot != std::string::npos) {
-      const auto table = split_at_dot(from.substr(0, dot));
+      const auto table = schema::qualified_name(from.substr(0, dot));
       if (by_name_.contains(table) || targets_.contains(table)) {
         columns.push_back({table, from.substr(dot + 1), to, true});
         return;
@@ -156,13 +153,15 @@ class Renamer {
     fail(text, "the database has no such table or column");
   }
 
-  static TableName split_at_dot(const std::string& text) {
-    const auto dot = text.rfind('.');
-    return dot == std::string::npos ? TableName{text} : TableName{text.substr(dot + 1), text.substr(0, dot)};
-  }
-
   [[noreturn]] static void fail(const std::string& text, std::string_view why) {
     throw Error(fmt::format("cannot rename '{}': {}; correct the names", text, why));
+  }
+
+  // Two that swap their names need a third one, and once that is done nothing tells it from not being done.
+  [[noreturn]] static void fail_for_taken(const std::string& text, const std::string& to) {
+    throw Error(fmt::format(
+        "cannot rename '{}': the table has a column '{}' already; rename or drop that in a script before",
+        text, to));
   }
 
   // Whether it names a table. Where the new name is there already, that was done before.
@@ -192,40 +191,64 @@ class Renamer {
     }
   }
 
-  void apply_columns(const std::vector<ColumnRename>& renames) {
-    ByName<std::vector<const ColumnRename*>> by_table;
-    for (const auto& rename : renames) {
-      const auto renamed = renamed_tables_.find(rename.table);
-      const auto name = renamed == renamed_tables_.end() ? rename.table : renamed->second;
-      const auto found = by_name_.find(name);
-      const auto target = targets_.find(name);
-      const auto text = fmt::format("{}.{}:{}", shown(rename.table), rename.from, rename.to);
-      if (found == by_name_.end() || target == targets_.end()) continue;
-      auto& table = *found->second;
-      if (find_column(table, rename.to) != nullptr) continue;
-      if (find_column(table, rename.from) == nullptr) {
-        if (rename.asked_for) fail(text, "the database has no such column");
-        continue;
-      }
-      if (find_column(*target->second, rename.to) == nullptr) fail(text, "the target has no such column");
-      RenamedTable(table, rename, dialect_).apply();
-      steps_.push_back({operation::AlterColumn{.table = name, .column = rename.from, .new_name = rename.to}});
-      by_table[name].push_back(&rename);
+  // One that wants a name which another lets go of waits for that.
+  void apply_columns(std::vector<ColumnRename> renames) {
+    for (auto& rename : renames) {
+      const auto found = renamed_tables_.find(rename.table);
+      if (found != renamed_tables_.end()) rename.table = found->second;
     }
-    if (by_table.empty()) return;
-    for (auto& table : database_) {
-      for (auto& constraint : table.constraints) {
+    while (true) {
+      const auto next = std::ranges::find_if_not(
+          renames, [&](const ColumnRename& rename) { return is_between_two(rename); });
+      if (next == renames.end()) break;
+      apply(*next);
+      renames.erase(next);
+    }
+    // Two columns that swap their names look afterwards as they did before.
+    const auto left = std::ranges::find_if(renames, &ColumnRename::asked_for);
+    if (left == renames.end()) return;
+    throw Error(fmt::format(
+        "cannot rename '{}': table '{}' has a column '{}' already; rename or drop that one in a script before",
+        text_of(*left), shown(left->table), left->to));
+  }
+
+  static std::string text_of(const ColumnRename& rename) {
+    return fmt::format("{}.{}:{}", shown(rename.table), rename.from, rename.to);
+  }
+
+  // Whether the database has columns of both names.
+  bool is_between_two(const ColumnRename& rename) const {
+    const auto found = by_name_.find(rename.table);
+    return found != by_name_.end() && find_column(*found->second, rename.from) != nullptr &&
+           find_column(*found->second, rename.to) != nullptr;
+  }
+
+  void apply(const ColumnRename& rename) {
+    const auto found = by_name_.find(rename.table);
+    const auto target = targets_.find(rename.table);
+    if (found == by_name_.end() || target == targets_.end()) return;
+    auto& table = *found->second;
+    if (find_column(table, rename.to) != nullptr) return;
+    if (find_column(table, rename.from) == nullptr) {
+      if (rename.asked_for) fail(text_of(rename), "the database has no such column");
+      return;
+    }
+    if (find_column(*target->second, rename.to) == nullptr)
+      fail(text_of(rename), "the target has no such column");
+    RenamedTable(table, rename, dialect_).apply();
+    steps_.push_back(
+        {operation::AlterColumn{.table = rename.table, .column = rename.from, .new_name = rename.to}});
+    for (auto& other : database_) {
+      for (auto& constraint : other.constraints) {
         auto* key = std::get_if<ForeignKeyConstraint>(&constraint);
-        if (key == nullptr) continue;
-        const auto found = by_table.find(key->referred_table);
-        if (found == by_table.end()) continue;
-        for (const auto* rename : found->second)
-          key->referred_columns = with_renamed(key->referred_columns, *rename);
+        if (key != nullptr && key->referred_table == rename.table)
+          key->referred_columns = with_renamed(key->referred_columns, rename);
       }
     }
   }
 
   std::deque<Table>& database_;
+  const std::vector<Table>& target_;
   const dialect::Dialect& dialect_;
   ByName<Table*> by_name_;
   ByName<const Table*> targets_;

@@ -71,6 +71,31 @@ TEST(Renames, GoOnWithWhatElseIsDifferent) {
                   "ALTER TABLE \"user\" ALTER COLUMN full_name TYPE VARCHAR(30)"));
 }
 
+Schema of_columns(const std::vector<const char*>& names) {
+  std::vector<TableElement> columns;
+  for (const auto* name : names) columns.emplace_back(Column(name, Integer()));
+  return schema_of(make_table({"t"}, std::move(columns)));
+}
+
+TEST(Renames, ToANameThatAnotherColumnLetsGoOfWaitForThat) {
+  EXPECT_THAT(sql(of_columns({"a", "b"}), of_columns({"b", "c"}), {"t.a:b", "t.b:c"}),
+              ElementsAre("ALTER TABLE t RENAME COLUMN b TO c", "ALTER TABLE t RENAME COLUMN a TO b"));
+  auto target = of_columns({"c", "b"});
+  target.tables[0].columns[0].options.renamed_from = "b";
+  target.tables[0].columns[1].options.renamed_from = "a";
+  EXPECT_THAT(sql(of_columns({"b", "a"}), target, {}),
+              ElementsAre("ALTER TABLE t RENAME COLUMN b TO c", "ALTER TABLE t RENAME COLUMN a TO b"));
+  EXPECT_THAT(sql(of_columns({"c", "b"}), target, {}), IsEmpty());
+}
+
+TEST(Renames, ToANameThatIsTakenAreRefused) {
+  EXPECT_EQ(support::error_text([&] {
+              sql(of_columns({"a", "b"}), of_columns({"a", "b"}), {"t.a:b", "t.b:a"});
+            }),
+            "cannot rename 't.a:b': table 't' has a column 'b' already; rename or drop that one in a script "
+            "before");
+}
+
 TEST(Renames, ThatNameNothingAreRefused) {
   const auto refused = [](const char* rename) {
     return support::error_text([&] { sql(user("user", "name"), user("user", "full_name"), {rename}); });
