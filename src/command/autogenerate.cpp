@@ -26,9 +26,19 @@ Comparison compare(Project project, const ScriptSet& scripts, const RevisionOpti
   return renames.size() == known ? std::move(comparison) : compare_with_target(project, scripts, purpose);
 }
 
+// A comment at the end of a line that is not ended would take in the next step.
+void end_lines(std::vector<ScriptStep>& steps) {
+  for (auto& step : steps) {
+    if (!step.code.empty() && !step.code.ends_with('\n')) step.code += '\n';
+  }
+}
+
 // What the project makes of the draft.
 RevisionDraft process(const Project& project, RevisionDraft draft) {
-  if (project.process_revision) project.process_revision(draft);
+  if (!project.process_revision) return draft;
+  project.process_revision(draft);
+  end_lines(draft.upgrade);
+  end_lines(draft.downgrade);
   return draft;
 }
 

@@ -92,6 +92,19 @@ TEST_F(CheckTest, LetsTheProjectChangeTheScript) {
                 "INTO c VALUES (7);\n"));
 }
 
+TEST_F(CheckTest, EndsTheLinesThatTheProjectLeavesOpen) {
+  aim_at({table("a"), table("b")});
+  given_.project.process_revision = [](RevisionDraft& draft) {
+    draft.upgrade.insert(draft.upgrade.begin(), {.code = "DELETE FROM a; -- all"});
+    draft.downgrade.front().code = "DROP TABLE b;";
+  };
+  const auto report = autogenerate(given_.project, {.message = "Add"});
+  ASSERT_TRUE(report.revision);
+  const auto text = script::read_text(report.revision->path);
+  EXPECT_THAT(text, HasSubstr("DELETE FROM a; -- all\n\nCREATE TABLE b ("));
+  EXPECT_THAT(text, testing::EndsWith("DROP TABLE b;\n"));
+}
+
 TEST_F(CheckTest, WritesNoScriptWhereTheProjectLeavesNothingOfIt) {
   aim_at({table("a"), table("b")});
   given_.project.process_revision = [](RevisionDraft& draft) {
