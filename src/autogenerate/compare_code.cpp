@@ -129,7 +129,7 @@ class CodeComparison {
   void take_away(const CodeItem& item) {
     dropped_.push_back(&item);
     dropped_keys_.insert(item.key);
-    if (comparison_.can.views_pin_columns && !item.name.empty()) moving_.insert(item.name);
+    if (!item.name.empty()) moving_.insert(item.name);
   }
 
   static bool is_called(const CodeItem& item, const MentionedNames& tables) {

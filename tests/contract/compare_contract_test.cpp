@@ -147,6 +147,22 @@ TEST_P(CompareContract, LeadsFromOneNameOfAViewsColumnToAnotherAndBack) {
   expect_to_lead_from_to(naming({"b"}), naming({"C d"}));
 }
 
+TEST_P(CompareContract, LeadsThroughARenameUnderViewsThatLookAtEachOther) {
+  const auto with = [](const char* column) {
+    return Schema{.tables = {make_table({"t"}, {Column(column, Integer())})},
+                  .views = {{.name = {"v"}, .definition = fmt::format("SELECT {} AS n FROM t", column)},
+                            {.name = {"w"}, .definition = "SELECT n FROM v"}}};
+  };
+  bring_to(with("a"));
+  const auto target = with("b");
+  const auto differences = autogenerate::compare(*connection, target, *dialect,
+                                                 {.renames = {"t.a:b"}, .target_is_complete = true});
+  for (const auto& step : differences.steps) carry_out(step.operation);
+  EXPECT_THAT(texts_to(target), IsEmpty());
+  take_back(differences.steps);
+  EXPECT_THAT(texts_to(with("a")), IsEmpty());
+}
+
 TEST_P(CompareContract, SeesComments) {
   auto commented = table({Column("c", Integer(), {.comment = "it's \"c\""})});
   commented.comment = "all\nof them";

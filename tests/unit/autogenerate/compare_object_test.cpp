@@ -283,6 +283,16 @@ TEST(CompareCode, SaysWhichComputedColumnsCallAFunctionThatGoesForAnother) {
                           "column before, and add it again behind"));
 }
 
+TEST(CompareCode, MakesViewsAgainThatLookAtOneThatIsMadeAgain) {
+  const auto schema = [](const char* definition) {
+    return Schema{.tables = {with_id("t")},
+                  .views = {{.name = {"v"}, .definition = definition},
+                            {.name = {"w"}, .definition = "SELECT * FROM v"}}};
+  };
+  EXPECT_THAT(Compared(sqlite(), schema("SELECT id FROM t"), schema("SELECT id + 1 FROM t")).steps(),
+              ElementsAre("drop view 'w'", "drop view 'v'", "create view 'v'", "create view 'w'"));
+}
+
 TEST(CompareCode, MakesFunctionsBeforeTheTablesThatCallThem) {
   const Schema schema{
       .tables = {with_id("t", {Column("a", Integer(), {.server_default = text("next_a('')")})})},
