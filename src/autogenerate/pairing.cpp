@@ -56,10 +56,17 @@ Pairing pair_tables(const Schema& database, const Schema& target, const dialect:
   ByName<std::size_t> by_name;
   for (std::size_t i = 0; i < tables.size(); ++i) by_name.emplace(tables[i]->name, i);
   std::vector<bool> wanted(tables.size());
+  const bool names_have_case = dialect.capabilities().column_names_have_case;
   for (const auto& table : target.tables) {
     const auto found = by_name.find(table.name);
     const auto* existing = found == by_name.end() ? nullptr : tables[found->second];
-    if (existing != nullptr) wanted[found->second] = true;
+    if (existing != nullptr) {
+      wanted[found->second] = true;
+      if (!names_have_case) {
+        if (auto spelled = spelled_as(table, *existing, dialect))
+          existing = &result.made.emplace_back(std::move(*spelled));
+      }
+    }
     if (!filter.includes(table, false, existing)) continue;
     if (existing == nullptr) {
       result.added.push_back(table);

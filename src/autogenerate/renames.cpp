@@ -280,6 +280,22 @@ std::string with_renamed_column(const std::string& text, const std::string& from
   return result + text.substr(end);
 }
 
+std::optional<Table> spelled_as(const Table& target, const Table& database, const dialect::Dialect& dialect) {
+  std::optional<Table> spelled;
+  for (std::size_t i = 0; i < target.columns.size(); ++i) {
+    const auto& name = target.columns[i].name;
+    // Most stand in the same place under the same name.
+    if (i < database.columns.size() && database.columns[i].name == name) continue;
+    const auto found = std::ranges::find_if(database.columns, [&](const Column& existing) {
+      return core::equal_ignoring_case(existing.name, name);
+    });
+    if (found == database.columns.end() || found->name == name) continue;
+    if (!spelled) spelled = database;
+    RenamedTable(*spelled, {database.name, found->name, name}, dialect).apply();
+  }
+  return spelled;
+}
+
 std::vector<Difference> apply_renames(std::deque<Table>& database, const std::vector<Table>& target,
                                       const std::vector<std::string>& renames,
                                       const dialect::Dialect& dialect) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <deque>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,6 +20,10 @@ namespace limbeck::autogenerate {
 std::vector<Difference> apply_renames(std::deque<Table>& database, const std::vector<Table>& target,
                                       const std::vector<std::string>& renames,
                                       const dialect::Dialect& dialect);
+
+// For databases whose columns' names have no case: the database's table with its columns spelled as the
+// target spells them; none where they are so already.
+std::optional<Table> spelled_as(const Table& target, const Table& database, const dialect::Dialect& dialect);
 
 // SQL in which the column bears its new name.
 std::string with_renamed_column(const std::string& sql, const std::string& from, const std::string& to,

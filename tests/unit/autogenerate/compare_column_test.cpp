@@ -308,6 +308,16 @@ TEST(CompareColumn, MakesAColumnAgainBehindAllThatGoes) {
               ElementsAre("drop column 't.b'", "drop column 't.a'", "add column 't.b'"));
 }
 
+TEST(CompareColumn, FindsWhatStandsOnAColumnThatIsSpelledOtherwise) {
+  const auto table = [](const std::string& column) {
+    return schema_of(
+        with_id("t", {Column(column, Integer()), UniqueConstraint({column}, {.name = "uq"}),
+                      Index("ix", {desc(column)}), CheckConstraint(column + " > 0", {.name = "ck"})}));
+  };
+  EXPECT_THAT(Compared(sqlite(), table("a"), table("A")).steps(), IsEmpty());
+  EXPECT_THAT(Compared(mariadb(), table("A"), table("a")).steps(), IsEmpty());
+}
+
 TEST(CompareColumn, StatesADefaultAgainThatDoesNotMoveOverToAnotherType) {
   const auto with = [](Type type) {
     return schema_of(with_id("t", {Column("a", std::move(type), {.server_default = "0"})}));
