@@ -62,19 +62,6 @@ bool says_collation(const Type& type) {
       type);
 }
 
-// Types of characters alone have one.
-Type with_collation(Type type, const std::string& collation) {
-  const auto* words = std::get_if<Enum>(&type);
-  if (words != nullptr && words->options.native_enum && !collation.empty())
-    return mysql::Enum(words->values, {.collation = collation});
-  std::visit(
-      [&](auto& any) {
-        if constexpr (requires { any.collation; }) any.collation = collation;
-      },
-      type);
-  return type;
-}
-
 template <class T>
 Change<T> change_to(const std::optional<T>& value) {
   return value ? Change<T>(*value) : Change<T>(none);

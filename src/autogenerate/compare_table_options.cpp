@@ -31,28 +31,6 @@ Change<std::string> change_to(const std::string& value) {
   return value.empty() ? Change<std::string>(none) : Change<std::string>(value);
 }
 
-// The type with the collation of its table, where it is one of characters that says none.
-Type with_collation(const Type& type, const std::string& collation) {
-  const auto generic = [&](auto text) -> Type {
-    if (text.collation.empty()) text.collation = collation;
-    return text;
-  };
-  const auto own = [&](auto text) -> Type {
-    if (text.charset.empty() && text.collation.empty()) text.collation = collation;
-    return text;
-  };
-  return std::visit(
-      core::Overloaded{
-          [&](const String& text) { return generic(text); }, [&](const Char& text) { return generic(text); },
-          [&](const Text& text) { return generic(text); },
-          [&](const mysql::TextType& text) { return own(text); },
-          [&](const mysql::Enum& words) { return own(words); },
-          [&](const mysql::Set& words) { return own(words); },
-          [&](const Enum& words) -> Type { return mysql::Enum(words.values, {.collation = collation}); },
-          [](const auto& any) -> Type { return any; }},
-      type);
-}
-
 // How a table is divided: "RANGE (id)", and its partitions by their names.
 struct Division {
   std::string by;
@@ -192,8 +170,32 @@ bool compare_table_options(const TablePair& pair, const Comparison& comparison, 
   return other_characters;
 }
 
+Type with_collation(const Type& type, const std::string& collation) {
+  if (collation.empty()) return type;
+  const auto generic = [&](auto text) -> Type {
+    if (text.collation.empty()) text.collation = collation;
+    return text;
+  };
+  const auto own = [&](auto text) -> Type {
+    if (text.charset.empty() && text.collation.empty()) text.collation = collation;
+    return text;
+  };
+  return std::visit(
+      core::Overloaded{
+          [&](const String& text) { return generic(text); }, [&](const Char& text) { return generic(text); },
+          [&](const Text& text) { return generic(text); },
+          [&](const mysql::TextType& text) { return own(text); },
+          [&](const mysql::Enum& words) { return own(words); },
+          [&](const mysql::Set& words) { return own(words); },
+          [&](const Enum& words) -> Type {
+            if (!words.options.native_enum) return words;
+            return mysql::Enum(words.values, {.collation = collation});
+          },
+          [](const auto& any) -> Type { return any; }},
+      type);
+}
+
 Table with_collations_said(Table table, const std::string& collation) {
-  if (collation.empty()) return table;
   for (auto& column : table.columns) column.type = with_collation(column.type, collation);
   return table;
 }
