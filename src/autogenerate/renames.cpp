@@ -157,13 +157,6 @@ class Renamer {
     throw Error(fmt::format("cannot rename '{}': {}; correct the names", text, why));
   }
 
-  // Two that swap their names need a third one, and once that is done nothing tells it from not being done.
-  [[noreturn]] static void fail_for_taken(const std::string& text, const std::string& to) {
-    throw Error(fmt::format(
-        "cannot rename '{}': the table has a column '{}' already; rename or drop that in a script before",
-        text, to));
-  }
-
   // Whether it names a table. Where the new name is there already, that was done before.
   bool take_table(const TableRename& rename) {
     const TableName to{rename.to, rename.table.schema};
