@@ -102,4 +102,9 @@ Nor does it leave anything, or take rows of other tables with it, outside of the
   > void downgrade(Operations&) {}
   > CPP
   $ limbeck -q upgrade head 2>&1
+  limbeck: cannot upgrade to 'd4': migrations/versions/d4.cpp:14: 'INSERT INTO _alembic_tmp_user (id, renamed_field, new_field) SELECT id, renamed_field, new_field FROM user' failed: CHECK constraint failed: ck2; what 'd4' did before this stands too, since it left the transaction, and the version table does not name it yet: look at the database, undo that part or take it out of the script, and run it again
+  [1]
   $ sqlite3 app.db .tables 'SELECT count(*) FROM user' 'SELECT * FROM pet'
+  alembic_version  pet              user           
+  2
+  1|1

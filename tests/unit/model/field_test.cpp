@@ -129,7 +129,7 @@ TEST(Field, MakesConstraintsAndIndexes) {
                   .constraints,
               ElementsAre(Constraint(PrimaryKeyConstraint({"id"}, {.sqlite_on_conflict = "FAIL"}))));
   EXPECT_THAT(table_with(field<&Thing::id>({.check = "id > 0"})).constraints,
-              ElementsAre(Constraint(CheckConstraint("id > 0"))));
+              ElementsAre(Constraint(CheckConstraint("id > 0", {.name = {"id", Name::Origin::implied}}))));
   EXPECT_THAT(table_with(field<&Thing::id>({.foreign_key = "team.id"})).constraints,
               ElementsAre(Constraint(ForeignKeyConstraint({"id"}, {"team.id"}))));
   EXPECT_THAT(
