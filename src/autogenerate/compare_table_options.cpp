@@ -180,19 +180,18 @@ Type with_collation(const Type& type, const std::string& collation) {
     if (text.charset.empty() && text.collation.empty()) text.collation = collation;
     return text;
   };
-  return std::visit(
-      core::Overloaded{
-          [&](const String& text) { return generic(text); }, [&](const Char& text) { return generic(text); },
-          [&](const Text& text) { return generic(text); },
-          [&](const mysql::TextType& text) { return own(text); },
-          [&](const mysql::Enum& words) { return own(words); },
-          [&](const mysql::Set& words) { return own(words); },
-          [&](const Enum& words) -> Type {
-            if (!words.options.native_enum) return words;
-            return mysql::Enum(words.values, {.collation = collation});
-          },
-          [](const auto& any) -> Type { return any; }},
-      type);
+  return std::visit(core::Overloaded{[&](const String& text) { return generic(text); },
+                                     [&](const Char& text) { return generic(text); },
+                                     [&](const Text& text) { return generic(text); },
+                                     [&](const mysql::TextType& text) { return own(text); },
+                                     [&](const mysql::Enum& words) { return own(words); },
+                                     [&](const mysql::Set& words) { return own(words); },
+                                     [&](const Enum& words) -> Type {
+                                       if (!words.options.native_enum) return words;
+                                       return mysql::Enum(words.values, {.collation = collation});
+                                     },
+                                     [](const auto& any) -> Type { return any; }},
+                    type);
 }
 
 Table with_collations_said(Table table, const std::string& collation) {
