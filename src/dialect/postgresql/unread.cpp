@@ -17,6 +17,36 @@ SELECT 'operator classes' AS kind, quote_ident(p.opcname) AS name
 UNION ALL SELECT 'foreign tables', c.oid::regclass::text
   FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
   WHERE {wanted} AND c.relkind = 'f' AND {not_of_extension_r}
+UNION ALL SELECT 'indexes of materialized views', i.indexrelid::regclass::text
+  FROM pg_catalog.pg_index i JOIN pg_catalog.pg_class c ON c.oid = i.indrelid
+  JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+  WHERE {wanted} AND c.relkind = 'm' AND {not_of_extension_r}
+UNION ALL SELECT 'indexes that tables are clustered on', i.indexrelid::regclass::text
+  FROM pg_catalog.pg_index i JOIN pg_catalog.pg_class c ON c.oid = i.indrelid
+  JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+  WHERE {wanted} AND i.indisclustered AND {not_of_extension_r}
+UNION ALL SELECT 'replica identities', c.oid::regclass::text
+  FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+  WHERE {wanted} AND c.relkind IN ('r', 'p') AND c.relreplident <> 'd' AND {not_of_extension_r}
+UNION ALL SELECT 'types that tables are of', c.oid::regclass::text
+  FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+  WHERE {wanted} AND c.reloftype <> 0 AND {not_of_extension_r}
+UNION ALL SELECT 'statistics of columns', a.attrelid::regclass || '.' || quote_ident(a.attname)
+  FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_class c ON c.oid = a.attrelid
+  JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+  WHERE {wanted} AND c.relkind IN ('r', 'p', 'm') AND a.attnum > 0 AND NOT a.attisdropped
+    AND (coalesce(a.attstattarget, -1) <> -1 OR a.attoptions IS NOT NULL) AND {not_of_extension_r}
+UNION ALL SELECT 'triggers that do not run as others do', quote_ident(t.tgname) || ' on ' || t.tgrelid::regclass
+  FROM pg_catalog.pg_trigger t JOIN pg_catalog.pg_class c ON c.oid = t.tgrelid
+  JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+  WHERE {wanted} AND NOT t.tgisinternal AND t.tgenabled <> 'O' AND {not_of_extension_r}
+UNION ALL SELECT 'columns that ON DELETE sets', quote_ident(p.conname) || ' on ' || p.conrelid::regclass
+  FROM pg_catalog.pg_constraint p JOIN pg_catalog.pg_class c ON c.oid = p.conrelid
+  JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+  WHERE {wanted} AND to_jsonb(p) ->> 'confdelsetcols' IS NOT NULL AND {not_of_extension_r}
+UNION ALL SELECT 'casts', p.castsource::regtype || ' to ' || p.casttarget::regtype
+  FROM pg_catalog.pg_cast p WHERE p.oid >= 16384 AND {not_of_extension_c}
+UNION ALL SELECT 'publications', quote_ident(p.pubname) FROM pg_catalog.pg_publication p
 UNION ALL SELECT 'constraints of partitions', quote_ident(p.conname) || ' on ' || p.conrelid::regclass
   FROM pg_catalog.pg_constraint p JOIN pg_catalog.pg_class c ON c.oid = p.conrelid
   JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
@@ -37,6 +67,7 @@ UNION ALL SELECT 'privileges that schema public has lost',
 
 std::vector<std::string> unread(database::Connection& connection, const ReflectScope& scope) {
   const auto query = fmt::format(unread_query, fmt::arg("wanted", within_schemas(scope)),
+                                 fmt::arg("not_of_extension_c", not_of_extension("pg_cast", "p")),
                                  fmt::arg("not_of_extension_o", not_of_extension("pg_opclass", "p")),
                                  fmt::arg("not_of_extension_p", not_of_extension("pg_proc", "p")),
                                  fmt::arg("not_of_extension_r", not_of_extension("pg_class", "c")));
