@@ -217,9 +217,11 @@ void LiveRun::send(const std::vector<const Statement*>& statements,
     roll_back();
     if (steps[index] != step_) step_stands_in_part_ = false;
     if (in_transaction) note_standing(statements, steps, trip.standing_after(error.statement));
-    throw RunError(fmt::format("{}: {}: '{}' failed: {}; {}", cannot(*steps[index]),
-                               show(statements[index]->place), show_sql(statements[index]->sql), error.what(),
-                               what_stands(in_transaction ? "" : left_by(*statements[index]))));
+    const auto& failed = *statements[index];
+    throw RunError(fmt::format("{}: {}: {}'{}' failed: {}; {}", cannot(*steps[index]), show(failed.place),
+                               failed.purpose.empty() ? "" : fmt::format("cannot {}: ", failed.purpose),
+                               show_sql(failed.sql), error.what(),
+                               what_stands(in_transaction ? "" : left_by(failed))));
   }
   is_in_transaction_ = trip.leaves_open();
   if (in_transaction) note_standing(statements, steps, trip.standing_after(trip.texts().size()));

@@ -6,8 +6,9 @@
 namespace limbeck {
 namespace {
 
-void run_custom(Operations& op, const std::function<void(Operations&)>& function,
+void run_custom(Operations& op, runtime::Recorder& recorder, const std::function<void(Operations&)>& function,
                 const CustomOperation& operation, const Place& at) {
+  const runtime::Recorder::Purpose purpose(recorder, operation.description);
   try {
     function(op);
   } catch (const runtime::RunError&) {
@@ -80,7 +81,7 @@ Expression Operations::inline_literal(const Value& value, const Type& type) cons
 }
 
 void Operations::invoke(const CustomOperation& operation, Place at) {
-  run_custom(*this, operation.run, operation, at);
+  run_custom(*this, recorder_, operation.run, operation, at);
 }
 
 void Operations::invoke_reverse(const CustomOperation& operation, Place at) {
@@ -88,7 +89,7 @@ void Operations::invoke_reverse(const CustomOperation& operation, Place at) {
     throw UsageError(fmt::format("{}: cannot reverse '{}': it has no reverse; give it one", runtime::show(at),
                                  operation.description));
   }
-  run_custom(*this, operation.reverse, operation, at);
+  run_custom(*this, recorder_, operation.reverse, operation, at);
 }
 
 }  // namespace limbeck

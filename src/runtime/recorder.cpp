@@ -43,6 +43,7 @@ std::shared_ptr<Answer> Recorder::record_one(const operation::Operation& operati
     const bool is_last = i + 1 == statements.size();
     Statement statement{std::move(statements[i]), at, is_last ? answer : nullptr};
     statement.clears = replaces && !is_last;
+    statement.purpose = purpose_;
     if (existing && std::holds_alternative<operation::CreateIndex>(operation))
       statement.retried = std::make_shared<operation::Operation>(operation);
     if (transaction_ == Transaction::shared || !can_share(statement)) {

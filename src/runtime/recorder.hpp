@@ -52,6 +52,20 @@ class Recorder {
   };
   OutsideTransactions outside_transactions() { return OutsideTransactions(*this); }
 
+  // As long as the object lives, what is recorded is a part of what does this, for messages.
+  class [[nodiscard]] Purpose {
+   public:
+    Purpose(Recorder& recorder, std::string purpose)
+        : recorder_(recorder), before_(std::exchange(recorder.purpose_, std::move(purpose))) {}
+    Purpose(const Purpose&) = delete;
+    Purpose& operator=(const Purpose&) = delete;
+    ~Purpose() { recorder_.purpose_ = std::move(before_); }
+
+   private:
+    Recorder& recorder_;
+    std::string before_;
+  };
+
   // The answer is that of the operation's last statement. An operation that cannot be written before its
   // table is known sends what is recorded so far, and looks.
   std::shared_ptr<Answer> record(operation::Operation operation, Place at);
@@ -76,6 +90,7 @@ class Recorder {
   schema::Naming naming_;
   Notice on_notice_;
   Transaction transaction_ = Transaction::shared;  // of what no script says otherwise
+  std::string purpose_;
 };
 
 }  // namespace limbeck::runtime

@@ -30,6 +30,7 @@ struct Statement {
   bool clears = false;                  // all that it does is to take away what a try that failed has left
   // What asked for it, where a failure may leave a part behind that the next try clears away; else null.
   std::shared_ptr<const operation::Operation> retried = {};
+  std::string purpose = {};  // what an operation of a user's own does that it is a part of
 };
 
 // The marks that stand between the statements of different revisions. The steps belong to the plan, which

@@ -106,6 +106,18 @@ TEST_F(LiveRunTest, SaysWhichUnitsStandWhenALaterOneFails) {
       "came after it was rolled back: correct the cause and run it again");
 }
 
+TEST_F(LiveRunTest, NamesTheOperationOfAUsersOwnThatFailed) {
+  connection_.failures["one"] = database::Fault::other;
+  run_.lock(milliseconds(0), {});
+  EXPECT_EQ(
+      error_text([&] {
+        run_.run(unit(
+            {StepBegins{&a}, Statement{.sql = "one", .place = {"a.cpp", 9}, .purpose = "copy the archive"}}));
+      }),
+      "cannot upgrade to 'a': a.cpp:9: cannot copy the archive: 'one' failed: the database says no; nothing was "
+      "changed: correct the cause and run it again");
+}
+
 TEST_F(LiveRunTest, SaysWhatIsLeftOfARevisionThatLeftTheTransaction) {
   connection_.failures["alone"] = database::Fault::other;
   run_.lock(milliseconds(0), {});

@@ -299,7 +299,7 @@ TEST_F(OperationsTest, RunsAnOperationOfAUsersOwn) {
                                 [](Operations& own) { own.execute("B"); }};
   op.invoke(archive);
   op.invoke_reverse(archive);
-  EXPECT_THAT(statements(), ElementsAre("A; B; ..."));
+  EXPECT_THAT(statements(), ElementsAre("(make the archive) A; (make the archive) B; ..."));
 }
 
 TEST_F(OperationsTest, SaysWhatAnOperationOfAUsersOwnCouldNotDo) {

@@ -43,14 +43,18 @@ inline revision::Step step_up(std::string_view id, std::string_view from = "") {
   return {revision::Direction::up, id, {&moves.back(), 1}};
 }
 
-// "transaction: >a1, CREATE ..., <a1", with "..." where a unit stays open or goes on.
+// "transaction: >a1, CREATE ..., <a1", with "..." where a unit stays open or goes on, and in parentheses what
+// operation of a user's own a statement is a part of.
 inline std::string to_text(const Unit& unit) {
   std::string text = unit.in_transaction ? "transaction:" : "alone:";
   if (!unit.opens) text += " ...";
   for (const auto& entry : unit.entries) {
     std::visit(
         core::Overloaded{[&](const StepBegins& begins) { text += fmt::format(" >{}", begins.step->id); },
-                         [&](const Statement& statement) { text += " " + statement.sql + ";"; },
+                         [&](const Statement& statement) {
+                           if (!statement.purpose.empty()) text += fmt::format(" ({})", statement.purpose);
+                           text += " " + statement.sql + ";";
+                         },
                          [&](const StepEnds& ends) { text += fmt::format(" <{}", ends.step->id); }},
         entry);
   }
