@@ -161,9 +161,32 @@ class OptionComparison {
   operation::AlterTable op_;
 };
 
+// What SQLite gives a table only as it makes it.
+void compare_what_stays(const TablePair& pair, bool says_all, TableChanges& changes) {
+  const auto& is = pair.database_kept.options;
+  const auto& wanted = pair.target_kept.options;
+  const auto compare = [&](bool there, bool shall, std::string_view words, std::string_view option) {
+    if (there == shall) return;
+    if (shall) {
+      changes.remarks.push_back(fmt::format(
+          "table '{}' is {} in the target, and not in the database: it stays as it is, since only a new table can "
+          "be so; write op.batch_alter_table with {{.table_kwargs = {{.{}}}}}",
+          shown(pair.target.name), words, option));
+    } else if (says_all) {
+      changes.remarks.push_back(fmt::format(
+          "table '{}' is {} in the database, and not in the target: it stays as it is, since only a new table can "
+          "be otherwise; make one and copy the rows with op.execute",
+          shown(pair.target.name), words));
+    }
+  };
+  compare(is.sqlite_strict, wanted.sqlite_strict, "STRICT", "sqlite_strict = true");
+  compare(!is.sqlite_with_rowid, !wanted.sqlite_with_rowid, "WITHOUT ROWID", "sqlite_with_rowid = false");
+}
+
 }  // namespace
 
 bool compare_table_options(const TablePair& pair, const Comparison& comparison, TableChanges& changes) {
+  compare_what_stays(pair, comparison.options.target_is_complete, changes);
   OptionComparison options(pair, comparison.options.target_is_complete);
   const bool other_characters = options.other_characters();
   if (auto op = std::move(options).take()) changes.columns.push_back({std::move(*op)});

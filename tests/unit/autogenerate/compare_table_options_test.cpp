@@ -161,6 +161,28 @@ TEST(CompareTableOptions, AltersThoseOfPostgresqlAndTakesThemBack) {
                           "pg_default"));
 }
 
+TEST(CompareTableOptions, TellsWhatSqliteGivesANewTableAlone) {
+  const auto table = [](TableOptions options) {
+    auto made = with_id("t");
+    made.options = std::move(options);
+    return schema_of(std::move(made));
+  };
+  const Compared stricter(sqlite(), table({}), table({.sqlite_strict = true}));
+  EXPECT_THAT(stricter.steps(), IsEmpty());
+  EXPECT_THAT(
+      stricter.remarks(),
+      ElementsAre("table 't' is STRICT in the target, and not in the database: it stays as it is, since only "
+                  "a new table can be so; write op.batch_alter_table with {.table_kwargs = {.sqlite_strict = "
+                  "true}}"));
+  EXPECT_THAT(Compared(sqlite(), table({.sqlite_strict = true}), table({})).remarks(), IsEmpty());
+  EXPECT_THAT(
+      Compared(sqlite(), table({.sqlite_with_rowid = false}), table({}), {.target_is_complete = true})
+          .remarks(),
+      ElementsAre(
+          "table 't' is WITHOUT ROWID in the database, and not in the target: it stays as it is, since "
+          "only a new table can be otherwise; make one and copy the rows with op.execute"));
+}
+
 TEST(CompareTableOptions, LeavesThemToTheDatabaseWhoseTheyAre) {
   EXPECT_THAT(
       Compared(postgresql(), with({}), with({.mysql_engine = "Aria", .mysql_charset = "latin1"})).steps(),
