@@ -77,8 +77,9 @@ AdoptReport adopt(const Project& project, RevisionOptions options) {
 
 std::string models(const Project& project) {
   const Server server{ProjectDatabase(project)};
-  auto text = autogenerate::render_models(held_schema(project, server));
-  for (const auto& remark : remarks_on_unread(project, server))
+  const auto held = held_schema(project, server);
+  auto text = autogenerate::render_models(held);
+  for (const auto& remark : remarks_on_unread(project, server, held))
     text += '\n' + autogenerate::comment_lines(remark, 0);
   return text;
 }

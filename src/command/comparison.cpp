@@ -3,11 +3,14 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 
 #include <fmt/format.h>
 
 #include "autogenerate/compare_live.hpp"
+#include "autogenerate/names.hpp"
 #include "command/target.hpp"
+#include "core/text.hpp"
 #include "operation/operation.hpp"
 #include "runtime/live_run.hpp"
 
@@ -21,10 +24,31 @@ CompareOptions options_of(const Project& project, bool target_is_complete) {
   return options;
 }
 
+// The tables that foreign keys refer to, and that are not among those that were read.
+std::set<std::string> missing_tables(const Schema& held) {
+  autogenerate::NameSet there;
+  for (const auto& table : held.tables) there.insert(table.name);
+  std::set<std::string> missing;
+  for (const auto& table : held.tables) {
+    for (const auto& constraint : table.constraints) {
+      const auto* key = std::get_if<ForeignKeyConstraint>(&constraint);
+      if (key != nullptr && !there.contains(key->referred_table))
+        missing.insert(autogenerate::shown(key->referred_table));
+    }
+  }
+  return missing;
+}
+
 }  // namespace
 
-std::vector<std::string> remarks_on_unread(const Project& project, const Server& server) {
+std::vector<std::string> remarks_on_unread(const Project& project, const Server& server, const Schema& held) {
   std::vector<std::string> remarks;
+  if (const auto missing = missing_tables(held); !missing.empty()) {
+    remarks.push_back(fmt::format(
+        "Foreign keys refer to tables that were not read: {}; name their schemas in include_schemas, or "
+        "take these keys out by hand",
+        core::join({missing.begin(), missing.end()}, ", ")));
+  }
   for (const auto& unread :
        server.dialect->unread(*server.connection, autogenerate::scope_of(project.compare))) {
     remarks.push_back(
@@ -46,9 +70,10 @@ Comparison compare_with_target(const Project& project, const ScriptSet& scripts,
 
 Comparison compare_with_nothing(const Project& project) {
   Server server{ProjectDatabase(project)};
-  auto differences =
-      autogenerate::compare({}, held_schema(project, server), *server.dialect, options_of(project, true));
-  std::ranges::move(remarks_on_unread(project, server), std::back_inserter(differences.remarks));
+  auto held = held_schema(project, server);
+  auto remarks = remarks_on_unread(project, server, held);
+  auto differences = autogenerate::compare({}, std::move(held), *server.dialect, options_of(project, true));
+  std::ranges::move(remarks, std::back_inserter(differences.remarks));
   return {std::move(differences), std::move(server), true};
 }
 

@@ -26,8 +26,9 @@ Comparison compare_with_target(const Project& project, const ScriptSet& scripts,
 // What makes all that the database holds, of an empty one.
 Comparison compare_with_nothing(const Project& project);
 
-// A sentence for each thing that the database holds and limbeck cannot read.
-std::vector<std::string> remarks_on_unread(const Project& project, const Server& server);
+// A sentence for each thing that the database holds beside what was read of it: limbeck cannot read it, or it
+// lies in schemas that are not included.
+std::vector<std::string> remarks_on_unread(const Project& project, const Server& server, const Schema& held);
 
 CheckReport report_of(const autogenerate::Differences& differences);
 

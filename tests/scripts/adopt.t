@@ -45,3 +45,8 @@ The next database is made from nothing, and is the same.
   $ sql next.db 'SELECT name FROM sqlite_schema'
   alembic_version
   sqlite_autoindex_alembic_version_1
+
+What a foreign key refers to and is not read is named.
+
+  $ sqlite3 lost.db "CREATE TABLE pet (id INTEGER PRIMARY KEY, owner INTEGER REFERENCES person (id))"
+  $ limbeck --url sqlite:///lost.db models --sql
