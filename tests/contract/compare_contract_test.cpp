@@ -419,9 +419,16 @@ TEST_P(PostgresqlCompare, GivesBackWhatIsKeptInTheServersOwnStatements) {
        "COMMENT ON COLUMN v.n IS 'n'",
        "COMMENT ON INDEX ix IS 'x'",
        "COMMENT ON FUNCTION add(INTEGER, INTEGER) IS 'f'",
-       "COMMENT ON TYPE \"a pair\" IS 't'"});
+       "COMMENT ON TYPE \"a pair\" IS 't'",
+       "COMMENT ON AGGREGATE total(INTEGER) IS 'a'",
+       "COMMENT ON OPERATOR @+@ (INTEGER, INTEGER) IS 'o'",
+       "COMMENT ON COLLATION \"German 1\" IS 'g'",
+       "COMMENT ON TEXT SEARCH DICTIONARY \"simple 1\" IS 'd'",
+       "COMMENT ON TEXT SEARCH CONFIGURATION words IS 'w'",
+       "COMMENT ON RULE \"r 1\" ON t IS 'r'",
+       "COMMENT ON STATISTICS s IS 's'"});
   const auto held = dialect->reflect_schema(*connection, {});
-  EXPECT_EQ(held.others.size(), 17U);
+  EXPECT_EQ(held.others.size(), 24U);
   bring_to({});
   EXPECT_THAT(dialect->reflect_schema(*connection, {}).others, IsEmpty());
   expect_to_lead_from_to({}, held);

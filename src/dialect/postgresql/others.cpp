@@ -164,6 +164,36 @@ UNION ALL SELECT CASE WHEN to_jsonb(f) ->> 'prokind' = 'p' THEN 'PROCEDURE ' ELS
   JOIN pg_catalog.pg_namespace n ON n.oid = f.pronamespace
   WHERE p.classoid = 'pg_catalog.pg_proc'::regclass AND {wanted} AND {own_proc}
     AND f.oid NOT IN (SELECT aggfnoid FROM pg_catalog.pg_aggregate)
+UNION ALL SELECT format('AGGREGATE %s%I(%s)', {in_schema}, f.proname,
+    coalesce(nullif(pg_get_function_identity_arguments(f.oid), ''), '*')), p.description
+  FROM pg_catalog.pg_description p JOIN pg_catalog.pg_proc f ON f.oid = p.objoid
+  JOIN pg_catalog.pg_namespace n ON n.oid = f.pronamespace
+  WHERE p.classoid = 'pg_catalog.pg_proc'::regclass AND {wanted} AND {own_proc}
+    AND f.oid IN (SELECT aggfnoid FROM pg_catalog.pg_aggregate)
+UNION ALL SELECT 'OPERATOR ' || p.objoid::regoperator, p.description
+  FROM pg_catalog.pg_description p JOIN pg_catalog.pg_operator o ON o.oid = p.objoid
+  JOIN pg_catalog.pg_namespace n ON n.oid = o.oprnamespace
+  WHERE p.classoid = 'pg_catalog.pg_operator'::regclass AND {wanted} AND {own_commented}
+UNION ALL SELECT 'COLLATION ' || {in_schema} || quote_ident(l.collname), p.description
+  FROM pg_catalog.pg_description p JOIN pg_catalog.pg_collation l ON l.oid = p.objoid
+  JOIN pg_catalog.pg_namespace n ON n.oid = l.collnamespace
+  WHERE p.classoid = 'pg_catalog.pg_collation'::regclass AND {wanted} AND {own_commented}
+UNION ALL SELECT 'TEXT SEARCH DICTIONARY ' || p.objoid::regdictionary, p.description
+  FROM pg_catalog.pg_description p JOIN pg_catalog.pg_ts_dict d ON d.oid = p.objoid
+  JOIN pg_catalog.pg_namespace n ON n.oid = d.dictnamespace
+  WHERE p.classoid = 'pg_catalog.pg_ts_dict'::regclass AND {wanted} AND {own_commented}
+UNION ALL SELECT 'TEXT SEARCH CONFIGURATION ' || p.objoid::regconfig, p.description
+  FROM pg_catalog.pg_description p JOIN pg_catalog.pg_ts_config g ON g.oid = p.objoid
+  JOIN pg_catalog.pg_namespace n ON n.oid = g.cfgnamespace
+  WHERE p.classoid = 'pg_catalog.pg_ts_config'::regclass AND {wanted} AND {own_commented}
+UNION ALL SELECT format('RULE %I ON %s', r.rulename, r.ev_class::regclass), p.description
+  FROM pg_catalog.pg_description p JOIN pg_catalog.pg_rewrite r ON r.oid = p.objoid
+  JOIN pg_catalog.pg_class c ON c.oid = r.ev_class JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+  WHERE p.classoid = 'pg_catalog.pg_rewrite'::regclass AND {wanted} AND {own_class}
+UNION ALL SELECT 'STATISTICS ' || {in_schema} || quote_ident(s.stxname), p.description
+  FROM pg_catalog.pg_description p JOIN pg_catalog.pg_statistic_ext s ON s.oid = p.objoid
+  JOIN pg_catalog.pg_namespace n ON n.oid = s.stxnamespace
+  WHERE p.classoid = 'pg_catalog.pg_statistic_ext'::regclass AND {wanted}
 UNION ALL SELECT CASE t.typtype WHEN 'd' THEN 'DOMAIN ' ELSE 'TYPE ' END || p.objoid::regtype, p.description
   FROM pg_catalog.pg_description p JOIN pg_catalog.pg_type t ON t.oid = p.objoid
   JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace
@@ -209,6 +239,10 @@ std::vector<std::string> other_queries(const ReflectScope& scope) {
     queries.push_back(fmt::format(
         fmt::runtime(query), fmt::arg("wanted", within_schemas(scope)),
         fmt::arg("own", not_of_extension(catalogue, "p")),
+        fmt::arg(
+            "own_commented",
+            "NOT EXISTS (SELECT FROM pg_catalog.pg_depend x WHERE x.deptype = 'e' AND x.classid = p.classoid "
+            "AND x.objid = p.objoid)"),
         fmt::arg("own_class", not_of_extension("pg_class", "c")),
         fmt::arg("own_proc", not_of_extension("pg_proc", "f")),
         fmt::arg("own_type", not_of_extension("pg_type", "t")),
