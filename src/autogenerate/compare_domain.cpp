@@ -65,10 +65,13 @@ class DomainComparison {
  private:
   static const Column& column(const Table& table) { return table.columns.front(); }
 
+  // Several checks of the database's are read as one without a name, which is the same whatever it is called.
   bool has_other_check() const {
     const auto& wanted = pair_.target.options.constraint_name;
+    const auto& was = pair_.database.options;
+    const bool is_of_several = was.constraint_name.empty() && !was.check.empty();
     return kept_.database.constraints != kept_.target.constraints ||
-           (!wanted.empty() && wanted != pair_.database.options.constraint_name);
+           (!wanted.empty() && wanted != was.constraint_name && !is_of_several);
   }
 
   // As the server names it in CREATE DOMAIN.

@@ -115,13 +115,15 @@ TEST_P(PostgresqlContract, TellsWhatTheDatabaseHoldsThatIsNotRead) {
        "ALTER TABLE t ALTER a SET STATISTICS 9", "CREATE TYPE r AS (a INTEGER)", "CREATE TABLE u OF r",
        "CREATE FUNCTION g() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END'",
        "CREATE TRIGGER off BEFORE INSERT ON t FOR EACH ROW EXECUTE PROCEDURE g()",
-       "ALTER TABLE t DISABLE TRIGGER off"});
+       "ALTER TABLE t DISABLE TRIGGER off",
+       "CREATE DOMAIN small AS INTEGER CHECK (VALUE > 0) CONSTRAINT below CHECK (VALUE < 9)"});
   EXPECT_THAT(
       dialect->unread(*connection, {}),
-      testing::ElementsAre("constraints of partitions: ck on d1", "functions that not all may call: f()",
-                           "indexes of materialized views: mi", "indexes that tables are clustered on: ti",
-                           "replica identities: t", "statistics of columns: t.a",
-                           "triggers that do not run as others do: off on t", "types that tables are of: u"));
+      testing::ElementsAre(
+          "constraints of partitions: ck on d1", "domains whose checks are read as one: small",
+          "functions that not all may call: f()", "indexes of materialized views: mi",
+          "indexes that tables are clustered on: ti", "replica identities: t", "statistics of columns: t.a",
+          "triggers that do not run as others do: off on t", "types that tables are of: u"));
 }
 
 // In a database where no other test looks at schema public.

@@ -44,6 +44,10 @@ UNION ALL SELECT 'columns that ON DELETE sets', quote_ident(p.conname) || ' on '
   FROM pg_catalog.pg_constraint p JOIN pg_catalog.pg_class c ON c.oid = p.conrelid
   JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
   WHERE {wanted} AND to_jsonb(p) ->> 'confdelsetcols' IS NOT NULL AND {not_of_extension_r}
+UNION ALL SELECT 'domains whose checks are read as one', t.oid::regtype::text
+  FROM pg_catalog.pg_type t JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace
+  WHERE {wanted} AND {not_of_extension_t} AND 1 <
+    (SELECT count(*) FROM pg_catalog.pg_constraint k WHERE k.contypid = t.oid AND k.contype = 'c')
 UNION ALL SELECT 'casts', p.castsource::regtype || ' to ' || p.casttarget::regtype
   FROM pg_catalog.pg_cast p WHERE p.oid >= 16384 AND {not_of_extension_c}
 UNION ALL SELECT 'publications', quote_ident(p.pubname) FROM pg_catalog.pg_publication p
@@ -70,6 +74,7 @@ std::vector<std::string> unread(database::Connection& connection, const ReflectS
                                  fmt::arg("not_of_extension_c", not_of_extension("pg_cast", "p")),
                                  fmt::arg("not_of_extension_o", not_of_extension("pg_opclass", "p")),
                                  fmt::arg("not_of_extension_p", not_of_extension("pg_proc", "p")),
+                                 fmt::arg("not_of_extension_t", not_of_extension("pg_type", "t")),
                                  fmt::arg("not_of_extension_r", not_of_extension("pg_class", "c")));
   const auto answers = ask(connection, {query});
   std::vector<std::string> kinds;
