@@ -50,3 +50,11 @@ What a foreign key refers to and is not read is named.
 
   $ sqlite3 lost.db "CREATE TABLE pet (id INTEGER PRIMARY KEY, owner INTEGER REFERENCES person (id))"
   $ limbeck --url sqlite:///lost.db models --sql
+  CREATE TABLE pet (
+      id INTEGER,
+      owner INTEGER,
+      PRIMARY KEY (id),
+      FOREIGN KEY(owner) REFERENCES person (id)
+  );
+  
+  -- Foreign keys refer to tables that were not read: person; name their schemas in include_schemas, or take these keys out by hand
