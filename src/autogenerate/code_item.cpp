@@ -2,6 +2,7 @@
 #include "autogenerate/code_item.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <ranges>
 #include <unordered_map>
 
@@ -57,6 +58,7 @@ class Canonical {
   }
   MaterializedView operator()(MaterializedView view) const {
     settle(view.definition);
+    view.indexes = dialect_.canonical({.name = view.name, .indexes = std::move(view.indexes)}).indexes;
     return view;
   }
   Function operator()(Function function) const {
@@ -171,7 +173,7 @@ dialect::ViewQuery query_of(const CodeItem::Value& value, const dialect::Dialect
                          return ViewQuery{view.definition, view.columns};
                        },
                        [](const MaterializedView& view) {
-                         return ViewQuery{view.definition, view.columns};
+                         return ViewQuery{view.definition, view.columns, view.indexes};
                        },
                        [&](const Policy& policy) {
                          return ViewQuery{fmt::format(
@@ -212,6 +214,14 @@ void add_sql_of(const std::vector<IndexElement>& elements, Mentions& mentions) {
   for (const auto& element : elements) {
     if (element.is_expression) mentions.add(element.value);
   }
+}
+
+std::vector<operation::Operation> index_creations(const CodeItem& item) {
+  std::vector<operation::Operation> creations;
+  const auto* view = std::get_if<MaterializedView>(&item.value);
+  if (view == nullptr) return creations;
+  for (const auto& index : item.query.indexes) creations.push_back(operation::CreateIndex{view->name, index});
+  return creations;
 }
 
 }  // namespace
@@ -270,15 +280,19 @@ bool may_be_called(const CodeItem& item) {
          (std::holds_alternative<OtherObject>(item.value) && !item.name.empty());
 }
 
-Difference CodeItem::made() const {
-  Difference difference{make};
-  if (std::holds_alternative<OtherObject>(value)) difference.downgrade = {drop};
-  return difference;
+std::vector<Difference> CodeItem::made() const {
+  std::vector<Difference> steps{{make}};
+  if (std::holds_alternative<OtherObject>(value)) steps.front().downgrade = {drop};
+  for (auto& each : index_creations(*this)) steps.push_back({std::move(each), {}, {{}}});
+  return steps;
 }
 
 Difference CodeItem::dropped() const {
   Difference difference{drop};
-  if (std::holds_alternative<OtherObject>(value)) difference.downgrade = {make};
+  auto indexes = index_creations(*this);
+  if (!std::holds_alternative<OtherObject>(value) && indexes.empty()) return difference;
+  difference.downgrade = {make};
+  std::ranges::move(indexes, std::back_inserter(*difference.downgrade));
   return difference;
 }
 

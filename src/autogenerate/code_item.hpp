@@ -35,8 +35,8 @@ struct CodeItem {
   operation::Operation make;
   operation::Operation drop;
 
-  // As steps, each of which knows its way back.
-  Difference made() const;
+  // As steps, each of which knows its way back: the indexes of a materialised view come and go with it.
+  std::vector<Difference> made() const;
   Difference dropped() const;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
+#include <iterator>
 #include <ranges>
 #include <unordered_map>
 
@@ -35,7 +36,12 @@ CodeItem::Value with_query(CodeItem::Value value, const dialect::ViewQuery& quer
     view.definition = dialect.canonical_sql(query.sql);
     view.columns = query.columns;
   };
-  std::visit(core::Overloaded{[&](View& view) { say(view); }, [&](MaterializedView& view) { say(view); },
+  std::visit(core::Overloaded{[&](View& view) { say(view); },
+                              [&](MaterializedView& view) {
+                                say(view);
+                                view.indexes =
+                                    dialect.canonical({.name = view.name, .indexes = query.indexes}).indexes;
+                              },
                               [&](Policy& policy) {
                                 policy.using_ = dialect.canonical_sql(query.sql);
                                 policy.with_check.clear();
@@ -43,6 +49,21 @@ CodeItem::Value with_query(CodeItem::Value value, const dialect::ViewQuery& quer
                               [](auto&) {}},
              value);
   return value;
+}
+
+// What both sides hold of one thing.
+struct Sides {
+  CodeItem::Value there;
+  CodeItem::Value wanted;
+};
+
+bool differ_in_indexes_alone(const Sides& sides) {
+  const auto* there = std::get_if<MaterializedView>(&sides.there);
+  const auto* wanted = std::get_if<MaterializedView>(&sides.wanted);
+  if (there == nullptr || wanted == nullptr) return false;
+  auto changed = *there;
+  changed.indexes = wanted->indexes;
+  return changed == *wanted;
 }
 
 Operation as_replacement(Operation make) {
@@ -95,12 +116,34 @@ class CodeComparison {
     const auto found = target_.find(item.key);
     if (found == target_.end()) {
       if (comparison_.options.target_is_complete || is_in_the_way(item)) take_away(item);
-    } else if (found->second->value != item.value && !same_queries_.contains(item.key)) {
+    } else if (const auto sides = sides_of(item, *found->second); sides.there != sides.wanted) {
+      if (differ_in_indexes_alone(sides) && !is_in_the_way(item))
+        return change_indexes(item, *found->second, sides);
       if (!comparison_.can.replaces_functions || !can_be_replaced(item, *found->second))
         return take_away(item);
       changes_.after.push_back({as_replacement(found->second->make), {}, {{as_replacement(item.make)}}});
     } else if (is_in_the_way(item)) {
       take_away(item);
+    }
+  }
+
+  Sides sides_of(const CodeItem& there, const CodeItem& wanted) const {
+    const auto found = in_servers_words_.find(there.key);
+    return found == in_servers_words_.end() ? Sides{there.value, wanted.value} : found->second;
+  }
+
+  // Of a materialised view that stays. Each stands at the same place in all lists of its side.
+  void change_indexes(const CodeItem& there, const CodeItem& wanted, const Sides& sides) {
+    const auto& before = std::get<MaterializedView>(sides.there);
+    const auto& after = std::get<MaterializedView>(sides.wanted).indexes;
+    for (std::size_t i = 0; i < before.indexes.size(); ++i) {
+      if (std::ranges::find(after, before.indexes[i]) != after.end()) continue;
+      const auto& index = there.query.indexes.at(i);
+      changes_.after.push_back({DropIndex{.name = index.name, .table = before.name, .existing = index}});
+    }
+    for (std::size_t i = 0; i < after.size(); ++i) {
+      if (std::ranges::find(before.indexes, after[i]) == before.indexes.end())
+        changes_.after.push_back({CreateIndex{before.name, wanted.query.indexes.at(i)}});
     }
   }
 
@@ -120,9 +163,8 @@ class CodeComparison {
     for (std::size_t i = 0; i < pairs.size(); ++i) {
       const auto& [there, wanted] = pairs[i];
       const auto& dialect = comparison_.dialect;
-      const bool same = with_query(there->value, queries.at(2 * i), dialect) ==
-                        with_query(wanted->value, queries.at(2 * i + 1), dialect);
-      if (same) same_queries_.insert(there->key);
+      in_servers_words_.emplace(there->key, Sides{with_query(there->value, queries.at(2 * i), dialect),
+                                                  with_query(wanted->value, queries.at(2 * i + 1), dialect)});
     }
   }
 
@@ -183,16 +225,16 @@ class CodeComparison {
 
   void make(const CodeItem& item) {
     const bool early = is_called(item, tables_after_) || successors_.contains(item.key);
-    (early ? changes_.before : changes_.after).push_back(item.made());
+    std::ranges::move(item.made(), std::back_inserter(early ? changes_.before : changes_.after));
   }
 
   void make_again(const CodeItem& item) {
-    auto difference = item.made();
+    auto steps = item.made();
     if (item.stands_on_mentions && !item.query.sql.empty()) {
-      difference.remarks.push_back(
+      steps.front().remarks.push_back(
           fmt::format("view '{}' looks at what changes: it is made again", item.name));
     }
-    changes_.after.push_back(std::move(difference));
+    std::ranges::move(steps, std::back_inserter(changes_.after));
   }
 
   const Comparison& comparison_;
@@ -205,7 +247,8 @@ class CodeComparison {
   std::unordered_map<std::string_view, const CodeItem*> database_;
   std::unordered_map<std::string_view, const CodeItem*> target_;
   std::vector<const CodeItem*> dropped_;
-  std::unordered_set<std::string_view> same_queries_;  // by the keys of those that have them
+  std::unordered_map<std::string_view, Sides>
+      in_servers_words_;  // by the keys of those that were asked about
   std::unordered_set<std::string_view> dropped_keys_;
   std::unordered_set<std::string_view> successors_;
   std::vector<Difference> restored_;

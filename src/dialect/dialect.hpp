@@ -110,6 +110,7 @@ struct Normalized {
 struct ViewQuery {
   std::string sql = {};
   Names columns = {};
+  std::vector<Index> indexes = {};  // of a materialised view
 };
 
 class Dialect {

@@ -243,6 +243,20 @@ TEST_P(PostgresqlCompare, ComparesViewsThatAreWrittenByHandByWhatTheServerMakesO
   EXPECT_THAT(texts_to(target), testing::ElementsAre("drop view 'v'", "create view 'v'"));
 }
 
+TEST_P(PostgresqlCompare, LeadsFromOneMaterializedViewWithIndexesToAnotherAndBack) {
+  const auto with = [&](const std::string& definition, std::vector<Index> indexes) {
+    return Schema{
+        .tables = {table({})},
+        .materialized_views = {{.name = {"m"}, .definition = definition, .indexes = std::move(indexes)}}};
+  };
+  const Index plain("b", {"b"});
+  const Index lower("lower", {text("lower(B)")}, {.unique = true, .postgresql_where = "id>0 and b <> 'x'"});
+  expect_to_lead_from_to(with("select b,id from t", {plain}), with("select b,id from t", {lower, plain}));
+  expect_to_lead_from_to(with("select b, id from t", {lower}), with("select b, id from t", {plain}));
+  expect_to_lead_from_to(with("select b, id from t", {lower, plain}),
+                         with("select b, id from t where id > 1", {plain, lower}));
+}
+
 TEST_P(PostgresqlCompare, LeadsFromOneListOfWordsToAnotherAndBack) {
   const auto with = [](Names words) {
     return Schema{.tables = {table({Column("mood", Enum(std::move(words), {.name = "mood"}))})}};

@@ -29,6 +29,7 @@ struct MaterializedView {
   std::string postgresql_using = {};
   Settings postgresql_with = {};
   std::string postgresql_tablespace = {};
+  std::vector<Index> indexes = {};
   bool operator==(const MaterializedView&) const = default;
 };
 

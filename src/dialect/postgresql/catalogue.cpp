@@ -129,7 +129,7 @@ WHERE {} AND k.contype IN ('p', 'u', 'f', 'c', 'x') AND (k.conislocal OR c.relis
 ORDER BY k.conrelid, array_position('{{p,u,f,c,x}}'::"char"[], k.contype), k.conname, u.place)sql";
 
 // Those that a build left behind unfinished are none.
-constexpr std::string_view indexes_query = R"sql(
+constexpr std::string_view indexes_text = R"sql(
 SELECT i.indrelid, i.indexrelid, x.relname, k.oid, i.indisunique, nullif(m.amname, 'btree'),
   pg_get_expr(i.indpred, i.indrelid), i.nulls_not_distinct,
   array_to_string(x.reloptions, chr(1)), s.spcname,
@@ -194,6 +194,10 @@ std::string not_of_extension(std::string_view catalogue, std::string_view alias)
       catalogue, alias);
 }
 
+std::string indexes_query(std::string_view condition) {
+  return fmt::format(indexes_text, condition, fmt::arg("collation", collation_name));
+}
+
 std::vector<database::Result> ask(database::Connection& connection, std::vector<std::string> queries) {
   queries.emplace(queries.begin(), pin_search_path);
   queries.emplace_back(restore_search_path);
@@ -204,9 +208,6 @@ std::vector<database::Result> ask(database::Connection& connection, std::vector<
 }
 
 Catalogue read_catalogue(database::Connection& connection, const ReflectScope& scope, Partitions partitions) {
-  const auto indexes_where = [](const std::string& condition) {
-    return fmt::format(indexes_query, condition, fmt::arg("collation", collation_name));
-  };
   const auto wanted = condition(scope);
   const auto wanted_type = fmt::format("{} AND {}", within_schemas(scope), not_of_extension("pg_type", "t"));
   std::vector<std::string> queries{
@@ -214,14 +215,14 @@ Catalogue read_catalogue(database::Connection& connection, const ReflectScope& s
       fmt::format(columns_query, wanted, fmt::arg("counting", counting_columns),
                   fmt::arg("collation", collation_name)),
       fmt::format(constraints_query, wanted),
-      indexes_where(wanted),
+      indexes_query(wanted),
       fmt::format(enums_query, wanted_type),
       fmt::format(domains_query, wanted_type, fmt::arg("collation", collation_name))};
   if (partitions == Partitions::read) {
     const auto wanted_partition =
         fmt::format("{} AND c.relispartition AND {}", is_table, within_schemas(scope));
     queries.push_back(fmt::format(tables_query, wanted_partition));
-    queries.push_back(indexes_where(wanted_partition + " AND NOT x.relispartition"));
+    queries.push_back(indexes_query(wanted_partition + " AND NOT x.relispartition"));
   }
   auto answers = ask(connection, std::move(queries));
   Catalogue catalogue{std::move(answers.at(0)), std::move(answers.at(1)), std::move(answers.at(2)),

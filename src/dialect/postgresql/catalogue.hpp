@@ -40,6 +40,9 @@ Catalogue read_catalogue(database::Connection& connection, const ReflectScope& s
 std::string within_schemas(const ReflectScope& scope);
 // Whether the object, of that catalogue, belongs to no extension.
 std::string not_of_extension(std::string_view catalogue, std::string_view alias);
+// Asks for the indexes of what meets the condition, `c` of pg_class and `n` of its schema; rows as in
+// index_row.
+std::string indexes_query(std::string_view condition);
 // The answers to queries in which all that lies outside of the default schema is named with its schema.
 std::vector<database::Result> ask(database::Connection& connection, std::vector<std::string> queries);
 

@@ -65,7 +65,7 @@ class PostgresqlDialect final : public Dialect {
   }
   std::vector<ViewQuery> normalize_queries(database::Connection& connection,
                                            std::vector<ViewQuery> queries) const override {
-    return postgresql::normalize_queries(connection, std::move(queries));
+    return postgresql::normalize_queries(connection, std::move(queries), features_);
   }
   std::string canonical_sql(std::string_view text) const override { return postgresql::canonical_sql(text); }
   std::string implied_using(const Column& column, const Type& type) const override {

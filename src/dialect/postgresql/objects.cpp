@@ -48,7 +48,7 @@ enum { schema, name, type, owner_schema, owner_table, owner_column, counting };
 // In the order in which they were made: a view may look at another one.
 constexpr std::string_view views_query = R"sql(
 SELECT nullif(n.nspname, current_schema()), c.relname, c.relkind, pg_get_viewdef(c.oid),
-  array_to_string(c.reloptions, chr(1)), nullif(m.amname, 'heap'), p.spcname
+  array_to_string(c.reloptions, chr(1)), nullif(m.amname, 'heap'), p.spcname, c.oid
 FROM pg_catalog.pg_class c
 JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
 LEFT JOIN pg_catalog.pg_am m ON m.oid = c.relam
@@ -56,7 +56,7 @@ LEFT JOIN pg_catalog.pg_tablespace p ON p.oid = c.reltablespace
 WHERE {wanted} AND c.relkind IN ('v', 'm')
 ORDER BY c.oid)sql";
 namespace view_row {
-enum { schema, name, kind, definition, with, access_method, tablespace };
+enum { schema, name, kind, definition, with, access_method, tablespace, id };
 }
 
 // Of a function whose text the server has read already (RETURN ..., BEGIN ATOMIC ...) only the whole
@@ -230,21 +230,26 @@ std::vector<std::string> queries_for(const ReflectScope& scope) {
                        fmt::arg("wanted", fmt::format("{} AND {}", within_schemas(scope),
                                                       not_of_extension(catalogue, alias))));
   };
-  std::vector<std::string> queries{wanted(sequences_query, "pg_class", "c"),
-                                   wanted(views_query, "pg_class", "c"),
-                                   wanted(functions_query, "pg_proc", "p"),
-                                   wanted(triggers_query, "pg_class", "c"),
-                                   std::string(extensions_query),
-                                   wanted(schemas_query, "pg_namespace", "n")};
+  std::vector<std::string> queries{
+      wanted(sequences_query, "pg_class", "c"),
+      wanted(views_query, "pg_class", "c"),
+      wanted(functions_query, "pg_proc", "p"),
+      wanted(triggers_query, "pg_class", "c"),
+      std::string(extensions_query),
+      wanted(schemas_query, "pg_namespace", "n"),
+      indexes_query(fmt::format("{} AND {} AND c.relkind = 'm'", within_schemas(scope),
+                                not_of_extension("pg_class", "c")))};
   std::ranges::move(access_queries(scope), std::back_inserter(queries));
   std::ranges::move(other_queries(scope), std::back_inserter(queries));
   return queries;
 }
 
-void read_views(const Result& answer, Schema& schema) {
+void read_views(const Result& answer, const Result& index_answer, Schema& schema) {
+  auto indexes = indexes_by_owner(index_answer);
   for (const auto& row : answer.rows) {
     if (text_at(row, view_row::kind) == "m") {
       schema.materialized_views.push_back(materialized_view_of(row));
+      schema.materialized_views.back().indexes = std::move(indexes[text_at(row, view_row::id)]);
     } else {
       schema.views.push_back(view_of(row));
     }
@@ -254,7 +259,7 @@ void read_views(const Result& answer, Schema& schema) {
 void read_objects(database::Connection& connection, const ReflectScope& scope, Schema& schema) {
   const auto answers = ask(connection, queries_for(scope));
   schema.sequences = all_of<Sequence>(answers.at(0), sequence_of);
-  read_views(answers.at(1), schema);
+  read_views(answers.at(1), answers.at(6), schema);
   schema.functions = all_of<Function>(answers.at(2), function_of);
   schema.triggers = all_of<Trigger>(answers.at(3), trigger_of);
   schema.extensions = all_of<Extension>(answers.at(4), [](const Row& row) {
@@ -263,8 +268,8 @@ void read_objects(database::Connection& connection, const ReflectScope& scope, S
   const auto names = all_of<std::string>(answers.at(5), [](const Row& row) { return text_at(row, 0); });
   schema.default_schema = names.at(0);
   schema.schemas.assign(names.begin() + 1, names.end());
-  read_access(std::span(answers).subspan(6, 2), schema);
-  read_others(std::span(answers).subspan(8), schema);
+  read_access(std::span(answers).subspan(7, 2), schema);
+  read_others(std::span(answers).subspan(9), schema);
 }
 
 }  // namespace

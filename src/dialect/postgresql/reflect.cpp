@@ -67,6 +67,21 @@ IndexElement element_of(const Row& row) {
   return element;
 }
 
+Index index_of(Rows rows) {
+  const auto& row = rows.front();
+  std::vector<IndexElement> elements;
+  for (const auto& each : rows) elements.push_back(element_of(each));
+  return {text_at(row, index_row::name),
+          std::move(elements),
+          {.unique = true_at(row, index_row::unique),
+           .postgresql_using = text_at(row, index_row::access_method),
+           .postgresql_where = condition_of(text_at(row, index_row::where)),
+           .postgresql_include = Names(list_at(row, index_row::include)),
+           .postgresql_with = settings_at(row, index_row::with),
+           .postgresql_tablespace = text_at(row, index_row::tablespace),
+           .postgresql_nulls_not_distinct = true_at(row, index_row::nulls_not_distinct)}};
+}
+
 // A type that is an object by itself, and whether it is one that was asked for.
 struct NamedType {
   Type type;
@@ -198,19 +213,9 @@ class Reader {
     const auto& row = rows.front();
     if (row.at(index_row::constraint)) {
       of_constraints_.emplace(*row[index_row::constraint], rows);
-      return;
+    } else {
+      table.indexes.push_back(index_of(rows));
     }
-    std::vector<IndexElement> elements;
-    for (const auto& each : rows) elements.push_back(element_of(each));
-    table.indexes.push_back(
-        Index(text_at(row, index_row::name), std::move(elements),
-              {.unique = true_at(row, index_row::unique),
-               .postgresql_using = text_at(row, index_row::access_method),
-               .postgresql_where = condition_of(text_at(row, index_row::where)),
-               .postgresql_include = Names(list_at(row, index_row::include)),
-               .postgresql_with = settings_at(row, index_row::with),
-               .postgresql_tablespace = text_at(row, index_row::tablespace),
-               .postgresql_nulls_not_distinct = true_at(row, index_row::nulls_not_distinct)}));
   }
 
   void add_constraint(Table& table, Rows rows) {
@@ -336,6 +341,15 @@ std::vector<Partition> partitions_of(Catalogue catalogue) {
 std::vector<Table> reflect(database::Connection& connection, const ReflectScope& scope) {
   const auto catalogue = read_catalogue(connection, scope, Partitions::skip);
   return Reader(catalogue, named_types_of(catalogue)).read();
+}
+
+std::unordered_map<std::string, std::vector<Index>> indexes_by_owner(const database::Result& answer) {
+  std::unordered_map<std::string, std::vector<Index>> indexes;
+  for_each_group(answer.rows, index_row::id, [&](Rows rows) {
+    const auto& row = rows.front();
+    if (!row.at(index_row::constraint)) indexes[text_at(row, index_row::table)].push_back(index_of(rows));
+  });
+  return indexes;
 }
 
 Schema reflect_tables_and_types(database::Connection& connection, const ReflectScope& scope) {

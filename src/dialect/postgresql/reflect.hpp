@@ -4,6 +4,7 @@
 
 #include <span>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "dialect/dialect.hpp"
@@ -20,6 +21,10 @@ std::vector<std::string> unread(database::Connection& connection, const ReflectS
 
 // The part of it that tables and their columns are made of.
 Schema reflect_tables_and_types(database::Connection& connection, const ReflectScope& scope);
+
+// The indexes that an answer to indexes_query() holds, by the ids of what they are on, in their order. Those
+// of constraints are left out.
+std::unordered_map<std::string, std::vector<Index>> indexes_by_owner(const database::Result& answer);
 
 // Who may do what, as the rest of it: the queries, and what their answers add.
 std::vector<std::string> access_queries(const ReflectScope& scope);

@@ -118,6 +118,30 @@ std::vector<Table> made(database::Connection& connection, const std::vector<Tabl
   return with_words_of(reflect(connection, {.schemas = {schema}}), tables);
 }
 
+// With the indexes in the order of the query's own.
+ViewQuery made(database::Connection& connection, const ViewQuery& query, const Features& features) {
+  const operation::CreateView view{
+      .view = {"limbeck_scratch", "pg_temp"}, .definition = query.sql, .columns = query.columns};
+  connection.execute(ddl(view, features));
+  const auto answers = ask(connection, {"SELECT pg_get_viewdef('pg_temp.limbeck_scratch'::regclass)"});
+  ViewQuery kept{text_at(answers.at(0).rows.at(0), 0)};
+  if (query.indexes.empty()) return kept;
+  std::vector<std::string> statements{
+      "CREATE TEMPORARY TABLE limbeck_scratch_rows AS TABLE pg_temp.limbeck_scratch WITH NO DATA"};
+  for (const auto& index : query.indexes) {
+    const operation::CreateIndex create{{"limbeck_scratch_rows", "pg_temp"}, index};
+    std::ranges::move(ddl(create, features), std::back_inserter(statements));
+  }
+  connection.execute(statements);
+  const auto found = ask(connection, {indexes_query("c.oid = 'pg_temp.limbeck_scratch_rows'::regclass")});
+  for (auto& [owner, indexes] : indexes_by_owner(found.at(0))) kept.indexes = std::move(indexes);
+  const auto place_of = [&](const Index& index) {
+    return std::ranges::find(query.indexes, index.name, &Index::name);
+  };
+  std::ranges::sort(kept.indexes, {}, place_of);
+  return kept;
+}
+
 }  // namespace
 
 Normalized normalize(database::Connection& connection, const std::vector<Table>& tables,
@@ -126,17 +150,14 @@ Normalized normalize(database::Connection& connection, const std::vector<Table>&
       tables, [&](const std::vector<Table>& some) { return made(connection, some, features); });
 }
 
-std::vector<ViewQuery> normalize_queries(database::Connection& connection, std::vector<ViewQuery> queries) {
+std::vector<ViewQuery> normalize_queries(database::Connection& connection, std::vector<ViewQuery> queries,
+                                         const Features& features) {
   const auto run = [&](const std::vector<std::string>& statements) { return connection.execute(statements); };
-  run({"BEGIN"});
+  run({"BEGIN", "SAVEPOINT limbeck_scratch"});
   const Rollback rollback(connection);
   for (auto& query : queries) {
     try {
-      const operation::CreateView view{
-          .view = {"limbeck_scratch", "pg_temp"}, .definition = query.sql, .columns = query.columns};
-      run({"SAVEPOINT limbeck_scratch", ddl(view, {}).front()});
-      const auto answers = ask(connection, {"SELECT pg_get_viewdef('pg_temp.limbeck_scratch'::regclass)"});
-      query = {text_at(answers.at(0).rows.at(0), 0)};
+      query = made(connection, query, features);
       run({"ROLLBACK TO SAVEPOINT limbeck_scratch"});
     } catch (const database::DatabaseError& error) {
       if (error.fault == database::Fault::lost_connection) throw;

@@ -12,7 +12,8 @@ Normalized normalize(database::Connection& connection, const std::vector<Table>&
                      const Features& features);
 
 // As Dialect::normalize_queries().
-std::vector<ViewQuery> normalize_queries(database::Connection& connection, std::vector<ViewQuery> queries);
+std::vector<ViewQuery> normalize_queries(database::Connection& connection, std::vector<ViewQuery> queries,
+                                         const Features& features);
 
 // As Dialect::schema_made_by().
 Schema schema_made_by(const database::Url& url, std::span<const std::string> statements);

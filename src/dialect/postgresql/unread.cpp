@@ -17,10 +17,6 @@ SELECT 'operator classes' AS kind, quote_ident(p.opcname) AS name
 UNION ALL SELECT 'foreign tables', c.oid::regclass::text
   FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
   WHERE {wanted} AND c.relkind = 'f' AND {not_of_extension_r}
-UNION ALL SELECT 'indexes of materialized views', i.indexrelid::regclass::text
-  FROM pg_catalog.pg_index i JOIN pg_catalog.pg_class c ON c.oid = i.indrelid
-  JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-  WHERE {wanted} AND c.relkind = 'm' AND {not_of_extension_r}
 UNION ALL SELECT 'indexes that tables are clustered on', i.indexrelid::regclass::text
   FROM pg_catalog.pg_index i JOIN pg_catalog.pg_class c ON c.oid = i.indrelid
   JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace

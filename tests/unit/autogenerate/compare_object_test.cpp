@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "autogenerate/entry.hpp"
 #include "unit/autogenerate/comparing.hpp"
 
 namespace limbeck::autogenerate {
@@ -205,6 +206,34 @@ TEST(CompareCode, MakesViewsAgainThatStandOnWhatChanges) {
                                            "create view 'v'", "create view 'w'"));
   EXPECT_THAT(unknown.differences.steps.at(3).remarks,
               ElementsAre("view 'v' looks at what changes: it is made again"));
+}
+
+TEST(CompareCode, MakesAndDropsTheIndexesOfAMaterializedViewThatStays) {
+  const auto schema = [](std::vector<Index> indexes) {
+    return Schema{.materialized_views = {
+                      {.name = {"m"}, .definition = "SELECT 1 AS a", .indexes = std::move(indexes)}}};
+  };
+  const Index kept("kept", {"a"});
+  const Compared compared(schema({Index("changed", {"a"}), Index("gone", {"a"}), kept}),
+                          schema({kept, Index("changed", {"a"}, {.unique = true}), Index("new", {"a"})}));
+  EXPECT_THAT(compared.steps(), ElementsAre("drop index 'changed' on 'm'", "drop index 'gone' on 'm'",
+                                            "create index 'changed' on 'm'", "create index 'new' on 'm'"));
+}
+
+TEST(CompareCode, MakesTheIndexesOfAMaterializedViewWithIt) {
+  const auto schema = [](const Type& type) {
+    return Schema{.tables = {with_id("t", {Column("a", type)})},
+                  .materialized_views = {
+                      {.name = {"m"}, .definition = "SELECT a FROM t", .indexes = {Index("ix", {"a"})}}}};
+  };
+  const Compared compared(schema(Integer()), schema(BigInteger()));
+  EXPECT_THAT(compared.steps(), ElementsAre("drop materialized view 'm'", "alter column 't.a'",
+                                            "create materialized view 'm'", "create index 'ix' on 'm'"));
+  std::vector<std::string> back;
+  for (const auto& entry : downgrade_of(compared.differences))
+    back.push_back(operation::describe(*entry.operation));
+  EXPECT_THAT(back, ElementsAre("drop materialized view 'm'", "alter column 't.a'",
+                                "create materialized view 'm'", "create index 'ix' on 'm'"));
 }
 
 TEST(CompareCode, MakesTriggersAgainThatNameColumnsOfATableThatChanges) {
