@@ -5,6 +5,7 @@
 
 #include "autogenerate/cpp_operation.hpp"
 #include "core/overloaded.hpp"
+#include "operation/naming.hpp"
 
 namespace limbeck::autogenerate {
 namespace {
@@ -16,43 +17,47 @@ Code call_batch(std::string_view method, std::vector<Code> arguments, Fields fie
 }
 
 template <class Key>
-Code create_key(std::string_view method, const Key& key) {
+Code create_key(std::string_view method, const Key& key, Code name) {
   Fields fields;
   add_deferral(fields, key.deferral);
   add_key_index(fields, key.index);
-  return call_batch(method, {code_of(key.name), code_of(key.columns)}, std::move(fields));
+  return call_batch(method, {std::move(name), code_of(key.columns)}, std::move(fields));
 }
 
-Code create_constraint(const Constraint& constraint) {
+Code create_constraint(const Constraint& constraint, const CppSchema& schema) {
+  auto name = schema.name(constraint);
   return std::visit(
-      core::Overloaded{
-          [](const PrimaryKeyConstraint& key) { return create_key("create_primary_key", key); },
-          [](const UniqueConstraint& key) { return create_key("create_unique_constraint", key); },
-          [](const ForeignKeyConstraint& key) {
-            Fields fields;
-            add_field(fields, "referent_schema", key.referred_table.schema);
-            add_foreign_key_actions(fields, key);
-            add_field(fields, "postgresql_not_valid", key.postgresql_not_valid);
-            return call_batch("create_foreign_key",
-                              {code_of(key.name), code_of(key.referred_table.name), code_of(key.columns),
-                               code_of(key.referred_columns)},
-                              std::move(fields));
-          },
-          [](const CheckConstraint& check) {
-            Fields fields;
-            add_check_options(fields, check);
-            return call_batch("create_check_constraint", {code_of(check.name), code_of(check.condition)},
-                              std::move(fields));
-          },
-          [](const ExcludeConstraint& exclude) {
-            Fields fields;
-            add_field(fields, "using_", exclude.using_, std::string("gist"));
-            add_field(fields, "where", exclude.where);
-            add_deferral(fields, exclude.deferral);
-            add_ops(fields, exclude);
-            return call_batch("create_exclude_constraint", {code_of(exclude.name), code_of(exclude.elements)},
-                              std::move(fields));
-          }},
+      core::Overloaded{[&](const PrimaryKeyConstraint& key) {
+                         return create_key("create_primary_key", key, std::move(name));
+                       },
+                       [&](const UniqueConstraint& key) {
+                         return create_key("create_unique_constraint", key, std::move(name));
+                       },
+                       [&](const ForeignKeyConstraint& key) {
+                         Fields fields;
+                         add_field(fields, "referent_schema", key.referred_table.schema);
+                         add_foreign_key_actions(fields, key);
+                         add_field(fields, "postgresql_not_valid", key.postgresql_not_valid);
+                         return call_batch("create_foreign_key",
+                                           {std::move(name), code_of(key.referred_table.name),
+                                            code_of(key.columns), code_of(key.referred_columns)},
+                                           std::move(fields));
+                       },
+                       [&](const CheckConstraint& check) {
+                         Fields fields;
+                         add_check_options(fields, check);
+                         return call_batch("create_check_constraint",
+                                           {std::move(name), code_of(check.condition)}, std::move(fields));
+                       },
+                       [&](const ExcludeConstraint& exclude) {
+                         Fields fields;
+                         add_field(fields, "using_", exclude.using_, std::string("gist"));
+                         add_field(fields, "where", exclude.where);
+                         add_deferral(fields, exclude.deferral);
+                         add_ops(fields, exclude);
+                         return call_batch("create_exclude_constraint",
+                                           {std::move(name), code_of(exclude.elements)}, std::move(fields));
+                       }},
       constraint);
 }
 
@@ -91,24 +96,29 @@ class ChangeWriter {
     Fields fields;
     add_field(fields, "unique", op.index.options.unique);
     add_index_options(fields, op.index);
-    return call_batch("create_index", {index_name("batch", op.table, op.index), code_of(op.index.elements)},
+    return call_batch("create_index",
+                      {index_name("batch", op.table, op.index, schema_), code_of(op.index.elements)},
                       std::move(fields));
   }
   Code operator()(const operation::DropIndex& op) const {
     Fields fields;
     add_field(fields, "if_exists", op.if_exists);
-    auto name = op.existing ? index_name("batch", op.table, *op.existing) : code_of(op.name);
+    auto name =
+        op.existing ? index_name("batch", op.table, *op.existing, schema_) : schema_.name("ix", op.name);
     return call_batch("drop_index", {std::move(name)}, std::move(fields));
   }
   Code operator()(const operation::RenameIndex& op) const {
     return call_batch("rename_index", {code_of(op.name), code_of(op.new_name)});
   }
-  Code operator()(const operation::AddConstraint& op) const { return create_constraint(op.constraint); }
+  Code operator()(const operation::AddConstraint& op) const {
+    return create_constraint(op.constraint, schema_);
+  }
   Code operator()(const operation::DropConstraint& op) const {
     Fields fields;
     add_field(fields, "type_", kind_word(op.kind));
     add_field(fields, "if_exists", op.if_exists);
-    return call_batch("drop_constraint", {code_of(op.name)}, std::move(fields));
+    return call_batch("drop_constraint", {schema_.name(operation::convention_kind(op.kind), op.name)},
+                      std::move(fields));
   }
   Code operator()(const operation::RenameConstraint& op) const {
     return call_batch("rename_constraint", {code_of(op.name), code_of(op.new_name)});
@@ -147,9 +157,7 @@ Code code_of(const TableName& name) {
 
 // The table as an aggregate, since a function could not say all of it.
 Code whole_table(const Table& table, const CppSchema& schema) {
-  const auto constraint = [&](const Constraint& each) {
-    return schema.constraint(each, code_of(name_of(each)));
-  };
+  const auto constraint = [&](const Constraint& each) { return schema.constraint(each); };
   Fields fields;
   fields.add("name", code_of(table.name));
   if (!table.columns.empty())
@@ -157,7 +165,7 @@ Code whole_table(const Table& table, const CppSchema& schema) {
   if (!table.constraints.empty()) fields.add("constraints", listed(table.constraints, constraint));
   if (!table.indexes.empty()) {
     fields.add("indexes", listed(table.indexes, [&](const Index& each) {
-                 return schema.index(each, index_name("op", table.name, each));
+                 return schema.index(each, index_name("op", table.name, each, schema));
                }));
   }
   add_field(fields, "comment", table.comment);
@@ -216,9 +224,8 @@ Code batch_alter_table(const operation::BatchAlterTable& op, std::string_view ca
                listed(op.reflect_args, [&](const Column& each) { return schema.column(each); }));
   }
   if (!op.table_args.empty()) {
-    fields.add("table_args", listed(op.table_args, [&](const Constraint& each) {
-                 return schema.constraint(each, code_of(name_of(each)));
-               }));
+    fields.add("table_args",
+               listed(op.table_args, [&](const Constraint& each) { return schema.constraint(each); }));
   }
   if (op.table_kwargs != TableOptions{}) {
     Fields kwargs;

@@ -5,40 +5,41 @@
 
 #include "autogenerate/cpp_operation.hpp"
 #include "core/overloaded.hpp"
+#include "operation/naming.hpp"
 
 namespace limbeck::autogenerate {
 namespace {
 
 template <class Key>
-Code create_key(std::string_view method, const TableName& table, const Key& key) {
+Code create_key(std::string_view method, const TableName& table, const Key& key, Code name) {
   Fields fields;
   add_field(fields, "schema", table.schema);
   add_deferral(fields, key.deferral);
   add_key_index(fields, key.index);
-  return call_op(method, {code_of(key.name), code_of(table.name), code_of(key.columns)}, std::move(fields));
+  return call_op(method, {std::move(name), code_of(table.name), code_of(key.columns)}, std::move(fields));
 }
 
-Code create_foreign_key(const TableName& table, const ForeignKeyConstraint& key) {
+Code create_foreign_key(const TableName& table, const ForeignKeyConstraint& key, Code name) {
   Fields fields;
   add_foreign_key_actions(fields, key);
   add_field(fields, "source_schema", table.schema);
   add_field(fields, "referent_schema", key.referred_table.schema);
   add_field(fields, "postgresql_not_valid", key.postgresql_not_valid);
   return call_op("create_foreign_key",
-                 {code_of(key.name), code_of(table.name), code_of(key.referred_table.name),
+                 {std::move(name), code_of(table.name), code_of(key.referred_table.name),
                   code_of(key.columns), code_of(key.referred_columns)},
                  std::move(fields));
 }
 
-Code create_check(const TableName& table, const CheckConstraint& check) {
+Code create_check(const TableName& table, const CheckConstraint& check, Code name) {
   Fields fields;
   add_field(fields, "schema", table.schema);
   add_check_options(fields, check);
-  return call_op("create_check_constraint",
-                 {code_of(check.name), code_of(table.name), code_of(check.condition)}, std::move(fields));
+  return call_op("create_check_constraint", {std::move(name), code_of(table.name), code_of(check.condition)},
+                 std::move(fields));
 }
 
-Code create_exclude(const TableName& table, const ExcludeConstraint& exclude) {
+Code create_exclude(const TableName& table, const ExcludeConstraint& exclude, Code name) {
   Fields fields;
   add_field(fields, "where", exclude.where);
   add_field(fields, "schema", table.schema);
@@ -46,7 +47,7 @@ Code create_exclude(const TableName& table, const ExcludeConstraint& exclude) {
   add_field(fields, "using_", exclude.using_, std::string("gist"));
   add_ops(fields, exclude);
   return call_op("create_exclude_constraint",
-                 {code_of(exclude.name), code_of(table.name), code_of(exclude.elements)}, std::move(fields));
+                 {std::move(name), code_of(table.name), code_of(exclude.elements)}, std::move(fields));
 }
 
 // The name that an index gets where it is asked for at its column.
@@ -64,9 +65,10 @@ Calls CallWriter::operator()(const operation::CreateIndex& op) const {
   add_field(fields, "if_not_exists", op.if_not_exists);
   add_field(fields, "postgresql_concurrently", op.postgresql_concurrently);
   add_index_options(fields, op.index);
-  return {call_op("create_index",
-                  {index_name("op", op.table, op.index), code_of(op.table.name), code_of(op.index.elements)},
-                  std::move(fields))};
+  return {call_op(
+      "create_index",
+      {index_name("op", op.table, op.index, schema_), code_of(op.table.name), code_of(op.index.elements)},
+      std::move(fields))};
 }
 
 Calls CallWriter::operator()(const operation::DropIndex& op) const {
@@ -75,7 +77,7 @@ Calls CallWriter::operator()(const operation::DropIndex& op) const {
   add_field(fields, "schema", op.table.schema);
   add_field(fields, "if_exists", op.if_exists);
   add_field(fields, "postgresql_concurrently", op.postgresql_concurrently);
-  auto name = op.existing ? index_name("op", op.table, *op.existing) : code_of(op.name);
+  auto name = op.existing ? index_name("op", op.table, *op.existing, schema_) : schema_.name("ix", op.name);
   return {call_op("drop_index", {std::move(name)}, std::move(fields))};
 }
 
@@ -87,13 +89,20 @@ Calls CallWriter::operator()(const operation::RenameIndex& op) const {
 }
 
 Calls CallWriter::operator()(const operation::AddConstraint& op) const {
+  auto name = schema_.name(op.constraint);
   return {std::visit(
       core::Overloaded{
-          [&](const PrimaryKeyConstraint& key) { return create_key("create_primary_key", op.table, key); },
-          [&](const UniqueConstraint& key) { return create_key("create_unique_constraint", op.table, key); },
-          [&](const ForeignKeyConstraint& key) { return create_foreign_key(op.table, key); },
-          [&](const CheckConstraint& check) { return create_check(op.table, check); },
-          [&](const ExcludeConstraint& exclude) { return create_exclude(op.table, exclude); }},
+          [&](const PrimaryKeyConstraint& key) {
+            return create_key("create_primary_key", op.table, key, std::move(name));
+          },
+          [&](const UniqueConstraint& key) {
+            return create_key("create_unique_constraint", op.table, key, std::move(name));
+          },
+          [&](const ForeignKeyConstraint& key) { return create_foreign_key(op.table, key, std::move(name)); },
+          [&](const CheckConstraint& check) { return create_check(op.table, check, std::move(name)); },
+          [&](const ExcludeConstraint& exclude) {
+            return create_exclude(op.table, exclude, std::move(name));
+          }},
       op.constraint)};
 }
 
@@ -103,7 +112,9 @@ Calls CallWriter::operator()(const operation::DropConstraint& op) const {
   add_field(fields, "schema", op.table.schema);
   add_field(fields, "if_exists", op.if_exists);
   add_field(fields, "cascade", op.cascade);
-  return {call_op("drop_constraint", {code_of(op.name), code_of(op.table.name)}, std::move(fields))};
+  return {call_op("drop_constraint",
+                  {schema_.name(operation::convention_kind(op.kind), op.name), code_of(op.table.name)},
+                  std::move(fields))};
 }
 
 Calls CallWriter::operator()(const operation::RenameConstraint& op) const {
@@ -113,9 +124,10 @@ Calls CallWriter::operator()(const operation::RenameConstraint& op) const {
                   std::move(fields))};
 }
 
-Code index_name(std::string_view receiver, const TableName& table, const Index& index) {
-  auto name = code_of(index.name);
-  return is_made_by_convention(table, index) ? call(fmt::format("{}.f", receiver), {std::move(name)}) : name;
+Code index_name(std::string_view receiver, const TableName& table, const Index& index,
+                const CppSchema& schema) {
+  return is_made_by_convention(table, index) ? call(fmt::format("{}.f", receiver), {code_of(index.name)})
+                                             : schema.name("ix", index.name);
 }
 
 void add_check_options(Fields& fields, const CheckConstraint& check) {

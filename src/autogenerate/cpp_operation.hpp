@@ -102,8 +102,9 @@ Code batch_alter_table(const operation::BatchAlterTable& op, std::string_view ca
 // "op.create_table(arguments, {.fields = ...})"
 Code call_op(std::string_view method, std::vector<Code> arguments, Fields fields = {});
 
-// `op.f("ix_user_email")` for a name that a convention made, else the name alone.
-Code index_name(std::string_view receiver, const TableName& table, const Index& index);
+// `op.f("ix_user_email")` for a name that limbeck made, else the name alone.
+Code index_name(std::string_view receiver, const TableName& table, const Index& index,
+                const CppSchema& schema);
 
 // A column as it is added: with those of its constraints that its own options can say, or else all of them
 // apart.

@@ -5,6 +5,7 @@
 
 #include "autogenerate/cpp_literal.hpp"
 #include "core/overloaded.hpp"
+#include "schema/naming.hpp"
 
 namespace limbeck::autogenerate {
 namespace {
@@ -329,8 +330,19 @@ Code CppSchema::column(const Column& column) const {
   return call("Column", with_options({code_of(column.name), type(column.type)}, std::move(fields)));
 }
 
-Code CppSchema::constraint(const Constraint& constraint, Code name) const {
+Code CppSchema::name(std::string_view kind, const std::string& name) const {
+  auto text = code_of(name);
+  const bool is_changed = !name.empty() && schema::builds_on_names(naming_convention_, kind);
+  return is_changed ? call("conv", {std::move(text)}) : text;
+}
+
+Code CppSchema::name(const Constraint& constraint) const {
+  return name(schema::kind_of(constraint), name_of(constraint));
+}
+
+Code CppSchema::constraint(const Constraint& constraint) const {
   if (auto own = replaced(&constraint)) return std::move(*own);
+  const auto name = this->name(constraint);
   return std::visit(
       core::Overloaded{
           [&](const PrimaryKeyConstraint& key) { return key_constraint("PrimaryKeyConstraint", key, name); },

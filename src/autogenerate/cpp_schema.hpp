@@ -62,15 +62,22 @@ std::vector<Code> with_options(std::vector<Code> arguments, Fields fields);
 
 class CppSchema {
  public:
-  explicit CppSchema(const RenderItem& render_item) : render_item_(render_item) {}
+  // `naming_convention` is the one under which the code runs.
+  explicit CppSchema(const RenderItem& render_item, NamingConvention naming_convention = {})
+      : render_item_(render_item), naming_convention_(std::move(naming_convention)) {}
 
   // In src/autogenerate/cpp_type.cpp.
   Code type(const Type& type) const;
   Code server_default(const ServerDefault& server_default) const;
   Code column(const Column& column) const;
   // As an element of a table.
-  Code constraint(const Constraint& constraint, Code name) const;
+  Code constraint(const Constraint& constraint) const;
   Code index(const Index& index, Code name) const;
+
+  // `kind` is "uq", as conventions have it. `conv("uq_1")` where the convention would make another name of
+  // this one.
+  Code name(std::string_view kind, const std::string& name) const;
+  Code name(const Constraint& constraint) const;
 
   void add_type(Fields& fields, std::string_view name, const std::optional<Type>& value) const;
   void add_default(Fields& fields, std::string_view name, const Change<ServerDefault>& change) const;
@@ -80,6 +87,7 @@ class CppSchema {
 
  private:
   const RenderItem& render_item_;
+  NamingConvention naming_convention_;
 };
 
 // The key as its column says it; none where it cannot be said there.

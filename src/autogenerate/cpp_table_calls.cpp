@@ -30,10 +30,9 @@ DroppedTypes dropped_types(const std::vector<TableName>& types, const std::strin
 std::vector<Code> elements_of(const Table& table, const CppSchema& schema) {
   std::vector<Code> elements;
   for (const auto& column : table.columns) elements.push_back(schema.column(column));
-  for (const auto& constraint : table.constraints)
-    elements.push_back(schema.constraint(constraint, code_of(name_of(constraint))));
+  for (const auto& constraint : table.constraints) elements.push_back(schema.constraint(constraint));
   for (const auto& index : table.indexes)
-    elements.push_back(schema.index(index, index_name("op", table.name, index)));
+    elements.push_back(schema.index(index, index_name("op", table.name, index, schema)));
   return elements;
 }
 
@@ -193,8 +192,7 @@ AddedColumn added_column(const operation::AddColumn& op, bool in_batch) {
 void add_constraints(Fields& fields, const std::vector<Constraint>& constraints, const CppSchema& schema) {
   if (constraints.empty()) return;
   std::vector<Code> items;
-  for (const auto& constraint : constraints)
-    items.push_back(schema.constraint(constraint, code_of(name_of(constraint))));
+  for (const auto& constraint : constraints) items.push_back(schema.constraint(constraint));
   fields.add("constraints", braces(std::move(items)));
 }
 

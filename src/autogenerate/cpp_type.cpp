@@ -172,7 +172,7 @@ class Writer {
   Code operator()(const Boolean& type) const {
     Fields fields;
     add_field(fields, "create_constraint", type.create_constraint);
-    add_field(fields, "name", type.name);
+    if (!type.name.empty()) fields.add("name", schema_.name("ck", type.name));
     return type_braces("Boolean", std::move(fields));
   }
   Code operator()(const String& type) const { return characters("String", type); }
@@ -201,6 +201,8 @@ class Writer {
     add_field(fields, "name", options.name);
     add_field(fields, "native_enum", options.native_enum, true);
     add_field(fields, "create_constraint", options.create_constraint);
+    if (const auto& name = options.constraint_name; !name.empty())
+      fields.add("constraint_name", schema_.name("ck", name));
     add_field(fields, "length", options.length);
     add_field(fields, "schema", options.schema);
     add_field(fields, "create_type", options.create_type, true);

@@ -17,7 +17,8 @@ std::string remark_lines(const std::vector<std::string>& remarks, std::size_t in
 
 class Steps {
  public:
-  Steps(const std::vector<Entry>& entries, const RenderCppOptions& options) : schema_(options.render_item) {
+  Steps(const std::vector<Entry>& entries, const RenderCppOptions& options)
+      : schema_(options.render_item, options.naming_convention) {
     if (options.indexes_apart) indexes_apart_.emplace(entries);
   }
 

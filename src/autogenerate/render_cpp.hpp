@@ -14,6 +14,7 @@ namespace limbeck::autogenerate {
 
 struct RenderCppOptions {
   RenderItem render_item = {};
+  NamingConvention naming_convention = {};  // under which the script runs
   // Puts what changes a table that exists into op.batch_alter_table, neighbours into one.
   bool render_as_batch = false;
   // Makes and drops the indexes of tables that come and go in calls of their own.

@@ -138,12 +138,13 @@ std::string argument_lines(const Code& code) {
 
 class StructWriter {
  public:
-  StructWriter(const Table& table, std::string name, const ModelEnums& enums,
+  StructWriter(const Table& table, std::string name, const ModelEnums& enums, const CppSchema& schema,
                const std::unordered_set<std::string>& types)
       : table_(table),
         name_(std::move(name)),
         parts_(divide_table(table)),
         fields_(table, enums),
+        schema_(schema),
         types_(types) {}
 
   std::string write() const {
@@ -167,13 +168,11 @@ class StructWriter {
 
  private:
   void add_parts(std::vector<Code>& arguments) const {
-    const CppSchema schema(no_own_words);
     for (const auto& constraint : parts_.constraints) {
-      arguments.push_back(
-          qualified(schema.constraint(constraint, code_of(name_of(constraint))), limbeck_names));
+      arguments.push_back(qualified(schema_.constraint(constraint), limbeck_names));
     }
     for (const auto& index : parts_.indexes)
-      arguments.push_back(qualified(schema.index(index, code_of(index.name)), limbeck_names));
+      arguments.push_back(qualified(schema_.index(index, schema_.name("ix", index.name)), limbeck_names));
   }
 
   std::string model(const std::vector<Code>& arguments) const {
@@ -188,6 +187,7 @@ class StructWriter {
   std::string name_;
   TableParts parts_;
   FieldWriter fields_;
+  const CppSchema& schema_;
   const std::unordered_set<std::string>& types_;
 };
 
@@ -276,16 +276,17 @@ std::string remarks(const Schema& schema) {
 
 }  // namespace
 
-std::string render_models(const Schema& schema) {
+std::string render_models(const Schema& schema, const NamingConvention& naming_convention) {
   UniqueNames names;
   names.make("target");
   const ModelEnums enums(schema, names);
+  const CppSchema words(no_own_words, naming_convention);
   std::vector<std::string> structs;
   for (const auto& table : schema.tables) structs.push_back(names.make(type_identifier(table.name.name)));
   std::string text;
   for (const auto& each : enums.all()) text += each.text + '\n';
   for (std::size_t i = 0; i < structs.size(); ++i)
-    text += StructWriter(schema.tables[i], structs[i], enums, names.taken()).write() + '\n';
+    text += StructWriter(schema.tables[i], structs[i], enums, words, names.taken()).write() + '\n';
   Code list{"return limbeck::schema_of<", {}, ">()"};
   for (auto& each : structs) list.items.push_back({std::move(each)});
   text += fmt::format("inline limbeck::Target target() {{\n{}}}\n", lay_out(list, 2));

@@ -9,7 +9,8 @@
 namespace limbeck::autogenerate {
 
 // A struct for each table, in their order, the enums before them, and `target()`, whose schema holds the same
-// tables. What no model can say of a schema, such as its views, is named in a comment.
-std::string render_models(const Schema& schema);
+// tables also under that convention. What no model can say of a schema, such as its views, is named in a
+// comment.
+std::string render_models(const Schema& schema, const NamingConvention& naming_convention = {});
 
 }  // namespace limbeck::autogenerate

@@ -78,7 +78,7 @@ AdoptReport adopt(const Project& project, RevisionOptions options) {
 std::string models(const Project& project) {
   const Server server{ProjectDatabase(project)};
   const auto held = held_schema(project, server);
-  auto text = autogenerate::render_models(held);
+  auto text = autogenerate::render_models(held, project.naming_convention);
   for (const auto& remark : remarks_on_unread(project, server, held))
     text += '\n' + autogenerate::comment_lines(remark, 0);
   return text;

@@ -14,6 +14,7 @@ void write_in_cpp(RevisionDraft& draft, const Project& project, const Entries& u
                   const dialect::Capabilities& can) {
   const autogenerate::RenderCppOptions options{
       .render_item = project.render_item,
+      .naming_convention = project.naming_convention,
       .render_as_batch = project.render_as_batch.value_or(!can.alters_in_place),
       // Else a table that is there without its indexes might be left behind by a script that fails.
       .indexes_apart = can.transactional_ddl};

@@ -261,7 +261,11 @@ std::optional<CheckConstraint> check_of_enum(const DdlText& text, const Column& 
   const auto* type = std::get_if<Enum>(&column.type);
   if (type == nullptr || !type->options.create_constraint) return std::nullopt;
   return CheckConstraint(text.name(column.name) + " IN " + quoted_values(type->values),
-                         {.name = type->options.name});
+                         {.name = check_name(*type)});
+}
+
+const std::string& check_name(const Enum& type) {
+  return type.options.constraint_name.empty() ? type.options.name : type.options.constraint_name;
 }
 
 std::string quoted_values(const Names& values) {

@@ -79,6 +79,8 @@ std::string counting_words(const Counting& counting);
 // "CHECK (mood IN ('sad', 'ok'))": of a Boolean as numbers, and of an Enum that is a VARCHAR.
 std::optional<CheckConstraint> check_of_boolean(const DdlText& text, const Column& column);
 std::optional<CheckConstraint> check_of_enum(const DdlText& text, const Column& column);
+// What that CHECK of an Enum is called; empty where it has no name.
+const std::string& check_name(const Enum& type);
 
 // "('sad', 'ok')"
 std::string quoted_values(const Names& values);

@@ -140,9 +140,8 @@ bool Constraint::operator==(const Constraint& other) const {
   return static_cast<const ConstraintVariant&>(*this) == static_cast<const ConstraintVariant&>(other);
 }
 
-const std::string& name_of(const Constraint& constraint) {
-  return std::visit([](const auto& alternative) -> const std::string& { return alternative.name; },
-                    constraint);
+const Name& name_of(const Constraint& constraint) {
+  return std::visit([](const auto& alternative) -> const Name& { return alternative.name; }, constraint);
 }
 
 Constraint renamed(Constraint constraint, std::string_view name) {

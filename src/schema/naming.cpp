@@ -110,7 +110,7 @@ bool read_rule(std::string_view rule, const OnText& on_text, const OnToken& on_t
   return true;
 }
 
-bool builds_on_names(std::string_view rule) {
+bool has_name_token(std::string_view rule) {
   bool builds = false;
   read_rule(
       rule, [](std::string_view) {}, [&](std::string_view token) { builds = builds || token == name_token; });
@@ -173,7 +173,7 @@ Name name_in_force(const Naming& naming, const Subject& subject, const Name& nam
   auto rule = rule_for(naming.convention, subject.kind);
   if (rule.empty() && subject.kind == "ix" && name.empty()) rule = index_rule;
   const bool is_free = name.empty() || name.origin() == Name::Origin::implied;
-  if (!rule.empty() && (is_free || (name.origin() == Name::Origin::given && builds_on_names(rule)))) {
+  if (!rule.empty() && (is_free || (name.origin() == Name::Origin::given && has_name_token(rule)))) {
     auto known = subject;
     // What limbeck calls a check is its column's name, which a convention may build on.
     if (is_free && subject.kind != "ck") known.name.clear();
@@ -181,6 +181,12 @@ Name name_in_force(const Naming& naming, const Subject& subject, const Name& nam
   }
   if (naming.limit && made.origin() != Name::Origin::given) made = conv(shorten(made, naming.limit));
   return made;
+}
+
+Name name_of_type_check(const Naming& naming, const TableName& table, const std::string& column,
+                        const Name& name) {
+  if (name.empty() && builds_on_names(naming.convention, "ck")) return name;
+  return name_in_force(naming, Subject{"ck", table, name, {column}}, name);
 }
 
 std::size_t length_of(std::string_view name, NameLimit::Unit unit) {
@@ -227,13 +233,34 @@ void apply(const Naming& naming, const TableName& table, Index& index) {
   index.name = name_in_force(naming, subject_of(table, index), index.name);
 }
 
+void apply(const Naming& naming, const TableName& table, const std::string& column, Type& type) {
+  if (auto* flag = std::get_if<Boolean>(&type); flag != nullptr && flag->create_constraint)
+    flag->name = name_of_type_check(naming, table, column, flag->name);
+  auto* words = std::get_if<Enum>(&type);
+  if (words == nullptr || !words->options.create_constraint) return;
+  auto& own = words->options.constraint_name;
+  const Name said = own.empty() ? Name(words->options.name) : own;
+  auto name = name_of_type_check(naming, table, column, said);
+  // The type's name serves unless the check has another one.
+  if (name != said || !own.empty()) own = std::move(name);
+}
+
 void apply(const Naming& naming, Table& table) {
+  for (auto& column : table.columns) apply(naming, table.name, column.name, column.type);
   for (auto& constraint : table.constraints) apply(naming, table.name, constraint);
   for (auto& index : table.indexes) apply(naming, table.name, index);
 }
 
 Name name_in_force(const Naming& naming, std::string_view kind, const TableName& table, const Name& name) {
   return name_in_force(naming, Subject{kind, table, name}, name);
+}
+
+std::string_view kind_of(const Constraint& constraint) {
+  return subject_of({}, constraint).kind;
+}
+
+bool builds_on_names(const NamingConvention& convention, std::string_view kind) {
+  return has_name_token(rule_for(convention, kind));
 }
 
 std::string shorten(std::string_view name, const std::optional<NameLimit>& limit) {

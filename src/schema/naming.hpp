@@ -38,13 +38,22 @@ std::string name_by_convention(const NamingConvention& convention, const TableNa
 // is shortened where it is too long. Throws UsageError as above.
 void apply(const Naming& naming, const TableName& table, Constraint& constraint);
 void apply(const Naming& naming, const TableName& table, Index& index);
+// The check that a column's Boolean or Enum asks for: it has no name where the convention wants to build on
+// one that it has not.
+void apply(const Naming& naming, const TableName& table, const std::string& column, Type& type);
 void apply(const Naming& naming, Table& table);
 
 // The name in force of something of which the name alone is known: `kind` is "ix", "uq", "ck", "fk" or "pk",
 // or empty where it is not known. Throws UsageError where the convention needs to know the columns.
 Name name_in_force(const Naming& naming, std::string_view kind, const TableName& table, const Name& name);
 
-// As SQLAlchemy shortens: the beginning, and four digits of the whole name's MD5 sum. As it is without a limit.
+// The kind of a constraint, as above; empty where no convention has a word for it.
+std::string_view kind_of(const Constraint& constraint);
+// Whether the convention makes names of that kind out of those that were given.
+bool builds_on_names(const NamingConvention& convention, std::string_view kind);
+
+// As SQLAlchemy shortens: the beginning, and four digits of the whole name's MD5 sum. As it is without a
+// limit.
 std::string shorten(std::string_view name, const std::optional<NameLimit>& limit);
 
 }  // namespace limbeck::schema

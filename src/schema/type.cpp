@@ -56,11 +56,9 @@ bool NestedType::operator==(const NestedType& other) const {
 }
 
 bool Enum::operator==(const Enum& other) const {
-  const auto& [name, native, constraint, length, schema, created] = options;
-  const auto& [other_name, other_native, other_constraint, other_length, other_schema, other_created] =
-      other.options;
-  return values == other.values && name == other_name && native == other_native &&
-         constraint == other_constraint && length == other_length && schema == other_schema;
+  auto said = options;
+  said.create_type = other.options.create_type;
+  return values == other.values && said == other.options;
 }
 
 }  // namespace limbeck

@@ -95,10 +95,11 @@ Models in C++, the script that autogenerate writes of them, and check, which the
   $ ls migrations/versions
   abc123_add_user_table.cpp
 
-A field more, one that gets longer, and one that may be NULL now.
+A field more, whose check the naming convention names, one that gets longer, and one that may be NULL now.
 
   $ sed -i 's/.length = 200/.length = 320/; s/std::string hashed_password/std::optional<std::string> hashed_password/' migrations/user.hpp
-  $ sed -i 's/  bool is_active/  std::optional<std::string> phone;\n&/; s/field<&User::is_active>()/field<\&User::phone>(), &/' migrations/user.hpp
+  $ sed -i 's/  bool is_active/  std::optional<std::string> phone;\n&/; s/field<&User::is_active>()/field<\&User::phone>({.check = "length(phone) > 3"}), &/' migrations/user.hpp
+  $ sed -i 's/schema_of<User>()/&, .naming_convention = {{"ck", "ck_%(table_name)s_%(constraint_name)s"}}/' migrations/env.cpp
   $ limbeck check 2>/dev/null
   alter column 'user.email'
   alter column 'user.hashed_password'

@@ -72,6 +72,7 @@ struct KeyIndex {
 };
 
 struct PrimaryKeyConstraint {
+  // Throws UsageError where there is no column; as UniqueConstraint does.
   explicit PrimaryKeyConstraint(Names columns, const KeyOptions& options = {});
 
   Name name;
@@ -105,7 +106,7 @@ struct CheckConstraint {
 
 struct ForeignKeyConstraint {
   // `referred` names columns as "table.column" or "schema.table.column", all of one table; throws UsageError
-  // where it does not, or where both lists differ in length.
+  // where it does not, where there is no column, or where both lists differ in length.
   ForeignKeyConstraint(Names columns, const Names& referred, const ForeignKeyOptions& options = {});
   // The same with the parts apart, for names that hold a dot.
   ForeignKeyConstraint(Names columns, TableName referred_table, Names referred_columns,
@@ -166,7 +167,7 @@ class Constraint : public ConstraintVariant {
 };
 
 // A constraint's name, empty where it has none.
-const std::string& name_of(const Constraint& constraint);
+const Name& name_of(const Constraint& constraint);
 
 // The constraint under that name.
 Constraint renamed(Constraint constraint, std::string_view name);

@@ -24,7 +24,7 @@ struct BigInteger {
 
 struct Boolean {
   bool create_constraint = false;  // a CHECK, where the database has no such type
-  std::string name = {};           // of that CHECK
+  Name name = {};                  // of that CHECK
   bool operator==(const Boolean&) const = default;
 };
 
@@ -134,11 +134,13 @@ struct EnumOptions {
   std::string name = {};
   bool native_enum = true;         // false: a VARCHAR everywhere
   bool create_constraint = false;  // a CHECK, where it is a VARCHAR
+  Name constraint_name = {};       // of that CHECK, where it is another one than the type's
   std::optional<int> length = {};  // of that VARCHAR; unset, that of the longest value
   std::string schema = {};         // of the type
   // Whether the operation that makes a column of the type makes the type too, where that is an object by
   // itself: false where another operation did.
   bool create_type = true;
+  bool operator==(const EnumOptions&) const = default;
 };
 
 // One of a list of words: `Enum({"sad", "ok"}, {.name = "mood"})`.

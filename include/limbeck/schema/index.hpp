@@ -46,7 +46,7 @@ struct IndexOptions {
 // `Index("ix_user_email", {"email"}, {.unique = true})`
 struct Index {
   // `postgresql_ops` and `mysql_length` move from the options to their elements. Throws UsageError where they
-  // name a column that the index is not over.
+  // name a column that the index is not over, and where it is over none and no `mssql_columnstore`.
   Index(Name index_name, IndexElements index_elements, IndexOptions index_options = {});
   // Out of line for the same reason as Type's.
   Index(const Index& other);

@@ -100,7 +100,7 @@ std::optional<CheckConstraint> check_of(const DdlText& text, const Column& colum
   const auto* words = std::get_if<Enum>(&column.type);
   if (words == nullptr || !words->options.create_constraint) return std::nullopt;
   return CheckConstraint(fmt::format("{} IN ({})", text.name(column.name), listed(words->values, quoted)),
-                         {.name = words->options.name});
+                         {.name = check_name(*words)});
 }
 
 Type with_kept_collation(Type type, const std::optional<Type>& existing) {

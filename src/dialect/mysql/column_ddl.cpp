@@ -88,7 +88,7 @@ std::optional<CheckConstraint> Writer::check_of(const Column& column) const {
   if (words == nullptr || words->options.native_enum || !words->options.create_constraint)
     return std::nullopt;
   return CheckConstraint(fmt::format("{} IN ({})", text_.name(column.name), listed(words->values, quoted)),
-                         {.name = words->options.name});
+                         {.name = check_name(*words)});
 }
 
 // In one statement, which stands or falls as a whole.

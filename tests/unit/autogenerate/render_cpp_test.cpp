@@ -46,6 +46,26 @@ TEST(RenderCpp, WritesTheGuidesTableAsTheGuideDoes) {
   op.drop_table("user");)");
 }
 
+TEST(RenderCpp, MarksTheNamesOfWhichTheConventionWouldMakeOthers) {
+  const CheckConstraint positive("a > 0", {.name = "ck_t_positive"});
+  const Differences differences{
+      .steps = {
+          {CreateTable{make_table({"t"}, {Column("a", Boolean{.create_constraint = true, .name = "ck_t_a"}),
+                                          positive, UniqueConstraint({"a"}, {.name = "uq_t_a"})})}},
+          {DropConstraint{.table = {"u"},
+                          .name = "ck_u_b",
+                          .kind = ConstraintKind::check,
+                          .existing = CheckConstraint("b > 0")}}}};
+  const RenderCppOptions options{.naming_convention = {{"ck", "ck_%(table_name)s_%(constraint_name)s"},
+                                                       {"uq", "uq_%(table_name)s_%(column_0_name)s"}}};
+  EXPECT_EQ(render_cpp(upgrade_of(differences), options), R"(  op.create_table("t", {
+      Column("a", Boolean{.create_constraint = true, .name = conv("ck_t_a")}),
+      CheckConstraint("a > 0", {.name = conv("ck_t_positive")}),
+      UniqueConstraint({"a"}, {.name = "uq_t_a"}),
+  });
+  op.drop_constraint(conv("ck_u_b"), "u", {.type_ = "check"});)");
+}
+
 TEST(RenderCpp, MakesAndDropsTheIndexesOfATableApart) {
   const Differences differences{
       .steps = {{CreateTable{make_table(

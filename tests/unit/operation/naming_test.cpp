@@ -43,6 +43,18 @@ TEST(WithNames, NamesWhatIsDroppedInTheSameWay) {
   EXPECT_EQ(in_force(DropIndex{"a", {"t"}}).name, "a");
 }
 
+TEST(WithNames, NamesTheChecksOfTypes) {
+  const Boolean flag{.create_constraint = true, .name = "is"};
+  const auto name_of_check = [](const Type& type) { return std::get<Boolean>(type).name; };
+  EXPECT_EQ(name_of_check(in_force(AddColumn{{"t"}, Column("a", flag)}).column.type), "t_is_check");
+  const auto altered =
+      in_force(AlterColumn{.table = {"t"}, .column = "a", .type = flag, .existing_type = flag});
+  EXPECT_EQ(name_of_check(*altered.type), "t_is_check");
+  EXPECT_EQ(name_of_check(*altered.existing_type), "t_is_check");
+  const auto dropped = in_force(DropColumn{.table = {"t"}, .column = "a", .existing_type = flag});
+  EXPECT_EQ(name_of_check(*dropped.existing_type), "t_is_check");
+}
+
 TEST(WithNames, NamesTheChangesOfABatch) {
   BatchAlterTable batch{.table = {"t"},
                         .changes = {{AddConstraint{{"t"}, UniqueConstraint({"a"})}},

@@ -135,6 +135,27 @@ TEST(NameInForce, IsFoundForWhatIsKnownByItsNameAlone) {
       "with op.f()");
 }
 
+TEST(NameInForce, IsThatOfTheCheckThatATypeAsksFor) {
+  const auto check_of = [](Type type, std::string rule) {
+    apply({.convention = {{"ck", std::move(rule)}}}, post, "flag", type);
+    const auto* words = std::get_if<Enum>(&type);
+    return words == nullptr ? std::get<Boolean>(type).name : words->options.constraint_name;
+  };
+  const std::string by_column = "ck_%(table_name)s_%(column_0_name)s";
+  const std::string by_name = "ck_%(table_name)s_%(constraint_name)s";
+  EXPECT_EQ(check_of(Boolean{.create_constraint = true}, by_column), "ck_post_flag");
+  EXPECT_EQ(check_of(Boolean{.create_constraint = true, .name = "is"}, by_name), "ck_post_is");
+  EXPECT_EQ(check_of(Boolean{.create_constraint = true, .name = conv("is")}, by_name), "is");
+  EXPECT_EQ(check_of(Boolean{.create_constraint = true}, by_name), "");
+  EXPECT_EQ(check_of(Boolean(), by_column), "");
+  EXPECT_EQ(check_of(Enum({"a"}, {.name = "mood", .create_constraint = true}), by_name), "ck_post_mood");
+  EXPECT_EQ(check_of(Enum({"a"}, {.name = "mood", .create_constraint = true}), by_column), "");
+  EXPECT_EQ(
+      check_of(Enum({"a"}, {.name = "mood", .create_constraint = true, .constraint_name = "is"}), by_name),
+      "ck_post_is");
+  EXPECT_EQ(check_of(Enum({"a"}, {.name = "mood"}), by_name), "");
+}
+
 TEST(NameInForce, IsShortenedUnlessAUserGaveItAsItIs) {
   const std::string name(70, 'n');
   const Naming naming{.limit = NameLimit{63}};
