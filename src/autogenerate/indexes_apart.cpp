@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "operation/creation.hpp"
+
 namespace limbeck::autogenerate {
 
 using namespace operation;
@@ -19,14 +21,7 @@ IndexesApart::IndexesApart(const std::vector<Entry>& entries) {
 }
 
 std::vector<Operation> IndexesApart::split(const Operation& operation) const {
-  if (const auto* create = std::get_if<CreateTable>(&operation)) {
-    auto table = *create;
-    table.table.indexes.clear();
-    std::vector<Operation> operations{std::move(table)};
-    for (const auto& index : create->table.indexes)
-      operations.push_back(CreateIndex{create->table.name, index, create->if_not_exists});
-    return operations;
-  }
+  if (const auto* create = std::get_if<CreateTable>(&operation)) return with_indexes_apart(*create);
   std::vector<Operation> operations;
   if (const auto* drop = std::get_if<DropTable>(&operation); drop != nullptr && drop->existing) {
     for (const auto& index : drop->existing->indexes) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "operation/creation.hpp"
 
+#include <utility>
+
 #include <fmt/format.h>
 
 namespace limbeck::operation {
@@ -64,6 +66,14 @@ Execute creation_of(const OtherObject& object) {
 
 CreateExtension creation_of(const Extension& extension) {
   return {.name = extension.name, .schema = extension.schema, .version = extension.version};
+}
+
+std::vector<Operation> with_indexes_apart(CreateTable create) {
+  const auto indexes = std::exchange(create.table.indexes, {});
+  std::vector<Operation> operations{create};
+  for (const auto& index : indexes)
+    operations.push_back(CreateIndex{create.table.name, index, create.if_not_exists});
+  return operations;
 }
 
 DropView removal_of(const View& view) {

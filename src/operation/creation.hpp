@@ -2,6 +2,8 @@
 // The operations that make what a schema holds beside tables, and that drop it with knowledge of how it was.
 #pragma once
 
+#include <vector>
+
 #include <limbeck/schema/objects.hpp>
 
 #include "operation/operation.hpp"
@@ -17,6 +19,9 @@ CreatePartition creation_of(const Partition& partition);
 // In the statements that it has of itself.
 Execute creation_of(const OtherObject& object);
 CreateExtension creation_of(const Extension& extension);
+
+// The table without its indexes, and behind it each of these by itself.
+std::vector<Operation> with_indexes_apart(CreateTable create);
 
 DropView removal_of(const View& view);
 DropMaterializedView removal_of(const MaterializedView& view);

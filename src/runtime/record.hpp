@@ -22,16 +22,22 @@ inline TableName named(std::string_view name, const std::string& schema) {
   return {std::string(name), schema};
 }
 
-// Records what `make` gives, and adds the place to what goes wrong.
-template <class Make>
-std::shared_ptr<Answer> record(Recorder& recorder, const Place& at, const Make& make) {
+// What `call` gives; adds the place to what goes wrong.
+template <class Call>
+auto with_place(const Place& at, const Call& call) {
   try {
-    return recorder.record(make(), at);
+    return call();
   } catch (const RunError&) {
     throw;  // of what was recorded before, and sent first
   } catch (const Error& error) {
     throw Error(fmt::format("{}: {}", show(at), error.what()));
   }
+}
+
+// Records what `make` gives.
+template <class Make>
+std::shared_ptr<Answer> record(Recorder& recorder, const Place& at, const Make& make) {
+  return with_place(at, [&] { return recorder.record(make(), at); });
 }
 
 }  // namespace limbeck::runtime

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "runtime/recorder.hpp"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include <limbeck/core/error.hpp>
 
+#include "dialect/index_statement.hpp"
 #include "dialect/name_limit.hpp"
+#include "operation/creation.hpp"
 #include "operation/naming.hpp"
 #include "runtime/message.hpp"
+#include "runtime/record.hpp"
 #include "sql/splitter.hpp"
 
 namespace limbeck::runtime {
@@ -21,34 +26,71 @@ Recorder::Recorder(const dialect::Dialect& dialect, Divider& divider, database::
       on_notice_(std::move(on_notice)) {}
 
 std::shared_ptr<Answer> Recorder::record(operation::Operation operation, Place at) {
-  operation = operation::with_names(std::move(operation), naming_);
-  const auto* batch = std::get_if<operation::BatchAlterTable>(&operation);
-  if (batch == nullptr) return record_one(operation, at);
   auto answer = std::make_shared<Answer>();
-  for (const auto& part : dialect_.divide(*batch)) answer = record_one(part, at);
+  for (const auto& part : parts_of(operation::with_names(std::move(operation), naming_)))
+    answer = record_one(part, at);
   return answer;
 }
 
-std::shared_ptr<Answer> Recorder::record_one(const operation::Operation& operation, Place at) {
+std::vector<operation::Operation> Recorder::parts_of(operation::Operation operation) const {
+  if (const auto* batch = std::get_if<operation::BatchAlterTable>(&operation)) return dialect_.divide(*batch);
+  std::vector<operation::Operation> parts;
+  // Each index of a table that is there already may be one of those.
+  const auto* create = std::get_if<operation::CreateTable>(&operation);
+  if (create != nullptr && create->if_not_exists) parts = operation::with_indexes_apart(*create);
+  if (std::ranges::any_of(parts, [&](const auto& part) { return may_be_left(part); })) return parts;
+  parts.clear();
+  parts.push_back(std::move(operation));
+  return parts;
+}
+
+std::shared_ptr<Answer> Recorder::record_one(const operation::Operation& operation, Place at,
+                                             std::string words) {
+  if (words.empty() && std::holds_alternative<operation::Execute>(operation))
+    return record_words(dialect_.ddl(operation, nullptr), at);
   const auto existing = know(operation);
-  auto statements = dialect_.ddl(operation, existing ? &*existing : nullptr);
+  auto texts = dialect_.ddl(operation, existing ? &*existing : nullptr);
+  if (!words.empty()) texts.back() = std::move(words);
   const bool replaces = existing && dialect::is_left_invalid(operation, *existing);
   if (replaces && on_notice_) {
     on_notice_(
         fmt::format("Replacing what is left of a try to {} that failed", operation::describe(operation)));
   }
+  std::shared_ptr<const operation::Operation> retried;
+  if (existing && std::holds_alternative<operation::CreateIndex>(operation))
+    retried = std::make_shared<operation::Operation>(operation);
+  std::vector<Statement> statements;
+  for (auto& text : texts)
+    statements.push_back({.sql = std::move(text), .place = at, .clears = replaces, .retried = retried});
+  if (!statements.empty()) statements.back().clears = false;
+  return add_all(std::move(statements));
+}
+
+std::shared_ptr<Answer> Recorder::record_words(std::vector<std::string> statements, Place at) {
   auto answer = std::make_shared<Answer>();
+  std::vector<Statement> plain;
+  for (auto& text : statements) {
+    const auto index = dialect::index_made_by(text, dialect_.split_rules());
+    if (index && may_be_left(*index)) {
+      add_all(std::exchange(plain, {}));
+      answer = record_one(*index, at, std::move(text));
+    } else {
+      plain.push_back({.sql = std::move(text), .place = at});
+    }
+  }
+  return plain.empty() ? answer : add_all(std::move(plain));
+}
+
+// Those that can travel together do so in a transaction of their own where that of the run is not wanted.
+std::shared_ptr<Answer> Recorder::add_all(std::vector<Statement> statements) {
+  auto answer = std::make_shared<Answer>();
+  if (!statements.empty()) statements.back().answer = answer;
   std::vector<Statement> together;
-  for (std::size_t i = 0; i < statements.size(); ++i) {
-    const bool is_last = i + 1 == statements.size();
-    Statement statement{std::move(statements[i]), at, is_last ? answer : nullptr};
-    statement.clears = replaces && !is_last;
+  for (auto& statement : statements) {
     statement.purpose = purpose_;
-    if (existing && std::holds_alternative<operation::CreateIndex>(operation))
-      statement.retried = std::make_shared<operation::Operation>(operation);
     if (transaction_ == Transaction::shared || !can_share(statement)) {
       divider_.add_alone(std::exchange(together, {}));
-      add(std::move(statement), transaction_);
+      add(std::move(statement));
     } else {
       together.push_back(std::move(statement));
     }
@@ -59,12 +101,13 @@ std::shared_ptr<Answer> Recorder::record_one(const operation::Operation& operati
 
 void Recorder::record_script(std::string_view sql, Place at, Transaction transaction) {
   std::vector<sql::ScriptStatement> statements;
-  try {
-    statements = sql::split(sql, dialect_.split_rules(), at.line);
-  } catch (const Error& error) {
-    throw Error(fmt::format("{}: {}", show(at), error.what()));
+  with_place(at, [&] { statements = sql::split(sql, dialect_.split_rules(), at.line); });
+  std::optional<OutsideTransactions> outside;
+  if (transaction == Transaction::none) outside.emplace(*this);
+  for (auto& [text, line] : statements) {
+    const Place place{at.file, line};
+    with_place(place, [&] { record_words({std::move(text)}, place); });
   }
-  for (auto& [text, line] : statements) add({std::move(text), {at.file, line}}, transaction);
 }
 
 const database::Result& Recorder::result_of(Answer& answer) {
@@ -75,6 +118,11 @@ const database::Result& Recorder::result_of(Answer& answer) {
         "run it without --sql, or ask only where the database is there");
   }
   return *answer.result;
+}
+
+bool Recorder::may_be_left(const operation::Operation& operation) const {
+  return connection_ != nullptr && std::holds_alternative<operation::CreateIndex>(operation) &&
+         dialect_.must_know(operation);
 }
 
 std::optional<dialect::Existing> Recorder::know(const operation::Operation& operation) {
@@ -96,14 +144,13 @@ bool Recorder::can_share(const Statement& statement) const {
   return dialect_.classify(statement.sql).flow == dialect::Flow::together;
 }
 
-void Recorder::add(Statement statement, Transaction transaction) {
+void Recorder::add(Statement statement) {
   const auto flow = dialect_.classify(statement.sql);
   if (flow.flow == dialect::Flow::forbidden) {
-    throw Error(fmt::format("{}: '{}' cannot be part of a script: {}", show(statement.place),
-                            show_sql(statement.sql), flow.reason));
+    throw Error(fmt::format("'{}' cannot be part of a script: {}", show_sql(statement.sql), flow.reason));
   }
   statement.commits = flow.flow == dialect::Flow::commits;
-  if (flow.flow == dialect::Flow::alone || transaction == Transaction::none) {
+  if (flow.flow == dialect::Flow::alone || transaction_ == Transaction::none) {
     divider_.add_alone({std::move(statement)});
   } else {
     divider_.add(std::move(statement));

@@ -5,9 +5,11 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include <limbeck/core/place.hpp>
 #include <limbeck/core/x_argument.hpp>
@@ -77,11 +79,18 @@ class Recorder {
   const database::Result& result_of(Answer& answer);
 
  private:
-  std::shared_ptr<Answer> record_one(const operation::Operation& operation, Place at);
+  // What is recorded one behind the other for one operation.
+  std::vector<operation::Operation> parts_of(operation::Operation operation) const;
+  // `words` are the statement that carries it out, where a user wrote that.
+  std::shared_ptr<Answer> record_one(const operation::Operation& operation, Place at, std::string words = {});
+  std::shared_ptr<Answer> record_words(std::vector<std::string> statements, Place at);
+  // Whether a try that failed may have left a part of it.
+  bool may_be_left(const operation::Operation& operation) const;
   std::optional<dialect::Existing> know(const operation::Operation& operation);
   // Whether a transaction holds it, with others.
   bool can_share(const Statement& statement) const;
-  void add(Statement statement, Transaction transaction);
+  std::shared_ptr<Answer> add_all(std::vector<Statement> statements);
+  void add(Statement statement);
 
   const dialect::Dialect& dialect_;
   Divider& divider_;

@@ -214,4 +214,17 @@ void Lexer::fail_open(std::string_view what, int line) {
   throw Error(fmt::format("{} that begins in line {} is not closed", what, line));
 }
 
+std::string unquoted(std::string_view text) {
+  constexpr std::string_view opening = "\"'`[";
+  constexpr std::string_view closing = "\"'`]";
+  const auto kind = text.size() < 2 ? std::string_view::npos : opening.find(text.front());
+  if (kind == std::string_view::npos || text.back() != closing[kind]) return std::string(text);
+  std::string held;
+  for (std::size_t i = 1; i + 1 < text.size(); ++i) {
+    held += text[i];
+    if (text[i] == closing[kind]) ++i;
+  }
+  return held;
+}
+
 }  // namespace limbeck::sql

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 
 #include "sql/splitter.hpp"
@@ -59,5 +60,9 @@ class Lexer {
   std::string_view delimiter_ = ";";
   int executable_line_ = 0;  // where the executable comment began that is read; 0 outside of one
 };
+
+// What the quotes of a name or a string hold, where a doubled one stands for itself: "a""b" is a"b. What is
+// not quoted stays as it is.
+std::string unquoted(std::string_view text);
 
 }  // namespace limbeck::sql

@@ -55,7 +55,7 @@ An index is made while the table is in use; the steps before it stand.
   $ limbeck upgrade head
   Running upgrade <base> -> a1, Add user table
   Running upgrade a1 -> b2, Index names
-  limbeck: cannot upgrade to 'b2': migrations/versions/b2.sql:8: 'CREATE UNIQUE INDEX CONCURRENTLY user_name ON "user" (name)' failed: could not create unique index "user_name" (Key (name)=(same) is duplicated); the run stands up to 'a1', what 'b2' did before this stands too, since it left the transaction, and the version table does not name it yet: look at the database, undo that part or take it out of the script, and run it again
+  limbeck: cannot upgrade to 'b2': migrations/versions/b2.sql:8: 'CREATE UNIQUE INDEX CONCURRENTLY user_name ON "user" (name)' failed: could not create unique index "user_name" (Key (name)=(same) is duplicated); the run stands up to 'a1', what 'b2' did before this stands too, since it left the transaction, and the version table does not name it yet; the try to create index 'user_name' on 'user' left an invalid index behind, which the next run replaces: look at the database, undo that part or take it out of the script, and run it again
   [1]
   $ limbeck current
   a1
@@ -65,9 +65,10 @@ An index is made while the table is in use; the steps before it stand.
   user
   user_id
   user_name
-  $ sql "$DATABASE_URL" 'DROP INDEX user_id; DROP INDEX user_name; DELETE FROM "user" WHERE id = 2'
+  $ sql "$DATABASE_URL" 'DROP INDEX user_id; DELETE FROM "user" WHERE id = 2'
   $ limbeck upgrade head
   Running upgrade a1 -> b2, Index names
+  Replacing what is left of a try to create index 'user_name' on 'user' that failed
   $ tables
   alembic_version
   alembic_version_pkc
@@ -80,6 +81,57 @@ An index is made while the table is in use; the steps before it stand.
   alembic_version
   alembic_version_pkc
   user
+
+An index that could not be made stays behind, of no use to anybody, and IF NOT EXISTS would take it for the index. The
+next try replaces it, and says so.
+
+  $ sql_script b2 a1 "Index names" <<'SQL'
+  > -- limbeck: upgrade
+  > CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS User_Name ON "user" (name);
+  > -- limbeck: downgrade
+  > DROP INDEX user_name;
+  > SQL
+  $ sql "$DATABASE_URL" "INSERT INTO \"user\" VALUES (2, 'same')"
+  $ limbeck upgrade head
+  Running upgrade a1 -> b2, Index names
+  limbeck: cannot upgrade to 'b2': migrations/versions/b2.sql:7: 'CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS User_Name ON "user" (name)' failed: could not create unique index "user_name" (Key (name)=(same) is duplicated); the try to create index 'user_name' on 'user' left an invalid index behind, which the next run replaces: correct the cause and run it again
+  [1]
+  $ limbeck upgrade head
+  Running upgrade a1 -> b2, Index names
+  Replacing what is left of a try to create index 'user_name' on 'user' that failed
+  limbeck: cannot upgrade to 'b2': migrations/versions/b2.sql:7: 'CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS User_Name ON "user" (name)' failed: could not create unique index "user_name" (Key (name)=(same) is duplicated); the try to create index 'user_name' on 'user' left an invalid index behind, which the next run replaces: correct the cause and run it again
+  [1]
+  $ sql "$DATABASE_URL" "SELECT indexrelid::regclass FROM pg_index WHERE NOT indisvalid"
+  user_name
+  $ sql "$DATABASE_URL" 'DELETE FROM "user" WHERE id = 2'
+  $ limbeck upgrade head
+  Running upgrade a1 -> b2, Index names
+  Replacing what is left of a try to create index 'user_name' on 'user' that failed
+  $ sql "$DATABASE_URL" "SELECT indisvalid FROM pg_index WHERE indexrelid = 'user_name'::regclass"
+  t
+  $ limbeck downgrade a1
+  Running downgrade b2 -> a1, Index names
+
+So it is where a table is made that may be there already.
+
+  $ sql_script b2 a1 "Index names" <<'SQL'
+  > -- limbeck: upgrade
+  > CREATE TABLE IF NOT EXISTS "user" (id INTEGER, name TEXT);
+  > CREATE INDEX IF NOT EXISTS user_name ON "user" (name);
+  > -- limbeck: downgrade
+  > DROP INDEX user_name;
+  > SQL
+  $ sql "$DATABASE_URL" "INSERT INTO \"user\" VALUES (2, 'same')"
+  $ sql "$DATABASE_URL" 'CREATE UNIQUE INDEX CONCURRENTLY user_name ON "user" (name)' 2>&1 | head -1
+  ERROR:  could not create unique index "user_name"
+  $ limbeck upgrade head
+  Running upgrade a1 -> b2, Index names
+  Replacing what is left of a try to create index 'user_name' on 'user' that failed
+  $ sql "$DATABASE_URL" "SELECT indisvalid FROM pg_index WHERE indexrelid = 'user_name'::regclass"
+  t
+  $ sql "$DATABASE_URL" 'DELETE FROM "user" WHERE id = 2'
+  $ limbeck downgrade a1
+  Running downgrade b2 -> a1, Index names
 
 What PostgreSQL runs only outside a transaction, limbeck puts there by itself; the step's end is written down before
 anything else can fail.

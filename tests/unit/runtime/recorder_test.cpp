@@ -108,45 +108,113 @@ class OneIndex : public support::FakeConnection {
   std::string index_;
 };
 
-TEST_F(RecorderTest, TellsThatItReplacesAnInvalidIndex) {
-  std::vector<std::string> sent;
-  std::vector<std::string> notices;
-  Divider divider(false, [&](const Unit& unit) {
-    for (const auto& entry : unit.entries) {
-      if (const auto* statement = std::get_if<Statement>(&entry)) sent.push_back(statement->sql);
-    }
-  });
-  OneIndex connection("ix_old");
-  Recorder recorder(postgresql(), divider, &connection, {}, {},
-                    [&](const std::string& notice) { notices.push_back(notice); });
-  divider.begin_step(a);
-  recorder.record(
+TEST_F(RecorderTest, NamesTheLineOfAStatementWhoseTableCannotBeRead) {
+  support::FakeConnection connection;
+  connection.on_execute = [] { throw database::DatabaseError("the database says no", 0); };
+  Recorder recorder(postgresql(), run_.divider, &connection);
+  EXPECT_EQ(
+      error_text([&] {
+        recorder.record_script("SELECT 1;\nCREATE INDEX CONCURRENTLY ix ON t (a)", {"x.sql", 9},
+                               Transaction::shared);
+      }),
+      "x.sql:10: cannot create index 'ix' on 't': its table cannot be read: the database says no; check "
+      "the table and its rights");
+}
+
+// A database where an index `ix_old` is of no use.
+class InvalidIndexTest : public testing::Test {
+ protected:
+  InvalidIndexTest() { divider_.begin_step(a); }
+
+  std::vector<std::string> units() {
+    divider_.end_step();
+    divider_.finish();
+    return sent_;
+  }
+
+  std::vector<std::string> sent_;
+  std::vector<std::string> notices_;
+  Divider divider_{false, [this](const Unit& unit) { sent_.push_back(to_text(unit)); }};
+  OneIndex connection_{"ix_old"};
+  Recorder recorder_{postgresql(), divider_,
+                     &connection_, {},
+                     {},           [this](const std::string& notice) {
+                       notices_.push_back(notice); }};
+  const std::string told_ = "Replacing what is left of a try to create index 'ix_old' on 't' that failed";
+};
+
+TEST_F(InvalidIndexTest, IsReplacedAndToldOf) {
+  recorder_.record(
       operation::CreateIndex{.table = {"t"}, .index = Index("ix", {"a"}), .postgresql_concurrently = true},
       {});
-  EXPECT_THAT(notices, testing::IsEmpty());
-  recorder.record(
+  EXPECT_THAT(notices_, testing::IsEmpty());
+  recorder_.record(
       operation::CreateIndex{
           .table = {"t"}, .index = Index("ix_old", {"a"}), .postgresql_concurrently = true},
       {});
-  divider.end_step();
-  divider.finish();
-  EXPECT_THAT(notices,
-              ElementsAre("Replacing what is left of a try to create index 'ix_old' on 't' that failed"));
-  EXPECT_THAT(sent, ElementsAre("CREATE INDEX CONCURRENTLY ix ON t (a)", "DROP INDEX CONCURRENTLY ix_old",
-                                "CREATE INDEX CONCURRENTLY ix_old ON t (a)"));
+  EXPECT_THAT(notices_, ElementsAre(told_));
+  EXPECT_THAT(units(), ElementsAre("alone: >a CREATE INDEX CONCURRENTLY ix ON t (a);",
+                                   "alone: DROP INDEX CONCURRENTLY ix_old;",
+                                   "alone: CREATE INDEX CONCURRENTLY ix_old ON t (a);", "transaction: <a"));
 }
 
-TEST_F(RecorderTest, ReplacesAnInvalidIndexThatIfNotExistsWouldPassOver) {
-  std::vector<std::string> sent;
-  Divider divider(false, [&](const Unit& unit) { sent.push_back(to_text(unit)); });
-  OneIndex connection("ix");
-  Recorder recorder(postgresql(), divider, &connection);
-  divider.begin_step(a);
-  recorder.record(operation::CreateIndex{.table = {"t"}, .index = Index("ix", {"a"}), .if_not_exists = true},
-                  {});
-  divider.end_step();
-  divider.finish();
-  EXPECT_THAT(sent, ElementsAre("transaction: >a DROP INDEX ix; CREATE INDEX IF NOT EXISTS ix ON t (a); <a"));
+TEST_F(InvalidIndexTest, IsReplacedWhereIfNotExistsWouldPassOverIt) {
+  recorder_.record(
+      operation::CreateIndex{.table = {"t"}, .index = Index("ix_old", {"a"}), .if_not_exists = true}, {});
+  EXPECT_THAT(units(),
+              ElementsAre("transaction: >a DROP INDEX ix_old; CREATE INDEX IF NOT EXISTS ix_old ON t "
+                          "(a); <a"));
+}
+
+TEST_F(InvalidIndexTest, IsReplacedWhereItsTableMayExist) {
+  recorder_.record(
+      operation::CreateTable{
+          make_table({"t"}, {Column("a", Integer()), Index("ix", {"a"}), Index("ix_old", {"a"})}), true},
+      {});
+  EXPECT_THAT(notices_, ElementsAre(told_));
+  EXPECT_THAT(units(),
+              ElementsAre("transaction: >a CREATE TABLE IF NOT EXISTS t (\n    a INTEGER\n); ...",
+                          "transaction: ... CREATE INDEX IF NOT EXISTS ix ON t (a); ...",
+                          "transaction: ... DROP INDEX ix_old; CREATE INDEX IF NOT EXISTS ix_old ON t "
+                          "(a); <a"));
+}
+
+TEST_F(InvalidIndexTest, IsReplacedBeforeAStatementOfASqlScriptMakesIt) {
+  recorder_.record_script(
+      "SELECT 1; CREATE INDEX CONCURRENTLY IF NOT EXISTS Ix_old\n  ON t USING gin (a); SELECT 2;",
+      {"x.sql", 1}, Transaction::shared);
+  EXPECT_THAT(notices_, ElementsAre(told_));
+  EXPECT_THAT(units(),
+              ElementsAre("transaction: >a SELECT 1; ...", "transaction: ...",
+                          "alone: DROP INDEX CONCURRENTLY ix_old;",
+                          "alone: CREATE INDEX CONCURRENTLY IF NOT EXISTS Ix_old\n  ON t USING gin (a);",
+                          "transaction: SELECT 2; <a"));
+}
+
+TEST_F(InvalidIndexTest, IsReplacedInASqlScriptThatWantsNoTransaction) {
+  recorder_.record_script("CREATE INDEX IF NOT EXISTS ix_old ON t (a)", {"x.sql", 1}, Transaction::none);
+  EXPECT_THAT(notices_, ElementsAre(told_));
+  EXPECT_THAT(units(),
+              ElementsAre("transaction: >a DROP INDEX ix_old; CREATE INDEX IF NOT EXISTS ix_old ON t (a);",
+                          "transaction: <a"));
+}
+
+TEST_F(InvalidIndexTest, IsReplacedBeforeExecuteMakesIt) {
+  recorder_.record(operation::Execute{"CREATE INDEX CONCURRENTLY ix ON t (a); SELECT 1;\n"
+                                      "CREATE INDEX CONCURRENTLY ix_old ON s.t (a);"},
+                   {});
+  EXPECT_THAT(notices_,
+              ElementsAre("Replacing what is left of a try to create index 'ix_old' on 's.t' that failed"));
+  EXPECT_THAT(units(),
+              ElementsAre("alone: >a CREATE INDEX CONCURRENTLY ix ON t (a);", "transaction: SELECT 1; ...",
+                          "transaction: ...", "alone: DROP INDEX CONCURRENTLY s.ix_old;",
+                          "alone: CREATE INDEX CONCURRENTLY ix_old ON s.t (a);", "transaction: <a"));
+}
+
+TEST_F(InvalidIndexTest, IsLeftAloneByAStatementThatWouldNotPassOverIt) {
+  recorder_.record_script("CREATE INDEX ix_old ON t (a)", {"x.sql", 1}, Transaction::shared);
+  EXPECT_THAT(notices_, testing::IsEmpty());
+  EXPECT_THAT(units(), ElementsAre("transaction: >a CREATE INDEX ix_old ON t (a); <a"));
 }
 
 // A batch on SQLite that needs a new table.
@@ -179,6 +247,16 @@ TEST(RecorderOfSqlite, SendsWhatIsRecordedBeforeItLooksAtATable) {
   EXPECT_THAT(sent, ElementsAre("CREATE TABLE user (age INTEGER)"));
   divider.finish();
   EXPECT_EQ(sent.at(1), "CREATE TABLE _alembic_tmp_user (age INTEGER NOT NULL)");
+}
+
+TEST(RecorderOfSqlite, LooksAtNoTableBeforeAnIndexIsMadeInAScript) {
+  const auto dialect = dialect::sqlite::make_dialect();
+  support::FakeConnection connection;
+  Divider divider(false, [](const Unit&) {});
+  Recorder recorder(*dialect, divider, &connection);
+  divider.begin_step(a);
+  recorder.record_script("CREATE INDEX IF NOT EXISTS ix ON t (a)", {"x.sql", 1}, Transaction::shared);
+  EXPECT_THAT(connection.sent, testing::IsEmpty());
 }
 
 TEST(RecorderOfSqlite, SaysThatATableCannotBeRead) {
