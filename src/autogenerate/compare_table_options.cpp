@@ -2,6 +2,7 @@
 // What PostgreSQL and MySQL keep of a table beside its columns. A target that is silent asks for nothing,
 // unless it says everything: then it asks for what a table has that says nothing.
 #include <algorithm>
+#include <span>
 #include <unordered_map>
 
 #include <fmt/format.h>
@@ -10,7 +11,7 @@
 #include "autogenerate/table_changes.hpp"
 #include "core/overloaded.hpp"
 #include "core/text.hpp"
-#include "dialect/canonical.hpp"
+#include "sql/tokens.hpp"
 
 namespace limbeck::autogenerate {
 namespace {
@@ -38,29 +39,21 @@ struct Division {
 };
 
 // "PARTITION p0 VALUES LESS THAN (10)" among the partitions that stand in parentheses behind all else.
-Division division_of(const std::string& sql, const dialect::Dialect& dialect) {
-  const auto tokens = dialect::tokens_of(sql, dialect.split_rules());
-  Division division{.by = sql};
-  std::size_t first = 0;
-  while (first + 1 < tokens.size() &&
-         !(tokens[first].text == "(" && core::equal_ignoring_case(tokens[first + 1].text, "PARTITION")))
-    ++first;
-  if (first + 1 >= tokens.size()) return division;
-  division.by = dialect.canonical_sql(sql.substr(0, tokens[first].begin));
-  std::size_t depth = 1;
-  auto begin = first + 1;
-  for (auto at = begin; at < tokens.size(); ++at) {
-    const auto& text = tokens[at].text;
-    if (text == "(") ++depth;
-    if (text == ")") --depth;
-    if (depth > 1 || (depth == 1 && text != ",")) continue;
-    const auto end = tokens[at].begin;
-    if (begin + 1 < at) {
-      division.partitions.emplace(
-          dialect.canonical_sql(tokens[begin + 1].text),
-          dialect.canonical_sql(sql.substr(tokens[begin].begin, end - tokens[begin].begin)));
-    }
-    begin = at + 1;
+Division division_of(const std::string& partition_by, const dialect::Dialect& dialect) {
+  const auto tokens = sql::tokens_of(partition_by, dialect.split_rules());
+  const std::span all(tokens);
+  Division division{.by = partition_by};
+  std::size_t opening = 0;
+  while (opening + 1 < all.size() &&
+         !(all[opening].text == "(" && core::equal_ignoring_case(all[opening + 1].text, "PARTITION")))
+    ++opening;
+  if (opening + 1 >= all.size()) return division;
+  division.by = dialect.canonical_sql(partition_by.substr(0, all[opening].begin));
+  const auto begin = opening + 1;
+  for (const auto& partition : sql::arguments_of(all.subspan(begin, sql::closing_of(all, opening) - begin))) {
+    if (partition.size() < 2) continue;
+    division.partitions.emplace(dialect.canonical_sql(partition[1].text),
+                                dialect.canonical_sql(sql::text_of(partition, partition_by)));
   }
   return division;
 }

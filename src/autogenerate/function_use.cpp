@@ -9,7 +9,7 @@
 
 #include "autogenerate/names.hpp"
 #include "core/text.hpp"
-#include "sql/lexer.hpp"
+#include "sql/tokens.hpp"
 
 namespace limbeck::autogenerate {
 namespace {
@@ -23,30 +23,14 @@ bool is_mode(const std::string& word) {
 // Each argument's words in lower case, without its mode and its default; those that only come back are none.
 std::vector<Words> inputs_of(const Function& function, const dialect::Dialect& dialect) {
   std::vector<Words> inputs;
-  sql::Lexer lexer(function.arguments, dialect.split_rules());
-  Words words;
-  int depth = 0;
-  bool is_default = false;
-  const auto end_argument = [&] {
-    if (!words.empty() && words.front() != "out") {
-      if (words.size() > 1 && is_mode(words.front())) words.erase(words.begin());
-      inputs.push_back(words);
-    }
-    words.clear();
-    is_default = false;
-  };
-  for (auto token = lexer.next(); token.kind != sql::TokenKind::end; token = lexer.next()) {
-    const auto word = core::to_lower(token.text);
-    if (word == "(" || word == "[") ++depth;
-    if (word == ")" || word == "]") --depth;
-    is_default = is_default || word == "default" || word == "=";
-    if (word == "," && depth == 0) {
-      end_argument();
-    } else if (!is_default) {
-      words.push_back(word);
-    }
+  const auto tokens = sql::tokens_of(function.arguments, dialect.split_rules());
+  for (const auto& argument : sql::arguments_of(tokens)) {
+    Words words;
+    for (const auto& token : sql::without_default(argument)) words.push_back(core::to_lower(token.text));
+    if (words.empty() || words.front() == "out") continue;
+    if (words.size() > 1 && is_mode(words.front())) words.erase(words.begin());
+    inputs.push_back(std::move(words));
   }
-  end_argument();
   return inputs;
 }
 

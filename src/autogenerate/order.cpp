@@ -7,15 +7,10 @@
 #include "autogenerate/names.hpp"
 #include "core/dependency_order.hpp"
 #include "schema/qualified_name.hpp"
+#include "sql/lexer.hpp"
 
 namespace limbeck::autogenerate {
 namespace {
-
-// A part of a type's words: "a b" of a name in quotes.
-std::string unquoted(const std::string& name) {
-  const bool is_quoted = name.size() > 2 && name.starts_with('"') && name.ends_with('"');
-  return is_quoted ? name.substr(1, name.size() - 2) : name;
-}
 
 // The table whose rows the type's values may be, if there is one of the name.
 std::optional<TableName> row_of(const Type& type) {
@@ -23,7 +18,7 @@ std::optional<TableName> row_of(const Type& type) {
   const auto* raw = std::get_if<RawType>(&type);
   if (raw == nullptr) return std::nullopt;
   const auto [name, schema] = schema::qualified_name(raw->sql);
-  return TableName{unquoted(name), unquoted(schema)};
+  return TableName{sql::unquoted(name), sql::unquoted(schema)};
 }
 
 // What tables stand on, by their places.

@@ -11,7 +11,7 @@
 #include "core/overloaded.hpp"
 #include "core/text.hpp"
 #include "dialect/ddl.hpp"
-#include "sql/lexer.hpp"
+#include "sql/tokens.hpp"
 
 namespace limbeck::dialect {
 namespace {
@@ -21,21 +21,10 @@ bool is_quoted_name(const sql::Token& token) {
          std::string_view("\"`[").find(token.text.front()) != std::string_view::npos;
 }
 
-// "a""b" is the name a"b.
-std::string unquoted(std::string_view name) {
-  const char closing = name.front() == '[' ? ']' : name.front();
-  std::string result;
-  for (std::size_t i = 1; i + 1 < name.size(); ++i) {
-    result += name[i];
-    if (name[i] == closing) ++i;
-  }
-  return result;
-}
-
 std::string canonical_token(const sql::Token& token, const TextRules& rules) {
   if (token.kind == sql::TokenKind::word) return core::to_lower(token.text);
   if (!is_quoted_name(token)) return std::string(token.text);
-  const auto name = unquoted(token.text);
+  const auto name = sql::unquoted(token.text);
   return sql::quote_name(rules.names_have_case ? name : core::to_lower(name), rules.identifiers);
 }
 
@@ -51,20 +40,15 @@ std::string joined(std::span<const sql::Token> tokens, const TextRules& rules) {
   return text;
 }
 
-std::string upper(std::string text) {
-  for (auto& c : text) c = static_cast<char>(c >= 'a' && c <= 'z' ? c - 'a' + 'A' : c);
-  return text;
-}
-
 void settle(Deferral& deferral) {
-  deferral.initially = upper(deferral.initially);
+  deferral.initially = core::to_upper(deferral.initially);
   if (deferral.initially == "IMMEDIATE") deferral.initially.clear();
   if (deferral.initially == "DEFERRED") deferral.deferrable = true;
   if (deferral.deferrable == false) deferral.deferrable.reset();
 }
 
 void settle_action(std::string& action) {
-  action = upper(action);
+  action = core::to_upper(action);
   if (action == "NO ACTION") action.clear();
 }
 
@@ -107,7 +91,7 @@ void settle(Constraint& constraint, const TextRules& rules) {
                                 settle(key.deferral);
                                 settle_action(key.onupdate);
                                 settle_action(key.ondelete);
-                                key.match = upper(key.match);
+                                key.match = core::to_upper(key.match);
                                 if (key.match == "SIMPLE") key.match.clear();
                               },
                               [&](CheckConstraint& check) {
@@ -135,29 +119,11 @@ Index settled(const Index& index, const TextRules& rules) {
 
 }  // namespace
 
-std::vector<sql::Token> tokens_of(std::string_view text, const sql::SplitRules& rules) {
-  std::vector<sql::Token> tokens;
-  sql::Lexer lexer(text, rules);
-  for (auto token = lexer.next(); token.kind != sql::TokenKind::end; token = lexer.next())
-    tokens.push_back(token);
-  return tokens;
-}
-
-bool is_parenthesised(std::span<const sql::Token> tokens) {
-  int depth = 0;
-  for (std::size_t i = 0; i < tokens.size(); ++i) {
-    if (tokens[i].text == "(") ++depth;
-    if (tokens[i].text == ")") --depth;
-    if (depth == 0) return i > 0 && i + 1 == tokens.size();
-  }
-  return false;
-}
-
 std::string canonical_sql(std::string_view text, const TextRules& rules) {
   try {
-    const auto tokens = tokens_of(text, rules.split);
+    const auto tokens = sql::tokens_of(text, rules.split);
     std::span<const sql::Token> all(tokens);
-    while (is_parenthesised(all)) all = all.subspan(1, all.size() - 2);
+    while (sql::is_parenthesised(all)) all = all.subspan(1, all.size() - 2);
     return joined(all, rules);
   } catch (const Error&) {  // a quote that is never closed, which the server will say more of
     return std::string(text);

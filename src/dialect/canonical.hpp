@@ -2,15 +2,12 @@
 // Of the ways to say the same thing one, as far as all databases agree on what is the same.
 #pragma once
 
-#include <span>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include <limbeck/schema/table.hpp>
 
 #include "sql/identifier.hpp"
-#include "sql/lexer.hpp"
 #include "sql/splitter.hpp"
 
 namespace limbeck::dialect {
@@ -20,11 +17,6 @@ struct TextRules {
   const sql::SplitRules& split;
   bool names_have_case = true;  // "A" and "a" are two names
 };
-
-std::vector<sql::Token> tokens_of(std::string_view sql, const sql::SplitRules& rules);
-
-// Whether the first token opens what the last one closes.
-bool is_parenthesised(std::span<const sql::Token> tokens);
 
 // SQL whose words, names, blanks and comments are written in one way, without parentheses around all of it.
 // What cannot be read stays as it is.

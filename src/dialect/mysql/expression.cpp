@@ -9,9 +9,8 @@
 #include <fmt/format.h>
 
 #include "core/text.hpp"
-#include "dialect/canonical.hpp"
 #include "dialect/mysql/lexis.hpp"
-#include "sql/lexer.hpp"
+#include "sql/tokens.hpp"
 
 namespace limbeck::dialect::mysql {
 namespace {
@@ -19,7 +18,7 @@ namespace {
 using Tokens = std::vector<sql::Token>;
 
 Tokens tokens_of(std::string_view sql) {
-  return dialect::tokens_of(sql, split_rules());
+  return sql::tokens_of(sql, split_rules());
 }
 
 bool is_word(const sql::Token& token, std::string_view word) {
@@ -40,14 +39,6 @@ bool is_decimal(std::string_view text) {
   if (text.starts_with('-') || text.starts_with('+')) text.remove_prefix(1);
   const auto point = std::min(text.find('.'), text.size());
   return is_number(text.substr(0, point)) && (point == text.size() || is_number(text.substr(point + 1)));
-}
-
-std::string upper(std::string_view text) {
-  std::string result(text);
-  for (char& c : result) {
-    if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
-  }
-  return result;
 }
 
 }  // namespace
@@ -76,7 +67,7 @@ bool is_clock(std::string_view sql) {
 }
 
 bool is_parenthesised(std::string_view sql) {
-  return dialect::is_parenthesised(tokens_of(sql));
+  return sql::is_parenthesised(tokens_of(sql));
 }
 
 std::string parenthesised(std::string_view sql) {
@@ -133,15 +124,6 @@ std::optional<std::string> text_of_hexadecimal(std::string_view sql) {
   return text;
 }
 
-std::string unquoted(std::string_view name) {
-  std::string result;
-  for (std::size_t i = 1; i + 1 < name.size(); ++i) {
-    if (name[i] == '`') ++i;
-    result += name[i];
-  }
-  return result;
-}
-
 bool is_key_part(std::string_view sql) {
   constexpr std::array<std::string_view, 2> orders{"asc", "desc"};
   const auto tokens = tokens_of(sql);
@@ -169,9 +151,9 @@ std::string in_users_words(std::string_view sql, const sql::IdentifierRules& rul
     const bool is_text = token.text.starts_with('\'');
     const bool is_keyword =
         token.kind == sql::TokenKind::word && rules.reserved.contains(core::to_lower(token.text));
-    result += is_name      ? sql::quote_name(unquoted(token.text), rules)
+    result += is_name      ? sql::quote_name(sql::unquoted(token.text), rules)
               : is_text    ? sql::quote_literal(text_of_literal(token.text), split_rules())
-              : is_keyword ? upper(token.text)
+              : is_keyword ? core::to_upper(token.text)
                            : std::string(token.text);
   }
   result += sql.substr(end);

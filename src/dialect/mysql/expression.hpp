@@ -25,9 +25,6 @@ std::string without_parentheses(std::string_view sql);
 // A column's name, how much of it is indexed, and in which order: "name", "name(10) DESC".
 bool is_key_part(std::string_view sql);
 
-// The name behind its backticks: `a``b` is a`b.
-std::string unquoted(std::string_view name);
-
 // The text that a literal stands for: `'it''s \\\\'` is it's \\.
 std::string text_of_literal(std::string_view literal);
 // Whether all of it is one string literal.

@@ -8,13 +8,13 @@
 #include <fmt/format.h>
 
 #include "core/text.hpp"
-#include "dialect/canonical.hpp"
 #include "dialect/ddl.hpp"
 #include "dialect/mysql/catalogue.hpp"
 #include "dialect/mysql/expression.hpp"
 #include "dialect/mysql/lexis.hpp"
 #include "dialect/mysql/stored_text.hpp"
 #include "dialect/mysql/types.hpp"
+#include "sql/tokens.hpp"
 
 namespace limbeck::dialect::mysql {
 namespace {
@@ -55,7 +55,7 @@ std::string without_escapes(std::string_view sql) {
 // nor what Aria says of every table, and leaves behind in one that gets another engine.
 Settings others_of(std::string_view create_options) {
   Settings settings;
-  const auto tokens = tokens_of(create_options, split_rules());
+  const auto tokens = sql::tokens_of(create_options, split_rules());
   for (std::size_t i = 0; i + 2 < tokens.size(); ++i) {
     if (tokens[i + 1].text != "=") continue;
     const auto name = core::to_upper(tokens[i].text);

@@ -9,7 +9,6 @@
 #include <fmt/format.h>
 
 #include "core/text.hpp"
-#include "dialect/canonical.hpp"
 #include "dialect/mysql/connection.hpp"
 #include "dialect/mysql/ddl.hpp"
 #include "dialect/mysql/lexis.hpp"
@@ -17,6 +16,7 @@
 #include "dialect/mysql/stored_text.hpp"
 #include "dialect/scratch.hpp"
 #include "sql/identifier.hpp"
+#include "sql/tokens.hpp"
 
 namespace limbeck::dialect::mysql {
 namespace {
@@ -67,7 +67,7 @@ bool names(const sql::Token& token, const std::string& database) {
 // No DDL of MySQL's can be taken back: a statement that would leave the scratch database must not run.
 void check_that_all_stays(std::span<const std::string> statements, const std::string& database) {
   for (std::size_t i = 0; i < statements.size(); ++i) {
-    const auto tokens = tokens_of(statements[i], split_rules());
+    const auto tokens = sql::tokens_of(statements[i], split_rules());
     bool leaves = !tokens.empty() && core::equal_ignoring_case(tokens.front().text, "USE");
     for (std::size_t at = 0; at + 1 < tokens.size(); ++at)
       leaves = leaves || (tokens[at + 1].text == "." && names(tokens[at], database));

@@ -9,9 +9,8 @@
 #include <limbeck/core/error.hpp>
 
 #include "core/text.hpp"
-#include "dialect/canonical.hpp"
-#include "dialect/mysql/expression.hpp"
 #include "dialect/mysql/lexis.hpp"
+#include "sql/tokens.hpp"
 
 namespace limbeck::dialect::mysql {
 namespace {
@@ -35,16 +34,6 @@ std::size_t end_of(const Token& token) {
   return token.begin + token.text.size();
 }
 
-// The token behind the parenthesis that closes the one at `opening`.
-std::size_t behind_parentheses(const Tokens& tokens, std::size_t opening) {
-  int depth = 0;
-  for (auto i = opening; i < tokens.size(); ++i) {
-    if (tokens[i].text == "(") ++depth;
-    if (tokens[i].text == ")" && --depth == 0) return i + 1;
-  }
-  return tokens.size();
-}
-
 // Where the first line begins that is behind the token and behind all that belongs to its own line, such as a
 // string of several lines.
 std::size_t next_line(std::string_view text, const Tokens& tokens, std::size_t token) {
@@ -65,7 +54,7 @@ std::size_t next_line(std::string_view text, const Tokens& tokens, std::size_t t
 class ViewReader {
  public:
   ViewReader(std::string_view definition, std::string_view own)
-      : definition_(definition), own_(own), tokens_(tokens_of(definition, split_rules())) {}
+      : definition_(definition), own_(own), tokens_(sql::tokens_of(definition, split_rules())) {}
 
   ViewText read() {
     for (std::size_t i = 0; i < tokens_.size(); ++i) {
@@ -87,10 +76,7 @@ class ViewReader {
   bool is_name(std::size_t i) const {
     return i < tokens_.size() && (tokens_[i].kind == TokenKind::word || tokens_[i].text.starts_with('`'));
   }
-  std::string name(std::size_t i) const {
-    const auto text = tokens_[i].text;
-    return text.starts_with('`') ? unquoted(text) : std::string(text);
-  }
+  std::string name(std::size_t i) const { return sql::unquoted(tokens_[i].text); }
 
   // Elsewhere the first of two names is that of a table, which may be called as the database is.
   bool stands_for_a_table(std::size_t i) const {
@@ -122,15 +108,15 @@ class ViewReader {
 RoutineText parse_routine(std::string_view create) {
   constexpr std::string_view indent = "    ";
   constexpr std::array<std::string_view, 2> kinds{"function", "procedure"};
-  const auto tokens = tokens_of(create, split_rules());
+  const auto tokens = sql::tokens_of(create, split_rules());
   const auto kind = std::ranges::find_if(tokens, [&](const Token& token) { return is_any(token, kinds); });
   const auto opening = std::ranges::find(kind, tokens.end(), "(", &Token::text);
-  const auto behind = behind_parentheses(tokens, static_cast<std::size_t>(opening - tokens.begin()));
-  if (opening == tokens.end() || behind == tokens.size()) fail(create);
+  const auto closing = sql::closing_of(tokens, static_cast<std::size_t>(opening - tokens.begin()));
+  if (closing + 1 >= tokens.size()) fail(create);
   const auto arguments = end_of(*opening);
   RoutineText text;
-  text.arguments = core::trim(create.substr(arguments, tokens[behind - 1].begin - arguments));
-  auto rest = create.substr(next_line(create, tokens, behind - 1));
+  text.arguments = core::trim(create.substr(arguments, tokens[closing].begin - arguments));
+  auto rest = create.substr(next_line(create, tokens, closing));
   while (rest.starts_with(indent)) {
     const auto line = rest.substr(0, rest.find('\n'));
     text.options += (text.options.empty() ? "" : " ") + std::string(core::trim(line));
@@ -142,7 +128,7 @@ RoutineText parse_routine(std::string_view create) {
 
 std::string trigger_body(std::string_view create) {
   constexpr std::array<std::string_view, 2> orders{"follows", "precedes"};
-  const auto tokens = tokens_of(create, split_rules());
+  const auto tokens = sql::tokens_of(create, split_rules());
   for (std::size_t i = 0; i + 3 < tokens.size(); ++i) {
     if (!is(tokens[i], "for") || !is(tokens[i + 1], "each") || !is(tokens[i + 2], "row")) continue;
     auto body = i + 3;
@@ -156,7 +142,7 @@ std::string trigger_body(std::string_view create) {
 }
 
 std::string partition_by(std::string_view create) {
-  const auto tokens = tokens_of(create, split_rules());
+  const auto tokens = sql::tokens_of(create, split_rules());
   std::size_t i = 0;
   int depth = 0;
   for (; i + 1 < tokens.size(); ++i) {

@@ -2,17 +2,17 @@
 // What the database holds beside all that is read of it.
 #include <algorithm>
 #include <map>
+#include <span>
 #include <unordered_map>
 #include <utility>
 
 #include <fmt/format.h>
 
 #include "core/text.hpp"
-#include "dialect/canonical.hpp"
 #include "dialect/mysql/catalogue.hpp"
-#include "dialect/mysql/expression.hpp"
 #include "dialect/mysql/lexis.hpp"
 #include "dialect/mysql/reflect.hpp"
+#include "sql/tokens.hpp"
 
 namespace limbeck::dialect::mysql {
 namespace {
@@ -75,22 +75,18 @@ class ShownTable {
       : name_(name), create_(create), unread_(unread) {}
 
   void read() {
-    std::vector<sql::Token> element;
-    int depth = 0;
-    for (const auto& token : tokens_of(create_, split_rules())) {
-      if (token.text == "(" && depth++ == 0) continue;
-      if (token.text == ")" && --depth == 0) break;
-      if (token.text == "," && depth == 1) {
-        read_element(std::exchange(element, {}));
-      } else if (depth > 0) {
-        element.push_back(token);
-      }
-    }
-    read_element(element);
+    const auto tokens = sql::tokens_of(create_, split_rules());
+    const std::span all(tokens);
+    const auto opening =
+        static_cast<std::size_t>(std::ranges::find(all, "(", &sql::Token::text) - all.begin());
+    if (opening == all.size()) return;
+    const auto begin = opening + 1;
+    for (const auto& element : sql::arguments_of(all.subspan(begin, sql::closing_of(all, opening) - begin)))
+      read_element(element);
   }
 
  private:
-  void read_element(const std::vector<sql::Token>& tokens) {
+  void read_element(std::span<const sql::Token> tokens) {
     if (tokens.size() < 3) return;
     if (is(tokens[0], "PERIOD") && !is(tokens[2], "SYSTEM_TIME")) note("periods", tokens[2]);
     const bool is_plain = is(tokens[0], "KEY");
@@ -98,7 +94,7 @@ class ShownTable {
   }
 
   // The primary key has no name, and is called by its first word.
-  void read_index(const std::vector<sql::Token>& tokens, std::size_t place) {
+  void read_index(std::span<const sql::Token> tokens, std::size_t place) {
     static const std::unordered_map<std::string_view, std::string_view> kinds{
         {"IGNORED", "ignored indexes"},
         {"KEY_BLOCK_SIZE", "sizes of blocks of indexes"},
@@ -111,8 +107,7 @@ class ShownTable {
   }
 
   void note(std::string_view kind, const sql::Token& name) {
-    const auto text = name.text.starts_with('`') ? unquoted(name.text) : std::string(name.text);
-    unread_[std::string(kind)].push_back(fmt::format("{}.{}", name_, text));
+    unread_[std::string(kind)].push_back(fmt::format("{}.{}", name_, sql::unquoted(name.text)));
   }
 
   const std::string& name_;
@@ -122,7 +117,7 @@ class ShownTable {
 
 // The catalogue gives the literals of a view without the character sets that stand before them: "_latin1'a'".
 bool has_introducers(std::string_view create) {
-  const auto tokens = tokens_of(create, split_rules());
+  const auto tokens = sql::tokens_of(create, split_rules());
   for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
     if (tokens[i].kind == sql::TokenKind::word && tokens[i].text.starts_with('_') &&
         tokens[i + 1].text.starts_with('\''))

@@ -7,11 +7,10 @@
 #include <limbeck/core/error.hpp>
 
 #include "core/text.hpp"
-#include "dialect/canonical.hpp"
 #include "dialect/postgresql/lexis.hpp"
 #include "dialect/postgresql/trigger_call.hpp"
 #include "dialect/postgresql/writer.hpp"
-#include "sql/lexer.hpp"
+#include "sql/tokens.hpp"
 
 namespace limbeck::dialect::postgresql {
 namespace {
@@ -46,29 +45,10 @@ std::string privileges_of(const DdlText& text, const Names& privileges, const Na
 
 // The arguments that tell a function from others of its name: where one is called, no defaults may stand.
 std::string without_defaults(std::string_view arguments) {
-  std::string kept;
-  std::size_t begin = 0;  // of what is to be kept next
-  bool in_default = false;
-  int depth = 0;
-  const auto keep_until = [&](std::size_t end) {
-    if (!in_default) kept += core::trim(arguments.substr(begin, end - begin));
-  };
-  for (const auto& token : tokens_of(arguments, split_rules())) {
-    if (token.text == "(" || token.text == "[") ++depth;
-    if (token.text == ")" || token.text == "]") --depth;
-    if (depth != 0) continue;
-    if (token.text == ",") {
-      keep_until(token.begin);
-      kept += ", ";
-      begin = token.begin + 1;
-      in_default = false;
-    } else if (token.text == "=" || core::equal_ignoring_case(token.text, "DEFAULT")) {
-      keep_until(token.begin);
-      in_default = true;
-    }
-  }
-  keep_until(arguments.size());
-  return kept;
+  const auto tokens = sql::tokens_of(arguments, split_rules());
+  return listed(sql::arguments_of(tokens), [&](const auto& argument) {
+    return std::string(sql::text_of(sql::without_default(argument), arguments));
+  });
 }
 
 std::string object_of(const DdlText& text, const operation::Grantable& object) {

@@ -4,7 +4,7 @@
 #include <optional>
 
 #include "dialect/postgresql/lexis.hpp"
-#include "sql/lexer.hpp"
+#include "sql/tokens.hpp"
 
 namespace limbeck::dialect::postgresql {
 namespace {
@@ -94,15 +94,8 @@ ServerDefault default_of(const std::string& expression) {
 }
 
 std::string without_parentheses(const std::string& expression) {
-  if (!expression.starts_with('(') || !expression.ends_with(')')) return expression;
-  sql::Lexer lexer(expression, split_rules());
-  int depth = 0;
-  for (auto token = lexer.next(); token.kind != sql::TokenKind::end; token = lexer.next()) {
-    if (token.text == "(") ++depth;
-    if (token.text == ")") --depth;
-    if (depth == 0 && token.begin + 1 < expression.size()) return expression;
-  }
-  return expression.substr(1, expression.size() - 2);
+  const bool is_one = sql::is_parenthesised(sql::tokens_of(expression, split_rules()));
+  return is_one ? expression.substr(1, expression.size() - 2) : expression;
 }
 
 std::string condition_of(const std::string& expression) {

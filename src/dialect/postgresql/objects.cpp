@@ -7,7 +7,6 @@
 #include <fmt/format.h>
 
 #include "core/text.hpp"
-#include "dialect/canonical.hpp"
 #include "dialect/ddl.hpp"
 #include "dialect/postgresql/catalogue.hpp"
 #include "dialect/postgresql/lexis.hpp"
@@ -16,6 +15,7 @@
 #include "dialect/postgresql/trigger_call.hpp"
 #include "dialect/postgresql/types.hpp"
 #include "sql/identifier.hpp"
+#include "sql/tokens.hpp"
 
 namespace limbeck::dialect::postgresql {
 namespace {
@@ -186,21 +186,17 @@ Function function_of(const Row& row) {
 // From `CREATE TRIGGER ... WHEN (condition) EXECUTE FUNCTION f()` the two parts that no column of the
 // catalogue has.
 void read_statement(const std::string& statement, Trigger& trigger) {
-  int depth = 0;
-  bool is_condition = false;
-  std::size_t condition = 0;
-  for (const auto& token : tokens_of(statement, split_rules())) {
-    if (token.text == "(" && depth++ == 0) condition = token.begin + 1;
-    if (token.text == ")" && --depth == 0 && is_condition) {
-      trigger.when = statement.substr(condition, token.begin - condition);
-      is_condition = false;
-    }
-    if (depth > 0) continue;
-    if (token.text == "WHEN") is_condition = true;
-    if (token.text == "EXECUTE") {
-      trigger.body = call_in_new_words(statement.substr(token.begin));
+  const auto tokens = sql::tokens_of(statement, split_rules());
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    if (tokens[i].text == "EXECUTE") {
+      trigger.body = call_in_new_words(statement.substr(tokens[i].begin));
       return;
     }
+    if (tokens[i].text != "(") continue;
+    const bool is_condition = i > 0 && tokens[i - 1].text == "WHEN";
+    const auto begin = tokens[i].begin + 1;
+    i = sql::closing_of(tokens, i);
+    if (is_condition && i < tokens.size()) trigger.when = statement.substr(begin, tokens[i].begin - begin);
   }
 }
 

@@ -8,7 +8,6 @@
 #include <fmt/format.h>
 
 #include "core/text.hpp"
-#include "dialect/canonical.hpp"
 #include "dialect/postgresql/catalogue.hpp"
 #include "dialect/postgresql/connection.hpp"
 #include "dialect/postgresql/ddl.hpp"
@@ -17,6 +16,7 @@
 #include "dialect/postgresql/rollback.hpp"
 #include "dialect/scratch.hpp"
 #include "sql/identifier.hpp"
+#include "sql/tokens.hpp"
 
 namespace limbeck::dialect::postgresql {
 namespace {
@@ -102,7 +102,7 @@ class ScratchDatabase {
 };
 
 bool makes_schema(const std::string& statement, const std::string& schema) {
-  const auto tokens = tokens_of(statement, split_rules());
+  const auto tokens = sql::tokens_of(statement, split_rules());
   return tokens.size() > 2 && core::equal_ignoring_case(tokens[0].text, "CREATE") &&
          core::equal_ignoring_case(tokens[1].text, "SCHEMA") &&
          std::ranges::any_of(tokens, [&](const sql::Token& token) {

@@ -2,15 +2,15 @@
 #include "dialect/sqlite/object_definition.hpp"
 
 #include "core/text.hpp"
-#include "dialect/canonical.hpp"
 #include "dialect/sqlite/lexis.hpp"
 #include "dialect/sqlite/token_cursor.hpp"
+#include "sql/tokens.hpp"
 
 namespace limbeck::dialect::sqlite {
 namespace {
 
 std::string without_parentheses(std::string condition) {
-  if (!is_parenthesised(tokens_of(condition, split_rules()))) return condition;
+  if (!sql::is_parenthesised(sql::tokens_of(condition, split_rules()))) return condition;
   return std::string(core::trim(std::string_view(condition).substr(1, condition.size() - 2)));
 }
 
