@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include "core/text.hpp"
-#include "dialect/canonical.hpp"
 #include "dialect/postgresql/catalogue.hpp"
 #include "dialect/postgresql/reflect.hpp"
 
@@ -138,104 +137,94 @@ SELECT 'statistics', {in_schema} || quote_ident(p.stxname), pg_get_statisticsobj
 FROM pg_catalog.pg_statistic_ext p JOIN pg_catalog.pg_namespace n ON n.oid = p.stxnamespace
 WHERE {wanted} AND {own} ORDER BY p.oid)sql";
 
-// On what has no comment among its own values.
-constexpr std::string_view comments = R"sql(
-WITH commented (what, text) AS (
-SELECT CASE c.relkind WHEN 'v' THEN 'VIEW ' WHEN 'm' THEN 'MATERIALIZED VIEW ' WHEN 'S' THEN 'SEQUENCE ' WHEN 'i' THEN 'INDEX '
-    WHEN 'I' THEN 'INDEX ' ELSE 'TABLE ' END || p.objoid::regclass, p.description
-  FROM pg_catalog.pg_description p JOIN pg_catalog.pg_class c ON c.oid = p.objoid AND p.objsubid = 0
-  JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-  WHERE p.classoid = 'pg_catalog.pg_class'::regclass AND {wanted} AND {own_class}
-    AND (c.relkind IN ('v', 'm', 'S', 'i', 'I') OR c.relkind IN ('r', 'p') AND c.relispartition)
-UNION ALL SELECT format('COLUMN %s.%I', p.objoid::regclass, a.attname), p.description
-  FROM pg_catalog.pg_description p JOIN pg_catalog.pg_class c ON c.oid = p.objoid
-  JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid AND a.attnum = p.objsubid
-  JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-  WHERE p.classoid = 'pg_catalog.pg_class'::regclass AND p.objsubid > 0 AND {wanted} AND {own_class}
-    AND (c.relkind IN ('v', 'm', 'c') OR c.relispartition)
-UNION ALL SELECT format('CONSTRAINT %I ON %s', k.conname, CASE WHEN k.conrelid <> 0 THEN k.conrelid::regclass::text
-    ELSE 'DOMAIN ' || k.contypid::regtype END), p.description
-  FROM pg_catalog.pg_description p JOIN pg_catalog.pg_constraint k ON k.oid = p.objoid
-  JOIN pg_catalog.pg_namespace n ON n.oid = k.connamespace
-  WHERE p.classoid = 'pg_catalog.pg_constraint'::regclass AND {wanted}
-UNION ALL SELECT CASE WHEN to_jsonb(f) ->> 'prokind' = 'p' THEN 'PROCEDURE ' ELSE 'FUNCTION ' END || p.objoid::regprocedure,
-    p.description
-  FROM pg_catalog.pg_description p JOIN pg_catalog.pg_proc f ON f.oid = p.objoid
-  JOIN pg_catalog.pg_namespace n ON n.oid = f.pronamespace
-  WHERE p.classoid = 'pg_catalog.pg_proc'::regclass AND {wanted} AND {own_proc}
-    AND f.oid NOT IN (SELECT aggfnoid FROM pg_catalog.pg_aggregate)
-UNION ALL SELECT format('AGGREGATE %s%I(%s)', {in_schema}, f.proname,
-    coalesce(nullif(pg_get_function_identity_arguments(f.oid), ''), '*')), p.description
-  FROM pg_catalog.pg_description p JOIN pg_catalog.pg_proc f ON f.oid = p.objoid
-  JOIN pg_catalog.pg_namespace n ON n.oid = f.pronamespace
-  WHERE p.classoid = 'pg_catalog.pg_proc'::regclass AND {wanted} AND {own_proc}
-    AND f.oid IN (SELECT aggfnoid FROM pg_catalog.pg_aggregate)
-UNION ALL SELECT 'OPERATOR ' || p.objoid::regoperator, p.description
-  FROM pg_catalog.pg_description p JOIN pg_catalog.pg_operator o ON o.oid = p.objoid
-  JOIN pg_catalog.pg_namespace n ON n.oid = o.oprnamespace
-  WHERE p.classoid = 'pg_catalog.pg_operator'::regclass AND {wanted} AND {own_commented}
-UNION ALL SELECT 'COLLATION ' || {in_schema} || quote_ident(l.collname), p.description
-  FROM pg_catalog.pg_description p JOIN pg_catalog.pg_collation l ON l.oid = p.objoid
-  JOIN pg_catalog.pg_namespace n ON n.oid = l.collnamespace
-  WHERE p.classoid = 'pg_catalog.pg_collation'::regclass AND {wanted} AND {own_commented}
-UNION ALL SELECT 'TEXT SEARCH DICTIONARY ' || p.objoid::regdictionary, p.description
-  FROM pg_catalog.pg_description p JOIN pg_catalog.pg_ts_dict d ON d.oid = p.objoid
-  JOIN pg_catalog.pg_namespace n ON n.oid = d.dictnamespace
-  WHERE p.classoid = 'pg_catalog.pg_ts_dict'::regclass AND {wanted} AND {own_commented}
-UNION ALL SELECT 'TEXT SEARCH CONFIGURATION ' || p.objoid::regconfig, p.description
-  FROM pg_catalog.pg_description p JOIN pg_catalog.pg_ts_config g ON g.oid = p.objoid
-  JOIN pg_catalog.pg_namespace n ON n.oid = g.cfgnamespace
-  WHERE p.classoid = 'pg_catalog.pg_ts_config'::regclass AND {wanted} AND {own_commented}
-UNION ALL SELECT format('RULE %I ON %s', r.rulename, r.ev_class::regclass), p.description
-  FROM pg_catalog.pg_description p JOIN pg_catalog.pg_rewrite r ON r.oid = p.objoid
-  JOIN pg_catalog.pg_class c ON c.oid = r.ev_class JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-  WHERE p.classoid = 'pg_catalog.pg_rewrite'::regclass AND {wanted} AND {own_class}
-UNION ALL SELECT 'STATISTICS ' || {in_schema} || quote_ident(s.stxname), p.description
-  FROM pg_catalog.pg_description p JOIN pg_catalog.pg_statistic_ext s ON s.oid = p.objoid
-  JOIN pg_catalog.pg_namespace n ON n.oid = s.stxnamespace
-  WHERE p.classoid = 'pg_catalog.pg_statistic_ext'::regclass AND {wanted}
-UNION ALL SELECT CASE t.typtype WHEN 'd' THEN 'DOMAIN ' ELSE 'TYPE ' END || p.objoid::regtype, p.description
-  FROM pg_catalog.pg_description p JOIN pg_catalog.pg_type t ON t.oid = p.objoid
-  JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace
-  WHERE p.classoid = 'pg_catalog.pg_type'::regclass AND {wanted} AND {own_type}
-UNION ALL SELECT format('TRIGGER %I ON %s', t.tgname, t.tgrelid::regclass), p.description
-  FROM pg_catalog.pg_description p JOIN pg_catalog.pg_trigger t ON t.oid = p.objoid
-  JOIN pg_catalog.pg_class c ON c.oid = t.tgrelid JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-  WHERE p.classoid = 'pg_catalog.pg_trigger'::regclass AND {wanted}
-UNION ALL SELECT format('POLICY %I ON %s', t.polname, t.polrelid::regclass), p.description
-  FROM pg_catalog.pg_description p JOIN pg_catalog.pg_policy t ON t.oid = p.objoid
-  JOIN pg_catalog.pg_class c ON c.oid = t.polrelid JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-  WHERE p.classoid = 'pg_catalog.pg_policy'::regclass AND {wanted}
-UNION ALL SELECT 'SCHEMA ' || quote_ident(n.nspname), p.description
-  FROM pg_catalog.pg_description p JOIN pg_catalog.pg_namespace n ON n.oid = p.objoid
-  WHERE p.classoid = 'pg_catalog.pg_namespace'::regclass AND {wanted} AND n.nspname NOT IN ('public', current_schema()))
+// What may have a comment, and none among its own values: `o` is its row in the catalogue, `p` its comment.
+struct Commented {
+  std::string_view what;  // as COMMENT ON names it
+  std::string_view catalogue;
+  std::string_view schema;  // the column that says in which it is
+  std::string_view joins = {};
+  std::string_view where = {};
+};
+constexpr Commented all_commented[] = {
+    {R"sql(CASE o.relkind WHEN 'v' THEN 'VIEW ' WHEN 'm' THEN 'MATERIALIZED VIEW ' WHEN 'S' THEN 'SEQUENCE '
+    WHEN 'i' THEN 'INDEX ' WHEN 'I' THEN 'INDEX ' ELSE 'TABLE ' END || o.oid::regclass)sql",
+     "pg_class", "o.relnamespace", "",
+     R"sql(p.objsubid = 0
+    AND (o.relkind IN ('v', 'm', 'S', 'i', 'I') OR o.relkind IN ('r', 'p') AND o.relispartition))sql"},
+    {"format('COLUMN %s.%I', o.oid::regclass, a.attname)", "pg_class", "o.relnamespace",
+     "JOIN pg_catalog.pg_attribute a ON a.attrelid = o.oid AND a.attnum = p.objsubid",
+     "p.objsubid > 0 AND (o.relkind IN ('v', 'm', 'c') OR o.relispartition)"},
+    {R"sql(format('CONSTRAINT %I ON %s', o.conname, CASE WHEN o.conrelid <> 0 THEN o.conrelid::regclass::text
+    ELSE 'DOMAIN ' || o.contypid::regtype END))sql",
+     "pg_constraint", "o.connamespace"},
+    {R"sql(CASE WHEN to_jsonb(o) ->> 'prokind' = 'p' THEN 'PROCEDURE ' ELSE 'FUNCTION ' END
+    || o.oid::regprocedure)sql",
+     "pg_proc", "o.pronamespace", "", "o.oid NOT IN (SELECT aggfnoid FROM pg_catalog.pg_aggregate)"},
+    {R"sql(format('AGGREGATE %s%I(%s)', {in_schema}, o.proname,
+    coalesce(nullif(pg_get_function_identity_arguments(o.oid), ''), '*')))sql",
+     "pg_proc", "o.pronamespace", "", "o.oid IN (SELECT aggfnoid FROM pg_catalog.pg_aggregate)"},
+    {"'OPERATOR ' || o.oid::regoperator", "pg_operator", "o.oprnamespace"},
+    {"'COLLATION ' || {in_schema} || quote_ident(o.collname)", "pg_collation", "o.collnamespace"},
+    {"'TEXT SEARCH DICTIONARY ' || o.oid::regdictionary", "pg_ts_dict", "o.dictnamespace"},
+    {"'TEXT SEARCH CONFIGURATION ' || o.oid::regconfig", "pg_ts_config", "o.cfgnamespace"},
+    {"format('RULE %I ON %s', o.rulename, o.ev_class::regclass)", "pg_rewrite", "c.relnamespace",
+     "JOIN pg_catalog.pg_class c ON c.oid = o.ev_class", "{own_class}"},
+    {"'STATISTICS ' || {in_schema} || quote_ident(o.stxname)", "pg_statistic_ext", "o.stxnamespace"},
+    {"CASE o.typtype WHEN 'd' THEN 'DOMAIN ' ELSE 'TYPE ' END || o.oid::regtype", "pg_type",
+     "o.typnamespace"},
+    {"format('TRIGGER %I ON %s', o.tgname, o.tgrelid::regclass)", "pg_trigger", "c.relnamespace",
+     "JOIN pg_catalog.pg_class c ON c.oid = o.tgrelid"},
+    {"format('POLICY %I ON %s', o.polname, o.polrelid::regclass)", "pg_policy", "c.relnamespace",
+     "JOIN pg_catalog.pg_class c ON c.oid = o.polrelid"},
+    {"'SCHEMA ' || quote_ident(o.nspname)", "pg_namespace", "o.oid", "",
+     "o.nspname NOT IN ('public', current_schema())"},
+};
+
+std::string comments() {
+  std::vector<std::string> selects;
+  for (const auto& [what, catalogue, schema, joins, where] : all_commented) {
+    selects.push_back(fmt::format(R"sql(SELECT {what}, p.description
+FROM pg_catalog.pg_description p JOIN pg_catalog.{catalogue} o ON o.oid = p.objoid {joins}
+JOIN pg_catalog.pg_namespace n ON n.oid = {schema}
+WHERE p.classoid = 'pg_catalog.{catalogue}'::regclass AND {{wanted}} AND {{own_commented}}{and_where})sql",
+                                  fmt::arg("what", what), fmt::arg("catalogue", catalogue),
+                                  fmt::arg("joins", joins), fmt::arg("schema", schema),
+                                  fmt::arg("and_where", where.empty() ? "" : fmt::format(" AND {}", where))));
+  }
+  return fmt::format(R"sql(WITH commented (what, text) AS ({})
 SELECT 'comment', what, format('COMMENT ON %s IS %L', what, text), format('COMMENT ON %s IS NULL', what)
-FROM commented ORDER BY what)sql";
+FROM commented ORDER BY what)sql",
+                     core::join(selects, "\nUNION ALL "));
+}
 
 struct Source {
   ObjectStage stage;
-  std::string_view query;
-  std::string_view catalogue;  // of `p`
+  std::string query;
+  std::string_view catalogue = {};  // of `p`, whose objects these are
 };
-constexpr Source sources[] = {
-    {ObjectStage::first, collations, "pg_collation"},
-    {ObjectStage::first, dictionaries, "pg_ts_dict"},
-    {ObjectStage::first, configurations, "pg_ts_config"},
-    {ObjectStage::types, composite_types, "pg_type"},
-    {ObjectStage::types, range_types, "pg_type"},
-    {ObjectStage::code, native_functions, "pg_proc"},
-    {ObjectStage::code, aggregates, "pg_proc"},
-    {ObjectStage::code, operators, "pg_operator"},
-    {ObjectStage::code, rules, "pg_rewrite"},
-    {ObjectStage::last, statistics, "pg_statistic_ext"},
-    {ObjectStage::last, comments, "pg_description"},
-};
+
+const std::vector<Source>& sources() {
+  static const std::vector<Source> all{
+      {ObjectStage::first, std::string(collations), "pg_collation"},
+      {ObjectStage::first, std::string(dictionaries), "pg_ts_dict"},
+      {ObjectStage::first, std::string(configurations), "pg_ts_config"},
+      {ObjectStage::types, std::string(composite_types), "pg_type"},
+      {ObjectStage::types, std::string(range_types), "pg_type"},
+      {ObjectStage::code, std::string(native_functions), "pg_proc"},
+      {ObjectStage::code, std::string(aggregates), "pg_proc"},
+      {ObjectStage::code, std::string(operators), "pg_operator"},
+      {ObjectStage::code, std::string(rules), "pg_rewrite"},
+      {ObjectStage::last, std::string(statistics), "pg_statistic_ext"},
+      {ObjectStage::last, comments()},
+  };
+  return all;
+}
 
 }  // namespace
 
 std::vector<std::string> other_queries(const ReflectScope& scope) {
   std::vector<std::string> queries;
-  for (const auto& [stage, query, catalogue] : sources) {
+  for (const auto& [stage, query, catalogue] : sources()) {
     queries.push_back(fmt::format(
         fmt::runtime(query), fmt::arg("wanted", within_schemas(scope)),
         fmt::arg("own", not_of_extension(catalogue, "p")),
@@ -244,8 +233,6 @@ std::vector<std::string> other_queries(const ReflectScope& scope) {
             "NOT EXISTS (SELECT FROM pg_catalog.pg_depend x WHERE x.deptype = 'e' AND x.classid = p.classoid "
             "AND x.objid = p.objoid)"),
         fmt::arg("own_class", not_of_extension("pg_class", "c")),
-        fmt::arg("own_proc", not_of_extension("pg_proc", "f")),
-        fmt::arg("own_type", not_of_extension("pg_type", "t")),
         fmt::arg("in_schema",
                  "CASE WHEN n.nspname = current_schema() THEN '' ELSE quote_ident(n.nspname) || '.' END")));
   }
@@ -253,13 +240,13 @@ std::vector<std::string> other_queries(const ReflectScope& scope) {
 }
 
 void read_others(std::span<const database::Result> answers, Schema& schema) {
-  for (std::size_t i = 0; i < std::size(sources); ++i) {
+  for (std::size_t i = 0; i < sources().size(); ++i) {
     for (const auto& row : answers[i].rows) {
       schema.others.push_back({.kind = text_at(row, 0),
                                .name = text_at(row, 1),
                                .create = std::string(core::trim(text_at(row, 2))),
                                .drop = text_at(row, 3),
-                               .stage = sources[i].stage});
+                               .stage = sources()[i].stage});
     }
   }
 }
