@@ -79,8 +79,9 @@ std::string models(const Project& project) {
   const Server server{ProjectDatabase(project)};
   const auto held = held_schema(project, server);
   auto text = autogenerate::render_models(held, project.naming_convention);
-  for (const auto& remark : remarks_on_unread(project, server, held))
-    text += '\n' + autogenerate::comment_lines(remark, 0);
+  const auto tell = [&](const std::string& remark) { text += '\n' + autogenerate::comment_lines(remark, 0); };
+  if (const auto missing = remark_on_missing_tables(held)) tell(*missing);
+  for (const auto& remark : remarks_on_unread(project, server)) tell(remark);
   return text;
 }
 

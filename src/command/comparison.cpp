@@ -41,14 +41,17 @@ std::set<std::string> missing_tables(const Schema& held) {
 
 }  // namespace
 
-std::vector<std::string> remarks_on_unread(const Project& project, const Server& server, const Schema& held) {
+std::optional<std::string> remark_on_missing_tables(const Schema& held) {
+  const auto missing = missing_tables(held);
+  if (missing.empty()) return std::nullopt;
+  return fmt::format(
+      "Foreign keys refer to tables that were not read: {}; name their schemas in include_schemas, or "
+      "take these keys out by hand",
+      core::join({missing.begin(), missing.end()}, ", "));
+}
+
+std::vector<std::string> remarks_on_unread(const Project& project, const Server& server) {
   std::vector<std::string> remarks;
-  if (const auto missing = missing_tables(held); !missing.empty()) {
-    remarks.push_back(fmt::format(
-        "Foreign keys refer to tables that were not read: {}; name their schemas in include_schemas, or "
-        "take these keys out by hand",
-        core::join({missing.begin(), missing.end()}, ", ")));
-  }
   for (const auto& unread :
        server.dialect->unread(*server.connection, autogenerate::scope_of(project.compare))) {
     remarks.push_back(
@@ -71,9 +74,10 @@ Comparison compare_with_target(const Project& project, const ScriptSet& scripts,
 Comparison compare_with_nothing(const Project& project) {
   Server server{ProjectDatabase(project)};
   auto held = held_schema(project, server);
-  auto remarks = remarks_on_unread(project, server, held);
+  const auto missing = remark_on_missing_tables(held);
   auto differences = autogenerate::compare({}, std::move(held), *server.dialect, options_of(project, true));
-  std::ranges::move(remarks, std::back_inserter(differences.remarks));
+  if (missing) differences.remarks.push_back(*missing);
+  std::ranges::move(remarks_on_unread(project, server), std::back_inserter(differences.remarks));
   return {std::move(differences), std::move(server), true};
 }
 

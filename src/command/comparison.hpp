@@ -2,6 +2,7 @@
 // A project's database beside its target.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,9 +27,12 @@ Comparison compare_with_target(const Project& project, const ScriptSet& scripts,
 // What makes all that the database holds, of an empty one.
 Comparison compare_with_nothing(const Project& project);
 
-// A sentence for each thing that the database holds beside what was read of it: limbeck cannot read it, or it
-// lies in schemas that are not included.
-std::vector<std::string> remarks_on_unread(const Project& project, const Server& server, const Schema& held);
+// A sentence that names the tables that foreign keys refer to, and that are not among those that were read:
+// they lie in schemas that are not included.
+std::optional<std::string> remark_on_missing_tables(const Schema& held);
+
+// A sentence for each kind of thing that the database holds and that limbeck cannot read.
+std::vector<std::string> remarks_on_unread(const Project& project, const Server& server);
 
 CheckReport report_of(const autogenerate::Differences& differences);
 
