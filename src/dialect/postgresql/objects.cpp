@@ -119,14 +119,28 @@ constexpr std::string_view extensions_query = R"sql(
 SELECT e.extname, nullif(n.nspname, current_schema())
 FROM pg_catalog.pg_extension e JOIN pg_catalog.pg_namespace n ON n.oid = e.extnamespace
 WHERE e.extname <> 'plpgsql' ORDER BY e.extname)sql";
+namespace extension_row {
+enum { name, schema };
+}
 
+// The default one first.
 constexpr std::string_view schemas_query = R"sql(
 SELECT current_schema() UNION ALL (
 SELECT n.nspname FROM pg_catalog.pg_namespace n
 WHERE {wanted} AND n.nspname <> current_schema() AND n.nspname <> 'public' ORDER BY n.nspname))sql";
+namespace schema_row {
+enum { name };
+}
 
+// Which of the answers are whose.
+namespace query {
+enum { sequences, views, functions, triggers, extensions, schemas, view_indexes, policies, grants, others };
+}
+
+// Of a row that begins with the schema and the name.
 TableName name_at(const Row& row) {
-  return {text_at(row, 1), text_at(row, 0)};
+  enum { schema, name };
+  return {text_at(row, name), text_at(row, schema)};
 }
 
 // As it stands between the dots of Sequence::owned_by.
@@ -254,18 +268,20 @@ void read_views(const Result& answer, const Result& index_answer, Schema& schema
 
 void read_objects(database::Connection& connection, const ReflectScope& scope, Schema& schema) {
   const auto answers = ask(connection, queries_for(scope));
-  schema.sequences = all_of<Sequence>(answers.at(0), sequence_of);
-  read_views(answers.at(1), answers.at(6), schema);
-  schema.functions = all_of<Function>(answers.at(2), function_of);
-  schema.triggers = all_of<Trigger>(answers.at(3), trigger_of);
-  schema.extensions = all_of<Extension>(answers.at(4), [](const Row& row) {
-    return Extension{text_at(row, 0), text_at(row, 1)};
+  schema.sequences = all_of<Sequence>(answers.at(query::sequences), sequence_of);
+  read_views(answers.at(query::views), answers.at(query::view_indexes), schema);
+  schema.functions = all_of<Function>(answers.at(query::functions), function_of);
+  schema.triggers = all_of<Trigger>(answers.at(query::triggers), trigger_of);
+  schema.extensions = all_of<Extension>(answers.at(query::extensions), [](const Row& row) {
+    return Extension{text_at(row, extension_row::name), text_at(row, extension_row::schema)};
   });
-  const auto names = all_of<std::string>(answers.at(5), [](const Row& row) { return text_at(row, 0); });
+  const auto names = all_of<std::string>(answers.at(query::schemas),
+                                         [](const Row& row) { return text_at(row, schema_row::name); });
   schema.default_schema = names.at(0);
   schema.schemas.assign(names.begin() + 1, names.end());
-  read_access(std::span(answers).subspan(7, 2), schema);
-  read_others(std::span(answers).subspan(9), schema);
+  const std::span all(answers);
+  read_access(all.subspan(query::policies, query::others - query::policies), schema);
+  read_others(all.subspan(query::others), schema);
 }
 
 }  // namespace

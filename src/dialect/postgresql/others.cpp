@@ -9,8 +9,10 @@
 namespace limbeck::dialect::postgresql {
 namespace {
 
-// Each query gives kind, name, the statements that make it and the one that drops it, in the order in which
-// they were made. Names are written as the search path asks for them.
+// In the order in which they were made. Names are written as the search path asks for them.
+namespace other_row {
+enum { kind, name, create, drop };  // the statements that make it, and the one that drops it
+}
 constexpr std::string_view collations = R"sql(
 SELECT 'collation', q, format('CREATE COLLATION %s (provider = %s%s%s%s)', q,
     CASE p.collprovider WHEN 'i' THEN 'icu' WHEN 'b' THEN 'builtin' ELSE 'libc' END,
@@ -242,10 +244,10 @@ std::vector<std::string> other_queries(const ReflectScope& scope) {
 void read_others(std::span<const database::Result> answers, Schema& schema) {
   for (std::size_t i = 0; i < sources().size(); ++i) {
     for (const auto& row : answers[i].rows) {
-      schema.others.push_back({.kind = text_at(row, 0),
-                               .name = text_at(row, 1),
-                               .create = std::string(core::trim(text_at(row, 2))),
-                               .drop = text_at(row, 3),
+      schema.others.push_back({.kind = text_at(row, other_row::kind),
+                               .name = text_at(row, other_row::name),
+                               .create = std::string(core::trim(text_at(row, other_row::create))),
+                               .drop = text_at(row, other_row::drop),
                                .stage = sources()[i].stage});
     }
   }
