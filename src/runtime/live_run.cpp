@@ -11,6 +11,7 @@
 
 #include "core/overloaded.hpp"
 #include "core/text.hpp"
+#include "database/execute_one.hpp"
 #include "runtime/message.hpp"
 #include "runtime/trip.hpp"
 
@@ -39,7 +40,7 @@ std::size_t count_of(const std::vector<const revision::Step*>& steps, const revi
 
 std::optional<revision::Rows> find_rows(database::Connection& connection, const VersionTable& table) {
   try {
-    return VersionTable::rows_of(connection.execute(std::vector{table.select()}).at(0));
+    return VersionTable::rows_of(execute_one(connection, table.select()));
   } catch (const database::DatabaseError& error) {
     if (error.fault == database::Fault::undefined_table) return std::nullopt;
     throw Error(fmt::format("cannot read version table '{}': {}; check that it is limbeck's or Alembic's",
@@ -260,7 +261,7 @@ void LiveRun::record_rows() {
 
 void LiveRun::commit() {
   try {
-    if (is_in_transaction_) connection_.execute(std::vector<std::string>{"COMMIT"});
+    if (is_in_transaction_) execute_one(connection_, "COMMIT");
   } catch (const database::DatabaseError& error) {
     roll_back();
     throw RunError(fmt::format("cannot commit: {}; {}", error.what(), what_stands()));
@@ -276,7 +277,7 @@ void LiveRun::roll_back() noexcept {
   is_in_transaction_ = false;
   if (!std::exchange(open_, false)) return;
   try {
-    connection_.execute(std::vector<std::string>{"ROLLBACK"});
+    execute_one(connection_, "ROLLBACK");
   } catch (const std::exception&) {
     // The connection is gone, and the database has rolled back by itself.
   }

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <utility>
 
 #include <errmsg.h>
 #include <fmt/format.h>
@@ -11,6 +12,7 @@
 
 #include "core/hash.hpp"
 #include "core/text.hpp"
+#include "database/execute_one.hpp"
 #include "dialect/mysql/client.hpp"
 #include "dialect/mysql/lexis.hpp"
 #include "dialect/mysql/options.hpp"
@@ -185,8 +187,8 @@ class MysqlConnection final : public database::Connection {
 
   bool try_lock(std::string_view name) override {
     const auto key = lock_key(database_, name);
-    const std::string statement = fmt::format("SELECT GET_LOCK('{}', 0)", key);
-    const bool locked = execute(std::span(&statement, 1)).at(0).rows.at(0).at(0) == "1";
+    const auto answer = execute_one(*this, fmt::format("SELECT GET_LOCK('{}', 0)", key));
+    const bool locked = answer.rows.at(0).at(0) == "1";
     if (locked) held_lock_ = key;
     return locked;
   }
@@ -194,9 +196,7 @@ class MysqlConnection final : public database::Connection {
   void unlock() noexcept override {
     if (held_lock_.empty()) return;
     try {
-      const std::string statement = fmt::format("DO RELEASE_LOCK('{}')", held_lock_);
-      held_lock_.clear();
-      execute(std::span(&statement, 1));
+      execute_one(*this, fmt::format("DO RELEASE_LOCK('{}')", std::exchange(held_lock_, "")));
     } catch (const std::exception&) {
       // The server lets the lock go with the connection.
     }

@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include "core/text.hpp"
+#include "database/execute_one.hpp"
 #include "dialect/mysql/connection.hpp"
 #include "dialect/mysql/ddl.hpp"
 #include "dialect/mysql/lexis.hpp"
@@ -23,18 +24,15 @@ namespace {
 
 using database::Connection;
 
-void execute(Connection& connection, const std::string& statement) {
-  connection.execute(std::span(&statement, 1));
-}
-
 std::string create_scratch(Connection& connection) {
-  const std::string query = "SELECT CONNECTION_ID(), @@character_set_database, @@collation_database";
-  const auto row = connection.execute(std::span(&query, 1)).at(0).rows.at(0);
+  const auto answer =
+      execute_one(connection, "SELECT CONNECTION_ID(), @@character_set_database, @@collation_database");
+  const auto& row = answer.rows.at(0);
   auto name = fmt::format("{}{}", scratch_prefix, row.at(0).value_or(""));
   // A run that was killed may have left one behind that bears the name.
-  execute(connection, fmt::format("DROP DATABASE IF EXISTS {}", name));
-  execute(connection, fmt::format("CREATE DATABASE {} CHARACTER SET {} COLLATE {}", name,
-                                  row.at(1).value_or(""), row.at(2).value_or("")));
+  execute_one(connection, fmt::format("DROP DATABASE IF EXISTS {}", name));
+  execute_one(connection, fmt::format("CREATE DATABASE {} CHARACTER SET {} COLLATE {}", name,
+                                      row.at(1).value_or(""), row.at(2).value_or("")));
   return name;
 }
 
@@ -47,7 +45,7 @@ class ScratchDatabase {
   ScratchDatabase& operator=(const ScratchDatabase&) = delete;
   ~ScratchDatabase() {
     try {
-      execute(connection_, "DROP DATABASE " + name_);
+      execute_one(connection_, "DROP DATABASE " + name_);
     } catch (const Error&) {  // the connection is lost: what is left is an empty place
     }
   }
@@ -110,7 +108,7 @@ Normalized normalize(database::Connection& connection, const std::vector<Table>&
 std::vector<ViewQuery> normalize_queries(database::Connection& connection, std::vector<ViewQuery> queries,
                                          const Features& features) {
   const auto ask = [&](const std::string& query) {
-    return connection.execute(std::span(&query, 1)).at(0).rows.at(0).at(0).value_or("");
+    return execute_one(connection, query).rows.at(0).at(0).value_or("");
   };
   const auto own = ask("SELECT DATABASE()");
   try {
@@ -147,9 +145,9 @@ Schema schema_made_by(const database::Url& url, std::span<const std::string> sta
     refuse_scratch(url, error.what(), "GRANT ALL ON `limbeck\\_scratch\\_%`.* TO ...");
   }
   const auto use = "USE " + scratch->name();
-  execute(*connection, use);
+  execute_one(*connection, use);
   run_script(*connection, statements, classify);
-  execute(*connection, use);
+  execute_one(*connection, use);
   return reflect_schema(*connection, {}, features);
 }
 

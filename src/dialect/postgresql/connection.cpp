@@ -10,11 +10,13 @@
 #include <algorithm>
 #include <charconv>
 #include <cstdlib>
+#include <utility>
 
 #include <fmt/format.h>
 
 #include "core/hash.hpp"
 #include "core/text.hpp"
+#include "database/execute_one.hpp"
 #include "dialect/postgresql/client.hpp"
 
 namespace limbeck::dialect::postgresql {
@@ -173,8 +175,8 @@ class PostgresqlConnection final : public database::Connection {
 
   bool try_lock(std::string_view name) override {
     const auto key = lock_key(name);
-    const std::string statement = fmt::format("SELECT pg_try_advisory_lock({})", key);
-    const bool locked = execute(std::span(&statement, 1)).at(0).rows.at(0).at(0) == "t";
+    const auto answer = execute_one(*this, fmt::format("SELECT pg_try_advisory_lock({})", key));
+    const bool locked = answer.rows.at(0).at(0) == "t";
     if (locked) held_lock_ = key;
     return locked;
   }
@@ -182,9 +184,8 @@ class PostgresqlConnection final : public database::Connection {
   void unlock() noexcept override {
     if (!held_lock_) return;
     try {
-      const std::string statement = fmt::format("SELECT pg_advisory_unlock({})", *held_lock_);
-      held_lock_.reset();
-      execute(std::span(&statement, 1));
+      execute_one(*this,
+                  fmt::format("SELECT pg_advisory_unlock({})", *std::exchange(held_lock_, std::nullopt)));
     } catch (const std::exception&) {
       // The server lets the lock go with the connection.
     }

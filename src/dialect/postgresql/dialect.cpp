@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "dialect/postgresql/dialect.hpp"
 
+#include "database/execute_one.hpp"
 #include "dialect/batch.hpp"
 #include "dialect/postgresql/cast.hpp"
 #include "dialect/postgresql/connection.hpp"
@@ -87,8 +88,7 @@ class PostgresqlDialect final : public Dialect {
     return postgresql::schema_made_by(url, statements);
   }
   std::unique_ptr<const Dialect> for_server(database::Connection& connection) const override {
-    const std::string query = "SHOW server_version_num";
-    const auto version = connection.execute(std::span(&query, 1)).at(0).rows.at(0).at(0);
+    const auto version = execute_one(connection, "SHOW server_version_num").rows.at(0).at(0);
     return std::make_unique<PostgresqlDialect>(features_of(version.value_or("")));
   }
 

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "database/execute_one.hpp"
 #include "dialect/postgresql/lexis.hpp"
 #include "sql/identifier.hpp"
 
@@ -23,9 +24,9 @@ Names find_invalid_indexes(database::Connection& connection, const TableName& ta
       // Of another role's sessions it is not told what they are.
       "AND coalesce(a.backend_type, 'client backend') = 'client backend')",
       name);
-  const auto answers = connection.execute(std::vector{query});
+  const auto answer = execute_one(connection, query);
   std::vector<std::string> names;
-  for (const auto& row : answers.at(0).rows) names.push_back(row.at(0).value());
+  for (const auto& row : answer.rows) names.push_back(row.at(0).value());
   return names;
 }
 

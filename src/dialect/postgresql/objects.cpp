@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "core/text.hpp"
+#include "database/execute_one.hpp"
 #include "dialect/ddl.hpp"
 #include "dialect/postgresql/catalogue.hpp"
 #include "dialect/postgresql/lexis.hpp"
@@ -287,8 +288,7 @@ void read_objects(database::Connection& connection, const ReflectScope& scope, S
 }  // namespace
 
 Schema reflect_schema(database::Connection& connection, const ReflectScope& scope) {
-  const std::string begin = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
-  connection.execute(std::span(&begin, 1));
+  execute_one(connection, "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
   const Rollback rollback(connection);
   auto schema = reflect_tables_and_types(connection, scope);
   read_objects(connection, scope, schema);

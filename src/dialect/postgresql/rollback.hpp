@@ -2,9 +2,7 @@
 // A transaction that leaves nothing behind.
 #pragma once
 
-#include <string>
-
-#include "database/connection.hpp"
+#include "database/execute_one.hpp"
 
 namespace limbeck::dialect::postgresql {
 
@@ -16,8 +14,7 @@ class Rollback {
   Rollback& operator=(const Rollback&) = delete;
   ~Rollback() {
     try {
-      const std::string statement = "ROLLBACK";
-      connection_.execute(std::span(&statement, 1));
+      execute_one(connection_, "ROLLBACK");
     } catch (const Error&) {  // a connection that is lost has rolled back
     }
   }

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "core/text.hpp"
+#include "database/execute_one.hpp"
 #include "dialect/postgresql/catalogue.hpp"
 #include "dialect/postgresql/connection.hpp"
 #include "dialect/postgresql/ddl.hpp"
@@ -92,9 +93,7 @@ class ScratchDatabase {
   const std::string& default_schema() const noexcept { return default_schema_; }
 
  private:
-  database::Result run(const std::string& statement) {
-    return server_->execute(std::span(&statement, 1)).at(0);
-  }
+  database::Result run(const std::string& statement) { return database::execute_one(*server_, statement); }
 
   std::unique_ptr<database::Connection> server_;
   database::Url url_;
@@ -172,10 +171,8 @@ Schema schema_made_by(const database::Url& url, std::span<const std::string> sta
   const auto& schema = scratch.default_schema();
   const bool is_made = std::ranges::any_of(
       statements, [&](const std::string& statement) { return makes_schema(statement, schema); });
-  if (!schema.empty() && !is_made) {
-    const auto create = "CREATE SCHEMA " + sql::quote_name(schema, identifiers());
-    connect(scratch.url())->execute(std::span(&create, 1));
-  }
+  if (!schema.empty() && !is_made)
+    execute_one(*connect(scratch.url()), "CREATE SCHEMA " + sql::quote_name(schema, identifiers()));
   run_script(*connect(scratch.url()), statements, classify);
   // Whatever the script has set for its session is gone with that.
   return reflect_schema(*connect(scratch.url()), {.every_schema = true});

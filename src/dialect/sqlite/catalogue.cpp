@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "database/execute_one.hpp"
 #include "dialect/sqlite/lexis.hpp"
 #include "sql/identifier.hpp"
 
@@ -10,10 +11,10 @@ namespace limbeck::dialect::sqlite {
 namespace {
 
 std::vector<std::string> every_schema(database::Connection& connection) {
-  const std::string query = "SELECT nullif(name, 'main') FROM pragma_database_list WHERE name <> 'temp'";
   std::vector<std::string> schemas;
-  const auto answers = connection.execute(std::span(&query, 1));
-  for (const auto& row : answers.at(0).rows) schemas.push_back(row.at(0).value_or(""));
+  const auto answer =
+      execute_one(connection, "SELECT nullif(name, 'main') FROM pragma_database_list WHERE name <> 'temp'");
+  for (const auto& row : answer.rows) schemas.push_back(row.at(0).value_or(""));
   return schemas;
 }
 
@@ -51,9 +52,8 @@ std::string stored_schema(const std::string& schema) {
 
 Catalogue read_catalogue(database::Connection& connection, const ReflectScope& scope) {
   Catalogue catalogue{.schemas = schemas_of(connection, scope)};
-  const auto text = query(catalogue.schemas);
-  const auto answers = connection.execute(std::span(&text, 1));
-  for (const auto& row : answers.at(0).rows) {
+  const auto answer = execute_one(connection, query(catalogue.schemas));
+  for (const auto& row : answer.rows) {
     const auto kind = row.at(1).value_or("");
     auto& entries = kind == "table"     ? catalogue.tables
                     : kind == "virtual" ? catalogue.virtual_tables

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "dialect/sqlite/rehearsal.hpp"
 
+#include "database/execute_one.hpp"
 #include "dialect/sqlite/connection.hpp"
 
 namespace limbeck::dialect::sqlite {
@@ -16,10 +17,9 @@ ORDER BY type <> 'table', rowid)sql";
 }  // namespace
 
 std::unique_ptr<database::Connection> rehearse(database::Connection& connection) {
-  const std::string ask(query);
   std::vector<std::string> statements{"PRAGMA foreign_keys = ON"};
-  const auto answers = connection.execute(std::span(&ask, 1));
-  for (const auto& row : answers.at(0).rows) statements.push_back(row.at(0).value_or(""));
+  const auto answer = execute_one(connection, std::string(query));
+  for (const auto& row : answer.rows) statements.push_back(row.at(0).value_or(""));
   auto rehearsal = connect({.dialect = "sqlite"});
   rehearsal->execute(statements);
   return rehearsal;
