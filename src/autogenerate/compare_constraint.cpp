@@ -13,20 +13,10 @@ namespace limbeck::autogenerate {
 namespace {
 
 using operation::AddConstraint;
-using operation::ConstraintKind;
 using operation::CreateIndex;
 using operation::DropConstraint;
 using operation::DropIndex;
 using operation::RenameConstraint;
-
-ConstraintKind drop_kind_of(const Constraint& constraint) {
-  return std::visit(core::Overloaded{[](const PrimaryKeyConstraint&) { return ConstraintKind::primary_key; },
-                                     [](const UniqueConstraint&) { return ConstraintKind::unique; },
-                                     [](const ForeignKeyConstraint&) { return ConstraintKind::foreign_key; },
-                                     [](const CheckConstraint&) { return ConstraintKind::check; },
-                                     [](const ExcludeConstraint&) { return ConstraintKind::exclude; }},
-                    constraint);
-}
 
 std::vector<std::string> words_of_name(const Constraint& constraint) {
   const auto columns = [](const Names& names) {
@@ -51,15 +41,6 @@ std::string_view prefix_of(const Constraint& constraint) {
                                      [](const ForeignKeyConstraint&) { return "fk"; },
                                      [](const CheckConstraint&) { return "ck"; },
                                      [](const ExcludeConstraint&) { return "ex"; }},
-                    constraint);
-}
-
-std::string_view title_of(const Constraint& constraint) {
-  return std::visit(core::Overloaded{[](const PrimaryKeyConstraint&) { return "primary key"; },
-                                     [](const UniqueConstraint&) { return "unique constraint"; },
-                                     [](const ForeignKeyConstraint&) { return "foreign key"; },
-                                     [](const CheckConstraint&) { return "check constraint"; },
-                                     [](const ExcludeConstraint&) { return "exclude constraint"; }},
                     constraint);
 }
 
@@ -218,17 +199,9 @@ class ConstraintComparison {
 
   void drop(const Item& item) {
     const auto& constraint = *item.said;
-    // The only primary key is known without a name.
-    if (name_of(constraint).empty() && !std::holds_alternative<PrimaryKeyConstraint>(constraint)) {
-      changes_.remarks.push_back(fmt::format(
-          "a {} of table '{}' has no name in the database and is left as it is; drop it in a batch with a "
-          "naming_convention, which gives it one",
-          title_of(constraint), shown(table())));
-      return;
-    }
     Difference difference{DropConstraint{.table = table(),
                                          .name = name_of(constraint),
-                                         .kind = drop_kind_of(constraint),
+                                         .kind = operation::kind_of(constraint),
                                          .existing = constraint}};
     if (const auto* key = std::get_if<ForeignKeyConstraint>(&constraint)) {
       changes_.drop_keys.push_back({key->referred_table, std::move(difference)});

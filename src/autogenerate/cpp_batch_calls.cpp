@@ -114,6 +114,8 @@ class ChangeWriter {
     return create_constraint(op.constraint, schema_);
   }
   Code operator()(const operation::DropConstraint& op) const {
+    if (op.name.empty() && op.existing)
+      return call_batch("drop_constraint", {schema_.constraint(*op.existing)});
     Fields fields;
     add_field(fields, "type_", kind_word(op.kind));
     add_field(fields, "if_exists", op.if_exists);

@@ -22,6 +22,14 @@ std::string_view new_table_argument(const operation::BatchAlterTable& batch) {
   return {};
 }
 
+namespace {
+
+bool is_known_by_words(const operation::DropConstraint& op) {
+  return op.name.empty() && op.kind != operation::ConstraintKind::primary_key && op.existing;
+}
+
+}  // namespace
+
 std::vector<operation::Operation> plain_operations(const operation::BatchAlterTable& batch,
                                                    std::string_view title) {
   if (const auto argument = new_table_argument(batch); !argument.empty()) {
@@ -29,6 +37,13 @@ std::vector<operation::Operation> plain_operations(const operation::BatchAlterTa
         "cannot {}: {} alters tables in place, and {} asks for a new one, which limbeck makes on SQLite alone; leave it "
         "out, or ask op.dialect()",
         operation::describe(batch), title, argument));
+  }
+  for (const auto& [change, place] : batch.changes) {
+    const auto* dropped = std::get_if<operation::DropConstraint>(&change);
+    if (dropped == nullptr || !is_known_by_words(*dropped)) continue;
+    throw Error(
+        fmt::format("cannot {}: every constraint has a name on {}; write the name, or ask op.dialect()",
+                    operation::describe(*dropped), title));
   }
   std::vector<operation::Operation> operations;
   for (const auto& [change, place] : batch.changes) {

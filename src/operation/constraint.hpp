@@ -42,9 +42,11 @@ struct AddConstraint {
 
 enum class ConstraintKind { unknown, primary_key, unique, foreign_key, check, exclude };
 
+ConstraintKind kind_of(const Constraint& constraint);
+
 struct DropConstraint {
   TableName table;
-  Name name;
+  Name name;  // empty: the only primary key, or what has no name and is worded like `existing`
   ConstraintKind kind = ConstraintKind::unknown;
   bool if_exists = false;
   bool cascade = false;

@@ -28,7 +28,9 @@ class Namer {
   void operator()(CreateIndex& op) const { schema::apply(naming_, op.table, op.index); }
   void operator()(DropIndex& op) const { op.name = schema::name_in_force(naming_, "ix", op.table, op.name); }
   void operator()(AddConstraint& op) const { schema::apply(naming_, op.table, op.constraint); }
+  // What is dropped as it is worded has no name.
   void operator()(DropConstraint& op) const {
+    if (op.name.empty() && op.existing) return;
     op.name = schema::name_in_force(naming_, convention_kind(op.kind), op.table, op.name);
   }
   void operator()(BatchAlterTable& op) const {

@@ -59,13 +59,6 @@ bool swap_property(Change<T>& value, Change<T>& existing) {
   return true;
 }
 
-ConstraintKind kind_of(const Constraint& constraint) {
-  static constexpr ConstraintKind kinds[] = {ConstraintKind::primary_key, ConstraintKind::unique,
-                                             ConstraintKind::foreign_key, ConstraintKind::check,
-                                             ConstraintKind::exclude};
-  return kinds[constraint.index()];
-}
-
 std::vector<std::string> with_value(const AddEnumValue& op) {
   std::vector<std::string> values(op.existing_values.begin(), op.existing_values.end());
   auto place = values.end();

@@ -207,6 +207,15 @@ void BatchOperations::drop_constraint(const Name& constraint, const BatchDropCon
   });
 }
 
+void BatchOperations::drop_constraint(Constraint constraint, Place at) {
+  record(batch_, at, [&]() -> operation::BatchChange {
+    return {operation::DropConstraint{.table = batch_.table,
+                                      .name = Name(name_of(constraint), Name::Origin::final),
+                                      .kind = operation::kind_of(constraint),
+                                      .existing = std::move(constraint)}};
+  });
+}
+
 void BatchOperations::rename_constraint(std::string_view constraint, std::string_view new_name, Place at) {
   record(batch_, at, [&]() -> operation::BatchChange {
     return {operation::RenameConstraint{

@@ -163,6 +163,9 @@ class BatchOperations {
                                  ExcludeOptions options = {}, Place at = Place::here());
   void drop_constraint(const Name& constraint, const BatchDropConstraintOptions& options = {},
                        Place at = Place::here());
+  // One that has no name, as it is worded: `batch.drop_constraint(UniqueConstraint({"email"}))`. Only SQLite
+  // has such constraints; elsewhere the name that `constraint` bears says which one it is.
+  void drop_constraint(Constraint constraint, Place at = Place::here());
   void rename_constraint(std::string_view constraint, std::string_view new_name, Place at = Place::here());
 
   void create_table_comment(std::string_view comment, const BatchTableCommentOptions& options = {},

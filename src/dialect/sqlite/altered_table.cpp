@@ -32,31 +32,6 @@ void erase(std::vector<std::string>& names, std::string_view name) {
   std::erase_if(names, [&](const auto& each) { return same(each, name); });
 }
 
-bool is_of_kind(const Clause& clause, ConstraintKind kind) {
-  switch (kind) {
-    case ConstraintKind::unknown:
-      return clause.kind != ClauseKind::default_value && clause.kind != ClauseKind::collate &&
-             clause.kind != ClauseKind::generated;
-    case ConstraintKind::primary_key:
-      return clause.kind == ClauseKind::primary_key;
-    case ConstraintKind::unique:
-      return clause.kind == ClauseKind::unique;
-    case ConstraintKind::foreign_key:
-      return clause.kind == ClauseKind::foreign_key;
-    case ConstraintKind::check:
-      return clause.kind == ClauseKind::check;
-    case ConstraintKind::exclude:
-      return false;
-  }
-  return false;
-}
-
-// A primary key without a name goes by any: there is but one.
-bool is_named(const Clause& clause, std::string_view name, ConstraintKind kind) {
-  if (!is_of_kind(clause, kind)) return false;
-  return same(clause.name, name) || (clause.name.empty() && kind == ConstraintKind::primary_key);
-}
-
 std::string describe_clause(const Clause& clause) {
   const auto kind = clause.kind == ClauseKind::primary_key   ? "primary key"
                     : clause.kind == ClauseKind::unique      ? "unique constraint"
@@ -107,25 +82,6 @@ AlteredTable::AlteredTable(const std::string& schema, std::string_view create_ta
       indexes_(std::move(indexes)),
       old_columns_(column_names(table_)) {
   for (const auto& name : old_columns_) sources_.emplace(core::to_lower(name), quoted(name));
-}
-
-void AlteredTable::name_constraints(const std::function<std::string(const Clause& clause)>& name_for) {
-  const auto name = [&](Clause& clause) {
-    if (!clause.name.empty()) return false;
-    clause.name = name_for(clause);
-    if (clause.name.empty()) return false;
-    clause.text = fmt::format("CONSTRAINT {} {}", quoted(clause.name), clause.text);
-    return true;
-  };
-  for (auto& element : table_.elements) {
-    bool named = false;
-    if (element.column) {
-      for (auto& clause : element.column->clauses) named = name(clause) || named;
-    } else {
-      named = name(element.constraint);
-    }
-    if (named) write_anew(element);
-  }
 }
 
 void AlteredTable::rename(std::string_view column, std::string_view new_name) {
@@ -191,38 +147,6 @@ Clause AlteredTable::written_clause(Column column, ClauseKind kind) const {
   return *std::ranges::find(clauses, kind, &Clause::kind);
 }
 
-void AlteredTable::add(const Constraint& constraint) {
-  auto elements = written(Column("x", RawType("ANY")), {constraint});
-  if (elements.size() != 2) {
-    throw Error(
-        "its SQL makes several constraints of it; let each parenthesis there close one that it opens");
-  }
-  add(std::move(elements.back()));
-}
-
-void AlteredTable::add(TableElementDefinition element) {
-  const auto& clause = element.constraint;
-  for (const auto& column : clause.columns) require_column(column);
-  const auto clashes = [&](const Clause& other) {
-    return (!clause.name.empty() && same(other.name, clause.name)) ||
-           (clause.kind == ClauseKind::primary_key && other.kind == ClauseKind::primary_key);
-  };
-  for (const auto& other : table_.elements) {
-    if (other.column ? std::ranges::any_of(other.column->clauses, clashes) : clashes(other.constraint)) {
-      throw Error(fmt::format("the table has {} already; drop it before",
-                              clause.kind == ClauseKind::primary_key
-                                  ? "a primary key"
-                                  : fmt::format("a constraint '{}'", clause.name)));
-    }
-  }
-  if (clause.kind == ClauseKind::primary_key) {
-    for (const auto& column : clause.columns) {
-      make(AlterColumn{.table = name_, .column = column, .nullable = false}, {});
-    }
-  }
-  table_.elements.push_back(std::move(element));
-}
-
 void AlteredTable::make(const AddColumn& op, const ColumnPlace& place) {
   if (find_column(op.column.name) != table_.elements.end()) {
     if (op.if_not_exists) return;
@@ -283,59 +207,6 @@ void AlteredTable::make(const RenameIndex& op) {
   index->sql =
       fmt::format("CREATE {}INDEX {} {}", unique, quoted(op.new_name), index->sql.substr(token.begin));
   index->name = op.new_name;
-}
-
-void AlteredTable::make(const DropConstraint& op) {
-  std::vector<std::string> names;
-  const auto dropped = drop_clauses([&](const Clause& clause) {
-    if (!clause.name.empty()) names.push_back(clause.name);
-    return is_named(clause, op.name, op.kind);
-  });
-  if (dropped != 0 || op.if_exists) return;
-  throw Error(names.empty()
-                  ? "no constraint of the table has a name; give naming_convention, by which it is then known"
-                  : fmt::format("the table has no such constraint, but {}; correct the name, or give "
-                                "naming_convention for one that has none",
-                                core::join(names, ", ", "'")));
-}
-
-std::size_t AlteredTable::drop_clauses(const std::function<bool(const Clause& clause)>& goes) {
-  std::size_t dropped = 0;
-  std::erase_if(table_.elements, [&](auto& element) {
-    if (!element.column) {
-      const bool gone = goes(element.constraint);
-      if (gone) ++dropped;
-      return gone;
-    }
-    const auto gone = std::erase_if(element.column->clauses, goes);
-    if (gone != 0) write_anew(element);
-    dropped += gone;
-    return false;
-  });
-  return dropped;
-}
-
-void AlteredTable::make(const RenameConstraint& op) {
-  bool found = false;
-  const auto rename_clause = [&](Clause& clause) {
-    if (!same(clause.name, op.name)) return;
-    found = true;
-    sql::Lexer lexer(clause.text, split_rules());
-    lexer.next();  // CONSTRAINT
-    lexer.next();  // the name
-    clause.name = op.new_name;
-    clause.text =
-        fmt::format("CONSTRAINT {} {}", quoted(op.new_name), clause.text.substr(lexer.next().begin));
-  };
-  for (auto& element : table_.elements) {
-    if (element.column) {
-      for (auto& clause : element.column->clauses) rename_clause(clause);
-    } else {
-      rename_clause(element.constraint);
-    }
-    if (found) write_anew(element);
-  }
-  if (!found) throw Error("the table has no such constraint; correct the name");
 }
 
 const std::string& AlteredTable::index(std::string_view name) const {

@@ -90,6 +90,7 @@ class AlteredTable {
   // Takes away the constraints of which `goes` is true, wherever they stand, and says how many these were.
   std::size_t drop_clauses(const std::function<bool(const Clause& clause)>& goes);
   // The check that such a type asks for, taken away: by its name, or as it is worded.
+  bool drop_as_worded(const Constraint& constraint);
   void drop_check_of(const Type& type, const std::string& column);
   std::vector<std::string> primary_key() const;  // its columns
   static Clause written_key(const std::string& column, const std::string& key_name);
@@ -98,6 +99,7 @@ class AlteredTable {
   Clause written_clause(Column column, ClauseKind kind) const;
 
   TableDefinition table_;
+  TableElementDefinition written(const Constraint& constraint) const;
   TableName name_;
   std::vector<StoredStatement> indexes_;
   std::vector<std::string> old_columns_;

@@ -56,6 +56,9 @@ void for_each_column(TableChange& change, const Translate& translate) {
                  },
                  [&](AddConstraint& op) { of_constraint(op.constraint); },
                  [](auto&) {},
+                 [&](DropConstraint& op) {
+                   if (op.existing) of_constraint(*op.existing);
+                 },
              },
              change);
 }
@@ -83,6 +86,9 @@ std::vector<std::string> expressions_of(const TableChange& change) {
                  },
                  [&](const AddConstraint& op) { of_constraint(op.constraint); },
                  [](const auto&) {},
+                 [&](const DropConstraint& op) {
+                   if (op.existing) of_constraint(*op.existing);
+                 },
              },
              change);
   return expressions;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "operation/reverse.hpp"
 #include "unit/autogenerate/comparing.hpp"
 
 namespace limbeck::autogenerate {
@@ -54,14 +55,14 @@ TEST(CompareConstraint, GivesANameToWhatIsMadeByItself) {
                   "ALTER TABLE t ADD CONSTRAINT ck_t_check_2 CHECK (b > 0)"));
 }
 
-TEST(CompareConstraint, LeavesAloneWhatHasNoNameToBeDroppedBy) {
+TEST(CompareConstraint, DropsWhatHasNoNameAsItIsWorded) {
+  const Constraint unique = UniqueConstraint({"a"});
   const Compared compared(sqlite(), schema_of(table({UniqueConstraint({"a"})})), schema_of(table({})));
-  EXPECT_THAT(compared.steps(), IsEmpty());
-  EXPECT_THAT(
-      compared.remarks(),
-      ElementsAre(
-          "a unique constraint of table 't' has no name in the database and is left as it is; drop it in a "
-          "batch with a naming_convention, which gives it one"));
+  ASSERT_THAT(compared.steps(), ElementsAre("drop unique constraint of 't'"));
+  EXPECT_THAT(compared.remarks(), IsEmpty());
+  const auto reversal = operation::reverse(compared.differences.steps.front().operation);
+  EXPECT_THAT(reversal.operations,
+              ElementsAre(operation::Operation(operation::AddConstraint{{"t"}, unique})));
 }
 
 TEST(CompareConstraint, SeesPrimaryKeys) {

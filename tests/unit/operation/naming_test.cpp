@@ -66,6 +66,13 @@ TEST(WithNames, NamesTheChangesOfABatch) {
   EXPECT_EQ(name_of(op.table_args.at(0)), "t_b_check");
 }
 
+TEST(WithNames, GivesNoNameToWhatIsDroppedAsItIsWorded) {
+  EXPECT_EQ(in_force(DropConstraint{
+                         .table = {"t"}, .kind = ConstraintKind::unique, .existing = UniqueConstraint({"a"})})
+                .name,
+            "");
+}
+
 TEST(WithNames, LeavesOtherOperationsAlone) {
   EXPECT_EQ(in_force(RenameIndex{"a", "b", {"t"}}).new_name, "b");
 }

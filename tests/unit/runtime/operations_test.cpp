@@ -325,6 +325,7 @@ TEST_F(OperationsTest, MakesABatchsChangesOneAfterAnotherWhereTheDatabaseAltersI
     batch.create_foreign_key("fk", "team", {"a"}, {"id"}, {.ondelete = "CASCADE"});
     batch.create_exclude_constraint("ex", {{"a", "="}}, {.ops = {{"a", "int4_ops"}}});
     batch.drop_constraint("uq_old", {.type_ = "unique"});
+    batch.drop_constraint(UniqueConstraint({"a"}, {.name = "uq_a"}));
     batch.rename_constraint("x", batch.f("y"));
     batch.create_table_comment("it's");
     batch.drop_table_comment();
@@ -342,7 +343,7 @@ TEST_F(OperationsTest, MakesABatchsChangesOneAfterAnotherWhereTheDatabaseAltersI
           "ADD CONSTRAINT ck CHECK (a > 0) NOT VALID; " + alter +
           "ADD CONSTRAINT fk FOREIGN KEY(a) REFERENCES team (id) ON DELETE CASCADE; " + alter +
           "ADD CONSTRAINT ex EXCLUDE USING gist (a int4_ops WITH =); " + alter + "DROP CONSTRAINT uq_old; " +
-          alter +
+          alter + "DROP CONSTRAINT uq_a; " + alter +
           "RENAME CONSTRAINT x TO y; COMMENT ON TABLE \"user\" IS 'it''s'; COMMENT ON TABLE \"user\" IS "
           "NULL; ..."));
 }
@@ -372,6 +373,15 @@ TEST_F(OperationsTest, RefusesABatchThatAsksForANewTableWhereNoneIsMade) {
                 });
               }),
               testing::HasSubstr("insert_after asks"));
+}
+
+TEST_F(OperationsTest, RefusesABatchThatDropsAConstraintWithoutANameWhereAllHaveOne) {
+  EXPECT_THAT(error_text([&] {
+                op.batch_alter_table(
+                    "user", [](BatchOperations& batch) { batch.drop_constraint(UniqueConstraint({"a"})); });
+              }),
+              testing::EndsWith(": cannot drop unique constraint of 'user': every constraint has a name on "
+                                "PostgreSQL; write the name, or ask op.dialect()"));
 }
 
 TEST_F(OperationsTest, RefusesReflectArgsThatMakeNoSense) {

@@ -265,6 +265,24 @@ TEST_F(AlteredTableTest, SaysWhichConstraintsThereAre) {
 
 TEST_F(AlteredTableTest, NamesConstraintsThatHaveNoName) {
   table_.name_constraints([](const Clause& clause) {
+TEST_F(AlteredTableTest, DropsConstraintsWithoutANameAsTheyAreWorded) {
+  const auto drop = [](Constraint constraint) {
+    return DropConstraint{.table = {"user"}, .kind = kind_of(constraint), .existing = constraint};
+  };
+  apply(drop(CheckConstraint("LENGTH(\"name\")<40")));
+  EXPECT_THAT(definition(), testing::Not(testing::HasSubstr("CHECK (length")));
+  apply(drop(ForeignKeyConstraint({"TEAM_ID"}, {"team.id"})));
+  EXPECT_EQ(column_text("team_id"), "\n  team_id");
+  EXPECT_EQ(
+      error(drop(UniqueConstraint({"name", "age"}))),
+      "cannot drop unique constraint of 'user': the table has no such constraint without a name; correct its "
+      "words, or drop it by the name that it has");
+  apply(AddConstraint{{"user"}, UniqueConstraint({"age"})});
+  apply(AddConstraint{{"user"}, UniqueConstraint({"age"})});
+  apply(drop(UniqueConstraint({"age"})));
+  EXPECT_THAT(definition(), testing::HasSubstr("\n    UNIQUE (age)"));
+}
+
     return clause.kind == ClauseKind::foreign_key ? "fk_" + clause.columns.front() : std::string();
   });
   EXPECT_EQ(column_text("team_id"), "\n  team_id CONSTRAINT fk_team_id REFERENCES team ON DELETE CASCADE");
