@@ -11,6 +11,7 @@
 #include "autogenerate/table_changes.hpp"
 #include "core/overloaded.hpp"
 #include "core/text.hpp"
+#include "dialect/ddl.hpp"
 #include "sql/tokens.hpp"
 
 namespace limbeck::autogenerate {
@@ -154,36 +155,66 @@ class OptionComparison {
   operation::AlterTable op_;
 };
 
-// What SQLite gives a table only as it makes it.
-void compare_what_stays(const TablePair& pair, bool says_all, TableChanges& changes) {
+// The change of an option that is on or off; none where the target is silent and does not say everything.
+std::optional<bool> change_of(bool is, bool wanted, bool when_silent, bool says_all) {
+  return is == wanted || (wanted == when_silent && !says_all) ? std::nullopt : std::optional(wanted);
+}
+
+std::optional<bool> other(const std::optional<bool>& value) {
+  return value ? std::optional(!*value) : std::nullopt;
+}
+
+// How SQLite stores the rows: what asks more of them comes when all else is as it shall be, and what asks
+// less goes first.
+void compare_storage(const TablePair& pair, bool says_all, TableChanges& changes) {
   const auto& is = pair.database_kept.options;
   const auto& wanted = pair.target_kept.options;
-  const auto compare = [&](bool there, bool shall, std::string_view words, std::string_view option) {
-    if (there == shall) return;
-    if (shall) {
-      changes.remarks.push_back(fmt::format(
-          "table '{}' is {} in the target, and not in the database: it stays as it is, since only a new table can "
-          "be so; write op.batch_alter_table with {{.table_kwargs = {{.{}}}}}",
-          shown(pair.target.name), words, option));
-    } else if (says_all) {
-      changes.remarks.push_back(fmt::format(
-          "table '{}' is {} in the database, and not in the target: it stays as it is, since only a new table can "
-          "be otherwise; make one and copy the rows with op.execute",
-          shown(pair.target.name), words));
-    }
+  const auto strict = change_of(is.sqlite_strict, wanted.sqlite_strict, false, says_all);
+  const auto with_rowid = change_of(is.sqlite_with_rowid, wanted.sqlite_with_rowid, true, says_all);
+  operation::TableOptionChanges more;
+  operation::TableOptionChanges less;
+  (strict == true ? more : less).sqlite_strict = strict;
+  (with_rowid == false ? more : less).sqlite_with_rowid = with_rowid;
+  const auto step = [&](const operation::TableOptionChanges& options) {
+    return Difference{
+        operation::AlterTable{.table = pair.target.name,
+                              .changes = options,
+                              .existing = {.sqlite_strict = other(options.sqlite_strict),
+                                           .sqlite_with_rowid = other(options.sqlite_with_rowid)}}};
   };
-  compare(is.sqlite_strict, wanted.sqlite_strict, "STRICT", "sqlite_strict = true");
-  compare(!is.sqlite_with_rowid, !wanted.sqlite_with_rowid, "WITHOUT ROWID", "sqlite_with_rowid = false");
+  if (less != operation::TableOptionChanges{}) changes.drop.insert(changes.drop.begin(), step(less));
+  if (more != operation::TableOptionChanges{}) changes.make.push_back(step(more));
+}
+
+// SQLite's AUTOINCREMENT stands at the column of the primary key: it goes before that, and comes behind it.
+void compare_autoincrement(const TablePair& pair, bool says_all, TableChanges& changes) {
+  const bool is = pair.database_kept.options.sqlite_autoincrement;
+  const auto change = change_of(is, pair.target_kept.options.sqlite_autoincrement, false, says_all);
+  const auto* key = dialect::primary_key_of(is ? pair.database : pair.target);
+  if (!change || key == nullptr) return;
+  Difference difference{operation::AlterColumn{.table = pair.target.name,
+                                               .column = key->columns.front(),
+                                               .autoincrement = *change,
+                                               .existing_autoincrement = is}};
+  if (is) {
+    changes.drop.insert(changes.drop.begin(), std::move(difference));
+  } else {
+    changes.make.push_back(std::move(difference));
+  }
 }
 
 }  // namespace
 
 bool compare_table_options(const TablePair& pair, const Comparison& comparison, TableChanges& changes) {
-  compare_what_stays(pair, comparison.options.target_is_complete, changes);
   OptionComparison options(pair, comparison.options.target_is_complete);
   const bool other_characters = options.other_characters();
   if (auto op = std::move(options).take()) changes.columns.push_back({std::move(*op)});
   return other_characters;
+}
+
+void compare_rows(const TablePair& pair, const Comparison& comparison, TableChanges& changes) {
+  compare_autoincrement(pair, comparison.options.target_is_complete, changes);
+  compare_storage(pair, comparison.options.target_is_complete, changes);
 }
 
 Type with_collation(const Type& type, const std::string& collation) {

@@ -102,6 +102,8 @@ Calls CallWriter::operator()(const operation::AlterTable& op) const {
   add_field(fields, "postgresql_using", changes.postgresql_using);
   add_field(fields, "postgresql_with", changes.postgresql_with);
   add_field(fields, "postgresql_tablespace", changes.postgresql_tablespace);
+  add_field(fields, "sqlite_strict", changes.sqlite_strict);
+  add_field(fields, "sqlite_with_rowid", changes.sqlite_with_rowid);
   add_field(fields, "mysql_engine", changes.mysql_engine);
   add_field(fields, "mysql_charset", changes.mysql_charset);
   add_field(fields, "mysql_collate", changes.mysql_collate);

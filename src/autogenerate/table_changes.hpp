@@ -61,6 +61,8 @@ bool compare_table_options(const TablePair& pair, const Comparison& comparison, 
 Type with_collation(const Type& type, const std::string& collation);
 // The table whose columns of characters say the collation that they have of it; as it is where that is empty.
 Table with_collations_said(Table table, const std::string& collation);
+// How SQLite numbers and stores the rows, once all else is compared.
+void compare_rows(const TablePair& pair, const Comparison& comparison, TableChanges& changes);
 // How the table is divided, where the target divides it.
 void compare_partitioning(const TablePair& pair, const Comparison& comparison, TableChanges& changes);
 

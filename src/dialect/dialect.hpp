@@ -37,6 +37,7 @@ struct Capabilities {
   bool named_types = false;            // enum types and domains are objects by themselves
   bool renames_constraints = true;
   bool column_names_have_case = true;  // "A" and "a" are two columns
+  bool table_names_have_case = true;   // and two tables
   bool alters_in_place = true;         // ALTER TABLE does it all; else a batch is needed for some of it
   bool alters_whole_columns = false;   // an altered column must be stated anew
   bool alters_computed = true;         // another expression, in place
@@ -49,6 +50,7 @@ struct Capabilities {
   std::string_view trusts_functions = {};
   bool foreign_keys_may_dangle = false;    // a key may be made before the table that it refers to
   bool foreign_keys_need_indexes = false;  // on their own columns; the database makes what is missing
+  bool foreign_keys_join_types = false;    // a text may refer to a number
 };
 
 // How a statement may travel.
@@ -91,11 +93,12 @@ struct Existing {
   // PostgreSQL's: indexes of the table that a CREATE INDEX CONCURRENTLY left behind when it failed.
   Names invalid_indexes = {};
   // What follows is SQLite's, which alters a table by way of a new one: the statements that it keeps of the
-  // table, its indexes and its triggers; whether it heeds foreign keys now; whether a table is there already
-  // that bears the new one's name for the time being.
+  // table, its indexes and its triggers, and of the triggers of others that name it; whether it heeds foreign
+  // keys now; whether a table is there already that bears the new one's name for the time being.
   std::string create_table = {};
   std::vector<StoredStatement> indexes = {};
   std::vector<StoredStatement> triggers = {};
+  std::vector<StoredStatement> other_triggers = {};
   bool foreign_keys = false;
   bool temporary_table = false;
 };
@@ -199,6 +202,11 @@ class Dialect {
   // The statement as it stands in a script for the database's own shell, with what ends it there. Throws
   // Error where no such shell would read it whole.
   virtual std::string for_shell(std::string_view statement) const = 0;
+
+  // Where SQL is only written: the statement as others can run it, empty where it is nothing to them. `said`
+  // is what the scripts said last of a setting that operations change for their own sake, and put back: empty
+  // at first, and kept up to date.
+  virtual std::string for_others(std::string statement, std::string& /*said*/) const { return statement; }
 
   // How a statement, without comments before it, may be sent.
   virtual FlowClass classify(std::string_view statement) const = 0;

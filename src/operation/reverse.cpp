@@ -130,11 +130,11 @@ struct Reverser {
       return (swap_property(back.changes.*options, back.existing.*options) && ...);
     };
     using Options = TableOptionChanges;
-    const bool is_known =
-        swap(&Options::postgresql_unlogged, &Options::postgresql_using, &Options::postgresql_tablespace,
-             &Options::mysql_engine, &Options::mysql_charset, &Options::mysql_collate,
-             &Options::mysql_row_format, &Options::mysql_auto_increment, &Options::mysql_partition_by,
-             &Options::oracle_tablespace, &Options::oracle_compress);
+    const bool is_known = swap(
+        &Options::postgresql_unlogged, &Options::postgresql_using, &Options::postgresql_tablespace,
+        &Options::sqlite_strict, &Options::sqlite_with_rowid, &Options::mysql_engine, &Options::mysql_charset,
+        &Options::mysql_collate, &Options::mysql_row_format, &Options::mysql_auto_increment,
+        &Options::mysql_partition_by, &Options::oracle_tablespace, &Options::oracle_compress);
     const auto with = restored(op.changes.postgresql_with, op.existing.postgresql_with);
     const auto others = restored(op.changes.mysql_options, op.existing.mysql_options);
     if (!is_known || !with || !others) return unknown(op, "what the options were");

@@ -49,6 +49,8 @@ struct TableOptionChanges {
   Change<std::string> postgresql_using = {};
   Settings postgresql_with = {};
   Change<std::string> postgresql_tablespace = {};
+  std::optional<bool> sqlite_strict = {};
+  std::optional<bool> sqlite_with_rowid = {};
   Change<std::string> mysql_engine = {};
   Change<std::string> mysql_charset = {};
   Change<std::string> mysql_collate = {};

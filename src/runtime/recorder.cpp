@@ -49,7 +49,7 @@ std::shared_ptr<Answer> Recorder::record_one(const operation::Operation& operati
   if (words.empty() && std::holds_alternative<operation::Execute>(operation))
     return record_words(dialect_.ddl(operation, nullptr), at);
   const auto existing = know(operation);
-  auto texts = dialect_.ddl(operation, existing ? &*existing : nullptr);
+  auto texts = as_sent(dialect_.ddl(operation, existing ? &*existing : nullptr));
   if (!words.empty()) texts.back() = std::move(words);
   const bool replaces = existing && dialect::is_left_invalid(operation, *existing);
   if (replaces && on_notice_) {
@@ -69,7 +69,7 @@ std::shared_ptr<Answer> Recorder::record_one(const operation::Operation& operati
 std::shared_ptr<Answer> Recorder::record_words(std::vector<std::string> statements, Place at) {
   auto answer = std::make_shared<Answer>();
   std::vector<Statement> plain;
-  for (auto& text : statements) {
+  for (auto& text : as_sent(std::move(statements))) {
     const auto index = dialect::index_made_by(text, dialect_.split_rules());
     if (index && may_be_left(*index)) {
       add_all(std::exchange(plain, {}));
@@ -108,6 +108,13 @@ void Recorder::record_script(std::string_view sql, Place at, Transaction transac
     const Place place{at.file, line};
     with_place(place, [&] { record_words({std::move(text)}, place); });
   }
+}
+
+std::vector<std::string> Recorder::as_sent(std::vector<std::string> statements) {
+  if (!as_sql()) return statements;
+  for (auto& statement : statements) statement = dialect_.for_others(std::move(statement), said_);
+  std::erase(statements, "");
+  return statements;
 }
 
 const database::Result& Recorder::result_of(Answer& answer) {

@@ -87,6 +87,8 @@ class Recorder {
   // Whether a try that failed may have left a part of it.
   bool may_be_left(const operation::Operation& operation) const;
   std::optional<dialect::Existing> know(const operation::Operation& operation);
+  // As they are where they are sent, and else as others can run them.
+  std::vector<std::string> as_sent(std::vector<std::string> statements);
   // Whether a transaction holds it, with others.
   bool can_share(const Statement& statement) const;
   std::shared_ptr<Answer> add_all(std::vector<Statement> statements);
@@ -100,6 +102,7 @@ class Recorder {
   Notice on_notice_;
   Transaction transaction_ = Transaction::shared;  // of what no script says otherwise
   std::string purpose_;
+  std::string said_;  // for Dialect::for_others
 };
 
 }  // namespace limbeck::runtime

@@ -40,6 +40,8 @@ operation::TableOptionChanges changes_of(const AlterTableOptions& options) {
           .postgresql_using = options.postgresql_using,
           .postgresql_with = options.postgresql_with,
           .postgresql_tablespace = options.postgresql_tablespace,
+          .sqlite_strict = options.sqlite_strict,
+          .sqlite_with_rowid = options.sqlite_with_rowid,
           .mysql_engine = options.mysql_engine,
           .mysql_charset = options.mysql_charset,
           .mysql_collate = options.mysql_collate,

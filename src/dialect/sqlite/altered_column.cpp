@@ -37,6 +37,15 @@ bool is_key_or_check(ClauseKind kind) {
   return false;
 }
 
+bool says_collation(const Type& type) {
+  return std::visit(
+      [](const auto& any) {
+        if constexpr (requires { any.collation; }) return !any.collation.empty();
+        return false;
+      },
+      type);
+}
+
 }  // namespace
 
 void AlteredTable::make(const AlterColumn& op, const ColumnPlace& place) {
@@ -90,10 +99,12 @@ void AlteredTable::set_type(const AlterColumn& op) {
   }
   convert(column, definition.type);
   column.type = definition.type;
-  for (const auto& clause : definition.clauses) {
-    if (clause.kind != ClauseKind::collate) continue;
+  // A collation that is not said anew stays, unless it was said before.
+  const auto collation = std::ranges::find(definition.clauses, ClauseKind::collate, &Clause::kind);
+  const bool is_said = collation != definition.clauses.end();
+  if (is_said || (op.existing_type && says_collation(*op.existing_type))) {
     std::erase_if(column.clauses, [](const Clause& each) { return each.kind == ClauseKind::collate; });
-    column.clauses.push_back(clause);
+    if (is_said) column.clauses.push_back(*collation);
   }
   write_anew(*element);
   if (op.existing_type) drop_check_of(*op.existing_type, op.column);
@@ -124,18 +135,23 @@ void AlteredTable::redefine(const Column& column) {
 }
 
 void AlteredTable::set_options(const TableOptions& options) {
-  table_.without_rowid = table_.without_rowid || !options.sqlite_with_rowid;
-  table_.strict = table_.strict || options.sqlite_strict;
-  std::vector<std::string> words;
-  if (table_.without_rowid) words.emplace_back("WITHOUT ROWID");
-  if (table_.strict) words.emplace_back("STRICT");
-  table_.options = core::join(words);
+  set_storage(options.sqlite_strict ? std::optional(true) : std::nullopt,
+              options.sqlite_with_rowid ? std::nullopt : std::optional(false));
   if (!options.sqlite_autoincrement) return;
   const auto key = primary_key();
   if (key.size() != 1) {
     throw Error("only a primary key of one column counts up by itself; leave sqlite_autoincrement out");
   }
   set_autoincrement(key.front(), true);
+}
+
+void AlteredTable::set_storage(std::optional<bool> strict, std::optional<bool> with_rowid) {
+  table_.strict = strict.value_or(table_.strict);
+  table_.without_rowid = !with_rowid.value_or(!table_.without_rowid);
+  std::vector<std::string> words;
+  if (table_.without_rowid) words.emplace_back("WITHOUT ROWID");
+  if (table_.strict) words.emplace_back("STRICT");
+  table_.options = core::join(words);
 }
 
 std::vector<std::string> AlteredTable::primary_key() const {
@@ -170,16 +186,16 @@ void AlteredTable::set_autoincrement(std::string_view name, bool counts) {
     return clause.kind == ClauseKind::primary_key && clause.columns.size() == 1 &&
            same(clause.columns.front(), name);
   };
-  std::string key_name;
+  Clause old;
   bool found = false;
   std::erase_if(column.clauses, [&](const Clause& clause) {
     if (!is_key(clause)) return false;
-    key_name = clause.name;
+    old = clause;
     return found = true;
   });
   if (!counts) {
     if (found) {
-      column.clauses.push_back(written_key(column.name, key_name));
+      column.clauses.push_back(written_key(column.name, old));
       write_anew(*element);
     }
     return;
@@ -188,11 +204,11 @@ void AlteredTable::set_autoincrement(std::string_view name, bool counts) {
     throw Error("only an INTEGER counts up by itself; give it that type before");
   const auto key = std::ranges::find_if(
       table_.elements, [&](const auto& each) { return !each.column && is_key(each.constraint); });
-  if (key != table_.elements.end()) key_name = key->constraint.name;
+  if (key != table_.elements.end()) old = key->constraint;
   if (!found && key == table_.elements.end()) {
     throw Error("only a column that is the whole primary key counts up by itself; make it that before");
   }
-  auto clause = written_key(column.name, key_name);
+  auto clause = written_key(column.name, old);
   clause.text += " AUTOINCREMENT";
   clause.autoincrement = true;
   column.clauses.push_back(std::move(clause));
@@ -201,10 +217,12 @@ void AlteredTable::set_autoincrement(std::string_view name, bool counts) {
 }
 
 // "CONSTRAINT pk PRIMARY KEY", as it stands at a column.
-Clause AlteredTable::written_key(const std::string& column, const std::string& key_name) {
-  Clause clause{.kind = ClauseKind::primary_key, .text = "PRIMARY KEY", .name = key_name};
-  if (!key_name.empty())
-    clause.text = fmt::format("CONSTRAINT {} PRIMARY KEY", sql::quote_name(key_name, identifiers()));
+Clause AlteredTable::written_key(const std::string& column, const Clause& key) {
+  Clause clause{.kind = ClauseKind::primary_key, .text = "PRIMARY KEY", .name = key.name};
+  if (!key.name.empty())
+    clause.text = fmt::format("CONSTRAINT {} PRIMARY KEY", sql::quote_name(key.name, identifiers()));
+  if (!key.conflict.empty()) clause.text += " ON CONFLICT " + key.conflict;
+  clause.conflict = key.conflict;
   clause.columns = {column};
   return clause;
 }

@@ -80,7 +80,8 @@ AlteredTable::AlteredTable(const std::string& schema, std::string_view create_ta
     : table_(parse_table(create_table)),
       name_{table_.name, schema},
       indexes_(std::move(indexes)),
-      old_columns_(column_names(table_)) {
+      old_columns_(column_names(table_)),
+      had_rowid_(!table_.without_rowid) {
   for (const auto& name : old_columns_) sources_.emplace(core::to_lower(name), quoted(name));
 }
 

@@ -36,6 +36,8 @@ class AlteredTable {
 
   // Gives the table the options that are said, beside those that it has.
   void set_options(const TableOptions& options);
+  // What is not said stays as it is.
+  void set_storage(std::optional<bool> strict, std::optional<bool> with_rowid);
 
   // Gives a column another name, as the old table already has.
   void rename(std::string_view column, std::string_view new_name);
@@ -53,6 +55,7 @@ class AlteredTable {
   const TableDefinition& definition() const noexcept { return table_; }
   // Of the table that it is made of, under their names of today.
   const std::vector<std::string>& old_columns() const noexcept { return old_columns_; }
+  bool had_rowid() const noexcept { return had_rowid_; }
   // The statement that makes the index, which must be one of them.
   const std::string& index(std::string_view name) const;
   const std::vector<StoredStatement>& indexes() const noexcept { return indexes_; }
@@ -87,22 +90,23 @@ class AlteredTable {
   void set_type(const operation::AlterColumn& op);
   void convert(const ColumnDefinition& column, std::string_view new_type);
   void set_autoincrement(std::string_view column, bool counts);
+  bool drop_as_worded(const Constraint& constraint);
   // Takes away the constraints of which `goes` is true, wherever they stand, and says how many these were.
   std::size_t drop_clauses(const std::function<bool(const Clause& clause)>& goes);
   // The check that such a type asks for, taken away: by its name, or as it is worded.
-  bool drop_as_worded(const Constraint& constraint);
   void drop_check_of(const Type& type, const std::string& column);
   std::vector<std::string> primary_key() const;  // its columns
-  static Clause written_key(const std::string& column, const std::string& key_name);
+  static Clause written_key(const std::string& column, const Clause& key);
   // These parts of a table in our own words, taken apart: the column, the constraints, the check of its type.
   Elements written(Column column, std::vector<Constraint> constraints = {}) const;
+  TableElementDefinition written(const Constraint& constraint) const;
   Clause written_clause(Column column, ClauseKind kind) const;
 
   TableDefinition table_;
-  TableElementDefinition written(const Constraint& constraint) const;
   TableName name_;
   std::vector<StoredStatement> indexes_;
   std::vector<std::string> old_columns_;
+  bool had_rowid_;
   // By the column's name in lower case: what reads its values from the old table.
   std::unordered_map<std::string, std::string> sources_;
 };

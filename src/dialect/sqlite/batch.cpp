@@ -15,6 +15,7 @@
 #include "dialect/sqlite/ddl.hpp"
 #include "dialect/sqlite/lexis.hpp"
 #include "dialect/sqlite/rebuild.hpp"
+#include "dialect/sqlite/trigger_use.hpp"
 #include "dialect/sqlite/writer.hpp"
 #include "schema/naming.hpp"
 
@@ -55,10 +56,10 @@ void for_each_column(TableChange& change, const Translate& translate) {
                    op.index.elements = std::move(elements);
                  },
                  [&](AddConstraint& op) { of_constraint(op.constraint); },
-                 [](auto&) {},
                  [&](DropConstraint& op) {
                    if (op.existing) of_constraint(*op.existing);
                  },
+                 [](auto&) {},
              },
              change);
 }
@@ -85,10 +86,10 @@ std::vector<std::string> expressions_of(const TableChange& change) {
                    }
                  },
                  [&](const AddConstraint& op) { of_constraint(op.constraint); },
-                 [](const auto&) {},
                  [&](const DropConstraint& op) {
                    if (op.existing) of_constraint(*op.existing);
                  },
+                 [](const auto&) {},
              },
              change);
   return expressions;
@@ -377,9 +378,28 @@ void check_places(const BatchAlterTable& batch) {
   }
 }
 
-ForeignKeys foreign_keys_of(const Existing* existing) {
-  if (existing == nullptr) return ForeignKeys::unknown;
-  return existing->foreign_keys ? ForeignKeys::on : ForeignKeys::off;
+bool adds(const BatchAlterTable& batch, std::string_view column) {
+  return std::ranges::any_of(batch.changes, [&](const BatchChange& each) {
+    const auto* added = std::get_if<AddColumn>(&each.change);
+    return added != nullptr && same(added->column.name, column);
+  });
+}
+
+// SQLite finds the triggers that read a column which goes, and not those that write to it.
+void check_triggers(const BatchAlterTable& batch, const Existing& existing) {
+  for (const auto& [change, place] : batch.changes) {
+    const auto* dropped = std::get_if<DropColumn>(&change);
+    if (dropped == nullptr || adds(batch, dropped->column)) continue;
+    for (const auto* triggers : {&existing.triggers, &existing.other_triggers}) {
+      for (const auto& trigger : *triggers) {
+        if (!writes_to(trigger.sql, existing.table.name.name, dropped->column)) continue;
+        throw Error(fmt::format(
+            "cannot {}: trigger '{}' sets it, or runs when it is updated; drop the trigger before, and create it again "
+            "behind",
+            describe(Operation(*dropped)), trigger.name));
+      }
+    }
+  }
 }
 
 }  // namespace
@@ -395,9 +415,14 @@ bool must_know(const BatchAlterTable& batch) {
          });
 }
 
+bool is_stored_otherwise(const AlterTable& op) {
+  return op.changes.sqlite_strict || op.changes.sqlite_with_rowid;
+}
+
 Statements Writer::operator()(const BatchAlterTable& batch) const {
   if (batch.recreate == Recreate::never) return as_plain_operations(batch);
   check_places(batch);
+  if (existing_ != nullptr) check_triggers(batch, *existing_);
   auto table = table_of(batch, existing_);
   if (auto statements = in_place(batch, table ? &*table : nullptr)) return *std::move(statements);
   if (!table) {
@@ -405,12 +430,6 @@ Statements Writer::operator()(const BatchAlterTable& batch) const {
         "cannot {}: SQLite does this by way of a new table, and where SQL is only written (--sql) nothing is known of "
         "the old one; give it as copy_from",
         describe(Operation(batch))));
-  }
-  if (existing_ != nullptr && existing_->temporary_table) {
-    throw Error(fmt::format(
-        "cannot {}: there is a table '{}' already, which a batch that failed has left behind; look whether it holds "
-        "rows that '{}' lacks, and drop it",
-        describe(Operation(batch)), temporary_name(batch.table.name), batch.table.name));
   }
   if (batch.table_kwargs != TableOptions{}) {
     with_title(batch, [&] { table->set_options(batch.table_kwargs); });
@@ -420,9 +439,34 @@ Statements Writer::operator()(const BatchAlterTable& batch) const {
     for (const auto& constraint : batch.table_args) table->add(constraint);
     table->reorder(batch.partial_reordering);
   });
-  return rebuild(*table,
-                 {.triggers = existing_ == nullptr ? std::vector<StoredStatement>() : existing_->triggers,
-                  .foreign_keys = foreign_keys_of(existing_)});
+  return by_new_table(*table);
+}
+
+// What is no option of SQLite's means nothing.
+Statements Writer::operator()(const AlterTable& op) const {
+  if (!is_stored_otherwise(op)) return {};
+  if (existing_ == nullptr) {
+    refuse("make a new table without knowing the old one",
+           "where SQL is only written (--sql) write op.batch_alter_table with copy_from and table_kwargs");
+  }
+  AlteredTable table(op.table.schema, existing_->create_table, existing_->indexes);
+  const auto was = table.definition();
+  table.set_storage(op.changes.sqlite_strict, op.changes.sqlite_with_rowid);
+  const auto& is = table.definition();
+  if (is.strict == was.strict && is.without_rowid == was.without_rowid) return {};
+  return by_new_table(table);
+}
+
+Statements Writer::by_new_table(const AlteredTable& table) const {
+  if (existing_ == nullptr) return rebuild(table, {});
+  const auto& name = table.name().name;
+  if (existing_->temporary_table) {
+    throw Error(fmt::format(
+        "cannot {}: there is a table '{}' already, which a batch that failed has left behind; look whether it holds "
+        "rows that '{}' lacks, and drop it",
+        describe(operation_), temporary_name(name), name));
+  }
+  return rebuild(table, {.triggers = existing_->triggers, .foreign_keys = existing_->foreign_keys});
 }
 
 std::string temporary_name(const std::string& table) {

@@ -18,6 +18,9 @@ std::vector<operation::Operation> divide(const operation::BatchAlterTable& batch
 // Whether the table must be known before such a part can be written.
 bool must_know(const operation::BatchAlterTable& batch);
 
+// Whether the operation changes how the rows are stored, which takes a new table.
+bool is_stored_otherwise(const operation::AlterTable& op);
+
 // The name that a new table bears until the old one is gone: Alembic's.
 std::string temporary_name(const std::string& table);
 

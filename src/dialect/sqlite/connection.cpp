@@ -176,7 +176,7 @@ class SqliteConnection final : public database::Connection {
     for (const auto& statement : statements) {
       if (!is_file_open_ && (!is_select(statement) || exists(file_))) open_file();
       results.push_back(run(statement, results.size()));
-      end_suspension();
+      if (foreign_keys_suspended_ && client().get_autocommit(handle_.get()) != 0) heed_foreign_keys_again();
     }
     return results;
   }
@@ -228,20 +228,26 @@ class SqliteConnection final : public database::Connection {
     return row;
   }
 
-  // PRAGMA foreign_keys means nothing inside a transaction; this does what it says there too.
-  void heed_foreign_keys(bool heed) {
-    client().db_config(handle_.get(), SQLITE_DBCONFIG_ENABLE_FKEY, heed ? 1 : 0, static_cast<int*>(nullptr));
-    foreign_keys_suspended_ = !heed;
+  // PRAGMA foreign_keys means nothing inside a transaction; this does what it says there too. Whoever does
+  // not heed them before does not so behind.
+  void suspend_foreign_keys() {
+    int heeds = 0;
+    client().db_config(handle_.get(), SQLITE_DBCONFIG_ENABLE_FKEY, -1, &heeds);
+    if (heeds == 0) return;
+    client().db_config(handle_.get(), SQLITE_DBCONFIG_ENABLE_FKEY, 0, static_cast<int*>(nullptr));
+    foreign_keys_suspended_ = true;
   }
 
-  void end_suspension() {
-    if (foreign_keys_suspended_ && client().get_autocommit(handle_.get()) != 0) heed_foreign_keys(true);
+  void heed_foreign_keys_again() {
+    if (!foreign_keys_suspended_) return;
+    client().db_config(handle_.get(), SQLITE_DBCONFIG_ENABLE_FKEY, 1, static_cast<int*>(nullptr));
+    foreign_keys_suspended_ = false;
   }
 
   Result run(const std::string& sql, std::size_t index) {
     Result result;
     if (sql == foreign_keys_off || sql == foreign_keys_on) {
-      heed_foreign_keys(sql == foreign_keys_on);
+      sql == foreign_keys_off ? suspend_foreign_keys() : heed_foreign_keys_again();
       return result;
     }
     const Statement statement = prepare(sql, index);

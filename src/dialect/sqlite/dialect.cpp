@@ -21,10 +21,12 @@ class SqliteDialect final : public Dialect {
   Capabilities capabilities() const noexcept override {
     return {.transactional_ddl = true,
             .column_names_have_case = false,
+            .table_names_have_case = false,
             .alters_in_place = false,
             .plain_keys_count_up = true,
             .triggers_run_for_each = "ROW",
-            .foreign_keys_may_dangle = true};
+            .foreign_keys_may_dangle = true,
+            .foreign_keys_join_types = true};
   }
 
   const sql::IdentifierRules& identifiers() const noexcept override { return sqlite::identifiers(); }
@@ -33,10 +35,12 @@ class SqliteDialect final : public Dialect {
   std::vector<operation::Operation> divide(const operation::BatchAlterTable& batch) const override {
     return sqlite::divide(batch);
   }
-  // All but batches is written without a look at the table.
+  // All but what takes a new table is written without a look at the old one.
   std::optional<TableName> must_know(const operation::Operation& operation) const override {
-    const auto* batch = std::get_if<operation::BatchAlterTable>(&operation);
-    return batch != nullptr && sqlite::must_know(*batch) ? std::optional(batch->table) : std::nullopt;
+    if (const auto* batch = std::get_if<operation::BatchAlterTable>(&operation))
+      return sqlite::must_know(*batch) ? std::optional(batch->table) : std::nullopt;
+    const auto* altered = std::get_if<operation::AlterTable>(&operation);
+    return altered != nullptr && is_stored_otherwise(*altered) ? std::optional(altered->table) : std::nullopt;
   }
   std::optional<Existing> know(database::Connection& connection, const TableName& table) const override {
     return sqlite::know(connection, table);
@@ -70,6 +74,9 @@ class SqliteDialect final : public Dialect {
     return dialect::literal(value, type, literal_words());
   }
   std::string for_shell(std::string_view statement) const override { return std::string(statement) + ';'; }
+  std::string for_others(std::string statement, std::string& said) const override {
+    return sqlite::for_others(std::move(statement), said);
+  }
   FlowClass classify(std::string_view statement) const override { return sqlite::classify(statement); }
   // Takes the write lock at once, so that no other run can come between what is read and what is written.
   std::string_view begin_statement() const noexcept override { return "BEGIN IMMEDIATE"; }

@@ -5,6 +5,8 @@
 
 #include "core/text.hpp"
 #include "dialect/flow.hpp"
+#include "dialect/sqlite/connection.hpp"
+#include "sql/lexer.hpp"
 
 namespace limbeck::dialect::sqlite {
 namespace {
@@ -57,6 +59,15 @@ constexpr FlowRule flow_rules[] = {
     {"ROLLBACK", Flow::forbidden, transaction_reason},
 };
 
+// Whether it is a `PRAGMA foreign_keys = ...`, in one of its spellings, and does not only ask.
+bool sets_foreign_keys(std::string_view statement) {
+  sql::Lexer lexer(statement, split_rules());
+  if (!same(lexer.next().text, "PRAGMA")) return false;
+  auto token = lexer.next();
+  while (token.kind != sql::TokenKind::end && !same(token.text, "foreign_keys")) token = lexer.next();
+  return lexer.next().kind == sql::TokenKind::symbol;
+}
+
 }  // namespace
 
 const sql::IdentifierRules& identifiers() {
@@ -73,6 +84,15 @@ const sql::SplitRules& split_rules() {
 
 FlowClass classify(std::string_view statement) {
   return classify_by(flow_rules, statement, split_rules());
+}
+
+// Others have only the PRAGMA that every SQLite knows. It means nothing inside a transaction, and so it
+// stands outside.
+std::string for_others(std::string statement, std::string& said) {
+  if (statement == foreign_keys_off) return "PRAGMA foreign_keys = OFF";
+  if (statement == foreign_keys_on) return said;
+  if (sets_foreign_keys(statement)) said = statement;
+  return statement;
 }
 
 bool same(std::string_view a, std::string_view b) {

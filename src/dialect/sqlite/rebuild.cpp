@@ -48,14 +48,15 @@ class Writer {
       : table_(altered.name()), altered_(altered), temporary_(temporary_name(table_.name)) {}
 
   Statements write(const Surroundings& surroundings) {
-    switch_foreign_keys_off(surroundings.foreign_keys);
+    // DROP TABLE deletes the rows first, and ON DELETE CASCADE would then take those of other tables.
+    if (surroundings.foreign_keys) add(std::string(foreign_keys_off));
     create();
     copy();
     replace();
     for (const auto& index : altered_.indexes()) add(in_schema(index.sql, "INDEX", table_.schema));
     for (const auto& trigger : surroundings.triggers) add(in_schema(trigger.sql, "TRIGGER", table_.schema));
     check();
-    if (surroundings.foreign_keys == ForeignKeys::on) add(std::string(foreign_keys_on));
+    if (surroundings.foreign_keys) add(std::string(foreign_keys_on));
     return std::move(statements_);
   }
 
@@ -65,22 +66,6 @@ class Writer {
   static std::string quoted(std::string_view name) { return sql::quote_name(name, identifiers()); }
   std::string qualified(std::string_view name) const {
     return sql::quote_name(table_.schema, name, identifiers());
-  }
-
-  // DROP TABLE deletes the rows first, and ON DELETE CASCADE would then take those of other tables. Where it
-  // is not known who runs this, the PRAGMA that every SQLite knows is written, which means nothing inside a
-  // transaction and therefore stands outside.
-  void switch_foreign_keys_off(ForeignKeys foreign_keys) {
-    switch (foreign_keys) {
-      case ForeignKeys::off:
-        break;
-      case ForeignKeys::on:
-        add(std::string(foreign_keys_off));
-        break;
-      case ForeignKeys::unknown:
-        add("PRAGMA foreign_keys = OFF");
-        break;
-    }
   }
 
   void create() {
@@ -98,7 +83,7 @@ class Writer {
     if (transfers.empty()) return;
     std::vector<std::string> columns;
     std::vector<std::string> sources;
-    if (has_hidden_numbers(altered_.definition())) {
+    if (altered_.had_rowid() && has_hidden_numbers(altered_.definition())) {
       const auto number = hidden_number_beside(column_names(altered_.definition()));
       const auto old_number = hidden_number_beside(altered_.old_columns());
       if (!number.empty() && !old_number.empty()) {

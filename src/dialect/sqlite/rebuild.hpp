@@ -11,13 +11,10 @@
 
 namespace limbeck::dialect::sqlite {
 
-// Whether SQLite heeds foreign keys where the statements will run.
-enum class ForeignKeys { off, on, unknown };
-
 // What surrounds a table and is not part of its definition.
 struct Surroundings {
   std::vector<StoredStatement> triggers = {};
-  ForeignKeys foreign_keys = ForeignKeys::unknown;
+  bool foreign_keys = true;  // whether SQLite may heed them where the statements will run
 };
 
 // The statements that put `altered` in the place of the table it was made of.

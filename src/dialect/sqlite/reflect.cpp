@@ -186,8 +186,9 @@ std::optional<Existing> know(database::Connection& connection, const TableName& 
   const auto name = sql::quote_literal(table.name);
   const auto answers = connection.execute(std::vector<std::string>{
       fmt::format(
-          "SELECT type, name, sql FROM {}.sqlite_schema WHERE sql IS NOT NULL AND (tbl_name = {} COLLATE NOCASE "
-          "OR name = {} COLLATE NOCASE) ORDER BY rowid",
+          "SELECT type, name, sql, tbl_name = {1} COLLATE NOCASE FROM {0}.sqlite_schema WHERE sql IS NOT NULL AND "
+          "(tbl_name = {1} COLLATE NOCASE OR name = {2} COLLATE NOCASE OR (type = 'trigger' AND "
+          "instr(lower(replace(sql, '\"\"', '\"')), lower({1})))) ORDER BY rowid",
           sql::quote_name(stored_schema(table.schema), identifiers()), name,
           sql::quote_literal(temporary_name(table.name))),
       "SELECT foreign_keys FROM pragma_foreign_keys"});
@@ -196,7 +197,7 @@ std::optional<Existing> know(database::Connection& connection, const TableName& 
     if (row.at(0) == "index") {
       existing.indexes.push_back(std::move(stored));
     } else if (row.at(0) == "trigger") {
-      existing.triggers.push_back(std::move(stored));
+      (row.at(3) == "1" ? existing.triggers : existing.other_triggers).push_back(std::move(stored));
     } else if (core::equal_ignoring_case(stored.name, table.name)) {
       existing.create_table = std::move(stored.sql);
     } else {

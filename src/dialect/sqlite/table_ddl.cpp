@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "dialect/sqlite/batch.hpp"
 #include "dialect/sqlite/literal.hpp"
 #include "dialect/sqlite/types.hpp"
 #include "dialect/sqlite/writer.hpp"
@@ -102,13 +103,12 @@ Statements Writer::operator()(const operation::DropTable& op) const {
   return {text_.drop_table(op)};
 }
 
+// To SQLite a name in another case is the same, and taken.
 Statements Writer::operator()(const operation::RenameTable& op) const {
-  return {text_.rename_table(op)};
-}
-
-// None of the options is SQLite's.
-Statements Writer::operator()(const operation::AlterTable&) const {
-  return {};
+  if (!same(op.table.name, op.new_name)) return {text_.rename_table(op)};
+  const auto between = temporary_name(op.table.name);
+  return {text_.rename_table({op.table, between}),
+          text_.rename_table({{between, op.table.schema}, op.new_name})};
 }
 
 Statements Writer::operator()(const operation::AlterTableComment&) const {

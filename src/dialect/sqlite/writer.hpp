@@ -16,6 +16,8 @@ namespace limbeck::dialect::sqlite {
 
 using Statements = std::vector<std::string>;
 
+class AlteredTable;
+
 class Writer {
  public:
   // Keeps a reference to the operation, for messages, and to the table that is altered, where it is known.
@@ -26,7 +28,6 @@ class Writer {
   Statements operator()(const operation::CreateTable& op) const;
   Statements operator()(const operation::DropTable& op) const;
   Statements operator()(const operation::RenameTable& op) const;
-  Statements operator()(const operation::AlterTable& op) const;
   Statements operator()(const operation::AlterTableComment& op) const;
   Statements operator()(const operation::AddColumn& op) const;
   Statements operator()(const operation::DropColumn& op) const;
@@ -44,6 +45,7 @@ class Writer {
 
   // batch.cpp
   Statements operator()(const operation::BatchAlterTable& op) const;
+  Statements operator()(const operation::AlterTable& op) const;
 
   // object_ddl.cpp
   Statements operator()(const operation::CreateView& op) const;
@@ -95,6 +97,7 @@ class Writer {
   // The key, which is the column alone; refuses anything else.
   const PrimaryKeyConstraint& check_is_key(const Table& table, const Column& column) const;
   std::string counting_column(const Table& table, const Column& column) const;
+  Statements by_new_table(const AlteredTable& table) const;
   Constraint local(Constraint constraint, const TableName& table) const;
   std::string constraint(const Constraint& constraint, const TableName& table) const;
   std::string column_constraint(const Constraint& constraint, const TableName& table) const;

@@ -161,26 +161,51 @@ TEST(CompareTableOptions, AltersThoseOfPostgresqlAndTakesThemBack) {
                           "pg_default"));
 }
 
-TEST(CompareTableOptions, TellsWhatSqliteGivesANewTableAlone) {
-  const auto table = [](TableOptions options) {
-    auto made = with_id("t");
-    made.options = std::move(options);
-    return schema_of(std::move(made));
+// Of SQLite's, with columns that its options let it have.
+Schema storing(TableOptions options, Type type = Integer()) {
+  auto made =
+      make_table({"t"}, {Column("a", Integer(), {.primary_key = true}), Column("b", std::move(type))});
+  made.options = std::move(options);
+  return schema_of(std::move(made));
+}
+
+TEST(CompareTableOptions, SeesHowSqliteStoresTheRows) {
+  const auto changes = [](TableOptions database, TableOptions target, CompareOptions options = {}) {
+    const Compared compared(sqlite(), storing(std::move(database)), storing(std::move(target)), options);
+    std::vector<operation::TableOptionChanges> changes;
+    for (const auto& step : compared.differences.steps)
+      changes.push_back(std::get<operation::AlterTable>(step.operation).changes);
+    return changes;
   };
-  const Compared stricter(sqlite(), table({}), table({.sqlite_strict = true}));
-  EXPECT_THAT(stricter.steps(), IsEmpty());
-  EXPECT_THAT(
-      stricter.remarks(),
-      ElementsAre("table 't' is STRICT in the target, and not in the database: it stays as it is, since only "
-                  "a new table can be so; write op.batch_alter_table with {.table_kwargs = {.sqlite_strict = "
-                  "true}}"));
-  EXPECT_THAT(Compared(sqlite(), table({.sqlite_strict = true}), table({})).remarks(), IsEmpty());
-  EXPECT_THAT(
-      Compared(sqlite(), table({.sqlite_with_rowid = false}), table({}), {.target_is_complete = true})
-          .remarks(),
-      ElementsAre(
-          "table 't' is WITHOUT ROWID in the database, and not in the target: it stays as it is, since "
-          "only a new table can be otherwise; make one and copy the rows with op.execute"));
+  const TableOptions stricter{.sqlite_strict = true, .sqlite_with_rowid = false};
+  using Changes = operation::TableOptionChanges;
+  EXPECT_THAT(changes({}, stricter), ElementsAre(Changes{.sqlite_strict = true, .sqlite_with_rowid = false}));
+  EXPECT_THAT(changes(stricter, {}), IsEmpty());
+  EXPECT_THAT(changes(stricter, {}, {.target_is_complete = true}),
+              ElementsAre(Changes{.sqlite_strict = false, .sqlite_with_rowid = true}));
+  EXPECT_THAT(changes({.sqlite_strict = true}, {.sqlite_with_rowid = false}, {.target_is_complete = true}),
+              ElementsAre(Changes{.sqlite_strict = false}, Changes{.sqlite_with_rowid = false}));
+}
+
+TEST(CompareTableOptions, AsksMoreOfTheRowsLastAndLessFirst) {
+  const auto strict = storing({.sqlite_strict = true}, Text());
+  const auto loose = storing({}, String(10));
+  EXPECT_THAT(Compared(sqlite(), loose, strict).steps(),
+              ElementsAre("alter column 't.b'", "alter options of table 't'"));
+  EXPECT_THAT(Compared(sqlite(), strict, loose, {.target_is_complete = true}).steps(),
+              ElementsAre("alter options of table 't'", "alter column 't.b'"));
+}
+
+TEST(CompareTableOptions, SeesAutoincrement) {
+  const auto counting = storing({.sqlite_autoincrement = true});
+  const Compared counted(sqlite(), storing({}), counting);
+  ASSERT_THAT(counted.steps(), ElementsAre("alter column 't.a'"));
+  const auto& op = std::get<operation::AlterColumn>(counted.differences.steps.front().operation);
+  EXPECT_EQ(op.autoincrement, true);
+  EXPECT_EQ(op.existing_autoincrement, false);
+  EXPECT_THAT(Compared(sqlite(), counting, storing({})).steps(), IsEmpty());
+  EXPECT_THAT(Compared(sqlite(), counting, storing({}), {.target_is_complete = true}).steps(),
+              ElementsAre("alter column 't.a'"));
 }
 
 TEST(CompareTableOptions, LeavesThemToTheDatabaseWhoseTheyAre) {

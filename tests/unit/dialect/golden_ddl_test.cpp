@@ -27,9 +27,13 @@ std::vector<operation::Operation> parts(const Dialect& dialect, const operation:
 
 std::string written(const Dialect& dialect, const operation::Operation& operation) {
   std::string text;
+  std::string said;
   try {
     for (const auto& part : parts(dialect, operation)) {
-      for (const auto& statement : dialect.ddl(part, nullptr)) text += dialect.for_shell(statement) + "\n";
+      for (const auto& statement : dialect.ddl(part, nullptr)) {
+        const auto sql = dialect.for_others(statement, said);
+        if (!sql.empty()) text += dialect.for_shell(sql) + "\n";
+      }
     }
   } catch (const Error& error) {
     return std::string("-- error: ") + error.what() + "\n";

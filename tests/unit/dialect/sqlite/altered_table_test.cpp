@@ -107,6 +107,15 @@ TEST_F(AlteredTableTest, CastsWhereTheAffinityWouldNotConvertOrWouldLoseNothing)
                                    "team_id = team_id"));
 }
 
+TEST_F(AlteredTableTest, TakesACollationAwayThatIsNotSaidAnyMore) {
+  AlterColumn op{.table = {"user"}, .column = "name", .type = Text()};
+  apply(op);
+  EXPECT_EQ(column_text("name"), "\n  name TEXT COLLATE nocase NOT NULL DEFAULT 'x'");
+  op.existing_type = String(40, {.collation = "nocase"});
+  apply(op);
+  EXPECT_EQ(column_text("name"), "\n  name TEXT NOT NULL DEFAULT 'x'");
+}
+
 TEST_F(AlteredTableTest, LeavesAnAutoincrementAnInteger) {
   apply(AlterColumn{.table = {"user"}, .column = "id", .type = BigInteger()});
   EXPECT_EQ(column_text("id"), "\n  id INTEGER PRIMARY KEY AUTOINCREMENT");
@@ -256,15 +265,6 @@ TEST_F(AlteredTableTest, DropsConstraintsWhereverTheyStand) {
   apply(DropConstraint{.table = {"user"}, .name = "fk", .if_exists = true});
 }
 
-TEST_F(AlteredTableTest, SaysWhichConstraintsThereAre) {
-  EXPECT_EQ(
-      error(DropConstraint{{"user"}, "ck", ConstraintKind::check}),
-      "cannot drop check constraint 'ck' of 'user': the table has no such constraint, but 'ck_age', 'uq'; correct "
-      "the name, or give naming_convention for one that has none");
-}
-
-TEST_F(AlteredTableTest, NamesConstraintsThatHaveNoName) {
-  table_.name_constraints([](const Clause& clause) {
 TEST_F(AlteredTableTest, DropsConstraintsWithoutANameAsTheyAreWorded) {
   const auto drop = [](Constraint constraint) {
     return DropConstraint{.table = {"user"}, .kind = kind_of(constraint), .existing = constraint};
@@ -283,6 +283,15 @@ TEST_F(AlteredTableTest, DropsConstraintsWithoutANameAsTheyAreWorded) {
   EXPECT_THAT(definition(), testing::HasSubstr("\n    UNIQUE (age)"));
 }
 
+TEST_F(AlteredTableTest, SaysWhichConstraintsThereAre) {
+  EXPECT_EQ(
+      error(DropConstraint{{"user"}, "ck", ConstraintKind::check}),
+      "cannot drop check constraint 'ck' of 'user': the table has no such constraint, but 'ck_age', 'uq'; correct "
+      "the name, or give naming_convention for one that has none");
+}
+
+TEST_F(AlteredTableTest, NamesConstraintsThatHaveNoName) {
+  table_.name_constraints([](const Clause& clause) {
     return clause.kind == ClauseKind::foreign_key ? "fk_" + clause.columns.front() : std::string();
   });
   EXPECT_EQ(column_text("team_id"), "\n  team_id CONSTRAINT fk_team_id REFERENCES team ON DELETE CASCADE");

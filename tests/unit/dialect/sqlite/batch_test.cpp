@@ -214,7 +214,8 @@ TEST(Batch, TakesTheTableThatItIsGiven) {
                             Column("age", Integer(), {.index = true}), CheckConstraint("age > 0")});
   given.renamed = {{"age", "years"}};
   const auto statements = ddl(given);
-  EXPECT_EQ(statements.at(0), "PRAGMA foreign_keys = OFF");
+  EXPECT_EQ(statements.front(), "PRAGMA limbeck_foreign_keys = OFF");
+  EXPECT_EQ(statements.back(), "PRAGMA limbeck_foreign_keys = ON");
   EXPECT_EQ(
       statements.at(1),
       "CREATE TABLE _alembic_tmp_user (\n    id INTEGER NOT NULL,\n    years INTEGER NOT NULL,\n    PRIMARY KEY "
@@ -373,6 +374,60 @@ TEST(Batch, GivesANewTableItsOptions) {
       error_text([&] { ddl(whole, &existing); }),
       "cannot alter table 'user' in a batch: only a primary key of one column counts up by itself; leave "
       "sqlite_autoincrement out");
+}
+
+TEST(AlterTable, MakesANewTableThatStoresItsRowsOtherwise) {
+  AlterTable stricter{.table = user, .changes = {.sqlite_strict = true, .sqlite_with_rowid = false}};
+  auto existing = existing_user();
+  existing.create_table = "CREATE TABLE user (a TEXT PRIMARY KEY)";
+  EXPECT_EQ(ddl(stricter, &existing).front(),
+            "CREATE TABLE _alembic_tmp_user (a TEXT PRIMARY KEY) WITHOUT ROWID, STRICT");
+  existing.create_table = "CREATE TABLE user (a TEXT PRIMARY KEY) STRICT, WITHOUT ROWID";
+  EXPECT_THAT(ddl(stricter, &existing), IsEmpty());
+  const AlterTable looser{.table = user, .changes = {.sqlite_strict = false, .sqlite_with_rowid = true}};
+  EXPECT_EQ(ddl(looser, &existing).front(), "CREATE TABLE _alembic_tmp_user (a TEXT PRIMARY KEY)");
+  EXPECT_EQ(ddl(looser, &existing).at(1), "INSERT INTO _alembic_tmp_user (a) SELECT a FROM user");
+  EXPECT_THAT(ddl(AlterTable{.table = user, .changes = {.mysql_engine = "Aria"}}), IsEmpty());
+  EXPECT_EQ(
+      error_text([&] { ddl(stricter); }),
+      "SQLite cannot make a new table without knowing the old one: alter options of table 'user'; where SQL is only "
+      "written (--sql) write op.batch_alter_table with copy_from and table_kwargs");
+}
+
+TEST(Batch, LetsAKeyCountUpAsItIs) {
+  auto existing = existing_user();
+  existing.create_table = "CREATE TABLE user (id INTEGER CONSTRAINT pk PRIMARY KEY ON CONFLICT IGNORE, age)";
+  EXPECT_EQ(
+      ddl(batch({{AlterColumn{.table = user, .column = "id", .autoincrement = true}}}), &existing).front(),
+      "CREATE TABLE _alembic_tmp_user (id INTEGER CONSTRAINT pk PRIMARY KEY ON CONFLICT IGNORE AUTOINCREMENT, age)");
+}
+
+TEST(RenameTable, GoesByWayOfAnotherNameWhereOnlyTheCaseChanges) {
+  EXPECT_THAT(ddl(RenameTable{{"user", "s"}, "User"}),
+              ElementsAre("ALTER TABLE s.user RENAME TO _alembic_tmp_user",
+                          "ALTER TABLE s._alembic_tmp_user RENAME TO \"User\""));
+}
+
+TEST(Batch, DropsNoColumnThatATriggerWritesTo) {
+  const auto drop = batch({{DropColumn{user, "age"}}});
+  auto existing = existing_user();
+  existing.other_triggers = {
+      {"count", "CREATE TRIGGER count AFTER INSERT ON pet BEGIN UPDATE user SET age = 1; END"}};
+  EXPECT_EQ(
+      error_text([&] { ddl(drop, &existing); }),
+      "cannot drop column 'user.age': trigger 'count' sets it, or runs when it is updated; drop the trigger before, and "
+      "create it again behind");
+}
+
+TEST(DivideBatch, BringsANewNameIntoAConstraintThatIsDroppedAsItIsWorded) {
+  const auto drop = [](Constraint constraint) {
+    return DropConstraint{.table = user, .kind = kind_of(constraint), .existing = constraint};
+  };
+  const auto parts = divide(batch({{rename("age", "years")}, {drop(UniqueConstraint({"age"}))}}));
+  EXPECT_THAT(std::get<BatchAlterTable>(parts.back()).changes.front().change,
+              TableChange(drop(UniqueConstraint({"years"}))));
+  EXPECT_THAT(parts_of(batch({{drop(CheckConstraint("age > 0"))}, {rename("age", "years")}})),
+              ElementsAre("batch: drop check constraint of 'user';", "rename age to years"));
 }
 
 TEST(Batch, DropsTheCheckOfItsTypeWithAColumn) {

@@ -141,6 +141,17 @@ TEST_F(SqliteConnection, NamesTheWayOutWhereAColumnIsInUse) {
   EXPECT_EQ(error_of_dropping("d"), "error in table t after drop column: no such column: d" + advice);
 }
 
+TEST_F(SqliteConnection, SuspendsForeignKeysOnlyWhereTheyAreHeeded) {
+  for (const std::string heeded : {"0", "1"}) {
+    const auto connection = open(heeded);
+    run(*connection, {"PRAGMA foreign_keys = " + heeded, "BEGIN", std::string(foreign_keys_off)});
+    const std::vector<std::string> ask{"SELECT foreign_keys FROM pragma_foreign_keys"};
+    EXPECT_EQ(connection->execute(ask).front().rows.front().front(), "0");
+    run(*connection, {std::string(foreign_keys_on)});
+    EXPECT_EQ(connection->execute(ask).front().rows.front().front(), heeded);
+  }
+}
+
 TEST(SqliteUrl, IgnoresTheOptionsOfPythonsDriver) {
   run(*connect(parse_url("sqlite://?check_same_thread=false&timeout=5")), {"SELECT 1"});
 }

@@ -30,5 +30,21 @@ TEST(Classify, LetsTheRestTravelTogether) {
   }
 }
 
+TEST(ForOthers, PutsBackWhatAScriptSaidLastOfForeignKeys) {
+  std::string said;
+  EXPECT_EQ(for_others("PRAGMA limbeck_foreign_keys = OFF", said), "PRAGMA foreign_keys = OFF");
+  EXPECT_EQ(for_others("PRAGMA limbeck_foreign_keys = ON", said), "");
+  for (const std::string statement : {"pragma main.foreign_keys(1)", "PRAGMA foreign_keys = ON"}) {
+    EXPECT_EQ(for_others(statement, said), statement);
+    EXPECT_EQ(for_others("PRAGMA limbeck_foreign_keys = OFF", said), "PRAGMA foreign_keys = OFF");
+    EXPECT_EQ(for_others("PRAGMA limbeck_foreign_keys = ON", said), statement);
+  }
+  for (const std::string statement :
+       {"PRAGMA foreign_keys", "PRAGMA foreign_key_check", "SELECT 'foreign_keys'"}) {
+    EXPECT_EQ(for_others(statement, said), statement);
+    EXPECT_EQ(said, "PRAGMA foreign_keys = ON");
+  }
+}
+
 }  // namespace
 }  // namespace limbeck::dialect::sqlite
