@@ -12,6 +12,7 @@
 #include "autogenerate/names.hpp"
 #include "autogenerate/object_changes.hpp"
 #include "autogenerate/pairing.hpp"
+#include "autogenerate/spelling.hpp"
 #include "autogenerate/table_changes.hpp"
 #include "core/overloaded.hpp"
 #include "schema/qualified_name.hpp"
@@ -174,6 +175,7 @@ Differences compare(Schema database, Schema target, const dialect::Dialect& dial
   default_schema.leave_out(target);
   const Filter filter(options);
   const Comparison comparison{dialect, options, filter, server};
+  if (!comparison.can.table_names_have_case) spell_tables_alike(database, target);
   shorten_names(target, comparison.name_limit());
   auto pairing = pair_tables(database, target, dialect, options, filter);
   check_foreign_keys(target, pairing.removed);
