@@ -68,6 +68,7 @@ Comparison compare_with_target(const Project& project, const ScriptSet& scripts,
   auto wanted = wanted_schema(project, database, server, purpose);
   auto differences = autogenerate::compare(*server.connection, std::move(wanted.schema), *server.dialect,
                                            options_of(project, wanted.is_complete));
+  if (!differences.empty()) std::ranges::move(wanted.remarks, std::back_inserter(differences.remarks));
   return {std::move(differences), std::move(server)};
 }
 

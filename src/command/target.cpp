@@ -6,6 +6,7 @@
 #include <limbeck/core/error.hpp>
 
 #include "autogenerate/compare_live.hpp"
+#include "model/foreign_keys.hpp"
 #include "runtime/message.hpp"
 #include "script/file.hpp"
 #include "sql/splitter.hpp"
@@ -70,6 +71,15 @@ Schema made_by(const std::filesystem::path& path, const ProjectDatabase& databas
   }
 }
 
+// Most databases refuse a foreign key between a text and a number, by sentences that come late.
+WantedSchema said_by_models(const Project& project, const dialect::Dialect& dialect) {
+  WantedSchema wanted{.schema = project.target->schema(project.naming_convention)};
+  wanted.remarks = models::keys_of_two_types(wanted.schema.tables);
+  if (wanted.remarks.empty() || dialect.capabilities().foreign_keys_join_types) return wanted;
+  throw UsageError(
+      fmt::format("cannot make the schema of the models: {}; give both the same", wanted.remarks.front()));
+}
+
 }  // namespace
 
 Schema held_schema(const Project& project, const Server& server) {
@@ -79,7 +89,7 @@ Schema held_schema(const Project& project, const Server& server) {
 WantedSchema wanted_schema(const Project& project, const ProjectDatabase& database, const Server& server,
                            std::string_view purpose) {
   if (!project.target_url.empty()) return {held_by_other(project, database), true};
-  if (project.target) return {project.target->schema(project.naming_convention)};
+  if (project.target) return said_by_models(project, *server.dialect);
   if (!project.target_script.empty()) return {made_by(project.target_script, database, server), true};
   throw Error(fmt::format(
       "cannot {}: the project does not say what its database shall hold; give env.configure() a .target, as in "

@@ -2,7 +2,9 @@
 // What a database holds, and what a project's database shall hold, from wherever the project says it.
 #pragma once
 
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include <limbeck/command/project.hpp>
 #include <limbeck/schema/schema.hpp>
@@ -17,7 +19,8 @@ Schema held_schema(const Project& project, const Server& server);
 
 struct WantedSchema {
   Schema schema;
-  bool is_complete = false;  // it says all that the database shall hold; models say tables alone
+  bool is_complete = false;               // it says all that the database shall hold; models say tables alone
+  std::vector<std::string> remarks = {};  // for whoever writes a script of it
 };
 
 // The schema that the project's target is: another database, models, or a script that is run in a scratch

@@ -59,47 +59,77 @@ class Columns {
   }
 
   void check(const TableName& from, const ForeignKeyConstraint& key) const {
-    const auto place = [&](const std::string& column) { return fmt::format("{}.{}", shown(from), column); };
     const auto table = tables_.find(shown(key.referred_table));
     if (table == tables_.end()) {
       throw UsageError(fmt::format(
           "cannot make the schema of the models: foreign key '{}' refers to table '{}', which no model "
           "has; is a model missing from schema_of?",
-          place(key.columns.front()), shown(key.referred_table)));
+          place(from, key.columns.front()), shown(key.referred_table)));
     }
-    auto referred_name = key.referred_columns.begin();
+    auto referred = key.referred_columns.begin();
     for (const auto& name : key.columns) {
-      const auto& referred = *referred_name++;
-      const auto column = table->second.find(referred);
-      if (column == table->second.end()) {
+      if (!table->second.contains(*referred)) {
         throw UsageError(fmt::format(
-            "cannot make the schema of the models: foreign key '{}' refers to '{}.{}', a column that the "
+            "cannot make the schema of the models: foreign key '{}' refers to '{}', a column that the "
             "model does not have; correct the name",
-            place(name), shown(key.referred_table), referred));
+            place(from, name), place(key.referred_table, *referred)));
       }
-      const auto& own = *tables_.at(shown(from)).at(name);
-      if (!may_refer(own.type, column->second->type)) {
-        throw UsageError(fmt::format(
-            "cannot make the schema of the models: foreign key '{}' and '{}.{}', to which it refers, are of "
-            "two types; give both the same",
-            place(name), shown(key.referred_table), referred));
+      ++referred;
+    }
+  }
+
+  void add_those_of_two_types(std::vector<std::string>& texts, const TableName& from,
+                              const ForeignKeyConstraint& key) const {
+    auto referred = key.referred_columns.begin();
+    for (const auto& name : key.columns) {
+      const auto* own = find_type(from, name);
+      const auto* other = find_type(key.referred_table, *referred);
+      if (own != nullptr && other != nullptr && !may_refer(*own, *other)) {
+        texts.push_back(fmt::format("foreign key '{}' and '{}', to which it refers, are of two types",
+                                    place(from, name), place(key.referred_table, *referred)));
       }
+      ++referred;
     }
   }
 
  private:
+  static std::string place(const TableName& table, const std::string& column) {
+    return fmt::format("{}.{}", shown(table), column);
+  }
+
+  const Type* find_type(const TableName& table, const std::string& column) const {
+    const auto columns = tables_.find(shown(table));
+    if (columns == tables_.end()) return nullptr;
+    const auto found = columns->second.find(column);
+    return found == columns->second.end() ? nullptr : &found->second->type;
+  }
+
   std::unordered_map<std::string, std::unordered_map<std::string, const Column*>> tables_;
 };
+
+template <class Each>
+void for_each_key(const std::vector<Table>& tables, const Each& each) {
+  for (const auto& table : tables) {
+    for (const auto& constraint : table.constraints) {
+      if (const auto* key = std::get_if<ForeignKeyConstraint>(&constraint)) each(table.name, *key);
+    }
+  }
+}
 
 }  // namespace
 
 void check_foreign_keys(const std::vector<Table>& tables) {
   const Columns columns(tables);
-  for (const auto& table : tables) {
-    for (const auto& constraint : table.constraints) {
-      if (const auto* key = std::get_if<ForeignKeyConstraint>(&constraint)) columns.check(table.name, *key);
-    }
-  }
+  for_each_key(tables, [&](const TableName& from, const auto& key) { columns.check(from, key); });
+}
+
+std::vector<std::string> keys_of_two_types(const std::vector<Table>& tables) {
+  const Columns columns(tables);
+  std::vector<std::string> texts;
+  for_each_key(tables, [&](const TableName& from, const auto& key) {
+    columns.add_those_of_two_types(texts, from, key);
+  });
+  return texts;
 }
 
 }  // namespace limbeck::models

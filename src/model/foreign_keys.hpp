@@ -2,14 +2,17 @@
 // Whether the foreign keys of models lead somewhere.
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include <limbeck/schema/table.hpp>
 
 namespace limbeck::models {
 
-// Throws UsageError for a foreign key to a table or a column that is not among the tables, or to a column of
-// another type.
+// Throws UsageError for a foreign key to a table or a column that is not among the tables.
 void check_foreign_keys(const std::vector<Table>& tables);
+
+// Says of each foreign key to a column of another type that it is one.
+std::vector<std::string> keys_of_two_types(const std::vector<Table>& tables);
 
 }  // namespace limbeck::models

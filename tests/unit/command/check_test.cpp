@@ -49,6 +49,18 @@ TEST_F(CheckTest, NamesWhatIsMissing) {
   EXPECT_THAT(differences(), ElementsAre("create table 'b'"));
 }
 
+TEST_F(CheckTest, TellsOfAForeignKeyBetweenTwoTypesAsLongAsSomethingIsToBeWritten) {
+  const auto child = make_table(
+      {"child"}, {Column("name", Text()), ForeignKeyConstraint({"name"}, {"a.a"}, {.name = "fk"})});
+  aim_at({table("a"), child});
+  EXPECT_THAT(check(given_.project).remarks,
+              ElementsAre("foreign key 'child.name' and 'a.a', to which it refers, are of two types"));
+  autogenerate(given_.project, {.message = "Add"});
+  upgrade(given_.project, "head");
+  EXPECT_TRUE(check(given_.project).in_step());
+  EXPECT_THAT(check(given_.project).remarks, testing::IsEmpty());
+}
+
 TEST_F(CheckTest, AsksWhetherAModelWasForgotten) {
   aim_at({});
   const auto report = check(given_.project);
