@@ -56,10 +56,11 @@ std::string remark_on(const PossibleRename& rename, const RenameWords& words) {
 
 class Arranger {
  public:
-  Arranger(Pairing pairing, std::vector<TableChanges> changed, ObjectChanges objects,
+  Arranger(Pairing pairing, std::vector<TableChanges> changed, LiftedKeys lifted, ObjectChanges objects,
            const Comparison& comparison)
       : pairing_(std::move(pairing)),
         changed_(std::move(changed)),
+        lifted_(std::move(lifted)),
         objects_(std::move(objects)),
         comparison_(comparison) {
     for (const auto& table : pairing_.removed) removed_.insert(table.name);
@@ -74,10 +75,12 @@ class Arranger {
     append(steps, std::move(objects_.before));
     append(steps, std::move(pairing_.renames));
     drop_keys_in_the_way(early);
+    append(steps, std::move(lifted_.drop));
     if (early) append(steps, std::move(going));
     std::vector<Difference> deferred = create_tables();
     for (auto& changes : changed_) change(changes, deferred);
     append(steps, std::move(deferred));
+    append(steps, std::move(lifted_.make));
     if (!early) append(steps, std::move(going));
     append(steps, std::move(objects_.after));
     append(steps, std::move(objects_.last));
@@ -167,6 +170,7 @@ class Arranger {
     append(steps, std::move(changes.columns));
     append(steps, std::move(changes.drop_columns));
     append(steps, std::move(changes.make));
+    append(steps, std::move(changes.drop_late));
     for (auto& key : changes.make_keys) {
       const auto referred = place_.find(key.referred_table);
       const bool waits = referred != place_.end() && referred->second > place_.at(changes.table);
@@ -244,6 +248,7 @@ class Arranger {
 
   Pairing pairing_;
   std::vector<TableChanges> changed_;
+  LiftedKeys lifted_;
   ObjectChanges objects_;
   const Comparison& comparison_;
   NameSet removed_;
@@ -253,9 +258,10 @@ class Arranger {
 
 }  // namespace
 
-Differences arrange(Pairing pairing, std::vector<TableChanges> changed, ObjectChanges objects,
-                    const Comparison& comparison) {
-  return Arranger(std::move(pairing), std::move(changed), std::move(objects), comparison).arrange();
+Differences arrange(Pairing pairing, std::vector<TableChanges> changed, LiftedKeys lifted,
+                    ObjectChanges objects, const Comparison& comparison) {
+  return Arranger(std::move(pairing), std::move(changed), std::move(lifted), std::move(objects), comparison)
+      .arrange();
 }
 
 }  // namespace limbeck::autogenerate

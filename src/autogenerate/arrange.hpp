@@ -4,6 +4,7 @@
 
 #include <vector>
 
+#include "autogenerate/lifted_keys.hpp"
 #include "autogenerate/object_changes.hpp"
 #include "autogenerate/pairing.hpp"
 #include "autogenerate/table_changes.hpp"
@@ -12,7 +13,7 @@ namespace limbeck::autogenerate {
 
 // What columns need, renames, what is in the way, new tables, changed tables one by one, foreign keys that
 // had to wait, tables that go, what stands on tables.
-Differences arrange(Pairing pairing, std::vector<TableChanges> changed, ObjectChanges objects,
-                    const Comparison& comparison);
+Differences arrange(Pairing pairing, std::vector<TableChanges> changed, LiftedKeys lifted,
+                    ObjectChanges objects, const Comparison& comparison);
 
 }  // namespace limbeck::autogenerate

@@ -9,6 +9,7 @@
 
 #include "autogenerate/arrange.hpp"
 #include "autogenerate/filter.hpp"
+#include "autogenerate/lifted_keys.hpp"
 #include "autogenerate/names.hpp"
 #include "autogenerate/object_changes.hpp"
 #include "autogenerate/pairing.hpp"
@@ -184,7 +185,8 @@ Differences compare(Schema database, Schema target, const dialect::Dialect& dial
   auto tables = compare_pairs(pairing.pairs, comparison);
   compare_code(database, target, tables, comparison, objects);
   compare_grants(database, target, comparison, objects);
-  return arrange(std::move(pairing), std::move(tables), std::move(objects), comparison);
+  auto lifted = lift_keys(pairing, tables, comparison);
+  return arrange(std::move(pairing), std::move(tables), std::move(lifted), std::move(objects), comparison);
 }
 
 }  // namespace limbeck::autogenerate

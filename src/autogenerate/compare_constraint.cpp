@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "autogenerate/key_columns.hpp"
 #include "autogenerate/names.hpp"
 #include "autogenerate/table_changes.hpp"
 #include "core/overloaded.hpp"
@@ -236,7 +237,8 @@ class ConstraintComparison {
     }
     Difference difference{AddConstraint{table(), constraint}};
     if (const auto* key = std::get_if<ForeignKeyConstraint>(&constraint)) {
-      if (auto index = index_made_for(*key, pair_.target_kept)) {
+      auto index = index_made_for(*key, pair_.target_kept);
+      if (index && !has_plain_index_over(pair_.database_kept, key->columns)) {
         auto back = operation::reverse(difference.operation).operations;
         back.emplace_back(DropIndex{.name = index->name, .table = table(), .existing = *index});
         difference.downgrade = std::move(back);

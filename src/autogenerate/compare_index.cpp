@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "autogenerate/key_columns.hpp"
 #include "autogenerate/table_changes.hpp"
 
 namespace limbeck::autogenerate {
@@ -37,17 +38,6 @@ bool stands_on(const Index& index, const std::unordered_set<std::string>& column
   return std::ranges::any_of(index.elements, [&](const IndexElement& element) {
     return element.is_expression || columns.contains(element.value);
   });
-}
-
-bool begins_with(const Names& columns, const Names& beginning) {
-  return columns.size() >= beginning.size() &&
-         std::equal(beginning.begin(), beginning.end(), columns.begin());
-}
-
-Names columns_of(const Index& index) {
-  std::vector<std::string> columns;
-  for (const auto& element : index.elements) columns.push_back(element.value);
-  return Names(std::move(columns));
 }
 
 class IndexComparison {
@@ -111,21 +101,20 @@ class IndexComparison {
   // The database makes an index for a foreign key that has none, and lets nobody drop it.
   bool is_needed_by_key(const Index& index) const {
     if (!comparison_.can.foreign_keys_need_indexes) return false;
-    const auto columns = columns_of(index);
-    return std::ranges::any_of(pair_.target_kept.constraints, [&](const Constraint& constraint) {
-      const auto* key = std::get_if<ForeignKeyConstraint>(&constraint);
-      if (key == nullptr || !begins_with(columns, key->columns)) return false;
-      return (columns.size() == key->columns.size() && is_named_for_key(index)) ||
-             !has_index_over(pair_.target_kept, key->columns);
-    });
+    const auto columns = key_columns(index);
+    return columns && std::ranges::any_of(pair_.target_kept.constraints, [&](const Constraint& constraint) {
+             const auto* key = std::get_if<ForeignKeyConstraint>(&constraint);
+             if (key == nullptr || !begins_with(*columns, key->columns)) return false;
+             return (*columns == key->columns && is_named_for_key(index)) ||
+                    !has_index_over(pair_.target_kept, key->columns);
+           });
   }
 
   // Then it may be the database's own, which goes by itself once another index serves the key.
   bool is_named_for_key(const Index& index) const {
     return std::ranges::any_of(pair_.database_kept.constraints, [&](const Constraint& constraint) {
       const auto* key = std::get_if<ForeignKeyConstraint>(&constraint);
-      return key != nullptr && columns_of(index) == key->columns &&
-             (index.name == key->name || index.name == key->columns.front());
+      return key != nullptr && is_named_for(index, *key);
     });
   }
 
@@ -145,18 +134,6 @@ class IndexComparison {
 };
 
 }  // namespace
-
-bool has_index_over(const Table& table, const Names& columns) {
-  const auto covers = [&](const Names& covering) { return begins_with(covering, columns); };
-  const bool by_index =
-      std::ranges::any_of(table.indexes, [&](const Index& index) { return covers(columns_of(index)); });
-  return by_index || std::ranges::any_of(table.constraints, [&](const Constraint& constraint) {
-           const auto* primary = std::get_if<PrimaryKeyConstraint>(&constraint);
-           const auto* unique = std::get_if<UniqueConstraint>(&constraint);
-           return (primary != nullptr && covers(primary->columns)) ||
-                  (unique != nullptr && covers(unique->columns));
-         });
-}
 
 void compare_indexes(const TablePair& pair, const Comparison& comparison, const RemadeColumns& columns,
                      TableChanges& changes) {

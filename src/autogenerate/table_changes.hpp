@@ -29,16 +29,17 @@ struct TableChanges {
   std::vector<Difference> drop = {};     // indexes and other constraints
   std::vector<Difference> columns = {};  // added and altered, and the table's comment
   std::vector<Difference> drop_columns = {};
-  std::vector<Difference> make = {};  // other constraints and indexes
+  std::vector<Difference> make = {};       // other constraints and indexes
+  std::vector<Difference> drop_late = {};  // indexes that foreign keys rest on until the next ones are there
   std::vector<KeyChange> make_keys = {};
-  // A key or a column goes, which foreign keys of other tables may refer to.
+  // A key or a column goes or becomes another, which foreign keys of other tables may refer to.
   bool lets_go_of_keys = false;
   std::vector<std::string> remarks = {};
   std::vector<PossibleRename> possible_renames = {};  // of columns
 
   bool empty() const {
     return drop_keys.empty() && drop.empty() && columns.empty() && drop_columns.empty() && make.empty() &&
-           make_keys.empty();
+           drop_late.empty() && make_keys.empty();
   }
 };
 
@@ -82,9 +83,6 @@ void compare_indexes(const TablePair& pair, const Comparison& comparison, const 
 // Where a database cannot tell them from constraints, the plain unique indexes among a table's are compared
 // with these.
 bool is_compared_as_constraint(const Index& index, const dialect::Capabilities& can);
-
-// Whether an index or a key of the table begins with these columns.
-bool has_index_over(const Table& table, const Names& columns);
 
 // The table with named types that are there by the time that it is made.
 Table with_types_there(Table table);

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+// What MariaDB's foreign keys rest on, changed and taken back on a server.
+#include "contract/compare_contract.hpp"
+
+namespace limbeck::contract {
+namespace {
+
+using MariadbKeys = CompareContract;
+INSTANTIATE_TEST_SUITE_P(On, MariadbKeys, testing::Values(mariadb()), name_of_parameter);
+
+constexpr ColumnOptions needed{.nullable = false};
+
+// A task refers to a user.
+Schema users_and_tasks(std::vector<TableElement> of_user, std::vector<TableElement> of_task,
+                       const Type& type = Integer()) {
+  of_user.insert(of_user.begin(), {Column("code", type, needed), Column("name", Integer(), needed)});
+  of_task.insert(of_task.begin(), {Column("code", type, needed), Column("name", Integer(), needed),
+                                   ForeignKeyConstraint({"code"}, {"a_user.code"}, {.name = "fk"})});
+  return {.tables = {make_table({"a_user"}, std::move(of_user)), make_table({"task"}, std::move(of_task))}};
+}
+
+TEST_P(MariadbKeys, LetBothSidesChangeTheirType) {
+  const auto of_type = [](const Type& type) {
+    return users_and_tasks({PrimaryKeyConstraint({"code"})}, {PrimaryKeyConstraint({"code"})}, type);
+  };
+  expect_to_lead_from_to(of_type(Integer()), of_type(BigInteger()));
+  expect_to_lead_from_to(of_type(String(9)), of_type(String(20)));
+  expect_to_lead_from_to(of_type(String(9)), of_type(String(9, {.collation = "latin1_bin"})));
+}
+
+TEST_P(MariadbKeys, LetAnIndexGoForAnother) {
+  const UniqueConstraint unique({"code"}, {.name = "uq"});
+  const Index index("ix", {"code"});
+  const Index longer("ix2", {"code", "name"});
+  const Index same_name("ix", {"code", "name"});
+  const std::vector<std::vector<TableElement>> ways{
+      {unique}, {index}, {longer}, {same_name}, {PrimaryKeyConstraint({"code", "name"})}};
+  for (std::size_t i = 0; i < ways.size(); ++i) {
+    const auto& one = ways[i];
+    const auto& other = ways[(i + 1) % ways.size()];
+    expect_to_lead_from_to(users_and_tasks(one, {index}), users_and_tasks(other, {index}));
+    expect_to_lead_from_to(users_and_tasks({index}, one), users_and_tasks({index}, other));
+  }
+}
+
+TEST_P(MariadbKeys, LetTheServersOwnIndexGoForAnother) {
+  const std::vector<TableElement> referred{PrimaryKeyConstraint({"code"})};
+  for (const auto& key :
+       {UniqueConstraint({"code"}, {.name = "uq"}), UniqueConstraint({"code", "name"}, {.name = "uq"})}) {
+    const auto own = users_and_tasks(referred, {});
+    const auto other = users_and_tasks(referred, {key});
+    expect_to_lead_from_to(own, other);
+    expect_to_lead_from_to(other, own);
+  }
+}
+
+}  // namespace
+}  // namespace limbeck::contract
