@@ -171,6 +171,7 @@ class Arranger {
     append(steps, std::move(changes.drop_columns));
     append(steps, std::move(changes.make));
     append(steps, std::move(changes.drop_late));
+    append(steps, std::move(changes.start_counting));
     for (auto& key : changes.make_keys) {
       const auto referred = place_.find(key.referred_table);
       const bool waits = referred != place_.end() && referred->second > place_.at(changes.table);

@@ -138,7 +138,7 @@ class ColumnComparison {
                             .nullable = false,
                             .existing_type = column.type,
                             .existing_nullable = true};
-    if (comparison_.can.alters_whole_columns) state_whole(column, forbid_null);
+    if (comparison_.can.alters_whole_columns) state_whole(column, false, forbid_null);
     changes_.columns.push_back({AddColumn{table(), std::move(column)}});
     changes_.columns.push_back(
         {Execute{fmt::format("UPDATE {} SET {} = NULL WHERE {} IS NULL",
@@ -246,7 +246,7 @@ class ColumnComparison {
     altered = compare_counting(existing, said, op) || altered;
     if (!altered) return;
     if (comparison_.can.alters_whole_columns) {
-      state_whole(existing, op);
+      state_whole(existing, dialect::counts_up(pair_.database, existing), op);
       state_collations(op);
     }
     const bool computed_before = op.computed.touched() && !comparison_.can.alters_computed;
@@ -288,18 +288,6 @@ class ColumnComparison {
           said.name, shall ? "shall" : "shall no longer", comparison_.dialect.title()));
     }
     return false;
-  }
-
-  // All that is there, for databases where what is not stated is lost.
-  static void state_whole(const Column& existing, AlterColumn& op) {
-    const auto& options = existing.options;
-    op.existing_nullable = options.nullable;
-    if (!op.existing_server_default.touched()) op.existing_server_default = change_to(options.server_default);
-    if (!op.existing_comment.touched()) op.existing_comment = change_to(unless_empty(options.comment));
-    if (!op.existing_computed.touched()) op.existing_computed = change_to(options.computed);
-    if (!op.existing_mysql_on_update.touched())
-      op.existing_mysql_on_update = change_to(unless_empty(options.mysql_on_update));
-    if (!op.existing_autoincrement) op.existing_autoincrement = options.autoincrement == true;
   }
 
   // A type that says no collation keeps the one that was there: where one of the two has its table's, it says
@@ -350,6 +338,17 @@ class ColumnComparison {
 };
 
 }  // namespace
+
+void state_whole(const Column& existing, bool counts, AlterColumn& op) {
+  const auto& options = existing.options;
+  op.existing_nullable = options.nullable;
+  if (!op.existing_server_default.touched()) op.existing_server_default = change_to(options.server_default);
+  if (!op.existing_comment.touched()) op.existing_comment = change_to(unless_empty(options.comment));
+  if (!op.existing_computed.touched()) op.existing_computed = change_to(options.computed);
+  if (!op.existing_mysql_on_update.touched())
+    op.existing_mysql_on_update = change_to(unless_empty(options.mysql_on_update));
+  if (!op.existing_autoincrement) op.existing_autoincrement = counts;
+}
 
 RemadeColumns compare_columns(const TablePair& pair, const Comparison& comparison, TableChanges& changes) {
   return ColumnComparison(pair, comparison, changes).compare();

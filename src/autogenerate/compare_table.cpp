@@ -25,6 +25,7 @@ void compare_columns_and_keys(const TablePair& pair, const Comparison& compariso
   const auto columns = compare_columns(pair, comparison, changes);
   compare_constraints(pair, comparison, columns, changes);
   compare_indexes(pair, comparison, columns, changes);
+  arrange_counting(pair, comparison, changes);
 }
 
 // Where the default character set changes, columns that have it say so, and are compared as they are then.

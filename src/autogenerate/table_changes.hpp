@@ -31,6 +31,7 @@ struct TableChanges {
   std::vector<Difference> drop_columns = {};
   std::vector<Difference> make = {};       // other constraints and indexes
   std::vector<Difference> drop_late = {};  // indexes that foreign keys rest on until the next ones are there
+  std::vector<Difference> start_counting = {};
   std::vector<KeyChange> make_keys = {};
   // A key or a column goes or becomes another, which foreign keys of other tables may refer to.
   bool lets_go_of_keys = false;
@@ -39,7 +40,7 @@ struct TableChanges {
 
   bool empty() const {
     return drop_keys.empty() && drop.empty() && columns.empty() && drop_columns.empty() && make.empty() &&
-           drop_late.empty() && make_keys.empty();
+           drop_late.empty() && start_counting.empty() && make_keys.empty();
   }
 };
 
@@ -75,10 +76,17 @@ struct RemadeColumns {
   std::unordered_set<std::string> removed;  // from it
 };
 RemadeColumns compare_columns(const TablePair& pair, const Comparison& comparison, TableChanges& changes);
+// Says of the column what it is there, for databases where an altered column must be stated anew as a whole;
+// `counts` tells whether it counts up.
+void state_whole(const Column& existing, bool counts, operation::AlterColumn& op);
 void compare_constraints(const TablePair& pair, const Comparison& comparison, const RemadeColumns& columns,
                          TableChanges& changes);
 void compare_indexes(const TablePair& pair, const Comparison& comparison, const RemadeColumns& columns,
                      TableChanges& changes);
+
+// Where a column can only count up by a key: lets it stop before its key goes, and start once the key is
+// there.
+void arrange_counting(const TablePair& pair, const Comparison& comparison, TableChanges& changes);
 
 // Where a database cannot tell them from constraints, the plain unique indexes among a table's are compared
 // with these.

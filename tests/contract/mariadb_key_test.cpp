@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What MariaDB's foreign keys rest on, changed and taken back on a server.
+// What MariaDB's foreign keys rest on and what its columns count up by, changed and taken back on a server.
 #include "contract/compare_contract.hpp"
 
 namespace limbeck::contract {
@@ -9,6 +9,13 @@ using MariadbKeys = CompareContract;
 INSTANTIATE_TEST_SUITE_P(On, MariadbKeys, testing::Values(mariadb()), name_of_parameter);
 
 constexpr ColumnOptions needed{.nullable = false};
+
+Column counting(const char* name) {
+  return Column(name, Integer(), {.nullable = false, .autoincrement = true});
+}
+Column plain(const char* name) {
+  return Column(name, Integer(), {.nullable = false, .autoincrement = false});
+}
 
 // A task refers to a user.
 Schema users_and_tasks(std::vector<TableElement> of_user, std::vector<TableElement> of_task,
@@ -52,6 +59,36 @@ TEST_P(MariadbKeys, LetTheServersOwnIndexGoForAnother) {
     expect_to_lead_from_to(own, other);
     expect_to_lead_from_to(other, own);
   }
+}
+
+TEST_P(MariadbKeys, LetColumnsCountUpByAnyKey) {
+  const Index index("ix", {"n"});
+  const UniqueConstraint unique({"n"}, {.name = "uq"});
+  const PrimaryKeyConstraint primary({"n"});
+  const PrimaryKeyConstraint both({"n", "a"});
+  const PrimaryKeyConstraint other({"a"});
+  const std::vector<std::vector<TableElement>> ways{{plain("a")},
+                                                    {plain("a"), plain("n")},
+                                                    {plain("a"), plain("n"), other, index},
+                                                    {counting("a"), plain("n"), other, index},
+                                                    {plain("a"), counting("n"), primary},
+                                                    {plain("a"), counting("n"), both},
+                                                    {plain("a"), counting("n"), index},
+                                                    {plain("a"), counting("n"), other, unique}};
+  const auto table = [&](std::size_t way) { return make_table({"t"}, ways[way % ways.size()]); };
+  for (std::size_t i = 0; i < ways.size(); ++i) {
+    for (const std::size_t step : {1, 3})
+      expect_to_lead_from_to({.tables = {table(i)}}, {.tables = {table(i + step)}});
+  }
+}
+
+TEST_P(MariadbKeys, NumberTheRowsThatAreThere) {
+  bring_to({.tables = {make_table({"t"}, {plain("a")})}});
+  run({"INSERT INTO t VALUES (7), (8)"});
+  bring_to({.tables = {make_table({"t"}, {plain("a"), counting("id"), PrimaryKeyConstraint({"id"})})}});
+  EXPECT_EQ(value_of("SELECT group_concat(id ORDER BY id) FROM t"), "1,2");
+  run({"INSERT INTO t (a) VALUES (9)"});
+  EXPECT_EQ(value_of("SELECT max(id) FROM t"), "3");
 }
 
 }  // namespace
