@@ -186,6 +186,24 @@ class ColumnComparison {
            !comparison_.can.alters_computed;
   }
 
+  // A batch makes the table anew, and the column with it.
+  bool is_kept_nowhere(const ColumnOptions& options) const {
+    return comparison_.can.alters_in_place && options.computed && options.computed->persisted == false;
+  }
+
+  // Only values that are kept can become the column's own. The way back makes the column anew at once.
+  void keep_values(const Column& existing, AlterColumn& op) {
+    columns_.names.insert(existing.name);
+    changes_.lets_go_of_keys = true;
+    auto kept = as_made(existing);
+    kept.options.computed->persisted = true;
+    op.existing_computed = *kept.options.computed;
+    const std::vector<operation::Operation> nothing;
+    changes_.columns.push_back(
+        {DropColumn{.table = table(), .column = existing.name, .existing = as_made(existing)}, {}, nothing});
+    changes_.columns.push_back({AddColumn{table(), std::move(kept)}, {}, nothing});
+  }
+
   // Whether there is a default that does not move over to another type by itself, there or back.
   bool default_is_in_the_way(const Column& existing, const Column& said) const {
     const auto& dialect = comparison_.dialect;
@@ -249,7 +267,10 @@ class ColumnComparison {
       state_whole(existing, dialect::counts_up(pair_.database, existing), op);
       state_collations(op);
     }
-    const bool computed_before = op.computed.touched() && !comparison_.can.alters_computed;
+    const bool was_kept_nowhere = is_kept_nowhere(old.options) && !wanted.options.computed;
+    if (was_kept_nowhere) keep_values(existing, op);
+    const bool computed_before =
+        op.computed.touched() && (was_kept_nowhere || !comparison_.can.alters_computed);
     auto difference = with_cast_back(std::move(op), existing, said);
     // A column that holds values of its own by now becomes a computed one again only as a new one.
     if (computed_before) {

@@ -19,8 +19,9 @@ std::string name_of(const TableName& table) {
   return table.schema.empty() ? table.name : fmt::format("{}.{}", table.schema, table.name);
 }
 
-std::string dropped_by(const operation::DropColumn& op) {
-  return fmt::format("drops data: what column '{}.{}' holds", name_of(op.table), op.column);
+std::vector<std::string> dropped_by(const operation::DropColumn& op) {
+  if (op.existing && op.existing->options.computed) return {};  // it holds nothing of its own
+  return {fmt::format("drops data: what column '{}.{}' holds", name_of(op.table), op.column)};
 }
 
 // What is lost for good; empty where nothing is.
@@ -30,7 +31,7 @@ std::vector<std::string> dropped_by(const operation::Operation& operation) {
           [](const operation::DropTable& op) -> std::vector<std::string> {
             return {fmt::format("drops data: the rows of '{}'", name_of(op.table))};
           },
-          [](const operation::DropColumn& op) -> std::vector<std::string> { return {dropped_by(op)}; },
+          [](const operation::DropColumn& op) -> std::vector<std::string> { return dropped_by(op); },
           [](const operation::DropSchema& op) -> std::vector<std::string> {
             if (!op.cascade) return {};
             return {fmt::format("drops data: all that is in schema '{}'", op.name)};
@@ -38,8 +39,9 @@ std::vector<std::string> dropped_by(const operation::Operation& operation) {
           [](const operation::BatchAlterTable& op) {
             std::vector<std::string> remarks;
             for (const auto& [change, place] : op.changes) {
-              if (const auto* drop = std::get_if<operation::DropColumn>(&change))
-                remarks.push_back(dropped_by(*drop));
+              const auto* drop = std::get_if<operation::DropColumn>(&change);
+              if (drop == nullptr) continue;
+              for (auto& remark : dropped_by(*drop)) remarks.push_back(std::move(remark));
             }
             return remarks;
           },

@@ -91,5 +91,19 @@ TEST_P(MariadbKeys, NumberTheRowsThatAreThere) {
   EXPECT_EQ(value_of("SELECT max(id) FROM t"), "3");
 }
 
+// Neither what is computed at each look nor what stands on it is lost.
+TEST_P(MariadbKeys, LetAComputedColumnKeepItsValues) {
+  const auto table = [](std::optional<Computed> computed) {
+    return make_table(
+        {"t"}, {plain("a"), Column("b", Integer(), {.computed = std::move(computed)}), Index("ix", {"b"})});
+  };
+  const auto looked = table(Computed{"a + 1", false});
+  expect_to_lead_both_ways(looked, table(std::nullopt));
+  bring_to({.tables = {looked}});
+  run({"INSERT INTO t (a) VALUES (7)"});
+  bring_to({.tables = {table(std::nullopt)}});
+  EXPECT_EQ(value_of("SELECT b FROM t"), "8");
+}
+
 }  // namespace
 }  // namespace limbeck::contract
