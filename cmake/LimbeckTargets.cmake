@@ -13,7 +13,8 @@ set(LIMBECK_LAYERS
   operation
   database
   dialect
-  autogenerate
+  autogenerate/compare
+  autogenerate/render
   dialect/sqlite
   dialect/postgresql
   dialect/mysql

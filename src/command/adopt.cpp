@@ -7,10 +7,10 @@
 #include <limbeck/command/commands.hpp>
 #include <limbeck/core/error.hpp>
 
-#include "autogenerate/cpp_literal.hpp"
-#include "autogenerate/entry.hpp"
-#include "autogenerate/render_models.hpp"
-#include "autogenerate/render_sql.hpp"
+#include "autogenerate/render/cpp_literal.hpp"
+#include "autogenerate/render/entry.hpp"
+#include "autogenerate/render/models.hpp"
+#include "autogenerate/render/sql_script.hpp"
 #include "command/body.hpp"
 #include "command/comparison.hpp"
 #include "command/target.hpp"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "command/body.hpp"
 
-#include "autogenerate/entry.hpp"
-#include "autogenerate/render_cpp.hpp"
-#include "autogenerate/render_sql.hpp"
+#include "autogenerate/render/cpp_script.hpp"
+#include "autogenerate/render/entry.hpp"
+#include "autogenerate/render/sql_script.hpp"
 
 namespace limbeck::command {
 namespace {

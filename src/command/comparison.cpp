@@ -7,8 +7,8 @@
 
 #include <fmt/format.h>
 
-#include "autogenerate/compare_live.hpp"
-#include "autogenerate/names.hpp"
+#include "autogenerate/compare/live.hpp"
+#include "autogenerate/compare/names.hpp"
 #include "command/target.hpp"
 #include "core/text.hpp"
 #include "operation/operation.hpp"

@@ -9,7 +9,7 @@
 
 #include <limbeck/command/check.hpp>
 
-#include "autogenerate/differences.hpp"
+#include "autogenerate/compare/differences.hpp"
 #include "command/database.hpp"
 #include "command/script_set.hpp"
 

@@ -5,7 +5,7 @@
 
 #include <limbeck/core/error.hpp>
 
-#include "autogenerate/compare_live.hpp"
+#include "autogenerate/compare/live.hpp"
 #include "model/foreign_keys.hpp"
 #include "runtime/message.hpp"
 #include "script/file.hpp"

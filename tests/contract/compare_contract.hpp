@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "autogenerate/compare_live.hpp"
+#include "autogenerate/compare/live.hpp"
 #include "contract/test_database.hpp"
 #include "operation/reverse.hpp"
 

@@ -2,8 +2,8 @@
 // Names that hurt: whatever a name holds is a part of the name, and never SQL.
 #include <fmt/format.h>
 
-#include "autogenerate/entry.hpp"
-#include "autogenerate/render_sql.hpp"
+#include "autogenerate/render/entry.hpp"
+#include "autogenerate/render/sql_script.hpp"
 #include "contract/compare_contract.hpp"
 #include "runtime/version_table.hpp"
 #include "sql/splitter.hpp"

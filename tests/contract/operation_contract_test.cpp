@@ -5,7 +5,7 @@
 
 #include <fmt/format.h>
 
-#include "autogenerate/compare.hpp"
+#include "autogenerate/compare/compare.hpp"
 #include "contract/test_database.hpp"
 #include "operation/creation.hpp"
 #include "operation/reverse.hpp"

@@ -27,17 +27,20 @@ constexpr std::array layers{
     Row{"database", "core"},
     Row{"dialect", "core schema sql operation database"},
     Row{"dialect/*", "core schema sql operation database dialect"},
-    Row{"autogenerate", "core schema sql operation dialect"},
+    Row{"autogenerate", "core schema"},
+    Row{"autogenerate/compare", "core schema sql operation dialect autogenerate"},
+    Row{"autogenerate/render", "core schema sql operation dialect autogenerate autogenerate/compare"},
     Row{"model", "core schema sql database dialect"},
     Row{"script", "core revision sql"},
     Row{"runtime", "core schema revision sql operation database dialect script"},
-    Row{"command", "core schema revision sql operation database dialect autogenerate model script runtime"},
+    Row{"command",
+        "core schema revision sql operation database dialect autogenerate autogenerate/compare autogenerate/render model script runtime"},
     Row{"environment",
-        "core schema revision sql operation database dialect autogenerate model script runtime command"},
+        "core schema revision sql operation database dialect autogenerate autogenerate/compare autogenerate/render model script runtime command"},
     Row{"build", "core revision script"},
     Row{"cli", "core command environment build limbeck/*"},
     Row{"limbeck/*",
-        "core schema revision sql operation database dialect autogenerate model script runtime command "
+        "core schema revision sql operation database dialect autogenerate autogenerate/compare autogenerate/render model script runtime command "
         "environment"},
     Row{"src/main.cpp", "core command environment cli limbeck/* src/*"},
     Row{"src/databases.cpp", "core database dialect dialect/* limbeck/* src/*"},
@@ -94,7 +97,8 @@ std::string layer_of(std::string_view path) {
   const auto folder = rest.substr(0, rest.find_last_of('/'));
   if (folder == rest) return std::string(find_row(path) != nullptr ? path : root);
   const auto first = folder.substr(0, folder.find('/'));
-  if (first != "dialect" || first == folder) return std::string(first);
+  const bool is_divided = first == "dialect" || first == "autogenerate";
+  if (!is_divided || first == folder) return std::string(first);
   return std::string(folder.substr(0, folder.find('/', first.size() + 1)));
 }
 

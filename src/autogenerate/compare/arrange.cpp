@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: MIT
+#include "autogenerate/compare/arrange.hpp"
+
+#include <algorithm>
+#include <unordered_map>
+#include <unordered_set>
+
+#include <fmt/format.h>
+
+#include "autogenerate/compare/names.hpp"
+#include "autogenerate/compare/order.hpp"
+
+namespace limbeck::autogenerate {
+namespace {
+
+using operation::AddConstraint;
+using operation::ConstraintKind;
+using operation::CreateIndex;
+using operation::CreateTable;
+using operation::DropConstraint;
+using operation::DropTable;
+
+void append(std::vector<Difference>& steps, std::vector<Difference>&& more) {
+  std::ranges::move(more, std::back_inserter(steps));
+}
+
+// Names that many databases want to be unique beyond their table.
+template <class Each>
+void for_each_name(const Table& table, const Each& each) {
+  for (const auto& index : table.indexes) each(index.name);
+  for (const auto& constraint : table.constraints) {
+    if (!name_of(constraint).empty()) each(name_of(constraint));
+  }
+}
+
+// With all that stands before it, as the old name has it.
+std::string whole_new_name(const PossibleRename& rename) {
+  return rename.from.substr(0, rename.from.rfind('.') + 1) + rename.to;
+}
+
+struct RenameWords {
+  std::string_view kind;
+  std::string_view likeness;
+  std::string_view made;
+  std::string_view lost;
+};
+constexpr RenameWords for_table{"table", "with the same columns", "created", "rows"};
+constexpr RenameWords for_column{"column", "of the same type", "added", "values"};
+
+std::string remark_on(const PossibleRename& rename, const RenameWords& words) {
+  return fmt::format(
+      "{} '{}' is dropped and '{}', {}, is {}, which loses its {}; if it is a rename, say so with --rename {}:{}",
+      words.kind, rename.from, whole_new_name(rename), words.likeness, words.made, words.lost, rename.from,
+      rename.to);
+}
+
+class Arranger {
+ public:
+  Arranger(Pairing pairing, std::vector<TableChanges> changed, LiftedKeys lifted, ObjectChanges objects,
+           const Comparison& comparison)
+      : pairing_(std::move(pairing)),
+        changed_(std::move(changed)),
+        lifted_(std::move(lifted)),
+        objects_(std::move(objects)),
+        comparison_(comparison) {
+    for (const auto& table : pairing_.removed) removed_.insert(table.name);
+    put_in_order();
+  }
+
+  Differences arrange() {
+    auto& steps = result_.steps;
+    std::vector<Difference> going = drop_tables();
+    const bool early = names_collide();
+    append(steps, std::move(objects_.first));
+    append(steps, std::move(objects_.before));
+    append(steps, std::move(pairing_.renames));
+    drop_keys_in_the_way(early);
+    append(steps, std::move(lifted_.drop));
+    if (early) append(steps, std::move(going));
+    std::vector<Difference> deferred = create_tables();
+    for (auto& changes : changed_) change(changes, deferred);
+    append(steps, std::move(deferred));
+    append(steps, std::move(lifted_.make));
+    if (!early) append(steps, std::move(going));
+    append(steps, std::move(objects_.after));
+    append(steps, std::move(objects_.last));
+    collect_remarks();
+    result_.trusts_functions = comparison_.can.trusts_functions;
+    return std::move(result_);
+  }
+
+ private:
+  // Changed tables each behind those that it refers to, as the target has it.
+  void put_in_order() {
+    ByName<const Table*> targets;
+    for (const auto& pair : pairing_.pairs) targets.emplace(pair.target.name, &pair.target);
+    std::vector<Table> tables;
+    for (const auto& changes : changed_) {
+      Table table{.name = changes.table};
+      table.constraints = targets.at(changes.table)->constraints;
+      tables.push_back(std::move(table));
+    }
+    for (const auto& table : in_order_of_keys(std::move(tables), true).tables)
+      place_.emplace(table.name, place_.size());
+    std::ranges::sort(changed_, {}, [&](const TableChanges& changes) { return place_.at(changes.table); });
+  }
+
+  // A foreign key goes first where the table goes, or the key, that it refers to.
+  void drop_keys_in_the_way(bool tables_go_early) {
+    NameSet letting_go;
+    for (const auto& changes : changed_) {
+      if (changes.lets_go_of_keys) letting_go.insert(changes.table);
+    }
+    for (auto& changes : changed_) {
+      const auto in_the_way = [&](const KeyChange& key) {
+        if (key.referred_table == changes.table) return false;
+        return letting_go.contains(key.referred_table) ||
+               (tables_go_early && removed_.contains(key.referred_table));
+      };
+      const auto first = std::ranges::stable_partition(changes.drop_keys, std::not_fn(in_the_way));
+      for (auto& key : first) result_.steps.push_back(std::move(key.difference));
+      changes.drop_keys.erase(first.begin(), first.end());
+    }
+  }
+
+  std::vector<Difference> create_tables() {
+    std::vector<Difference> deferred;
+    auto ordered = in_order_of_keys(std::move(pairing_.added), comparison_.can.foreign_keys_may_dangle);
+    for (auto& table : ordered.tables) {
+      hold_back_keys_to_changed_tables(table, ordered.deferred);
+      clear_renames(table);
+      result_.steps.push_back(
+          {CreateTable{comparison_.can.named_types ? with_types_there(std::move(table)) : std::move(table)}});
+    }
+    std::unordered_set<std::string> taken;
+    for (auto& [table, key] : ordered.deferred) {
+      if (key.name.empty()) {
+        std::vector<std::string> words(key.columns.begin(), key.columns.end());
+        words.push_back(key.referred_table.name);
+        key.name = conventional_name("fk", table, words, comparison_.name_limit(), taken);
+      }
+      deferred.push_back({AddConstraint{table, std::move(key)}});
+    }
+    return deferred;
+  }
+
+  static void clear_renames(Table& table) {
+    table.renamed_from.clear();
+    for (auto& column : table.columns) column.options.renamed_from.clear();
+  }
+
+  // What such a key refers to may only come with the changes.
+  void hold_back_keys_to_changed_tables(Table& table, std::vector<DeferredKey>& deferred) const {
+    if (comparison_.can.foreign_keys_may_dangle) return;
+    std::erase_if(table.constraints, [&](const Constraint& constraint) {
+      const auto* key = std::get_if<ForeignKeyConstraint>(&constraint);
+      const auto found = key == nullptr ? place_.end() : place_.find(key->referred_table);
+      if (found == place_.end()) return false;
+      const auto& changes = changed_[found->second];
+      if (changes.columns.empty() && changes.make.empty()) return false;
+      deferred.push_back({table.name, *key});
+      return true;
+    });
+  }
+
+  void change(TableChanges& changes, std::vector<Difference>& deferred) {
+    auto& steps = result_.steps;
+    for (auto& key : changes.drop_keys) steps.push_back(std::move(key.difference));
+    append(steps, std::move(changes.drop));
+    append(steps, std::move(changes.columns));
+    append(steps, std::move(changes.drop_columns));
+    append(steps, std::move(changes.make));
+    append(steps, std::move(changes.drop_late));
+    append(steps, std::move(changes.start_counting));
+    for (auto& key : changes.make_keys) {
+      const auto referred = place_.find(key.referred_table);
+      const bool waits = referred != place_.end() && referred->second > place_.at(changes.table);
+      (waits ? deferred : steps).push_back(std::move(key.difference));
+    }
+  }
+
+  // Backwards through their keys. A table that the target does not know may only have been forgotten.
+  std::vector<Difference> drop_tables() {
+    std::vector<Difference> steps;
+    auto ordered = in_order_of_keys(pairing_.removed, comparison_.can.foreign_keys_may_dangle);
+    for (auto& [table, key] : ordered.deferred) {
+      steps.push_back({DropConstraint{
+          .table = table, .name = key.name, .kind = ConstraintKind::foreign_key, .existing = key}});
+    }
+    for (auto& table : ordered.tables) drop_keys_to_changed_tables(table);
+    std::ranges::reverse(ordered.tables);
+    for (auto& table : ordered.tables) {
+      Difference difference{DropTable{.table = table.name, .existing = with_types_there(table)}};
+      if (!comparison_.options.target_is_complete) {
+        difference.remarks.push_back(fmt::format(
+            "the target does not have table '{}': is a model missing from schema_of?", shown(table.name)));
+      }
+      steps.push_back(std::move(difference));
+    }
+    return steps;
+  }
+
+  // A table that goes last must not hold on to a key that goes before.
+  void drop_keys_to_changed_tables(Table& table) {
+    if (comparison_.can.foreign_keys_may_dangle) return;
+    std::erase_if(table.constraints, [&](const Constraint& constraint) {
+      const auto* key = std::get_if<ForeignKeyConstraint>(&constraint);
+      const auto found = key == nullptr ? place_.end() : place_.find(key->referred_table);
+      if (found == place_.end() || !changed_[found->second].lets_go_of_keys) return false;
+      result_.steps.push_back({DropConstraint{
+          .table = table.name, .name = key->name, .kind = ConstraintKind::foreign_key, .existing = *key}});
+      return true;
+    });
+  }
+
+  // Whether what is made bears a name that a table which goes still holds.
+  bool names_collide() const {
+    std::unordered_set<std::string_view> held;
+    for (const auto& table : pairing_.removed) {
+      for_each_name(table, [&](const std::string& name) { held.insert(name); });
+    }
+    if (held.empty()) return false;
+    bool collide = false;
+    const auto look = [&](const std::string& name) { collide = collide || held.contains(name); };
+    for (const auto& table : pairing_.added) for_each_name(table, look);
+    for (const auto& changes : changed_) {
+      for (const auto& step : changes.make) {
+        if (const auto* index = std::get_if<CreateIndex>(&step.operation)) look(index->index.name);
+        if (const auto* made = std::get_if<AddConstraint>(&step.operation)) look(name_of(made->constraint));
+      }
+    }
+    return collide;
+  }
+
+  void collect_remarks() {
+    auto& remarks = result_.remarks;
+    auto& renames = result_.possible_renames;
+    renames = std::move(pairing_.possible_renames);
+    for (const auto& rename : renames) remarks.push_back(remark_on(rename, for_table));
+    for (auto& changes : changed_) {
+      std::ranges::move(changes.remarks, std::back_inserter(remarks));
+      for (auto& rename : changes.possible_renames) {
+        remarks.push_back(remark_on(rename, for_column));
+        renames.push_back(std::move(rename));
+      }
+    }
+    std::ranges::move(objects_.remarks, std::back_inserter(remarks));
+  }
+
+  Pairing pairing_;
+  std::vector<TableChanges> changed_;
+  LiftedKeys lifted_;
+  ObjectChanges objects_;
+  const Comparison& comparison_;
+  NameSet removed_;
+  ByName<std::size_t> place_;
+  Differences result_;
+};
+
+}  // namespace
+
+Differences arrange(Pairing pairing, std::vector<TableChanges> changed, LiftedKeys lifted,
+                    ObjectChanges objects, const Comparison& comparison) {
+  return Arranger(std::move(pairing), std::move(changed), std::move(lifted), std::move(objects), comparison)
+      .arrange();
+}
+
+}  // namespace limbeck::autogenerate

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <iterator>
+#include <ranges>
+#include <unordered_map>
+
+#include <fmt/format.h>
+
+#include "autogenerate/compare/code_item.hpp"
+#include "autogenerate/compare/function_use.hpp"
+#include "autogenerate/compare/object_changes.hpp"
+#include "core/overloaded.hpp"
+
+namespace limbeck::autogenerate {
+namespace {
+
+using namespace operation;
+
+bool alters_columns(const TableChanges& changes) {
+  return !changes.drop_columns.empty() || std::ranges::any_of(changes.columns, [](const auto& difference) {
+    return std::holds_alternative<AlterColumn>(difference.operation);
+  });
+}
+
+// A function whose call stays as it was takes another body in its place.
+bool can_be_replaced(const CodeItem& before, const CodeItem& after) {
+  const auto* was = std::get_if<Function>(&before.value);
+  const auto* is = std::get_if<Function>(&after.value);
+  return was != nullptr && is != nullptr && was->kind == is->kind && was->returns == is->returns;
+}
+
+// The value with what its query says in other words, which are the same for the same query.
+CodeItem::Value with_query(CodeItem::Value value, const dialect::ViewQuery& query,
+                           const dialect::Dialect& dialect) {
+  const auto say = [&](auto& view) {
+    view.definition = dialect.canonical_sql(query.sql);
+    view.columns = query.columns;
+  };
+  std::visit(core::Overloaded{[&](View& view) { say(view); },
+                              [&](MaterializedView& view) {
+                                say(view);
+                                view.indexes =
+                                    dialect.canonical({.name = view.name, .indexes = query.indexes}).indexes;
+                              },
+                              [&](Policy& policy) {
+                                policy.using_ = dialect.canonical_sql(query.sql);
+                                policy.with_check.clear();
+                              },
+                              [](auto&) {}},
+             value);
+  return value;
+}
+
+// What both sides hold of one thing.
+struct Sides {
+  CodeItem::Value there;
+  CodeItem::Value wanted;
+};
+
+bool differ_in_indexes_alone(const Sides& sides) {
+  const auto* there = std::get_if<MaterializedView>(&sides.there);
+  const auto* wanted = std::get_if<MaterializedView>(&sides.wanted);
+  if (there == nullptr || wanted == nullptr) return false;
+  auto changed = *there;
+  changed.indexes = wanted->indexes;
+  return changed == *wanted;
+}
+
+Operation as_replacement(Operation make) {
+  std::get<CreateFunction>(make).or_replace = true;
+  return make;
+}
+
+class CodeComparison {
+ public:
+  CodeComparison(const Schema& database, const Schema& target, const Comparison& comparison,
+                 ObjectChanges& changes)
+      : comparison_(comparison),
+        tables_(database.tables),
+        there_(code_items(database, comparison.dialect)),
+        wanted_(code_items(target, comparison.dialect)),
+        tables_before_(mentioned_by(database.tables, there_, comparison.dialect)),
+        tables_after_(mentioned_by(target.tables, wanted_, comparison.dialect)),
+        changes_(changes) {
+    for (const auto& item : wanted_) target_.emplace(item.key, &item);
+    for (const auto& item : there_) database_.emplace(item.key, &item);
+  }
+
+  void compare(const std::vector<TableChanges>& tables) {
+    if (comparison_.can.views_pin_columns) {
+      for (const auto& table : tables) {
+        if (alters_columns(table)) moving_.insert(mention_of(table.table));
+      }
+    }
+    ask_the_server();
+    for (const auto& item : there_) look_at(item);
+    drop_all();
+    for (const auto& item : wanted_) {
+      if (is_new(item)) make(item);
+    }
+    std::ranges::move(restored_, std::back_inserter(changes_.before));
+    for (const auto* item : dropped_) {
+      if (!comparison_.options.target_is_complete && !target_.contains(item->key)) make_again(*item);
+    }
+  }
+
+ private:
+  // Whether what it stands on moves, so that it must be out of the way.
+  bool is_in_the_way(const CodeItem& item) const {
+    const auto moves = [&](const std::string& name) { return moving_.contains(name); };
+    return moves(item.watched_table) ||
+           (item.stands_on_mentions && std::ranges::any_of(item.mentions, moves));
+  }
+
+  void look_at(const CodeItem& item) {
+    const auto found = target_.find(item.key);
+    if (found == target_.end()) {
+      if (comparison_.options.target_is_complete || is_in_the_way(item)) take_away(item);
+    } else if (const auto sides = sides_of(item, *found->second); sides.there != sides.wanted) {
+      if (differ_in_indexes_alone(sides) && !is_in_the_way(item))
+        return change_indexes(item, *found->second, sides);
+      if (!comparison_.can.replaces_functions || !can_be_replaced(item, *found->second))
+        return take_away(item);
+      changes_.after.push_back({as_replacement(found->second->make), {}, {{as_replacement(item.make)}}});
+    } else if (is_in_the_way(item)) {
+      take_away(item);
+    }
+  }
+
+  Sides sides_of(const CodeItem& there, const CodeItem& wanted) const {
+    const auto found = in_servers_words_.find(there.key);
+    return found == in_servers_words_.end() ? Sides{there.value, wanted.value} : found->second;
+  }
+
+  // Of a materialised view that stays. Each stands at the same place in all lists of its side.
+  void change_indexes(const CodeItem& there, const CodeItem& wanted, const Sides& sides) {
+    const auto& before = std::get<MaterializedView>(sides.there);
+    const auto& after = std::get<MaterializedView>(sides.wanted).indexes;
+    for (std::size_t i = 0; i < before.indexes.size(); ++i) {
+      if (std::ranges::find(after, before.indexes[i]) != after.end()) continue;
+      const auto& index = there.query.indexes.at(i);
+      changes_.after.push_back({DropIndex{.name = index.name, .table = before.name, .existing = index}});
+    }
+    for (std::size_t i = 0; i < after.size(); ++i) {
+      if (std::ranges::find(before.indexes, after[i]) == before.indexes.end())
+        changes_.after.push_back({CreateIndex{before.name, wanted.query.indexes.at(i)}});
+    }
+  }
+
+  // Of queries that differ as text the server may make one and the same.
+  void ask_the_server() {
+    if (!comparison_.server.normalize_queries) return;
+    std::vector<std::pair<const CodeItem*, const CodeItem*>> pairs;
+    std::vector<dialect::ViewQuery> queries;
+    for (const auto& item : there_) {
+      const auto found = target_.find(item.key);
+      if (found == target_.end() || item.query.sql.empty() || found->second->value == item.value) continue;
+      pairs.emplace_back(&item, found->second);
+      queries.insert(queries.end(), {item.query, found->second->query});
+    }
+    if (queries.empty()) return;
+    queries = comparison_.server.normalize_queries(std::move(queries));
+    for (std::size_t i = 0; i < pairs.size(); ++i) {
+      const auto& [there, wanted] = pairs[i];
+      const auto& dialect = comparison_.dialect;
+      in_servers_words_.emplace(there->key, Sides{with_query(there->value, queries.at(2 * i), dialect),
+                                                  with_query(wanted->value, queries.at(2 * i + 1), dialect)});
+    }
+  }
+
+  void take_away(const CodeItem& item) {
+    dropped_.push_back(&item);
+    dropped_keys_.insert(item.key);
+    if (!item.name.empty()) moving_.insert(item.name);
+  }
+
+  static bool is_called(const CodeItem& item, const MentionedNames& tables) {
+    return may_be_called(item) && tables.contains(item.name);
+  }
+
+  bool is_new(const CodeItem& item) const {
+    return !database_.contains(item.key) || dropped_keys_.contains(item.key);
+  }
+
+  // What tables call goes behind them, and comes before them.
+  void drop_all() {
+    std::vector<Difference> late;
+    std::vector<const CodeItem*> replaced;
+    for (const auto* item : dropped_ | std::views::reverse) {
+      if (!is_called(*item, tables_before_)) {
+        changes_.first.push_back(item->dropped());
+      } else if (const auto* successor = find_successor(*item)) {
+        successors_.insert(successor->key);
+        replaced.push_back(item);
+      } else {
+        late.push_back(item->dropped());
+      }
+    }
+    // Types, extensions and schemas go last of all.
+    changes_.last.insert(changes_.last.begin(), late.begin(), late.end());
+    if (!replaced.empty()) drop_replaced(replaced);
+  }
+
+  // The function that can only come where this one is gone; null where there is none.
+  const CodeItem* find_successor(const CodeItem& item) const {
+    const auto* function = std::get_if<Function>(&item.value);
+    if (function == nullptr) return nullptr;
+    const auto found = std::ranges::find_if(wanted_, [&](const CodeItem& wanted) {
+      const auto* other = std::get_if<Function>(&wanted.value);
+      return other != nullptr && is_new(wanted) && have_same_call(*function, *other, comparison_.dialect);
+    });
+    return found == wanted_.end() ? nullptr : &*found;
+  }
+
+  // Tables do without the functions until the next ones are there.
+  void drop_replaced(const std::vector<const CodeItem*>& replaced) {
+    MentionedNames names;
+    for (const auto* item : replaced) names.insert(item->name);
+    auto use = use_of_functions(names, tables_, comparison_.dialect);
+    std::ranges::move(use.release, std::back_inserter(changes_.before));
+    std::ranges::move(use.restore, std::back_inserter(restored_));
+    std::ranges::move(use.remarks, std::back_inserter(changes_.remarks));
+    for (const auto* item : replaced) changes_.before.push_back(item->dropped());
+  }
+
+  void make(const CodeItem& item) {
+    const bool early = is_called(item, tables_after_) || successors_.contains(item.key);
+    std::ranges::move(item.made(), std::back_inserter(early ? changes_.before : changes_.after));
+  }
+
+  void make_again(const CodeItem& item) {
+    auto steps = item.made();
+    if (item.stands_on_mentions && !item.query.sql.empty()) {
+      steps.front().remarks.push_back(
+          fmt::format("view '{}' looks at what changes: it is made again", item.name));
+    }
+    std::ranges::move(steps, std::back_inserter(changes_.after));
+  }
+
+  const Comparison& comparison_;
+  const std::vector<Table>& tables_;  // as they are there
+  std::vector<CodeItem> there_;
+  std::vector<CodeItem> wanted_;
+  MentionedNames tables_before_;
+  MentionedNames tables_after_;
+  ObjectChanges& changes_;
+  std::unordered_map<std::string_view, const CodeItem*> database_;
+  std::unordered_map<std::string_view, const CodeItem*> target_;
+  std::vector<const CodeItem*> dropped_;
+  std::unordered_map<std::string_view, Sides>
+      in_servers_words_;  // by the keys of those that were asked about
+  std::unordered_set<std::string_view> dropped_keys_;
+  std::unordered_set<std::string_view> successors_;
+  std::vector<Difference> restored_;
+  MentionedNames moving_;  // tables whose columns change, and what is dropped
+};
+
+}  // namespace
+
+void compare_code(const Schema& database, const Schema& target, const std::vector<TableChanges>& tables,
+                  const Comparison& comparison, ObjectChanges& changes) {
+  CodeComparison(database, target, comparison, changes).compare(tables);
+}
+
+}  // namespace limbeck::autogenerate

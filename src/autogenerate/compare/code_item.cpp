@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: MIT
+#include "autogenerate/compare/code_item.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <ranges>
+#include <unordered_map>
+
+#include <fmt/format.h>
+
+#include <limbeck/core/error.hpp>
+
+#include "core/dependency_order.hpp"
+#include "core/overloaded.hpp"
+#include "core/text.hpp"
+#include "operation/creation.hpp"
+#include "sql/lexer.hpp"
+
+namespace limbeck::autogenerate {
+namespace {
+
+std::string key_of(const TableName& name) {
+  return name.schema + '\0' + name.name;
+}
+std::string key_of(const View& view) {
+  return "v" + key_of(view.name);
+}
+std::string key_of(const MaterializedView& view) {
+  return "m" + key_of(view.name);
+}
+// Functions of one name are told apart by their arguments.
+std::string key_of(const Function& function) {
+  return "f" + key_of(function.name) + '\0' + function.arguments;
+}
+// A trigger's name is its table's own.
+std::string key_of(const Trigger& trigger) {
+  return "t" + key_of(trigger.table) + '\0' + trigger.name;
+}
+
+std::string key_of(const Policy& policy) {
+  return "p" + key_of(policy.table) + '\0' + policy.name;
+}
+
+std::string key_of(const OtherObject& object) {
+  return "o" + object.kind + '\0' + object.name;
+}
+
+// SQL in one way of writing; the text of a function is its own.
+class Canonical {
+ public:
+  explicit Canonical(const dialect::Dialect& dialect) : dialect_(dialect) {}
+
+  View operator()(View view) const {
+    settle(view.definition);
+    settle(view.mysql_algorithm);
+    settle(view.mysql_sql_security);
+    return view;
+  }
+  MaterializedView operator()(MaterializedView view) const {
+    settle(view.definition);
+    view.indexes = dialect_.canonical({.name = view.name, .indexes = std::move(view.indexes)}).indexes;
+    return view;
+  }
+  Function operator()(Function function) const {
+    settle(function.arguments);
+    settle(function.returns);
+    settle(function.options);
+    function.language = core::to_lower(function.language);
+    function.body = core::trim(function.body);
+    return function;
+  }
+  Trigger operator()(Trigger trigger) const {
+    settle(trigger.timing);
+    settle(trigger.events);
+    settle(trigger.body);
+    if (trigger.for_each.empty()) trigger.for_each = dialect_.capabilities().triggers_run_for_each;
+    settle(trigger.for_each);
+    settle(trigger.when);
+    settle(trigger.referencing);
+    return trigger;
+  }
+  OtherObject operator()(OtherObject object) const {
+    settle(object.create);
+    object.drop.clear();
+    return object;
+  }
+  Policy operator()(Policy policy) const {
+    settle(policy.using_);
+    settle(policy.with_check);
+    policy.command = core::to_lower(policy.command);
+    if (policy.command == "all") policy.command.clear();
+    std::vector<std::string> roles(policy.roles.begin(), policy.roles.end());
+    std::ranges::sort(roles);
+    if (roles == std::vector<std::string>{"PUBLIC"}) roles.clear();
+    policy.roles = Names(std::move(roles));
+    return policy;
+  }
+
+ private:
+  void settle(std::string& sql) const { sql = dialect_.canonical_sql(sql); }
+
+  const dialect::Dialect& dialect_;
+};
+
+// Collects the names in SQL.
+class Mentions {
+ public:
+  explicit Mentions(const dialect::Dialect& dialect) : rules_(dialect.split_rules()) {}
+
+  // Text that cannot be read mentions nothing beyond the place where that shows.
+  void add(std::string_view sql) {
+    sql::Lexer lexer(sql, rules_);
+    try {
+      for (auto token = lexer.next(); token.kind != sql::TokenKind::end; token = lexer.next()) add(token);
+    } catch (const Error&) {
+    }
+  }
+
+  MentionedNames take() && { return std::move(names_); }
+
+ private:
+  void add(const sql::Token& token) {
+    if (token.kind == sql::TokenKind::word) names_.insert(core::to_lower(token.text));
+    if (token.kind == sql::TokenKind::quoted && token.text.size() > 2)
+      names_.insert(core::to_lower(token.text.substr(1, token.text.size() - 2)));
+  }
+
+  const sql::SplitRules& rules_;
+  MentionedNames names_;
+};
+
+// Functions in other languages than SQL are not read until they are called.
+MentionedNames mentions_of(const CodeItem::Value& value, const dialect::Dialect& dialect) {
+  Mentions mentions(dialect);
+  std::visit(core::Overloaded{[&](const Function& function) {
+                                mentions.add(function.arguments);
+                                mentions.add(function.returns);
+                                if (function.language == "sql") mentions.add(function.body);
+                              },
+                              [&](const Trigger&) {}, [&](const Policy&) {},
+                              // What a comment says is no name.
+                              [&](const OtherObject& object) {
+                                mentions.add(object.kind == "comment" ? object.name : object.create);
+                              },
+                              [&](const auto& view) { mentions.add(view.definition); }},
+             value);
+  return std::move(mentions).take();
+}
+
+// "total" of "sales.total(integer)": by what others mention it.
+std::string mentioned_as(const OtherObject& object) {
+  if (object.stage != ObjectStage::code || !object.name.ends_with(')')) return {};
+  auto name = object.name.substr(0, object.name.find('('));
+  name = name.substr(name.rfind('.') + 1);
+  std::erase(name, '"');
+  return name;
+}
+
+// A trigger names columns in its condition, and as UPDATE OF those; a policy in its conditions.
+std::string watched_table(const CodeItem::Value& value) {
+  if (const auto* policy = std::get_if<Policy>(&value)) return mention_of(policy->table);
+  const auto* trigger = std::get_if<Trigger>(&value);
+  if (trigger == nullptr) return {};
+  const bool waits_for_columns = core::to_lower(trigger->events).find(" of ") != std::string::npos;
+  return waits_for_columns || !trigger->when.empty() ? mention_of(trigger->table) : "";
+}
+
+dialect::ViewQuery query_of(const CodeItem::Value& value, const dialect::Dialect& dialect) {
+  using dialect::ViewQuery;
+  const auto as_column = [](const std::string& condition) { return condition.empty() ? "true" : condition; };
+  return std::visit(
+      core::Overloaded{[](const View& view) {
+                         return ViewQuery{view.definition, view.columns};
+                       },
+                       [](const MaterializedView& view) {
+                         return ViewQuery{view.definition, view.columns, view.indexes};
+                       },
+                       [&](const Policy& policy) {
+                         return ViewQuery{fmt::format(
+                             "SELECT {} AS using_, {} AS with_check FROM {}", as_column(policy.using_),
+                             as_column(policy.with_check),
+                             sql::quote_name(policy.table.schema, policy.table.name, dialect.identifiers()))};
+                       },
+                       [](const auto&) { return ViewQuery{}; }},
+      value);
+}
+
+// Each behind those that it mentions.
+std::vector<CodeItem> in_order(std::vector<CodeItem> items) {
+  std::unordered_multimap<std::string, std::size_t> places;
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    if (!items[i].name.empty()) places.emplace(items[i].name, i);
+  }
+  core::Dependencies mentioned(items.size());
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    for (const auto& name : items[i].mentions) {
+      const auto [first, last] = places.equal_range(name);
+      for (auto found = first; found != last; ++found) mentioned[i].push_back(found->second);
+    }
+    // The set of names has an order of its own.
+    std::ranges::sort(mentioned[i]);
+  }
+  return core::in_dependency_order(std::move(items), mentioned);
+}
+
+void add_sql_of(const Column& column, Mentions& mentions) {
+  const auto& options = column.options;
+  if (options.server_default && options.server_default->is_expression)
+    mentions.add(options.server_default->value);
+  if (options.computed) mentions.add(options.computed->sqltext);
+}
+
+void add_sql_of(const std::vector<IndexElement>& elements, Mentions& mentions) {
+  for (const auto& element : elements) {
+    if (element.is_expression) mentions.add(element.value);
+  }
+}
+
+std::vector<operation::Operation> index_creations(const CodeItem& item) {
+  std::vector<operation::Operation> creations;
+  const auto* view = std::get_if<MaterializedView>(&item.value);
+  if (view == nullptr) return creations;
+  for (const auto& index : item.query.indexes) creations.push_back(operation::CreateIndex{view->name, index});
+  return creations;
+}
+
+}  // namespace
+
+std::vector<CodeItem> code_items(const Schema& schema, const dialect::Dialect& dialect) {
+  const Canonical canonical(dialect);
+  std::vector<CodeItem> items;
+  const auto add = [&](const auto& object, const std::string& name, bool stands_on_mentions) {
+    CodeItem item{.key = key_of(object),
+                  .name = core::to_lower(name),
+                  .mentions = {},
+                  .value = canonical(object),
+                  .stands_on_mentions = stands_on_mentions,
+                  .make = operation::creation_of(object),
+                  .drop = operation::removal_of(object)};
+    item.mentions = mentions_of(item.value, dialect);
+    item.watched_table = watched_table(item.value);
+    item.query = query_of(object, dialect);
+    items.push_back(std::move(item));
+  };
+  for (const auto& function : schema.functions) add(function, function.name.name, false);
+  for (const auto& view : schema.views) add(view, view.name.name, true);
+  for (const auto& view : schema.materialized_views) add(view, view.name.name, true);
+  for (const auto& trigger : schema.triggers) add(trigger, "", false);
+  for (const auto& policy : schema.policies) add(policy, "", false);
+  for (const auto& object : schema.others) {
+    if (object.stage >= ObjectStage::code) add(object, mentioned_as(object), true);
+  }
+  return in_order(std::move(items));
+}
+
+MentionedNames mentioned_by(const std::vector<Table>& tables, const std::vector<CodeItem>& items,
+                            const dialect::Dialect& dialect) {
+  Mentions mentions(dialect);
+  for (const auto& table : tables) {
+    for (const auto& column : table.columns) add_sql_of(column, mentions);
+    for (const auto& constraint : table.constraints) {
+      if (const auto* check = std::get_if<CheckConstraint>(&constraint)) mentions.add(check->condition);
+    }
+    for (const auto& index : table.indexes) {
+      add_sql_of({index.elements.begin(), index.elements.end()}, mentions);
+      mentions.add(index.options.postgresql_where);
+    }
+  }
+  auto names = std::move(mentions).take();
+  // Each item stands behind those that it mentions.
+  for (const auto& item : items | std::views::reverse) {
+    if (may_be_called(item) && names.contains(item.name))
+      names.insert(item.mentions.begin(), item.mentions.end());
+  }
+  return names;
+}
+
+bool may_be_called(const CodeItem& item) {
+  return std::holds_alternative<Function>(item.value) ||
+         (std::holds_alternative<OtherObject>(item.value) && !item.name.empty());
+}
+
+std::vector<Difference> CodeItem::made() const {
+  std::vector<Difference> steps{{make}};
+  if (std::holds_alternative<OtherObject>(value)) steps.front().downgrade = {drop};
+  for (auto& each : index_creations(*this)) steps.push_back({std::move(each), {}, {{}}});
+  return steps;
+}
+
+Difference CodeItem::dropped() const {
+  Difference difference{drop};
+  auto indexes = index_creations(*this);
+  if (!std::holds_alternative<OtherObject>(value) && indexes.empty()) return difference;
+  difference.downgrade = {make};
+  std::ranges::move(indexes, std::back_inserter(*difference.downgrade));
+  return difference;
+}
+
+std::string mention_of(const TableName& table) {
+  return core::to_lower(table.name);
+}
+
+}  // namespace limbeck::autogenerate

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+// Views, functions, triggers, policies and what is like them as one kind of thing: made, dropped, and in the
+// way of each other.
+#pragma once
+
+#include <string>
+#include <unordered_set>
+#include <variant>
+#include <vector>
+
+#include <limbeck/schema/schema.hpp>
+
+#include "autogenerate/compare/differences.hpp"
+#include "dialect/dialect.hpp"
+#include "operation/operation.hpp"
+
+namespace limbeck::autogenerate {
+
+// Names that stand in SQL, without their schemas and in lower case: of all that it looks at, and of some
+// things that it does not.
+using MentionedNames = std::unordered_set<std::string>;
+
+struct CodeItem {
+  using Value = std::variant<Function, View, MaterializedView, Trigger, Policy, OtherObject>;
+
+  std::string key;   // what tells it from all others
+  std::string name;  // by which others mention it; empty for what nobody can
+  MentionedNames mentions;
+  Value value;                      // its SQL in one way of writing
+  bool stands_on_mentions = false;  // it cannot stay where one of these goes, or changes its columns
+  // A query of which the server can say in its own words what it looks at; empty where it has no such words.
+  dialect::ViewQuery query = {};
+  // The table, as code mentions it, whose columns a trigger or a policy names; empty for all else.
+  std::string watched_table = {};
+  operation::Operation make;
+  operation::Operation drop;
+
+  // As steps, each of which knows its way back: the indexes of a materialised view come and go with it.
+  std::vector<Difference> made() const;
+  Difference dropped() const;
+};
+
+// All such items of the schema, each behind those that it mentions.
+std::vector<CodeItem> code_items(const Schema& schema, const dialect::Dialect& dialect);
+
+// What defaults, conditions and computed columns of the tables mention, and what the functions among that
+// mention in their turn.
+MentionedNames mentioned_by(const std::vector<Table>& tables, const std::vector<CodeItem>& items,
+                            const dialect::Dialect& dialect);
+
+// Whether tables may call it: a function.
+bool may_be_called(const CodeItem& item);
+
+// A table's name, as code mentions it.
+std::string mention_of(const TableName& table);
+
+}  // namespace limbeck::autogenerate

@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <unordered_map>
+
+#include <fmt/format.h>
+
+#include "autogenerate/compare/key_columns.hpp"
+#include "autogenerate/compare/names.hpp"
+#include "autogenerate/compare/table_changes.hpp"
+#include "core/overloaded.hpp"
+#include "operation/reverse.hpp"
+
+namespace limbeck::autogenerate {
+namespace {
+
+using operation::AddConstraint;
+using operation::CreateIndex;
+using operation::DropConstraint;
+using operation::DropIndex;
+using operation::RenameConstraint;
+
+std::vector<std::string> words_of_name(const Constraint& constraint) {
+  const auto columns = [](const Names& names) {
+    return std::vector<std::string>(names.begin(), names.end());
+  };
+  return std::visit(
+      core::Overloaded{[](const PrimaryKeyConstraint&) { return std::vector<std::string>(); },
+                       [&](const UniqueConstraint& key) { return columns(key.columns); },
+                       [&](const ForeignKeyConstraint& key) {
+                         auto words = columns(key.columns);
+                         words.push_back(key.referred_table.name);
+                         return words;
+                       },
+                       [](const CheckConstraint&) { return std::vector<std::string>{"check"}; },
+                       [](const ExcludeConstraint&) { return std::vector<std::string>{"exclude"}; }},
+      constraint);
+}
+
+std::string_view prefix_of(const Constraint& constraint) {
+  return std::visit(core::Overloaded{[](const PrimaryKeyConstraint&) { return "pk"; },
+                                     [](const UniqueConstraint&) { return "uq"; },
+                                     [](const ForeignKeyConstraint&) { return "fk"; },
+                                     [](const CheckConstraint&) { return "ck"; },
+                                     [](const ExcludeConstraint&) { return "ex"; }},
+                    constraint);
+}
+
+// Whether it stands on one of the columns, as far as it names columns.
+bool stands_on(const Constraint& constraint, const std::unordered_set<std::string>& columns) {
+  if (columns.empty()) return false;
+  const auto any = [&](const Names& names) {
+    return std::ranges::any_of(names, [&](const std::string& name) { return columns.contains(name); });
+  };
+  return std::visit(core::Overloaded{[](const CheckConstraint&) { return true; },  // for all we know
+                                     [&](const ExcludeConstraint& exclude) {
+                                       return std::ranges::any_of(exclude.elements, [&](const auto& each) {
+                                         return each.element.is_expression ||
+                                                columns.contains(each.element.value);
+                                       });
+                                     },
+                                     [&](const auto& key) { return any(key.columns); }},
+                    constraint);
+}
+
+// A constraint as it is said, or the unique index that cannot be told from one, and as it is compared.
+struct Item {
+  Constraint kept;
+  const Constraint* said = nullptr;
+  const Index* index = nullptr;
+  bool matched = false;
+
+  const std::string& name() const { return name_of(kept); }
+};
+
+using Items = std::vector<Item>;
+
+UniqueConstraint as_constraint(const Index& index) {
+  std::vector<std::string> columns;
+  for (const auto& element : index.elements) columns.push_back(element.value);
+  return UniqueConstraint(Names(std::move(columns)), {.name = index.name});
+}
+
+Items items_of(const Table& said, const Table& kept, const dialect::Capabilities& can) {
+  Items items;
+  for (std::size_t i = 0; i < kept.constraints.size(); ++i) {
+    items.push_back(
+        {kept.constraints[i], i < said.constraints.size() ? &said.constraints[i] : &kept.constraints[i]});
+  }
+  for (std::size_t i = 0; i < kept.indexes.size(); ++i) {
+    if (is_compared_as_constraint(kept.indexes[i], can))
+      items.push_back({as_constraint(kept.indexes[i]), nullptr, &said.indexes[i]});
+  }
+  return items;
+}
+
+bool same_content(const Constraint& a, const Constraint& b) {
+  if (a.index() != b.index()) return false;
+  return renamed(a, "") == renamed(b, "");
+}
+
+class ConstraintComparison {
+ public:
+  ConstraintComparison(const TablePair& pair, const Comparison& comparison, const RemadeColumns& columns,
+                       TableChanges& changes)
+      : pair_(pair),
+        comparison_(comparison),
+        columns_(columns),
+        changes_(changes),
+        database_(items_of(pair.database, pair.database_kept, comparison.can)),
+        target_(items_of(pair.target, pair.target_kept, comparison.can)) {
+    for (const auto& item : database_) taken_.insert(item.name());
+    for (const auto& item : target_) taken_.insert(item.name());
+    for (const auto& index : pair.target.indexes) taken_.insert(index.name);
+    for (const auto& index : pair.database.indexes) taken_.insert(index.name);
+  }
+
+  void compare() {
+    leave_out_checks_of_added_columns();
+    match_by_name();
+    match_by_content();
+    for (const auto& item : database_) {
+      if (!item.matched && includes(item, true, nullptr)) drop(item);
+    }
+    for (const auto& item : target_) {
+      if (!item.matched && includes(item, false, nullptr)) make(item);
+    }
+  }
+
+ private:
+  const TableName& table() const { return pair_.target.name; }
+
+  bool includes(const Item& item, bool reflected, const Item* counterpart) const {
+    if (item.index != nullptr) return comparison_.filter.includes(table(), *item.index, reflected, nullptr);
+    return comparison_.filter.includes(table(), *item.said, reflected,
+                                       counterpart == nullptr ? nullptr : counterpart->said);
+  }
+
+  // They are made with the column.
+  void leave_out_checks_of_added_columns() {
+    const auto first = static_cast<std::ptrdiff_t>(pair_.target.constraints.size());
+    if (pair_.target_kept.constraints.size() == pair_.target.constraints.size()) return;
+    Table added{.name = table()};
+    for (const auto& column : pair_.target.columns) {
+      if (columns_.added.contains(column.name)) added.columns.push_back(column);
+    }
+    const auto checks = comparison_.dialect.canonical(added).constraints;
+    const auto last = target_.begin() + static_cast<std::ptrdiff_t>(pair_.target_kept.constraints.size());
+    const auto kept = std::remove_if(target_.begin() + first, last, [&](const Item& item) {
+      return std::ranges::find(checks, item.kept) != checks.end();
+    });
+    target_.erase(kept, last);
+  }
+
+  // A name is one thing among all constraints of a table.
+  void match_by_name() {
+    std::unordered_map<std::string_view, Item*> by_name;
+    for (auto& item : database_) {
+      if (!item.name().empty()) by_name.emplace(item.name(), &item);
+    }
+    for (auto& wanted : target_) {
+      const auto found = by_name.find(wanted.name());
+      if (wanted.name().empty() || found == by_name.end() || found->second->matched) continue;
+      match(*found->second, wanted);
+    }
+  }
+
+  // Where one side has no name the content says all, and where both have one they are renamed.
+  void match_by_content() {
+    std::unordered_map<std::size_t, std::vector<Item*>> by_kind;
+    for (auto& item : database_) {
+      if (!item.matched) by_kind[item.kept.index()].push_back(&item);
+    }
+    for (auto& wanted : target_) {
+      if (wanted.matched) continue;
+      const auto kind = by_kind.find(wanted.kept.index());
+      if (kind == by_kind.end()) continue;
+      const auto found = std::ranges::find_if(kind->second, [&](const Item* item) {
+        return !item->matched && same_content(item->kept, wanted.kept);
+      });
+      if (found != kind->second.end()) match(**found, wanted);
+    }
+  }
+
+  void match(Item& existing, Item& wanted) {
+    const bool made_again = stands_on(existing.kept, columns_.names);
+    const bool same = same_content(existing.kept, wanted.kept);
+    const bool named = !existing.name().empty() && !wanted.name().empty();
+    const bool renamed = named && existing.name() != wanted.name();
+    existing.matched = true;
+    wanted.matched = true;
+    if (same && !renamed && !made_again) return;
+    if (!includes(existing, true, &wanted) || !includes(wanted, false, &existing)) return;
+    if (same && !made_again && comparison_.can.renames_constraints) {
+      changes_.make.push_back({RenameConstraint{table(), existing.name(), wanted.name()}});
+      return;
+    }
+    drop(existing);
+    make(wanted);
+  }
+
+  void drop(const Item& item) {
+    const auto& constraint = *item.said;
+    Difference difference{DropConstraint{.table = table(),
+                                         .name = name_of(constraint),
+                                         .kind = operation::kind_of(constraint),
+                                         .existing = constraint}};
+    if (const auto* key = std::get_if<ForeignKeyConstraint>(&constraint)) {
+      changes_.drop_keys.push_back({key->referred_table, std::move(difference)});
+      if (auto index = index_made_for(*key, pair_.database_kept))
+        changes_.drop.push_back({DropIndex{.name = index->name, .table = table(), .existing = *index}});
+      return;
+    }
+    if (!std::holds_alternative<CheckConstraint>(constraint)) changes_.lets_go_of_keys = true;
+    changes_.drop.push_back(std::move(difference));
+  }
+
+  // The index that the database makes for a foreign key by itself, and leaves there when the key goes.
+  std::optional<Index> index_made_for(const ForeignKeyConstraint& key, const Table& kept) const {
+    if (!comparison_.can.foreign_keys_need_indexes || key.name.empty() || has_index_over(kept, key.columns))
+      return std::nullopt;
+    std::vector<IndexElement> elements;
+    for (const auto& column : key.columns) elements.emplace_back(column);
+    return Index(key.name, std::move(elements));
+  }
+
+  // One that is made by itself needs a name, or nothing could drop it again.
+  void make(const Item& item) {
+    if (item.index != nullptr) {
+      changes_.make.push_back({CreateIndex{table(), *item.index}});
+      return;
+    }
+    auto constraint = *item.said;
+    if (name_of(constraint).empty()) {
+      constraint = renamed(std::move(constraint),
+                           conventional_name(prefix_of(constraint), table(), words_of_name(constraint),
+                                             comparison_.name_limit(), taken_));
+    }
+    Difference difference{AddConstraint{table(), constraint}};
+    if (const auto* key = std::get_if<ForeignKeyConstraint>(&constraint)) {
+      auto index = index_made_for(*key, pair_.target_kept);
+      if (index && !has_plain_index_over(pair_.database_kept, key->columns)) {
+        auto back = operation::reverse(difference.operation).operations;
+        back.emplace_back(DropIndex{.name = index->name, .table = table(), .existing = *index});
+        difference.downgrade = std::move(back);
+      }
+      changes_.make_keys.push_back({key->referred_table, std::move(difference)});
+    } else {
+      changes_.make.push_back(std::move(difference));
+    }
+  }
+
+  const TablePair& pair_;
+  const Comparison& comparison_;
+  const RemadeColumns& columns_;
+  TableChanges& changes_;
+  Items database_;
+  Items target_;
+  std::unordered_set<std::string> taken_;
+};
+
+}  // namespace
+
+bool is_compared_as_constraint(const Index& index, const dialect::Capabilities& can) {
+  if (can.unique_indexes || !index.options.unique) return false;
+  return std::ranges::all_of(index.elements,
+                             [](const auto& element) { return element == IndexElement(element.value); });
+}
+
+void compare_constraints(const TablePair& pair, const Comparison& comparison, const RemadeColumns& columns,
+                         TableChanges& changes) {
+  ConstraintComparison(pair, comparison, columns, changes).compare();
+}
+
+}  // namespace limbeck::autogenerate

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "autogenerate/compare/names.hpp"
+#include "autogenerate/compare/object_changes.hpp"
+
+namespace limbeck::autogenerate {
+namespace {
+
+// A table that asks of its one column what the domain asks of its values: what a check calls VALUE is the
+// column's name.
+Table as_table(const postgresql::Domain& domain) {
+  const auto& said = domain.options;
+  Table table{.name = {domain.name, said.schema}};
+  table.columns.emplace_back(
+      "value", *domain.data_type,
+      ColumnOptions{.nullable = !said.not_null, .server_default = said.server_default});
+  if (!said.check.empty()) table.constraints.emplace_back(CheckConstraint(said.check));
+  return table;
+}
+
+// Both as the server keeps them, as far as that must be asked to tell that they are the same.
+struct KeptPair {
+  Table database;
+  Table target;
+
+  bool differs() const { return database != target; }
+};
+
+// The domain's changes, or why there are none.
+class DomainComparison {
+ public:
+  DomainComparison(const DomainPair& pair, const KeptPair& kept, const Comparison& comparison)
+      : pair_(pair), kept_(kept), comparison_(comparison) {}
+
+  void add_to(ObjectChanges& changes) const {
+    const auto& was = pair_.database.options;
+    const auto& is = pair_.target.options;
+    const TableName name{pair_.target.name, is.schema};
+    const bool is_of_other_type = column(kept_.database).type != column(kept_.target).type;
+    const bool has_nameless_check = has_other_check() && !was.check.empty() && was.constraint_name.empty();
+    if (is_of_other_type || was.collation != is.collation || has_nameless_check) {
+      changes.remarks.push_back(fmt::format(
+          "domain '{}' differs from the target in what ALTER DOMAIN cannot change: it stays as it is; write in "
+          "a script how it changes",
+          shown(name)));
+      return;
+    }
+    const operation::AlterDomain nothing{.domain = name, .existing = pair_.database};
+    auto op = nothing;
+    if (column(kept_.database).options.server_default != column(kept_.target).options.server_default)
+      op.server_default = is.server_default ? Change<ServerDefault>(*is.server_default) : none;
+    if (was.not_null != is.not_null) op.not_null = is.not_null;
+    if (has_other_check()) {
+      op.drop_constraint = was.constraint_name;
+      op.check = is.check;
+      if (!is.check.empty())
+        op.constraint_name = is.constraint_name.empty() ? usual_name() : is.constraint_name;
+    }
+    if (op != nothing) changes.before.push_back({std::move(op)});
+  }
+
+ private:
+  static const Column& column(const Table& table) { return table.columns.front(); }
+
+  // Several checks of the database's are read as one without a name, which is the same whatever it is called.
+  bool has_other_check() const {
+    const auto& wanted = pair_.target.options.constraint_name;
+    const auto& was = pair_.database.options;
+    const bool is_of_several = was.constraint_name.empty() && !was.check.empty();
+    return kept_.database.constraints != kept_.target.constraints ||
+           (!wanted.empty() && wanted != was.constraint_name && !is_of_several);
+  }
+
+  // As the server names it in CREATE DOMAIN.
+  std::string usual_name() const {
+    return schema::shorten(pair_.target.name + "_check", comparison_.name_limit());
+  }
+
+  const DomainPair& pair_;
+  const KeptPair& kept_;
+  const Comparison& comparison_;
+};
+
+}  // namespace
+
+void compare_domains(const std::vector<DomainPair>& pairs, const Comparison& comparison,
+                     ObjectChanges& changes) {
+  std::vector<const DomainPair*> differing;
+  std::vector<KeptPair> kept;
+  std::vector<Table> asked;
+  for (const auto& pair : pairs) {
+    const auto database = as_table(pair.database);
+    const auto target = as_table(pair.target);
+    KeptPair both{comparison.dialect.canonical(database), comparison.dialect.canonical(target)};
+    if (!both.differs() && pair.target.options.constraint_name.empty()) continue;
+    differing.push_back(&pair);
+    kept.push_back(std::move(both));
+    asked.push_back(target);
+    asked.push_back(database);
+  }
+  if (differing.empty()) return;
+  if (comparison.server.normalize) {
+    const auto answers = comparison.server.normalize(asked);
+    for (std::size_t i = 0; i < kept.size(); ++i) {
+      kept[i].target = comparison.dialect.canonical(answers[2 * i]);
+      kept[i].database = comparison.dialect.canonical(answers[2 * i + 1]);
+    }
+  }
+  for (std::size_t i = 0; i < kept.size(); ++i)
+    DomainComparison(*differing[i], kept[i], comparison).add_to(changes);
+}
+
+}  // namespace limbeck::autogenerate

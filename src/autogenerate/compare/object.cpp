@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <unordered_map>
+
+#include <fmt/format.h>
+
+#include "autogenerate/compare/names.hpp"
+#include "autogenerate/compare/object_changes.hpp"
+#include "operation/creation.hpp"
+#include "operation/sequence_change.hpp"
+
+namespace limbeck::autogenerate {
+namespace {
+
+using namespace operation;
+
+// What the target says of the sequence and the database says otherwise. What an incomplete target leaves open
+// is the database's; else it is as it is for every sequence of which nothing is said.
+class SequenceComparison {
+ public:
+  SequenceComparison(const Sequence& existing, const Sequence& wanted, bool is_complete)
+      : is_complete_(is_complete), op_{.sequence = {.name = wanted.name}} {
+    op_.existing = existing;
+    compare(existing.counting, wanted.counting);
+    if (wanted.data_type != existing.data_type && (wanted.data_type || is_complete)) {
+      op_.sequence.data_type = wanted.data_type ? wanted.data_type : Type(BigInteger());
+      differs_ = true;
+    }
+    if (wanted.owned_by != existing.owned_by && !wanted.owned_by.empty()) {
+      op_.sequence.owned_by = wanted.owned_by;
+      differs_ = true;
+    }
+  }
+
+  std::optional<AlterSequence> take() && { return differs_ ? std::optional(std::move(op_)) : std::nullopt; }
+
+ private:
+  void compare(const Counting& existing, const Counting& said) {
+    const auto was = completed(existing);
+    const auto now = completed(said);
+    auto& change = op_.sequence.counting;
+    take(said.start, now.start, was.start, change.start);
+    take(said.increment, now.increment, was.increment, change.increment);
+    take(said.cycle, now.cycle, was.cycle, change.cycle);
+    take(said.cache, now.cache, was.cache, change.cache);
+    take_end(said.minvalue, was.minvalue, change.minvalue, change.nominvalue);
+    take_end(said.maxvalue, was.maxvalue, change.maxvalue, change.nomaxvalue);
+  }
+
+  template <class T>
+  void take(const std::optional<T>& said, const std::optional<T>& now, const std::optional<T>& was,
+            std::optional<T>& change) {
+    if (now == was || (!said && !is_complete_)) return;
+    change = now;
+    differs_ = true;
+  }
+
+  void take_end(const std::optional<std::int64_t>& said, const std::optional<std::int64_t>& was,
+                std::optional<std::int64_t>& change, bool& has_none) {
+    if (said == was || (!said && !is_complete_)) return;
+    change = said;
+    has_none = !said;
+    differs_ = true;
+  }
+
+  bool is_complete_;
+  bool differs_ = false;
+  AlterSequence op_;
+};
+
+// Those that the schema names, and those that something of it stands in; some more than once.
+std::vector<std::string> schemas_of(const Schema& schema) {
+  std::vector<std::string> names = schema.schemas;
+  for (const auto& table : schema.tables) names.push_back(table.name.schema);
+  for (const auto& type : schema.enums) names.push_back(type.options.schema);
+  for (const auto& extension : schema.extensions) names.push_back(extension.schema);
+  return names;
+}
+
+void compare_schemas(const Schema& database, const Schema& target, const Comparison& comparison,
+                     ObjectChanges& changes) {
+  const auto there = schemas_of(database);
+  const auto wanted = schemas_of(target);
+  std::unordered_set<std::string> known(there.begin(), there.end());
+  known.insert("");
+  for (const auto& schema : wanted) {
+    if (known.insert(schema).second) changes.before.push_back({CreateSchema{.name = schema}});
+  }
+  if (!comparison.options.target_is_complete) return;
+  const std::unordered_set<std::string> kept(wanted.begin(), wanted.end());
+  for (const auto& schema : database.schemas) {
+    if (!kept.contains(schema)) changes.last.push_back({DropSchema{.name = schema}});
+  }
+}
+
+void compare_extensions(const Schema& database, const Schema& target, const Comparison& comparison,
+                        ObjectChanges& changes) {
+  std::unordered_map<std::string, const Extension*> there;
+  std::unordered_set<std::string> wanted;
+  for (const auto& extension : database.extensions) there.emplace(extension.name, &extension);
+  for (const auto& extension : target.extensions) {
+    wanted.insert(extension.name);
+    const auto found = there.find(extension.name);
+    if (found == there.end()) {
+      changes.before.push_back({creation_of(extension)});
+    } else if (!extension.schema.empty() && extension.schema != found->second->schema) {
+      changes.before.push_back({AlterExtension{
+          .name = extension.name, .schema = extension.schema, .existing = creation_of(*found->second)}});
+    }
+  }
+  if (!comparison.options.target_is_complete) return;
+  for (const auto& extension : database.extensions) {
+    if (!wanted.contains(extension.name)) changes.last.push_back({removal_of(extension)});
+  }
+}
+
+}  // namespace
+
+// One that differs stays: what uses it holds it, and limbeck does not know what that is.
+void compare_others(const Schema& database, const Schema& target, const Comparison& comparison,
+                    ObjectStage stage, ObjectChanges& changes) {
+  const auto key_of = [](const OtherObject& object) { return object.kind + '\0' + object.name; };
+  std::unordered_map<std::string, const OtherObject*> there;
+  std::unordered_set<std::string> wanted;
+  for (const auto& object : database.others) there.emplace(key_of(object), &object);
+  for (const auto& object : target.others) {
+    if (object.stage != stage) continue;
+    wanted.insert(key_of(object));
+    const auto found = there.find(key_of(object));
+    if (found == there.end()) {
+      changes.before.push_back({creation_of(object), {}, {{removal_of(object)}}});
+    } else if (comparison.dialect.canonical_sql(found->second->create) !=
+               comparison.dialect.canonical_sql(object.create)) {
+      changes.remarks.push_back(fmt::format(
+          "{0} '{1}' is another in the target: it stays as it is; write in a script how it changes",
+          object.kind, object.name));
+    }
+  }
+  if (!comparison.options.target_is_complete) return;
+  for (const auto& object : database.others) {
+    if (object.stage == stage && !wanted.contains(key_of(object)))
+      changes.last.push_back({removal_of(object), {}, {{creation_of(object)}}});
+  }
+}
+
+void compare_sequences(const Schema& database, const Schema& target, const Comparison& comparison,
+                       ObjectChanges& changes) {
+  ByName<const Sequence*> there;
+  NameSet wanted;
+  for (const auto& sequence : database.sequences) there.emplace(sequence.name, &sequence);
+  for (const auto& sequence : target.sequences) {
+    wanted.insert(sequence.name);
+    const auto found = there.find(sequence.name);
+    if (found == there.end()) {
+      // A sequence goes with the column that owns it, and so comes after it.
+      (sequence.owned_by.empty() ? changes.before : changes.after).push_back({CreateSequence{sequence}});
+    } else if (auto op = SequenceComparison(*found->second, sequence, comparison.options.target_is_complete)
+                             .take()) {
+      changes.before.push_back({std::move(*op)});
+    }
+  }
+  if (!comparison.options.target_is_complete) return;
+  for (const auto& sequence : database.sequences) {
+    if (!wanted.contains(sequence.name))
+      changes.last.push_back({DropSequence{.sequence = sequence.name, .existing = sequence}});
+  }
+}
+
+ObjectChanges compare_objects(const Schema& database, const Schema& target, const Pairing& tables,
+                              const Comparison& comparison) {
+  ObjectChanges changes;
+  compare_schemas(database, target, comparison, changes);
+  compare_extensions(database, target, comparison, changes);
+  compare_sequences(database, target, comparison, changes);
+  compare_others(database, target, comparison, ObjectStage::first, changes);
+  compare_types(database, target, tables, comparison, changes);
+  compare_others(database, target, comparison, ObjectStage::types, changes);
+  compare_partitions(database, target, comparison, changes);
+  // Extensions and schemas go behind what is in them.
+  std::ranges::reverse(changes.last);
+  return changes;
+}
+
+}  // namespace limbeck::autogenerate

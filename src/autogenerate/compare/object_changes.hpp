@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+// How what stands beside tables differs.
+#pragma once
+
+#include <vector>
+
+#include <limbeck/schema/schema.hpp>
+
+#include "autogenerate/compare/differences.hpp"
+#include "autogenerate/compare/pairing.hpp"
+#include "autogenerate/compare/table_changes.hpp"
+
+namespace limbeck::autogenerate {
+
+// By when they can be changed, seen from the tables.
+struct ObjectChanges {
+  std::vector<Difference> first;   // what goes that stands on tables: triggers, views
+  std::vector<Difference> before;  // what columns need: schemas, extensions, types, sequences
+  std::vector<Difference> after;   // what comes that stands on tables: functions, views, triggers
+  std::vector<Difference> last;    // what columns needed
+  std::vector<std::string> remarks;
+};
+
+ObjectChanges compare_objects(const Schema& database, const Schema& target, const Pairing& tables,
+                              const Comparison& comparison);
+
+// Views, functions, triggers and policies: which of them are in the way depends on how tables change.
+void compare_code(const Schema& database, const Schema& target, const std::vector<TableChanges>& tables,
+                  const Comparison& comparison, ObjectChanges& changes);
+
+// The parts of compare_objects().
+void compare_types(const Schema& database, const Schema& target, const Pairing& tables,
+                   const Comparison& comparison, ObjectChanges& changes);
+// Domains that both sides have. Those of the target say all that is asked of their values.
+struct DomainPair {
+  postgresql::Domain database;
+  postgresql::Domain target;
+};
+void compare_domains(const std::vector<DomainPair>& pairs, const Comparison& comparison,
+                     ObjectChanges& changes);
+void compare_sequences(const Schema& database, const Schema& target, const Comparison& comparison,
+                       ObjectChanges& changes);
+// Of what limbeck has no words of its own for, what is made before tables.
+void compare_others(const Schema& database, const Schema& target, const Comparison& comparison,
+                    ObjectStage stage, ObjectChanges& changes);
+void compare_partitions(const Schema& database, const Schema& target, const Comparison& comparison,
+                        ObjectChanges& changes);
+
+// Privileges, where the target speaks of any: those of other databases are given by whoever runs them. What
+// is dropped and made again gets its own back.
+void compare_grants(const Schema& database, const Schema& target, const Comparison& comparison,
+                    ObjectChanges& changes);
+
+// Pairs the partitions that both sides have as tables of their own, as far as their own indexes go.
+void pair_partitions(const Schema& database, const Schema& target, Pairing& pairing);
+
+}  // namespace limbeck::autogenerate

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+// Which table of the database becomes which of the target.
+#pragma once
+
+#include <deque>
+#include <vector>
+
+#include <limbeck/schema/schema.hpp>
+
+#include "autogenerate/compare/differences.hpp"
+#include "autogenerate/compare/filter.hpp"
+#include "dialect/dialect.hpp"
+
+namespace limbeck::autogenerate {
+
+// A table that both sides have: as it is said, and as it is compared. Thousands are the rule, and most are
+// alike: what is said is not copied.
+struct TablePair {
+  const Table& database;  // under the names that it has once everything is renamed
+  const Table& target;
+  Table database_kept = {};  // both in the dialect's canonical form
+  Table target_kept = {};
+};
+
+// Its pairs refer to both sides' tables, which must outlive it.
+struct Pairing {
+  std::vector<Table> added;    // of the target
+  std::vector<Table> removed;  // of the database
+  std::vector<TablePair> pairs;
+  std::vector<Difference> renames;  // of tables and columns
+  std::vector<PossibleRename> possible_renames;
+  std::deque<Table> made;  // for pairs that are of neither side's tables as they stand
+};
+
+// Throws Error where a rename that was asked for names what is not there.
+Pairing pair_tables(const Schema& database, const Schema& target, const dialect::Dialect& dialect,
+                    const CompareOptions& options, const Filter& filter);
+
+}  // namespace limbeck::autogenerate

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+// Partitions come where the target has them, and never go: what makes them is often a program that the target
+// does not know of.
+#include <unordered_map>
+
+#include <fmt/format.h>
+
+#include "autogenerate/compare/names.hpp"
+#include "autogenerate/compare/object_changes.hpp"
+#include "operation/creation.hpp"
+
+namespace limbeck::autogenerate {
+namespace {
+
+using PartitionsByName = ByName<const Partition*>;
+
+PartitionsByName by_name(const Schema& schema) {
+  PartitionsByName result;
+  for (const auto& partition : schema.partitions) result.emplace(partition.name, &partition);
+  return result;
+}
+
+// The table that is divided, which a partition may be several levels below.
+const TableName& root_of(const Partition& partition, const PartitionsByName& all) {
+  const auto* name = &partition.table;
+  for (auto found = all.find(*name); found != all.end(); found = all.find(*name))
+    name = &found->second->table;
+  return *name;
+}
+
+}  // namespace
+
+void compare_partitions(const Schema& database, const Schema& target, const Comparison& comparison,
+                        ObjectChanges& changes) {
+  const auto there = by_name(database);
+  for (const auto& partition : target.partitions) {
+    const auto found = there.find(partition.name);
+    if (found == there.end()) {
+      changes.after.push_back({operation::creation_of(partition)});
+      for (const auto& index : partition.indexes)
+        changes.after.push_back({operation::CreateIndex{partition.name, index}});
+    } else if (comparison.dialect.canonical_sql(found->second->bounds) !=
+               comparison.dialect.canonical_sql(partition.bounds)) {
+      changes.remarks.push_back(fmt::format(
+          "partition '{}' holds {}, and {} in the target: it stays as it is, since its rows would "
+          "have to move",
+          shown(partition.name), found->second->bounds, partition.bounds));
+    }
+  }
+}
+
+void pair_partitions(const Schema& database, const Schema& target, Pairing& pairing) {
+  const auto there = by_name(database);
+  const auto wanted = by_name(target);
+  ByName<const Table*> tables;
+  for (const auto& table : target.tables) tables.emplace(table.name, &table);
+  for (const auto& partition : target.partitions) {
+    const auto found = there.find(partition.name);
+    const auto root = tables.find(root_of(partition, wanted));
+    if (found == there.end() || root == tables.end()) continue;
+    const auto as_table = [&](const Partition& side) -> const Table& {
+      return pairing.made.emplace_back(
+          Table{.name = side.name, .columns = root->second->columns, .indexes = side.indexes});
+    };
+    pairing.pairs.push_back({as_table(*found->second), as_table(partition)});
+  }
+}
+
+}  // namespace limbeck::autogenerate

@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: MIT
+#include "autogenerate/compare/renames.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include <limbeck/core/error.hpp>
+
+#include "autogenerate/compare/names.hpp"
+#include "core/overloaded.hpp"
+#include "core/text.hpp"
+#include "schema/qualified_name.hpp"
+#include "sql/identifier.hpp"
+#include "sql/lexer.hpp"
+
+namespace limbeck::autogenerate {
+namespace {
+
+struct ColumnRename {
+  TableName table;  // as it is called in the end
+  std::string from;
+  std::string to;
+  bool asked_for = false;  // and not only known to the model
+};
+
+struct TableRename {
+  TableName table;
+  std::string to;
+};
+
+Names with_renamed(const Names& names, const ColumnRename& rename) {
+  std::vector<std::string> renamed(names.begin(), names.end());
+  std::ranges::replace(renamed, rename.from, rename.to);
+  return Names(std::move(renamed));
+}
+
+class RenamedTable {
+ public:
+  RenamedTable(Table& table, const ColumnRename& rename, const dialect::Dialect& dialect)
+      : table_(table), rename_(rename), dialect_(dialect) {}
+
+  void apply() {
+    for (auto& column : table_.columns) {
+      if (column.name == rename_.from) column.name = rename_.to;
+      if (column.options.computed) rename_in(column.options.computed->sqltext);
+    }
+    for (auto& constraint : table_.constraints) apply(constraint);
+    for (auto& index : table_.indexes) index = renamed(index);
+  }
+
+ private:
+  void rename_in(std::string& sql) const {
+    sql = with_renamed_column(sql, rename_.from, rename_.to, dialect_);
+  }
+
+  void rename_in(IndexElement& element) const {
+    if (element.is_expression) {
+      rename_in(element.value);
+    } else if (element.value == rename_.from) {
+      element.value = rename_.to;
+    }
+  }
+
+  void apply(Constraint& constraint) const {
+    std::visit(
+        core::Overloaded{[&](CheckConstraint& check) { rename_in(check.condition); },
+                         [&](ExcludeConstraint& exclude) {
+                           for (auto& [element, with] : exclude.elements) rename_in(element);
+                           rename_in(exclude.where);
+                         },
+                         [&](ForeignKeyConstraint& key) { key.columns = with_renamed(key.columns, rename_); },
+                         [&](auto& key) {
+                           key.columns = with_renamed(key.columns, rename_);
+                           key.index.postgresql_include = with_renamed(key.index.postgresql_include, rename_);
+                         }},
+        constraint);
+  }
+
+  Index renamed(const Index& index) const {
+    std::vector<IndexElement> elements(index.elements.begin(), index.elements.end());
+    for (auto& element : elements) rename_in(element);
+    auto options = index.options;
+    options.postgresql_include = with_renamed(options.postgresql_include, rename_);
+    rename_in(options.postgresql_where);
+    rename_in(options.sqlite_where);
+    return Index(index.name, std::move(elements), std::move(options));
+  }
+
+  Table& table_;
+  const ColumnRename& rename_;
+  const dialect::Dialect& dialect_;
+};
+
+// "old:new", or "table.old:new", taken apart at the colon.
+struct WrittenRename {
+  std::string from;
+  std::string to;
+};
+
+WrittenRename parse(const std::string& text) {
+  const auto colon = text.rfind(':');
+  WrittenRename rename{text.substr(0, colon), colon == std::string::npos ? "" : text.substr(colon + 1)};
+  if (!rename.from.empty() && !rename.to.empty()) return rename;
+  throw UsageError(fmt::format(
+      "cannot rename '{}': it names no two things; write 'old_table:new_table' or 'table.old_column:new_column'",
+      text));
+}
+
+const Column* find_column(const Table& table, const std::string& name) {
+  const auto found = std::ranges::find(table.columns, name, &Column::name);
+  return found == table.columns.end() ? nullptr : &*found;
+}
+
+class Renamer {
+ public:
+  Renamer(std::deque<Table>& database, const std::vector<Table>& target, const dialect::Dialect& dialect)
+      : database_(database), target_(target), dialect_(dialect) {
+    for (auto& table : database_) by_name_.emplace(table.name, &table);
+    for (const auto& table : target) targets_.emplace(table.name, &table);
+  }
+
+  std::vector<Difference> apply(const std::vector<std::string>& renames) {
+    std::vector<ColumnRename> columns;
+    for (const auto& text : renames) take(text, columns);
+    for (const auto& table : target_) {
+      if (!table.renamed_from.empty()) take_table({{table.renamed_from, table.name.schema}, table.name.name});
+    }
+    refer_to_renamed_tables();
+    for (const auto& table : target_) {
+      for (const auto& column : table.columns) {
+        if (!column.options.renamed_from.empty())
+          columns.push_back({table.name, column.options.renamed_from, column.name});
+      }
+    }
+    apply_columns(std::move(columns));
+    return std::move(steps_);
+  }
+
+ private:
+  void take(const std::string& text, std::vector<ColumnRename>& columns) {
+    const auto [from, to] = parse(text);
+    const auto as_table = schema::qualified_name(from);
+    if (take_table({as_table, to})) return;
+    const auto dot = from.rfind('.');
+    if (dot != std::string::npos) {
+      const auto table = schema::qualified_name(from.substr(0, dot));
+      if (by_name_.contains(table) || targets_.contains(table)) {
+        columns.push_back({table, from.substr(dot + 1), to, true});
+        return;
+      }
+    }
+    fail(text, "the database has no such table or column");
+  }
+
+  [[noreturn]] static void fail(const std::string& text, std::string_view why) {
+    throw Error(fmt::format("cannot rename '{}': {}; correct the names", text, why));
+  }
+
+  // Whether it names a table. Where the new name is there already, that was done before.
+  bool take_table(const TableRename& rename) {
+    const TableName to{rename.to, rename.table.schema};
+    const auto found = by_name_.find(rename.table);
+    if (found == by_name_.end()) return by_name_.contains(to) && !targets_.contains(rename.table);
+    if (by_name_.contains(to) || !targets_.contains(to)) return false;
+    auto* table = found->second;
+    by_name_.erase(found);
+    table->name = to;
+    by_name_.emplace(to, table);
+    renamed_tables_.emplace(rename.table, to);
+    steps_.push_back({operation::RenameTable{rename.table, rename.to}});
+    return true;
+  }
+
+  void refer_to_renamed_tables() {
+    if (renamed_tables_.empty()) return;
+    for (auto& table : database_) {
+      for (auto& constraint : table.constraints) {
+        auto* key = std::get_if<ForeignKeyConstraint>(&constraint);
+        if (key == nullptr) continue;
+        const auto found = renamed_tables_.find(key->referred_table);
+        if (found != renamed_tables_.end()) key->referred_table = found->second;
+      }
+    }
+  }
+
+  // One that wants a name which another lets go of waits for that.
+  void apply_columns(std::vector<ColumnRename> renames) {
+    for (auto& rename : renames) {
+      const auto found = renamed_tables_.find(rename.table);
+      if (found != renamed_tables_.end()) rename.table = found->second;
+    }
+    while (true) {
+      const auto next = std::ranges::find_if_not(
+          renames, [&](const ColumnRename& rename) { return is_between_two(rename); });
+      if (next == renames.end()) break;
+      apply(*next);
+      renames.erase(next);
+    }
+    // Two columns that swap their names look afterwards as they did before.
+    const auto left = std::ranges::find_if(renames, &ColumnRename::asked_for);
+    if (left == renames.end()) return;
+    throw Error(fmt::format(
+        "cannot rename '{}': table '{}' has a column '{}' already; rename or drop that one in a script before",
+        text_of(*left), shown(left->table), left->to));
+  }
+
+  static std::string text_of(const ColumnRename& rename) {
+    return fmt::format("{}.{}:{}", shown(rename.table), rename.from, rename.to);
+  }
+
+  // Whether the database has columns of both names.
+  bool is_between_two(const ColumnRename& rename) const {
+    const auto found = by_name_.find(rename.table);
+    return found != by_name_.end() && find_column(*found->second, rename.from) != nullptr &&
+           find_column(*found->second, rename.to) != nullptr;
+  }
+
+  void apply(const ColumnRename& rename) {
+    const auto found = by_name_.find(rename.table);
+    const auto target = targets_.find(rename.table);
+    if (found == by_name_.end() || target == targets_.end()) return;
+    auto& table = *found->second;
+    if (find_column(table, rename.to) != nullptr) return;
+    if (find_column(table, rename.from) == nullptr) {
+      if (rename.asked_for) fail(text_of(rename), "the database has no such column");
+      return;
+    }
+    if (find_column(*target->second, rename.to) == nullptr)
+      fail(text_of(rename), "the target has no such column");
+    RenamedTable(table, rename, dialect_).apply();
+    steps_.push_back(
+        {operation::AlterColumn{.table = rename.table, .column = rename.from, .new_name = rename.to}});
+    for (auto& other : database_) {
+      for (auto& constraint : other.constraints) {
+        auto* key = std::get_if<ForeignKeyConstraint>(&constraint);
+        if (key != nullptr && key->referred_table == rename.table)
+          key->referred_columns = with_renamed(key->referred_columns, rename);
+      }
+    }
+  }
+
+  std::deque<Table>& database_;
+  const std::vector<Table>& target_;
+  const dialect::Dialect& dialect_;
+  ByName<Table*> by_name_;
+  ByName<const Table*> targets_;
+  ByName<TableName> renamed_tables_;
+  std::vector<Difference> steps_;
+};
+
+}  // namespace
+
+std::string with_renamed_column(const std::string& text, const std::string& from, const std::string& to,
+                                const dialect::Dialect& dialect) {
+  const auto& rules = dialect.identifiers();
+  const auto quoted = sql::quote_name(from, rules);
+  std::string result;
+  std::size_t end = 0;
+  try {
+    sql::Lexer lexer(text, dialect.split_rules());
+    for (auto token = lexer.next(); token.kind != sql::TokenKind::end; token = lexer.next()) {
+      const bool is_name =
+          token.text == quoted || token.text == rules.quote + from + rules.quote ||
+          (token.kind == sql::TokenKind::word && core::equal_ignoring_case(token.text, from));
+      if (!is_name) continue;
+      result += text.substr(end, token.begin - end) + sql::quote_name(to, rules);
+      end = token.begin + token.text.size();
+    }
+  } catch (const Error&) {  // what cannot be read names nothing
+    return text;
+  }
+  return result + text.substr(end);
+}
+
+std::optional<Table> spelled_as(const Table& target, const Table& database, const dialect::Dialect& dialect) {
+  std::optional<Table> spelled;
+  for (std::size_t i = 0; i < target.columns.size(); ++i) {
+    const auto& name = target.columns[i].name;
+    // Most stand in the same place under the same name.
+    if (i < database.columns.size() && database.columns[i].name == name) continue;
+    const auto found = std::ranges::find_if(database.columns, [&](const Column& existing) {
+      return core::equal_ignoring_case(existing.name, name);
+    });
+    if (found == database.columns.end() || found->name == name) continue;
+    if (!spelled) spelled = database;
+    RenamedTable(*spelled, {database.name, found->name, name}, dialect).apply();
+  }
+  return spelled;
+}
+
+std::vector<Difference> apply_renames(std::deque<Table>& database, const std::vector<Table>& target,
+                                      const std::vector<std::string>& renames,
+                                      const dialect::Dialect& dialect) {
+  return Renamer(database, target, dialect).apply(renames);
+}
+
+}  // namespace limbeck::autogenerate

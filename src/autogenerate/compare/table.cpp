@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#include "autogenerate/compare/table_changes.hpp"
+
+namespace limbeck::autogenerate {
+namespace {
+
+std::optional<std::string> unless_empty(const std::string& text) {
+  return text.empty() ? std::nullopt : std::optional(text);
+}
+
+// Nothing opens a table's rows that an incomplete target merely does not speak of.
+std::optional<operation::AlterRowSecurity> row_security(const TablePair& pair, bool target_is_complete) {
+  const auto change = [&](bool is, bool wanted) {
+    return is == wanted || (is && !target_is_complete) ? std::nullopt : std::optional(wanted);
+  };
+  const auto& is = pair.database.options;
+  const auto& wanted = pair.target.options;
+  operation::AlterRowSecurity op{
+      pair.target.name, change(is.postgresql_row_security, wanted.postgresql_row_security),
+      change(is.postgresql_force_row_security, wanted.postgresql_force_row_security)};
+  return op.enabled || op.forced ? std::optional(op) : std::nullopt;
+}
+
+void compare_columns_and_keys(const TablePair& pair, const Comparison& comparison, TableChanges& changes) {
+  const auto columns = compare_columns(pair, comparison, changes);
+  compare_constraints(pair, comparison, columns, changes);
+  compare_indexes(pair, comparison, columns, changes);
+  arrange_counting(pair, comparison, changes);
+}
+
+// Where the default character set changes, columns that have it say so, and are compared as they are then.
+void compare_with_other_characters(const TablePair& pair, const Comparison& comparison,
+                                   TableChanges& changes) {
+  const auto& old = pair.database_kept.options.mysql_collate;
+  const auto& wanted = pair.target_kept.options.mysql_collate;
+  const auto database = with_collations_said(pair.database, old);
+  const auto target = with_collations_said(pair.target, wanted);
+  compare_columns_and_keys({database, target, with_collations_said(pair.database_kept, old),
+                            with_collations_said(pair.target_kept, wanted)},
+                           comparison, changes);
+}
+
+}  // namespace
+
+TableChanges compare_table(const TablePair& pair, const Comparison& comparison) {
+  TableChanges changes{.table = pair.target.name};
+  if (compare_table_options(pair, comparison, changes)) {
+    compare_with_other_characters(pair, comparison, changes);
+  } else {
+    compare_columns_and_keys(pair, comparison, changes);
+  }
+  if (pair.database_kept.comment != pair.target_kept.comment) {
+    const auto existing = unless_empty(pair.database.comment);
+    changes.columns.push_back({operation::AlterTableComment{
+        pair.target.name, unless_empty(pair.target.comment),
+        existing ? Change<std::string>(*existing) : Change<std::string>(none)}});
+  }
+  if (auto op = row_security(pair, comparison.options.target_is_complete))
+    changes.columns.push_back({std::move(*op)});
+  compare_rows(pair, comparison, changes);
+  compare_partitioning(pair, comparison, changes);
+  return changes;
+}
+
+}  // namespace limbeck::autogenerate

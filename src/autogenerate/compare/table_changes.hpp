@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+// How a table that both sides have differs.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <unordered_set>
+#include <vector>
+
+#include "autogenerate/compare/compare.hpp"
+#include "autogenerate/compare/differences.hpp"
+#include "autogenerate/compare/filter.hpp"
+#include "autogenerate/compare/pairing.hpp"
+#include "dialect/dialect.hpp"
+#include "dialect/name_limit.hpp"
+
+namespace limbeck::autogenerate {
+
+// A foreign key that is made or dropped: when that can be depends on the table that it refers to.
+struct KeyChange {
+  TableName referred_table;
+  Difference difference;
+};
+
+// By the order in which the parts of one table can be changed.
+struct TableChanges {
+  TableName table;
+  std::vector<KeyChange> drop_keys = {};
+  std::vector<Difference> drop = {};     // indexes and other constraints
+  std::vector<Difference> columns = {};  // added and altered, and the table's comment
+  std::vector<Difference> drop_columns = {};
+  std::vector<Difference> make = {};       // other constraints and indexes
+  std::vector<Difference> drop_late = {};  // indexes that foreign keys rest on until the next ones are there
+  std::vector<Difference> start_counting = {};
+  std::vector<KeyChange> make_keys = {};
+  // A key or a column goes or becomes another, which foreign keys of other tables may refer to.
+  bool lets_go_of_keys = false;
+  std::vector<std::string> remarks = {};
+  std::vector<PossibleRename> possible_renames = {};  // of columns
+
+  bool empty() const {
+    return drop_keys.empty() && drop.empty() && columns.empty() && drop_columns.empty() && make.empty() &&
+           drop_late.empty() && start_counting.empty() && make_keys.empty();
+  }
+};
+
+struct Comparison {
+  const dialect::Dialect& dialect;
+  const CompareOptions& options;
+  const Filter& filter;
+  const ServersWords& server;
+  dialect::Capabilities can = dialect.capabilities();
+
+  std::optional<schema::NameLimit> name_limit() const { return dialect::name_limit(dialect.identifiers()); }
+};
+
+TableChanges compare_table(const TablePair& pair, const Comparison& comparison);
+
+// What a database keeps of a table beside its columns, as far as the target says it. Gives whether the
+// default character set changes: the columns that have it do not follow by themselves.
+bool compare_table_options(const TablePair& pair, const Comparison& comparison, TableChanges& changes);
+// The type with the collation of its table, where it is one of characters that says none and that is known.
+Type with_collation(const Type& type, const std::string& collation);
+// The table whose columns of characters say the collation that they have of it; as it is where that is empty.
+Table with_collations_said(Table table, const std::string& collation);
+// How SQLite numbers and stores the rows, once all else is compared.
+void compare_rows(const TablePair& pair, const Comparison& comparison, TableChanges& changes);
+// How the table is divided, where the target divides it.
+void compare_partitioning(const TablePair& pair, const Comparison& comparison, TableChanges& changes);
+
+// The other parts of it. `remade` are columns that are dropped and added again under their names: what stands
+// on them is made again.
+struct RemadeColumns {
+  std::unordered_set<std::string> names;
+  std::unordered_set<std::string> added;    // to the database, remade ones too
+  std::unordered_set<std::string> removed;  // from it
+};
+RemadeColumns compare_columns(const TablePair& pair, const Comparison& comparison, TableChanges& changes);
+// Says of the column what it is there, for databases where an altered column must be stated anew as a whole;
+// `counts` tells whether it counts up.
+void state_whole(const Column& existing, bool counts, operation::AlterColumn& op);
+void compare_constraints(const TablePair& pair, const Comparison& comparison, const RemadeColumns& columns,
+                         TableChanges& changes);
+void compare_indexes(const TablePair& pair, const Comparison& comparison, const RemadeColumns& columns,
+                     TableChanges& changes);
+
+// Where a column can only count up by a key: lets it stop before its key goes, and start once the key is
+// there.
+void arrange_counting(const TablePair& pair, const Comparison& comparison, TableChanges& changes);
+
+// Where a database cannot tell them from constraints, the plain unique indexes among a table's are compared
+// with these.
+bool is_compared_as_constraint(const Index& index, const dialect::Capabilities& can);
+
+// The table with named types that are there by the time that it is made.
+Table with_types_there(Table table);
+
+}  // namespace limbeck::autogenerate

@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: MIT
+// What PostgreSQL and MySQL keep of a table beside its columns. A target that is silent asks for nothing,
+// unless it says everything: then it asks for what a table has that says nothing.
+#include <algorithm>
+#include <span>
+#include <unordered_map>
+
+#include <fmt/format.h>
+
+#include "autogenerate/compare/names.hpp"
+#include "autogenerate/compare/table_changes.hpp"
+#include "core/overloaded.hpp"
+#include "core/text.hpp"
+#include "dialect/ddl.hpp"
+#include "sql/tokens.hpp"
+
+namespace limbeck::autogenerate {
+namespace {
+
+const Setting* find(const Settings& options, std::string_view name) {
+  const auto found = std::ranges::find_if(
+      options, [&](const Setting& option) { return core::equal_ignoring_case(option.name, name); });
+  return found == options.end() ? nullptr : &*found;
+}
+
+// Nothing where it is not said, as nothing is what takes an option away.
+std::string value_of(const Settings& options, std::string_view name) {
+  const auto* option = find(options, name);
+  return option == nullptr ? "" : option->value;
+}
+
+Change<std::string> change_to(const std::string& value) {
+  return value.empty() ? Change<std::string>(none) : Change<std::string>(value);
+}
+
+// How a table is divided: "RANGE (id)", and its partitions by their names.
+struct Division {
+  std::string by;
+  std::unordered_map<std::string, std::string> partitions = {};
+};
+
+// "PARTITION p0 VALUES LESS THAN (10)" among the partitions that stand in parentheses behind all else.
+Division division_of(const std::string& partition_by, const dialect::Dialect& dialect) {
+  const auto tokens = sql::tokens_of(partition_by, dialect.split_rules());
+  const std::span all(tokens);
+  Division division{.by = partition_by};
+  std::size_t opening = 0;
+  while (opening + 1 < all.size() &&
+         !(all[opening].text == "(" && core::equal_ignoring_case(all[opening + 1].text, "PARTITION")))
+    ++opening;
+  if (opening + 1 >= all.size()) return division;
+  division.by = dialect.canonical_sql(partition_by.substr(0, all[opening].begin));
+  const auto begin = opening + 1;
+  for (const auto& partition : sql::arguments_of(all.subspan(begin, sql::closing_of(all, opening) - begin))) {
+    if (partition.size() < 2) continue;
+    division.partitions.emplace(dialect.canonical_sql(partition[1].text),
+                                dialect.canonical_sql(sql::text_of(partition, partition_by)));
+  }
+  return division;
+}
+
+// Whether the one has partitions of all the names that the other has.
+bool has_all(const Division& one, const Division& other) {
+  return std::ranges::all_of(other.partitions,
+                             [&](const auto& partition) { return one.partitions.contains(partition.first); });
+}
+
+// The same of the partitions themselves.
+bool has_all_alike(const Division& one, const Division& other) {
+  return std::ranges::all_of(other.partitions, [&](const auto& partition) {
+    const auto found = one.partitions.find(partition.first);
+    return found != one.partitions.end() && found->second == partition.second;
+  });
+}
+
+// What changes the options that differ.
+class OptionComparison {
+ public:
+  // `says_all`: what the target does not say it wants as a table has it that says nothing.
+  OptionComparison(const TablePair& pair, bool says_all)
+      : said_(pair.target.options),
+        wanted_(pair.target_kept.options),
+        is_(pair.database_kept.options),
+        says_all_(says_all),
+        op_{.table = pair.target.name, .changes = {}} {
+    compare_unlogged();
+    compare_settings(&TableOptions::postgresql_with, &Changes::postgresql_with);
+    compare_word(&TableOptions::postgresql_tablespace, &Changes::postgresql_tablespace);
+    const bool engine_is_known = !wanted_.mysql_engine.empty();
+    if (engine_is_known) compare_word(&TableOptions::mysql_engine, &Changes::mysql_engine);
+    compare_word(&TableOptions::mysql_row_format, &Changes::mysql_row_format);
+    compare_settings(&TableOptions::mysql_options, &Changes::mysql_options);
+    compare_characters();
+  }
+
+  bool other_characters() const {
+    return op_.changes.mysql_charset.touched() || op_.changes.mysql_collate.touched();
+  }
+
+  std::optional<operation::AlterTable> take() && {
+    return op_.changes == Changes{} ? std::nullopt : std::optional(std::move(op_));
+  }
+
+ private:
+  using Changes = operation::TableOptionChanges;
+
+  // The one prefix of CREATE that can be altered.
+  void compare_unlogged() {
+    const bool is = !is_.prefixes.empty();
+    const bool wanted = !wanted_.prefixes.empty();
+    if (is == wanted || (is && !says_all_)) return;
+    op_.changes.postgresql_unlogged = wanted;
+    op_.existing.postgresql_unlogged = is;
+  }
+
+  void compare_word(std::string TableOptions::*option, Change<std::string> Changes::*change) {
+    const bool is_silent = (said_.*option).empty();
+    if ((is_silent && !says_all_) || core::equal_ignoring_case(is_.*option, wanted_.*option)) return;
+    op_.existing.*change = change_to(is_.*option);
+    op_.changes.*change = change_to(is_silent ? wanted_.*option : said_.*option);
+  }
+
+  void compare_settings(Settings TableOptions::*options, Settings Changes::*changes) {
+    const auto compare = [&](const std::string& name) {
+      const auto now = value_of(is_.*options, name);
+      if (now == value_of(wanted_.*options, name)) return;
+      (op_.existing.*changes).push_back({name, now});
+      (op_.changes.*changes).push_back({name, value_of(said_.*options, name)});
+    };
+    for (const auto& option : said_.*options) compare(option.name);
+    for (const auto& option : is_.*options) {
+      if (says_all_ && find(said_.*options, option.name) == nullptr) compare(option.name);
+    }
+  }
+
+  void compare_characters() {
+    const bool is_silent = said_.mysql_charset.empty() && said_.mysql_collate.empty();
+    if ((is_silent && !says_all_) || same_characters(is_, wanted_)) return;
+    const auto& wanted = is_silent ? wanted_ : said_;
+    op_.existing.mysql_charset = change_to(is_.mysql_charset);
+    op_.existing.mysql_collate = change_to(is_.mysql_collate);
+    op_.changes.mysql_charset = change_to(wanted.mysql_charset);
+    op_.changes.mysql_collate = change_to(wanted.mysql_collate);
+  }
+
+  // Whether both ask for the same character set.
+  static bool same_characters(const TableOptions& a, const TableOptions& b) {
+    return a.mysql_charset == b.mysql_charset && a.mysql_collate == b.mysql_collate;
+  }
+
+  const TableOptions& said_;
+  const TableOptions& wanted_;
+  const TableOptions& is_;
+  bool says_all_;
+  operation::AlterTable op_;
+};
+
+// The change of an option that is on or off; none where the target is silent and does not say everything.
+std::optional<bool> change_of(bool is, bool wanted, bool when_silent, bool says_all) {
+  return is == wanted || (wanted == when_silent && !says_all) ? std::nullopt : std::optional(wanted);
+}
+
+std::optional<bool> other(const std::optional<bool>& value) {
+  return value ? std::optional(!*value) : std::nullopt;
+}
+
+// How SQLite stores the rows: what asks more of them comes when all else is as it shall be, and what asks
+// less goes first.
+void compare_storage(const TablePair& pair, bool says_all, TableChanges& changes) {
+  const auto& is = pair.database_kept.options;
+  const auto& wanted = pair.target_kept.options;
+  const auto strict = change_of(is.sqlite_strict, wanted.sqlite_strict, false, says_all);
+  const auto with_rowid = change_of(is.sqlite_with_rowid, wanted.sqlite_with_rowid, true, says_all);
+  operation::TableOptionChanges more;
+  operation::TableOptionChanges less;
+  (strict == true ? more : less).sqlite_strict = strict;
+  (with_rowid == false ? more : less).sqlite_with_rowid = with_rowid;
+  const auto step = [&](const operation::TableOptionChanges& options) {
+    return Difference{
+        operation::AlterTable{.table = pair.target.name,
+                              .changes = options,
+                              .existing = {.sqlite_strict = other(options.sqlite_strict),
+                                           .sqlite_with_rowid = other(options.sqlite_with_rowid)}}};
+  };
+  if (less != operation::TableOptionChanges{}) changes.drop.insert(changes.drop.begin(), step(less));
+  if (more != operation::TableOptionChanges{}) changes.make.push_back(step(more));
+}
+
+// SQLite's AUTOINCREMENT stands at the column of the primary key: it goes before that, and comes behind it.
+void compare_autoincrement(const TablePair& pair, bool says_all, TableChanges& changes) {
+  const bool is = pair.database_kept.options.sqlite_autoincrement;
+  const auto change = change_of(is, pair.target_kept.options.sqlite_autoincrement, false, says_all);
+  const auto* key = dialect::primary_key_of(is ? pair.database : pair.target);
+  if (!change || key == nullptr) return;
+  Difference difference{operation::AlterColumn{.table = pair.target.name,
+                                               .column = key->columns.front(),
+                                               .autoincrement = *change,
+                                               .existing_autoincrement = is}};
+  if (is) {
+    changes.drop.insert(changes.drop.begin(), std::move(difference));
+  } else {
+    changes.make.push_back(std::move(difference));
+  }
+}
+
+}  // namespace
+
+bool compare_table_options(const TablePair& pair, const Comparison& comparison, TableChanges& changes) {
+  OptionComparison options(pair, comparison.options.target_is_complete);
+  const bool other_characters = options.other_characters();
+  if (auto op = std::move(options).take()) changes.columns.push_back({std::move(*op)});
+  return other_characters;
+}
+
+void compare_rows(const TablePair& pair, const Comparison& comparison, TableChanges& changes) {
+  compare_autoincrement(pair, comparison.options.target_is_complete, changes);
+  compare_storage(pair, comparison.options.target_is_complete, changes);
+}
+
+Type with_collation(const Type& type, const std::string& collation) {
+  if (collation.empty()) return type;
+  const auto generic = [&](auto text) -> Type {
+    if (text.collation.empty()) text.collation = collation;
+    return text;
+  };
+  const auto own = [&](auto text) -> Type {
+    if (text.charset.empty() && text.collation.empty()) text.collation = collation;
+    return text;
+  };
+  return std::visit(core::Overloaded{[&](const String& text) { return generic(text); },
+                                     [&](const Char& text) { return generic(text); },
+                                     [&](const Text& text) { return generic(text); },
+                                     [&](const mysql::TextType& text) { return own(text); },
+                                     [&](const mysql::Enum& words) { return own(words); },
+                                     [&](const mysql::Set& words) { return own(words); },
+                                     [&](const Enum& words) -> Type {
+                                       if (!words.options.native_enum) return words;
+                                       return mysql::Enum(words.values, {.collation = collation});
+                                     },
+                                     [](const auto& any) -> Type { return any; }},
+                    type);
+}
+
+Table with_collations_said(Table table, const std::string& collation) {
+  for (auto& column : table.columns) column.type = with_collation(column.type, collation);
+  return table;
+}
+
+// As partitions are elsewhere: they come where the target has them, and never go.
+void compare_partitioning(const TablePair& pair, const Comparison& comparison, TableChanges& changes) {
+  const auto& said = pair.target.options.mysql_partition_by;
+  const auto& wanted = pair.target_kept.options.mysql_partition_by;
+  const auto& is = pair.database_kept.options.mysql_partition_by;
+  if (said.empty() || wanted == is) return;
+  const auto there = division_of(is, comparison.dialect);
+  const auto shall = division_of(wanted, comparison.dialect);
+  if (there.by == shall.by && !has_all(shall, there)) {
+    if (has_all_alike(there, shall)) return;
+    changes.remarks.push_back(fmt::format(
+        "table '{}' has partitions that the target does not have, and others than it has: they stay as they are, "
+        "since none is dropped; write ALTER TABLE with op.execute",
+        shown(pair.target.name)));
+    return;
+  }
+  changes.make.push_back({operation::AlterTable{
+      .table = pair.target.name,
+      .changes = {.mysql_partition_by = said},
+      .existing = {.mysql_partition_by = change_to(pair.database.options.mysql_partition_by)}}});
+}
+
+}  // namespace limbeck::autogenerate

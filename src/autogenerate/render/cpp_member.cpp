@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: MIT
+#include "autogenerate/render/cpp_member.hpp"
+
+#include <fmt/format.h>
+
+#include "core/overloaded.hpp"
+
+namespace limbeck::autogenerate {
+namespace {
+
+constexpr std::string_view local_time = "std::chrono::local_time<std::chrono::microseconds>";
+constexpr std::string_view time_point = "std::chrono::sys_time<std::chrono::microseconds>";
+
+Member text_member(std::optional<Type> stands_for = {}) {
+  return {"std::string", std::move(stands_for)};
+}
+
+Member bytes_member(std::optional<Type> stands_for = {}) {
+  return {"limbeck::Bytes", std::move(stands_for)};
+}
+
+Member decimal_member(std::optional<Type> stands_for = {}) {
+  return {"limbeck::values::Decimal", std::move(stands_for)};
+}
+
+Member double_member(std::optional<Type> stands_for = {}) {
+  return {"double", std::move(stands_for), "0"};
+}
+
+// The smallest whole number that holds every value of the column.
+std::string whole_number(const mysql::IntegerType& type) {
+  using Size = mysql::IntegerType::Size;
+  switch (type.size) {
+    case Size::tiny:
+      return "std::int16_t";
+    case Size::small:
+      return type.unsigned_ ? "int" : "std::int16_t";
+    case Size::medium:
+      return "int";
+    case Size::normal:
+      return type.unsigned_ ? "std::int64_t" : "int";
+    case Size::big:
+      return type.unsigned_ ? "std::uint64_t" : "std::int64_t";
+  }
+  return "std::int64_t";
+}
+
+Member number_member(const mysql::NumberType& type) {
+  using Kind = mysql::NumberType::Kind;
+  switch (type.kind) {
+    case Kind::decimal:
+      return decimal_member();
+    case Kind::single:
+    case Kind::twofold:
+      return double_member();
+  }
+  return double_member();
+}
+
+Member native_member(const postgresql::NativeType& type) {
+  if (type == postgresql::Bytea()) return bytes_member();
+  if (type == postgresql::Jsonb()) return {"limbeck::values::Json"};
+  if (type == postgresql::Oid()) return {"std::int64_t", {}, "0"};
+  return text_member();
+}
+
+Member array_member(const postgresql::Array& type) {
+  auto item = member_for(*type.item_type);
+  Member member{fmt::format("std::vector<{}>", item.type)};
+  if (item.stands_for) member.stands_for = postgresql::Array(*item.stands_for);
+  return member;
+}
+
+}  // namespace
+
+Member member_for(const Type& type) {
+  return std::visit(
+      core::Overloaded{
+          [](const Integer&) {
+            return Member{"int", Integer(), "0"};
+          },
+          [](const SmallInteger&) {
+            return Member{"std::int16_t", SmallInteger(), "0"};
+          },
+          [](const BigInteger&) {
+            return Member{"std::int64_t", BigInteger(), "0"};
+          },
+          [](const Boolean&) {
+            return Member{"bool", Boolean(), "false"};
+          },
+          [](const Float& number) {
+            return number.precision == 24 ? Member{"float", Float(24), "0"} : double_member(Double());
+          },
+          [](const Double&) { return double_member(Double()); },
+          [](const Numeric&) { return decimal_member(Numeric()); },
+          [](const Date&) {
+            return Member{"std::chrono::year_month_day", Date()};
+          },
+          [](const Time&) {
+            return Member{"std::chrono::hh_mm_ss<std::chrono::microseconds>", Time()};
+          },
+          [](const DateTime& time) {
+            return time.timezone ? Member{std::string(time_point), DateTime{.timezone = true}}
+                                 : Member{std::string(local_time), DateTime()};
+          },
+          [](const Interval&) {
+            return Member{"std::chrono::microseconds", Interval()};
+          },
+          [](const LargeBinary&) { return bytes_member(LargeBinary()); },
+          [](const Uuid&) {
+            return Member{"limbeck::values::Uuid", Uuid()};
+          },
+          [](const Json&) {
+            return Member{"limbeck::values::Json", Json()};
+          },
+          [](const postgresql::NativeType& native) { return native_member(native); },
+          [](const postgresql::Interval&) { return Member{"std::chrono::microseconds"}; },
+          [](const postgresql::Array& array) { return array_member(array); },
+          [](const postgresql::Domain& domain) {
+            auto member = member_for(*domain.data_type);
+            member.stands_for.reset();
+            return member;
+          },
+          [](const mysql::IntegerType& number) {
+            return Member{whole_number(number), {}, "0"};
+          },
+          [](const mysql::NumberType& number) { return number_member(number); },
+          [](const mysql::BinaryType&) { return bytes_member(); },
+          [](const mysql::Bit&) {
+            return Member{"std::uint64_t", {}, "0"};
+          },
+          [](const mysql::Year&) {
+            return Member{"std::int16_t", {}, "0"};
+          },
+          [](const mysql::Timestamp&) { return Member{std::string(time_point)}; },
+          // Words, and what limbeck does not know, as text.
+          [](const auto&) { return text_member(String()); }},
+      static_cast<const TypeVariant&>(type));
+}
+
+}  // namespace limbeck::autogenerate

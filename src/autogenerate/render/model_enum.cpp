@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#include "autogenerate/render/model_enum.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "autogenerate/render/cpp_literal.hpp"
+#include "autogenerate/render/cpp_schema.hpp"
+
+namespace limbeck::autogenerate {
+namespace {
+
+// What tells an enum from others: its names, or, where it has none, where it stands, and its values.
+std::string key_of(const Enum& type, const Table& table, const Column& column) {
+  std::string key = type.options.name.empty()
+                        ? fmt::format("{}\n{}\n{}", table.name.schema, table.name.name, column.name)
+                        : fmt::format("{}\n{}", type.options.schema, type.options.name);
+  for (const auto& value : type.values) key.append("\n").append(value);
+  return key;
+}
+
+// A C++ enum has values, and each has a name.
+bool can_be_named(const Enum& type) {
+  return !type.values.empty() && std::ranges::find(type.values, "") == type.values.end();
+}
+
+std::string text_of(const std::string& name, const Enum& type) {
+  UniqueNames unique;
+  std::vector<Code> names;
+  std::vector<Code> values;
+  for (const auto& value : type.values) {
+    auto named = unique.make(identifier(value));
+    values.push_back(braces({Code{fmt::format("{}::{}", name, named)}, code_of(value)}));
+    names.push_back({std::move(named)});
+  }
+  const Code list{fmt::format("enum class {} {{ ", name), std::move(names), " }"};
+  const auto made = call(fmt::format("limbeck::make_enum_values<{}>", name),
+                         {code_of(type.options.name), braces(std::move(values))});
+  return fmt::format("{}\ntemplate <>\ninline constexpr auto limbeck::enum_values<{}> =\n{}",
+                     lay_out(list, 0), name, lay_out(made, 4));
+}
+
+}  // namespace
+
+ModelEnums::ModelEnums(const Schema& schema, UniqueNames& names) {
+  for (const auto& table : schema.tables) {
+    for (const auto& column : table.columns) {
+      const auto* type = std::get_if<Enum>(&column.type);
+      if (type == nullptr || !can_be_named(*type)) continue;
+      if (!places_.emplace(key_of(*type, table, column), enums_.size()).second) continue;
+      const auto wanted = type->options.name.empty() ? fmt::format("{}_{}", table.name.name, column.name)
+                                                     : type->options.name;
+      auto name = names.make(type_identifier(wanted));
+      auto text = text_of(name, *type);
+      enums_.push_back({std::move(name), Enum(type->values, {.name = type->options.name}), std::move(text)});
+    }
+  }
+}
+
+const ModelEnum* ModelEnums::find(const Type& type, const Table& table, const Column& column) const {
+  const auto* words = std::get_if<Enum>(&type);
+  if (words == nullptr) return nullptr;
+  const auto found = places_.find(key_of(*words, table, column));
+  return found == places_.end() ? nullptr : &enums_[found->second];
+}
+
+}  // namespace limbeck::autogenerate

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+// The enums of a schema as enums of C++.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include <limbeck/schema/schema.hpp>
+
+#include "autogenerate/render/cpp_name.hpp"
+
+namespace limbeck::autogenerate {
+
+struct ModelEnum {
+  std::string name;  // in C++
+  Enum type;         // as the C++ enum stands for it
+  std::string text;  // the definition, and the specialisation with its names
+};
+
+class ModelEnums {
+ public:
+  // Makes one for every enum of a column; those of one name and of the same values are one.
+  ModelEnums(const Schema& schema, UniqueNames& names);
+
+  const std::vector<ModelEnum>& all() const noexcept { return enums_; }
+  // That of the column's type; null where it is none.
+  const ModelEnum* find(const Type& type, const Table& table, const Column& column) const;
+
+ private:
+  std::vector<ModelEnum> enums_;
+  std::unordered_map<std::string, std::size_t> places_;
+};
+
+}  // namespace limbeck::autogenerate

@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: MIT
+#include "autogenerate/render/models.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "autogenerate/render/cpp_literal.hpp"
+#include "autogenerate/render/cpp_member.hpp"
+#include "autogenerate/render/cpp_name.hpp"
+#include "autogenerate/render/cpp_schema.hpp"
+#include "autogenerate/render/model_enum.hpp"
+#include "autogenerate/render/model_field.hpp"
+
+namespace limbeck::autogenerate {
+namespace {
+
+constexpr std::string_view limbeck_names = "limbeck::";
+
+const RenderItem no_own_words;
+
+Code qualified_type(const Type& type) {
+  return qualified(CppSchema(no_own_words).type(type), limbeck_names);
+}
+
+// What the field's options say of its type beyond what the member's says; the type itself where no options
+// can say it.
+struct TypeWords {
+  std::optional<Type> type = {};
+  std::optional<int> length = {};
+  std::optional<int> precision = {};
+  std::optional<int> scale = {};
+};
+
+TypeWords type_words(const Type& type, const std::optional<Type>& stands_for) {
+  if (stands_for && *stands_for == type) return {};
+  TypeWords words;
+  auto sized = stands_for;
+  if (const auto* characters = std::get_if<String>(&type)) {
+    words.length = characters->length;
+    if (characters->length) sized = String(*characters->length);
+  } else if (const auto* bytes = std::get_if<LargeBinary>(&type)) {
+    words.length = bytes->length;
+    sized = type;
+  } else if (const auto* number = std::get_if<Numeric>(&type)) {
+    words.precision = number->precision;
+    words.scale = number->scale;
+    sized = type;
+  } else if (const auto* time = std::get_if<Time>(&type)) {
+    words.precision = time->precision;
+    sized = Time{.precision = time->precision};
+  } else if (const auto* moment = std::get_if<DateTime>(&type)) {
+    words.precision = moment->precision;
+    sized = type;
+  }
+  if (stands_for && sized == type && stands_for->index() == type.index()) return words;
+  return {type};
+}
+
+// A field of a struct, and its member.
+class FieldWriter {
+ public:
+  FieldWriter(const Table& table, const ModelEnums& enums) : table_(table), enums_(enums) {}
+
+  Member member(const Column& column, const FieldParts& parts) const {
+    const auto* named = enums_.find(column.type, table_, column);
+    auto member = named == nullptr ? member_for(column.type) : Member{named->name, named->type};
+    if (!column.options.nullable && !is_made_by_database(column, parts)) return member;
+    return {fmt::format("std::optional<{}>", member.type), std::move(member.stands_for)};
+  }
+
+  Code field(const std::string& name, const std::string& owner, const Column& column, const Member& member,
+             const FieldParts& parts) const {
+    const auto words = type_words(column.type, member.stands_for);
+    std::vector<Code> arguments;
+    if (words.type) arguments.push_back(qualified_type(*words.type));
+    auto fields = options(column, parts, words, name);
+    if (!fields.empty()) arguments.push_back(qualified(std::move(fields).take(), limbeck_names));
+    return call(fmt::format("field<&{}::{}>", owner, name), std::move(arguments));
+  }
+
+ private:
+  // A new object has no number yet.
+  static bool is_made_by_database(const Column& column, const FieldParts& parts) {
+    return column.options.identity || (parts.primary_key && member_for(column.type).initial == "0" &&
+                                       !parts.foreign_key && !column.options.server_default);
+  }
+
+  static Fields options(const Column& column, const FieldParts& parts, const TypeWords& words,
+                        const std::string& name) {
+    const auto& own = column.options;
+    Fields fields;
+    if (name != column.name) fields.add("name", code_of(column.name));
+    add_field(fields, "length", words.length);
+    add_field(fields, "precision", words.precision);
+    add_field(fields, "scale", words.scale);
+    if (own.server_default)
+      fields.add("server_default", CppSchema(no_own_words).server_default(*own.server_default));
+    add_field(fields, "autoincrement", own.autoincrement);
+    add_field(fields, "primary_key", parts.primary_key);
+    add_field(fields, "unique", parts.unique);
+    add_field(fields, "index", parts.index);
+    if (parts.foreign_key) fields.add("foreign_key", code_of(*parts.foreign_key));
+    add_field(fields, "comment", own.comment);
+    add_field(fields, "computed", own.computed);
+    add_field(fields, "identity", own.identity);
+    add_field(fields, "mysql_on_update", own.mysql_on_update);
+    add_field(fields, "sqlite_on_conflict_not_null", own.sqlite_on_conflict_not_null);
+    add_field(fields, "postgresql_storage", own.postgresql_storage);
+    add_field(fields, "postgresql_compression", own.postgresql_compression);
+    return fields;
+  }
+
+  const Table& table_;
+  const ModelEnums& enums_;
+};
+
+Fields model_options(const Table& table) {
+  Fields options;
+  add_table_options(options, table.options);
+  Fields fields;
+  add_field(fields, "schema", table.name.schema);
+  add_field(fields, "comment", table.comment);
+  if (!options.empty()) fields.add("options", std::move(options).take());
+  return fields;
+}
+
+// The code in lines of its own, and without what ends a statement.
+std::string argument_lines(const Code& code) {
+  constexpr std::size_t indent = 8;
+  auto lines = lay_out(code, indent);
+  lines.resize(lines.size() - std::string_view(";\n").size());
+  return lines;
+}
+
+class StructWriter {
+ public:
+  StructWriter(const Table& table, std::string name, const ModelEnums& enums, const CppSchema& schema,
+               const std::unordered_set<std::string>& types)
+      : table_(table),
+        name_(std::move(name)),
+        parts_(divide_table(table)),
+        fields_(table, enums),
+        schema_(schema),
+        types_(types) {}
+
+  std::string write() const {
+    UniqueNames names(types_);
+    names.make("table");
+    std::string members;
+    std::vector<Code> arguments;
+    for (std::size_t i = 0; i < table_.columns.size(); ++i) {
+      const auto& column = table_.columns[i];
+      const auto member = fields_.member(column, parts_.fields[i]);
+      const auto name = names.make(identifier(column.name));
+      members += fmt::format("  {} {}{};\n", member.type, name,
+                             member.initial.empty() ? "" : fmt::format(" = {}", member.initial));
+      arguments.push_back(fields_.field(name, name_, column, member, parts_.fields[i]));
+    }
+    add_parts(arguments);
+    return fmt::format("struct {} {{\n{}{}  static auto table() {{\n{}{}  }}\n}};\n", name_, members,
+                       members.empty() ? "" : "\n",
+                       table_.columns.empty() ? "" : "    using limbeck::field;\n", model(arguments));
+  }
+
+ private:
+  void add_parts(std::vector<Code>& arguments) const {
+    for (const auto& constraint : parts_.constraints) {
+      arguments.push_back(qualified(schema_.constraint(constraint), limbeck_names));
+    }
+    for (const auto& index : parts_.indexes)
+      arguments.push_back(qualified(schema_.index(index, schema_.name("ix", index.name)), limbeck_names));
+  }
+
+  std::string model(const std::vector<Code>& arguments) const {
+    auto text = fmt::format("    return limbeck::model<{}>({}", name_, string_literal(table_.name.name));
+    auto options = model_options(table_);
+    if (!options.empty()) text += ",\n" + argument_lines(std::move(options).take());
+    for (const auto& argument : arguments) text += ",\n" + argument_lines(argument);
+    return text + ");\n";
+  }
+
+  const Table& table_;
+  std::string name_;
+  TableParts parts_;
+  FieldWriter fields_;
+  const CppSchema& schema_;
+  const std::unordered_set<std::string>& types_;
+};
+
+std::string includes(const std::string& text) {
+  const std::pair<std::string_view, std::string_view> headers[] = {
+      {"std::chrono::", "chrono"},    {"std::int", "cstdint"},    {"std::uint", "cstdint"},
+      {"std::optional<", "optional"}, {"std::string ", "string"}, {"std::string>", "string"},
+      {"std::vector<", "vector"}};
+  std::set<std::string_view> needed;
+  for (const auto& [word, header] : headers) {
+    if (text.find(word) != std::string::npos) needed.insert(header);
+  }
+  std::string lines;
+  for (const auto header : needed) lines += fmt::format("#include <{}>\n", header);
+  return lines + (lines.empty() ? "" : "\n") + "#include <limbeck/model.hpp>\n";
+}
+
+std::string name_of_object(const TableName& name) {
+  return name.schema.empty() ? name.name : fmt::format("{}.{}", name.schema, name.name);
+}
+
+template <class Objects, class Name>
+std::string remark(std::string_view kind, const Objects& objects, const Name& name) {
+  std::string text;
+  for (const auto& object : objects) text += fmt::format("{}'{}'", text.empty() ? "" : ", ", name(object));
+  return text.empty() ? "" : comment_lines(fmt::format("Not in the models: {} {}.", kind, text), 0);
+}
+
+void collect(const Type& type, std::set<std::string>& names) {
+  if (const auto* words = std::get_if<Enum>(&type)) {
+    names.insert(name_of_object({words->options.name, words->options.schema}));
+  } else if (const auto* array = std::get_if<postgresql::Array>(&type)) {
+    collect(*array->item_type, names);
+  } else if (const auto* domain = std::get_if<postgresql::Domain>(&type)) {
+    names.insert(name_of_object({domain->name, domain->options.schema}));
+    collect(*domain->data_type, names);
+  }
+}
+
+std::vector<TableName> types_beside_columns(const Schema& schema) {
+  std::set<std::string> used;
+  for (const auto& table : schema.tables) {
+    for (const auto& column : table.columns) collect(column.type, used);
+  }
+  for (const auto& domain : schema.domains) collect(*domain.data_type, used);
+  std::vector<TableName> types;
+  const auto add = [&](TableName name) {
+    if (!used.contains(name_of_object(name))) types.push_back(std::move(name));
+  };
+  for (const auto& type : schema.enums) add({type.options.name, type.options.schema});
+  for (const auto& domain : schema.domains) add({domain.name, domain.options.schema});
+  return types;
+}
+
+// Kind by kind; comments go with what they are on.
+std::string other_remarks(const std::vector<OtherObject>& objects) {
+  std::map<std::string, std::vector<OtherObject>> by_kind;
+  for (const auto& object : objects) {
+    if (object.kind != "comment") by_kind[object.kind].push_back(object);
+  }
+  std::string text;
+  for (const auto& [kind, all] : by_kind)
+    text += remark(kind, all, [](const OtherObject& object) { return object.name; });
+  return text;
+}
+
+// What stands beside tables, of which no struct tells.
+std::string remarks(const Schema& schema) {
+  const auto by_name = [](const auto& object) { return name_of_object(object.name); };
+  return remark("types", types_beside_columns(schema), name_of_object) +
+         remark("sequences", schema.sequences, by_name) + remark("views", schema.views, by_name) +
+         remark("materialized views", schema.materialized_views, by_name) +
+         remark("functions", schema.functions, by_name) +
+         remark("triggers", schema.triggers,
+                [](const Trigger& trigger) {
+                  return fmt::format("{} on {}", trigger.name, name_of_object(trigger.table));
+                }) +
+         remark("partitions", schema.partitions, by_name) +
+         remark("policies", schema.policies,
+                [](const Policy& policy) {
+                  return fmt::format("{} on {}", policy.name, name_of_object(policy.table));
+                }) +
+         other_remarks(schema.others) +
+         remark("extensions", schema.extensions, [](const Extension& extension) { return extension.name; });
+}
+
+}  // namespace
+
+std::string render_models(const Schema& schema, const NamingConvention& naming_convention) {
+  UniqueNames names;
+  names.make("target");
+  const ModelEnums enums(schema, names);
+  const CppSchema words(no_own_words, naming_convention);
+  std::vector<std::string> structs;
+  for (const auto& table : schema.tables) structs.push_back(names.make(type_identifier(table.name.name)));
+  std::string text;
+  for (const auto& each : enums.all()) text += each.text + '\n';
+  for (std::size_t i = 0; i < structs.size(); ++i)
+    text += StructWriter(schema.tables[i], structs[i], enums, words, names.taken()).write() + '\n';
+  Code list{"return limbeck::schema_of<", {}, ">()"};
+  for (auto& each : structs) list.items.push_back({std::move(each)});
+  text += fmt::format("inline limbeck::Target target() {{\n{}}}\n", lay_out(list, 2));
+  const auto said = remarks(schema);
+  return fmt::format("#pragma once\n\n{}\n{}{}{}", includes(text), said, said.empty() ? "" : "\n", text);
+}
+
+}  // namespace limbeck::autogenerate

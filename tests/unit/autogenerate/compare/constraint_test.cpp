@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: MIT
+#include "operation/reverse.hpp"
+#include "unit/autogenerate/compare/comparing.hpp"
+
+namespace limbeck::autogenerate {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+Table table(std::vector<TableElement> more) {
+  more.insert(more.begin(), {Column("a", Integer(), {.nullable = false}), Column("b", Integer())});
+  return make_table({"t"}, std::move(more));
+}
+
+Compared changed(std::vector<TableElement> before, std::vector<TableElement> after) {
+  return Compared(schema_of(table(std::move(before))), schema_of(table(std::move(after))));
+}
+
+TEST(CompareConstraint, MatchesByNameAndSeesTheContent) {
+  EXPECT_THAT(
+      changed({UniqueConstraint({"a"}, {.name = "uq"})}, {UniqueConstraint({"a", "b"}, {.name = "uq"})})
+          .sql(),
+      ElementsAre("ALTER TABLE t DROP CONSTRAINT uq", "ALTER TABLE t ADD CONSTRAINT uq UNIQUE (a, b)"));
+  EXPECT_THAT(
+      changed({CheckConstraint("a > 0", {.name = "ck"})}, {CheckConstraint("a > 1", {.name = "ck"})}).sql(),
+      ElementsAre("ALTER TABLE t DROP CONSTRAINT ck", "ALTER TABLE t ADD CONSTRAINT ck CHECK (a > 1)"));
+}
+
+TEST(CompareConstraint, MatchesByContentWhereOneSideHasNoName) {
+  EXPECT_THAT(
+      changed({UniqueConstraint({"a"}, {.name = "t_a_key"}), CheckConstraint("a>0", {.name = "t_a_check"}),
+               PrimaryKeyConstraint({"a"}, {.name = "t_pkey"})},
+              {UniqueConstraint({"a"}), CheckConstraint("(a > 0)"), PrimaryKeyConstraint({"a"})})
+          .steps(),
+      IsEmpty());
+}
+
+TEST(CompareConstraint, RenamesWhatIsTheSameUnderTwoNames) {
+  EXPECT_THAT(
+      changed({UniqueConstraint({"a"}, {.name = "t_a_key"})}, {UniqueConstraint({"a"}, {.name = "uq_t_a"})})
+          .sql(),
+      ElementsAre("ALTER TABLE t RENAME CONSTRAINT t_a_key TO uq_t_a"));
+  const auto before = table({UniqueConstraint({"a"}, {.name = "x"})});
+  const auto after = table({UniqueConstraint({"a"}, {.name = "y"})});
+  EXPECT_THAT(Compared(mariadb(), schema_of(before), schema_of(after)).steps(),
+              ElementsAre("drop unique constraint 'x' of 't'", "add unique constraint 'y' to 't'"));
+}
+
+TEST(CompareConstraint, GivesANameToWhatIsMadeByItself) {
+  EXPECT_THAT(
+      changed({}, {UniqueConstraint({"a", "b"}), CheckConstraint("a > 0"), CheckConstraint("b > 0")}).sql(),
+      ElementsAre("ALTER TABLE t ADD CONSTRAINT uq_t_a_b UNIQUE (a, b)",
+                  "ALTER TABLE t ADD CONSTRAINT ck_t_check CHECK (a > 0)",
+                  "ALTER TABLE t ADD CONSTRAINT ck_t_check_2 CHECK (b > 0)"));
+}
+
+TEST(CompareConstraint, DropsWhatHasNoNameAsItIsWorded) {
+  const Constraint unique = UniqueConstraint({"a"});
+  const Compared compared(sqlite(), schema_of(table({UniqueConstraint({"a"})})), schema_of(table({})));
+  ASSERT_THAT(compared.steps(), ElementsAre("drop unique constraint of 't'"));
+  EXPECT_THAT(compared.remarks(), IsEmpty());
+  const auto reversal = operation::reverse(compared.differences.steps.front().operation);
+  EXPECT_THAT(reversal.operations,
+              ElementsAre(operation::Operation(operation::AddConstraint{{"t"}, unique})));
+}
+
+TEST(CompareConstraint, SeesPrimaryKeys) {
+  EXPECT_THAT(changed({PrimaryKeyConstraint({"a"}, {.name = "pk"})}, {}).sql(),
+              ElementsAre("ALTER TABLE t DROP CONSTRAINT pk"));
+  EXPECT_THAT(changed({}, {PrimaryKeyConstraint({"a"}, {.name = "pk"})}).sql(),
+              ElementsAre("ALTER TABLE t ADD CONSTRAINT pk PRIMARY KEY (a)"));
+}
+
+TEST(CompareConstraint, SeesEveryOptionOfAForeignKey) {
+  const auto key = [](ForeignKeyOptions options) {
+    options.name = "fk";
+    return ForeignKeyConstraint({"b"}, {"u.id"}, options);
+  };
+  for (const auto& options :
+       {ForeignKeyOptions{.onupdate = "CASCADE"}, ForeignKeyOptions{.ondelete = "SET NULL"},
+        ForeignKeyOptions{.deferrable = true}, ForeignKeyOptions{.initially = "DEFERRED"},
+        ForeignKeyOptions{.match = "FULL"}}) {
+    EXPECT_THAT(changed({key({})}, {key(options)}).steps(),
+                ElementsAre("drop foreign key 'fk' of 't'", "add foreign key 'fk' to 't'"));
+  }
+  EXPECT_THAT(
+      changed(
+          {key({})},
+          {key({.onupdate = "no action", .deferrable = false, .initially = "immediate", .match = "SIMPLE"})})
+          .steps(),
+      IsEmpty());
+  EXPECT_THAT(Compared(mariadb(), schema_of(table({key({})})),
+                       schema_of(table({key({.ondelete = "RESTRICT", .deferrable = true})})))
+                  .steps(),
+              IsEmpty());
+}
+
+TEST(CompareConstraint, DropsAForeignKeyBeforeTheKeyThatItRefersTo) {
+  const auto user = [](std::vector<TableElement> more) {
+    more.insert(more.begin(), Column("code", Integer()));
+    return with_id("a_user", std::move(more));
+  };
+  const auto task = [](std::vector<TableElement> more) {
+    more.insert(more.begin(), Column("code", Integer()));
+    return with_id("task", std::move(more));
+  };
+  const Schema before{.tables = {user({UniqueConstraint({"code"}, {.name = "uq"})}),
+                                 task({ForeignKeyConstraint({"code"}, {"a_user.code"}, {.name = "fk"})})}};
+  EXPECT_THAT(Compared(before, {.tables = {user({}), task({})}}).steps(),
+              ElementsAre("drop foreign key 'fk' of 'task'", "drop unique constraint 'uq' of 'a_user'"));
+}
+
+TEST(CompareConstraint, SeesExcludeConstraints) {
+  const auto exclude = [](const char* with) {
+    return ExcludeConstraint({{"a", "="}, {"b", with}}, {.name = "ex"});
+  };
+  EXPECT_THAT(changed({exclude("=")}, {exclude("=")}).steps(), IsEmpty());
+  EXPECT_THAT(changed({exclude("=")}, {exclude("<>")}).steps(),
+              ElementsAre("drop exclude constraint 'ex' of 't'", "add exclude constraint 'ex' to 't'"));
+}
+
+TEST(CompareConstraint, ComparesTheChecksThatTypesAskFor) {
+  const auto mood = [](Names words) {
+    return schema_of(with_id(
+        "t",
+        {Column("mood",
+                Enum(std::move(words),
+                     {.name = "ck_mood", .native_enum = false, .create_constraint = true, .length = 9}))}));
+  };
+  auto kept = schema_of(
+      with_id("t", {Column("mood", String(9)), CheckConstraint("mood IN ('a', 'b')", {.name = "ck_mood"})}));
+  EXPECT_THAT(Compared(kept, mood({"a", "b"})).steps(), IsEmpty());
+  EXPECT_THAT(Compared(kept, mood({"a", "c"})).steps(),
+              ElementsAre("drop check constraint 'ck_mood' of 't'", "add check constraint 'ck_mood' to 't'"));
+  EXPECT_THAT(Compared(schema_of(with_id("t")), mood({"a", "b"})).steps(),
+              ElementsAre("add column 't.mood'"));
+}
+
+TEST(CompareIndex, SeesEverythingThatAnIndexIs) {
+  const auto between = [](const Index& before, const Index& after) {
+    return changed({before}, {after}).steps();
+  };
+  const Index plain("ix", {"a"});
+  for (const auto& other :
+       {Index("ix", {"b"}), Index("ix", {"a", "b"}), Index("ix", {text("a + 1")}), Index("ix", {desc("a")}),
+        Index("ix", {nulls_first("a")}), Index("ix", {"a"}, {.unique = true}),
+        Index("ix", {"a"}, {.postgresql_using = "hash"}), Index("ix", {"a"}, {.postgresql_where = "b > 0"}),
+        Index("ix", {"a"}, {.postgresql_include = {"b"}}),
+        Index("ix", {"a"}, {.postgresql_with = {{"fillfactor", "70"}}}),
+        Index("ix", {"a"}, {.postgresql_ops = {{"a", "int4_minmax_ops"}}})}) {
+    EXPECT_THAT(between(plain, other), ElementsAre("drop index 'ix' on 't'", "create index 'ix' on 't'"));
+  }
+  EXPECT_THAT(between(plain, Index("ix", {asc("a")}, {.postgresql_using = "btree", .mysql_using = "hash"})),
+              IsEmpty());
+  EXPECT_THAT(between(Index("ix", {text("(a + 1)")}), Index("ix", {text("A+1")})), IsEmpty());
+}
+
+TEST(CompareIndex, RenamesWhatIsTheSameUnderTwoNames) {
+  EXPECT_THAT(changed({Index("x", {"a"})}, {Index("y", {"a"})}).sql(),
+              ElementsAre("ALTER INDEX x RENAME TO y"));
+}
+
+TEST(CompareIndex, TakesAUniqueIndexForAUniqueConstraintWhereTheDatabaseDoes) {
+  const auto kept = schema_of(table({UniqueConstraint({"a"}, {.name = "ix"})}));
+  const auto said = schema_of(table({Index("ix", {"a"}, {.unique = true})}));
+  EXPECT_THAT(Compared(mariadb(), kept, said).steps(), IsEmpty());
+  EXPECT_THAT(Compared(mariadb(), schema_of(table({})), said).steps(),
+              ElementsAre("create index 'ix' on 't'"));
+  EXPECT_THAT(Compared(kept, said).steps(),
+              ElementsAre("drop unique constraint 'ix' of 't'", "create index 'ix' on 't'"));
+}
+
+TEST(CompareIndex, DropsTheOneWithAForeignKeyThatTheDatabaseMadeForIt) {
+  const auto with_key = schema_of(table({ForeignKeyConstraint({"b"}, {"u.id"}, {.name = "fk"})}));
+  const auto without = schema_of(table({}));
+  EXPECT_THAT(Compared(mariadb(), with_key, without).steps(),
+              ElementsAre("drop foreign key 'fk' of 't'", "drop index 'fk' on 't'"));
+  const Compared added(mariadb(), without, with_key);
+  EXPECT_THAT(added.steps(), ElementsAre("add foreign key 'fk' to 't'"));
+  EXPECT_EQ(added.differences.steps.at(0).downgrade.value().size(), 2U);
+  EXPECT_THAT(Compared(with_key, without).steps(), ElementsAre("drop foreign key 'fk' of 't'"));
+}
+
+TEST(CompareIndex, LeavesAnIndexAloneThatAForeignKeyNeeds) {
+  const ForeignKeyConstraint key({"b"}, {"u.id"}, {.name = "fk"});
+  const auto kept = schema_of(table({key, Index("ix", {"b"})}));
+  EXPECT_THAT(Compared(mariadb(), kept, schema_of(table({key}))).steps(), IsEmpty());
+  EXPECT_THAT(Compared(kept, schema_of(table({key}))).steps(), ElementsAre("drop index 'ix' on 't'"));
+}
+
+TEST(CompareIndex, LeavesAnIndexAloneThatTheDatabaseMadeForAForeignKey) {
+  const ForeignKeyConstraint key({"b"}, {"u.id"}, {.name = "fk"});
+  const auto said = schema_of(table({key, Index("ix", {"b", "a"})}));
+  for (const std::string made : {"fk", "b"}) {
+    const auto kept = schema_of(table({key, Index(made, {"b"})}));
+    EXPECT_THAT(Compared(mariadb(), kept, said).steps(), ElementsAre("create index 'ix' on 't'"));
+  }
+  EXPECT_THAT(Compared(mariadb(), schema_of(table({key, Index("iy", {"b"})})), said).steps(),
+              ElementsAre("create index 'ix' on 't'", "drop index 'iy' on 't'"));
+}
+
+TEST(CompareTable, SeesComments) {
+  auto commented = table({});
+  commented.comment = "all of them";
+  EXPECT_THAT(Compared(schema_of(table({})), schema_of(commented)).sql(),
+              ElementsAre("COMMENT ON TABLE t IS 'all of them'"));
+  EXPECT_THAT(Compared(schema_of(commented), schema_of(table({}))).sql(),
+              ElementsAre("COMMENT ON TABLE t IS NULL"));
+}
+
+}  // namespace
+}  // namespace limbeck::autogenerate

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#include "unit/autogenerate/compare/comparing.hpp"
+
+namespace limbeck::autogenerate {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+Schema divided(std::vector<Partition> partitions) {
+  auto schema = schema_of(with_id("t"));
+  schema.tables.front().options.postgresql_partition_by = "RANGE (id)";
+  schema.partitions = std::move(partitions);
+  return schema;
+}
+
+Partition part(const char* name, const char* bounds, std::vector<Index> indexes = {}) {
+  return {.name = {name}, .table = {"t"}, .bounds = bounds, .indexes = std::move(indexes)};
+}
+
+TEST(ComparePartition, ComesBehindTheTableWithItsOwnIndexes) {
+  EXPECT_THAT(Compared({}, divided({part("t1", "DEFAULT", {Index("ix", {"id"})})})).steps(),
+              ElementsAre("create table 't'", "create partition 't1' of 't'", "create index 'ix' on 't1'"));
+}
+
+TEST(ComparePartition, NeverGoes) {
+  EXPECT_THAT(Compared(divided({part("t1", "DEFAULT")}), divided({}), {.target_is_complete = true}).steps(),
+              IsEmpty());
+}
+
+TEST(ComparePartition, KeepsItsBoundsAndSaysSo) {
+  const Compared compared(divided({part("t1", "FOR VALUES FROM (1) TO (5)")}),
+                          divided({part("t1", "FOR VALUES FROM (1) TO (9)")}));
+  EXPECT_THAT(compared.steps(), IsEmpty());
+  EXPECT_THAT(
+      compared.remarks(),
+      ElementsAre("partition 't1' holds FOR VALUES FROM (1) TO (5), and FOR VALUES FROM (1) TO (9) in "
+                  "the target: it stays as it is, since its rows would have to move"));
+  EXPECT_THAT(Compared(divided({part("t1", "FOR VALUES FROM (1) TO (5)")}),
+                       divided({part("t1", "for values from(1) to(5)")}))
+                  .remarks(),
+              IsEmpty());
+}
+
+TEST(ComparePartition, GetsAndLosesIndexesOfItsOwn) {
+  EXPECT_THAT(Compared(divided({part("t1", "DEFAULT", {Index("old", {desc("id")})})}),
+                       divided({part("t1", "DEFAULT", {Index("new", {"id"})})}))
+                  .steps(),
+              ElementsAre("drop index 'old' on 't1'", "create index 'new' on 't1'"));
+}
+
+TEST(ComparePartition, MayBePartOfAnotherPartition) {
+  auto schema = divided({{.name = {"t1"}, .table = {"t"}, .bounds = "DEFAULT", .partition_by = "LIST (id)"},
+                         {.name = {"t2"}, .table = {"t1"}, .bounds = "DEFAULT"}});
+  auto with_index = schema;
+  with_index.partitions.back().indexes = {Index("ix", {"id"})};
+  EXPECT_THAT(Compared(schema, with_index).steps(), ElementsAre("create index 'ix' on 't2'"));
+}
+
+}  // namespace
+}  // namespace limbeck::autogenerate

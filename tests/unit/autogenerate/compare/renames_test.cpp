@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+#include "autogenerate/compare/renames.hpp"
+
+#include "support/error_text.hpp"
+#include "unit/autogenerate/compare/comparing.hpp"
+
+namespace limbeck::autogenerate {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+Schema user(const char* table, const char* column) {
+  const std::string name = column;
+  return schema_of(
+      with_id(table, {Column(name, String(20)), UniqueConstraint({name}, {.name = "uq"}),
+                      CheckConstraint(name + " > ''", {.name = "ck"}), Index("ix", {desc(name)})}));
+}
+
+std::vector<std::string> sql(const Schema& before, const Schema& after, std::vector<std::string> renames) {
+  return Compared(before, after, {.renames = std::move(renames)}).sql();
+}
+
+TEST(Renames, OfColumnsTakeAllWithThemThatStandsOnThem) {
+  EXPECT_THAT(sql(user("user", "name"), user("user", "full_name"), {"user.name:full_name"}),
+              ElementsAre("ALTER TABLE \"user\" RENAME COLUMN name TO full_name"));
+}
+
+TEST(Renames, OfTablesComeBeforeThoseOfTheirColumns) {
+  EXPECT_THAT(
+      sql(user("user", "name"), user("account", "full_name"), {"user.name:full_name", "user:account"}),
+      ElementsAre("ALTER TABLE \"user\" RENAME TO account",
+                  "ALTER TABLE account RENAME COLUMN name TO full_name"));
+}
+
+TEST(Renames, AreFollowedByForeignKeys) {
+  const auto task = [](const char* referred) {
+    return with_id("task", {Column("u", Integer()), ForeignKeyConstraint({"u"}, {referred}, {.name = "fk"})});
+  };
+  const auto account = make_table({"account"}, {Column("key", Integer(), {.primary_key = true})});
+  EXPECT_THAT(
+      sql({.tables = {with_id("user"), task("user.id")}}, {.tables = {account, task("account.key")}},
+          {"user:account", "account.id:key"}),
+      ElementsAre("ALTER TABLE \"user\" RENAME TO account", "ALTER TABLE account RENAME COLUMN id TO key"));
+}
+
+TEST(Renames, AreKnownToATableOrAColumn) {
+  auto target = user("account", "full_name");
+  target.tables[0].renamed_from = "user";
+  target.tables[0].columns[1].options.renamed_from = "name";
+  EXPECT_THAT(sql(user("user", "name"), target, {}),
+              ElementsAre("ALTER TABLE \"user\" RENAME TO account",
+                          "ALTER TABLE account RENAME COLUMN name TO full_name"));
+  EXPECT_THAT(sql(user("account", "full_name"), target, {}), IsEmpty());
+  EXPECT_THAT(Compared({}, target).steps(), ElementsAre("create table 'account'"));
+}
+
+TEST(Renames, ThatAreDoneAlreadyAreLeftAlone) {
+  const auto schema = user("account", "full_name");
+  EXPECT_THAT(sql(schema, schema, {"user:account", "account.name:full_name"}), IsEmpty());
+}
+
+TEST(Renames, GoOnWithWhatElseIsDifferent) {
+  EXPECT_THAT(
+      sql(user("user", "name"),
+          schema_of(with_id(
+              "user", {Column("full_name", String(30)), UniqueConstraint({"full_name"}, {.name = "uq"}),
+                       CheckConstraint("full_name > ''", {.name = "ck"}), Index("ix", {desc("full_name")})})),
+          {"user.name:full_name"}),
+      ElementsAre("ALTER TABLE \"user\" RENAME COLUMN name TO full_name",
+                  "ALTER TABLE \"user\" ALTER COLUMN full_name TYPE VARCHAR(30)"));
+}
+
+Schema of_columns(const std::vector<const char*>& names) {
+  std::vector<TableElement> columns;
+  for (const auto* name : names) columns.emplace_back(Column(name, Integer()));
+  return schema_of(make_table({"t"}, std::move(columns)));
+}
+
+TEST(Renames, ToANameThatAnotherColumnLetsGoOfWaitForThat) {
+  EXPECT_THAT(sql(of_columns({"a", "b"}), of_columns({"b", "c"}), {"t.a:b", "t.b:c"}),
+              ElementsAre("ALTER TABLE t RENAME COLUMN b TO c", "ALTER TABLE t RENAME COLUMN a TO b"));
+  auto target = of_columns({"c", "b"});
+  target.tables[0].columns[0].options.renamed_from = "b";
+  target.tables[0].columns[1].options.renamed_from = "a";
+  EXPECT_THAT(sql(of_columns({"b", "a"}), target, {}),
+              ElementsAre("ALTER TABLE t RENAME COLUMN b TO c", "ALTER TABLE t RENAME COLUMN a TO b"));
+  EXPECT_THAT(sql(of_columns({"c", "b"}), target, {}), IsEmpty());
+}
+
+TEST(Renames, ToANameThatIsTakenAreRefused) {
+  EXPECT_EQ(support::error_text([&] {
+              sql(of_columns({"a", "b"}), of_columns({"a", "b"}), {"t.a:b", "t.b:a"});
+            }),
+            "cannot rename 't.a:b': table 't' has a column 'b' already; rename or drop that one in a script "
+            "before");
+}
+
+TEST(Renames, ThatNameNothingAreRefused) {
+  const auto refused = [](const char* rename) {
+    return support::error_text([&] { sql(user("user", "name"), user("user", "full_name"), {rename}); });
+  };
+  EXPECT_EQ(refused("name"),
+            "cannot rename 'name': it names no two things; write 'old_table:new_table' or "
+            "'table.old_column:new_column'");
+  EXPECT_EQ(
+      refused("usr.name:full_name"),
+      "cannot rename 'usr.name:full_name': the database has no such table or column; correct the names");
+  EXPECT_EQ(refused("user.nme:full_name2"),
+            "cannot rename 'user.nme:full_name2': the database has no such column; correct the names");
+  EXPECT_EQ(refused("user.name:fullname"),
+            "cannot rename 'user.name:fullname': the target has no such column; correct the names");
+}
+
+TEST(Renames, AreSuggestedForTablesWithTheSameColumns) {
+  EXPECT_THAT(
+      Compared(user("user", "name"), user("account", "name")).remarks(),
+      ElementsAre("table 'user' is dropped and 'account', with the same columns, is created, which loses its "
+                  "rows; if it is a rename, say so with --rename user:account",
+                  "the target does not have table 'user': is a model missing from schema_of?"));
+}
+
+TEST(RenamedColumn, IsRenamedInSqlWhereverItIsNamed) {
+  const auto renamed = [](const char* sql) { return with_renamed_column(sql, "a", "new one", postgresql()); };
+  EXPECT_EQ(renamed("a > 0 AND A < \"a\" -- a"), "\"new one\" > 0 AND \"new one\" < \"new one\" -- a");
+  EXPECT_EQ(renamed("'a' || b.a || ab || \"A\""), "'a' || b.\"new one\" || ab || \"A\"");
+  EXPECT_EQ(renamed("a 'open"), "a 'open");
+}
+
+}  // namespace
+}  // namespace limbeck::autogenerate

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#include "autogenerate/render/cpp_name.hpp"
+
+#include <gtest/gtest.h>
+
+namespace limbeck::autogenerate {
+namespace {
+
+TEST(Identifier, IsTheNameWhereItCanBe) {
+  EXPECT_EQ(identifier("user_id"), "user_id");
+  EXPECT_EQ(identifier("userId2"), "userId2");
+  EXPECT_EQ(identifier("ends_"), "ends_");
+}
+
+TEST(Identifier, IsLikeTheNameWhereThatIsNone) {
+  EXPECT_EQ(identifier("two words"), "two_words");
+  EXPECT_EQ(identifier("a.b-c"), "a_b_c");
+  EXPECT_EQ(identifier("1st"), "n1st");
+  EXPECT_EQ(identifier("what?"), "what");
+  EXPECT_EQ(identifier(""), "unnamed");
+  EXPECT_EQ(identifier("\u540d\u524d"), "unnamed");
+}
+
+TEST(Identifier, IsClaimedByNobodyElse) {
+  EXPECT_EQ(identifier("class"), "class_");
+  EXPECT_EQ(identifier("errno"), "errno_");
+  EXPECT_EQ(identifier("_Bool"), "Bool");
+  EXPECT_EQ(identifier("a__b"), "a_b");
+}
+
+TEST(TypeIdentifier, IsWrittenAsTypesAre) {
+  EXPECT_EQ(type_identifier("user"), "User");
+  EXPECT_EQ(type_identifier("post_tag"), "PostTag");
+  EXPECT_EQ(type_identifier("orderLines 2"), "OrderLines2");
+  EXPECT_EQ(type_identifier("2fa"), "n2fa");
+  EXPECT_EQ(type_identifier("null"), "Null");
+  EXPECT_EQ(type_identifier("NULL"), "NULL_");
+}
+
+TEST(UniqueNames, GivesEachNameOnce) {
+  UniqueNames names({"table"});
+  EXPECT_EQ(names.make("a"), "a");
+  EXPECT_EQ(names.make("a"), "a_2");
+  EXPECT_EQ(names.make("a_3"), "a_3");
+  EXPECT_EQ(names.make("a"), "a_4");
+  EXPECT_EQ(names.make("table"), "table_2");
+  EXPECT_EQ(names.make("class_"), "class_");
+  EXPECT_EQ(names.make("class_"), "class_2");
+}
+
+}  // namespace
+}  // namespace limbeck::autogenerate

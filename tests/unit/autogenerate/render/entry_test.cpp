@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+#include "autogenerate/render/entry.hpp"
+
+#include <gmock/gmock.h>
+
+namespace limbeck::autogenerate {
+namespace {
+
+using namespace operation;
+using testing::ElementsAre;
+
+const TableName user{"user", "app"};
+
+TEST(DowngradeOf, GoesBackwards) {
+  const Index index("ix", {"a"});
+  const Differences up{
+      .steps = {{RenameTable{user, "person"}, {"a remark"}}, {CreateIndex{{"person", "app"}, index}}},
+      .remarks = {"left as it is"}};
+  EXPECT_THAT(downgrade_of(up),
+              ElementsAre(Entry{DropIndex{.name = "ix", .table = {"person", "app"}, .existing = index}},
+                          Entry{RenameTable{{"person", "app"}, "user"}}));
+}
+
+TEST(DowngradeOf, SaysWhatCannotBeBroughtBack) {
+  EXPECT_THAT(downgrade_of({.steps = {{RenameTable{user, "person"}}, {Execute{"UPDATE t SET a = 1"}}}}),
+              ElementsAre(Entry{{},
+                                {"cannot undo 'execute 'UPDATE t SET a = 1'': what SQL does is not known; "
+                                 "write what undoes it"}},
+                          Entry{RenameTable{{"person", "app"}, "user"}}));
+}
+
+TEST(DowngradeOf, TakesAStepsOwnWayBack) {
+  const Differences up{
+      .steps = {{Execute{"UPDATE t SET a = 1"}, {}, std::vector<Operation>{}},
+                {RenameTable{user, "person"}, {}, std::vector<Operation>{Execute{"SELECT 1"}}}}};
+  EXPECT_THAT(downgrade_of(up), ElementsAre(Entry{Execute{"SELECT 1"}}));
+}
+
+TEST(UpgradeOf, RemarksOnWhateverDropsData) {
+  const auto entries = upgrade_of(
+      {.steps = {{DropTable{user}, {"is a model missing?"}},
+                 {DropColumn{user, "name"}},
+                 {DropSchema{.name = "app", .cascade = true}},
+                 {BatchAlterTable{.table = {"t"},
+                                  .changes = {{DropIndex{"ix", {"t"}}}, {DropColumn{{"t"}, "a"}}}}}}});
+  EXPECT_THAT(entries[0].remarks, ElementsAre("is a model missing?", "drops data: the rows of 'app.user'"));
+  EXPECT_THAT(entries[1].remarks, ElementsAre("drops data: what column 'app.user.name' holds"));
+  EXPECT_THAT(entries[2].remarks, ElementsAre("drops data: all that is in schema 'app'"));
+  EXPECT_THAT(entries[3].remarks, ElementsAre("drops data: what column 't.a' holds"));
+}
+
+TEST(UpgradeOf, TakesFunctionsOfOtherSchemasOnTrust) {
+  const CreateFunction own{.name = {"f"}, .language = "sql"};
+  const CreateFunction other{.name = {"f", "app"}, .language = "sql"};
+  const Differences differences{.steps = {{own}, {other}}, .trusts_functions = "SET trust"};
+  const Entry trust{Execute{"SET trust"}, {"names in the functions are looked up when these are called"}};
+  EXPECT_THAT(upgrade_of(differences), ElementsAre(Entry{own}, trust, Entry{other}));
+  EXPECT_THAT(upgrade_of({.steps = {{own}}, .trusts_functions = "SET trust"}), ElementsAre(Entry{own}));
+  EXPECT_THAT(upgrade_of({.steps = {{other}}}), ElementsAre(Entry{other}));
+}
+
+TEST(UpgradeOf, TakesFunctionsOnTrustThatAreMadeBeforeTables) {
+  const CreateFunction function{.name = {"f"}, .language = "SQL"};
+  const Entry trust{Execute{"SET trust"}, {"names in the functions are looked up when these are called"}};
+  const auto upgrade = [](std::vector<Operation> operations) {
+    Differences differences{.trusts_functions = "SET trust"};
+    for (auto& operation : operations) differences.steps.push_back({std::move(operation)});
+    return upgrade_of(differences);
+  };
+  const CreateTable table{{.name = user}};
+  const AddColumn column{user, Column("a", Integer())};
+  EXPECT_THAT(upgrade({table, function, column}),
+              ElementsAre(Entry{table}, trust, Entry{function}, Entry{column}));
+  EXPECT_THAT(upgrade({function, table}), ElementsAre(trust, Entry{function}, Entry{table}));
+  EXPECT_THAT(upgrade({table, function}), ElementsAre(Entry{table}, Entry{function}));
+  const CreateFunction other{.name = {"f"}, .language = "plpgsql"};
+  EXPECT_THAT(upgrade({other, table}), ElementsAre(Entry{other}, Entry{table}));
+}
+
+TEST(UpgradeOf, LeavesTheRestAlone) {
+  EXPECT_THAT(upgrade_of({.steps = {{DropIndex{"ix", user}}, {DropSchema{"app"}}}, .remarks = {"a remark"}}),
+              ElementsAre(Entry{DropIndex{"ix", user}}, Entry{DropSchema{"app"}}, Entry{{}, {"a remark"}}));
+}
+
+TEST(InBatches, PutsNeighboursThatChangeOneTableTogether) {
+  const AddColumn add{user, Column("a", Integer())};
+  const DropColumn drop{.table = user, .column = "b"};
+  const AddColumn elsewhere{{"task"}, Column("a", Integer())};
+  const Entry statement{Execute{"SELECT 1"}};
+  EXPECT_THAT(in_batches({{add, {"one"}}, {drop, {"two"}}, {elsewhere}, statement, {elsewhere}}),
+              ElementsAre(Entry{BatchAlterTable{.table = user, .changes = {{add}, {drop}}}, {"one", "two"}},
+                          Entry{BatchAlterTable{.table = {"task"}, .changes = {{elsewhere}}}}, statement,
+                          Entry{BatchAlterTable{.table = {"task"}, .changes = {{elsewhere}}}}));
+}
+
+}  // namespace
+}  // namespace limbeck::autogenerate
