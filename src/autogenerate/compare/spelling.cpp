@@ -13,26 +13,36 @@ TableName key_of(const TableName& name) {
   return {core::to_lower(name.name), core::to_lower(name.schema)};
 }
 
+bool has_column(const Table& table, const std::string& name) {
+  return std::ranges::find(table.columns, name, &Column::name) != table.columns.end();
+}
+
 // As the table spells the column, where it has it.
 std::string spelled(const Table& table, const std::string& name) {
-  if (std::ranges::find(table.columns, name, &Column::name) != table.columns.end()) return name;
+  if (has_column(table, name)) return name;
   const auto found = std::ranges::find_if(
       table.columns, [&](const Column& column) { return core::equal_ignoring_case(column.name, name); });
   return found == table.columns.end() ? name : found->name;
 }
 
-Names spelled(const Table& table, const Names& names) {
+// Most names are spelled as their table spells them, and then nothing is made anew.
+void spell(const Table& table, Names& names) {
+  if (std::ranges::all_of(names, [&](const std::string& name) { return has_column(table, name); })) return;
   std::vector<std::string> result;
   for (const auto& name : names) result.push_back(spelled(table, name));
-  return Names(std::move(result));
+  names = Names(std::move(result));
 }
 
-Index spelled(const Table& table, const Index& index) {
+void spell(const Table& table, Index& index) {
+  const auto needs_none = [&](const IndexElement& element) {
+    return element.is_expression || has_column(table, element.value);
+  };
+  if (std::ranges::all_of(index.elements, needs_none)) return;
   std::vector<IndexElement> elements(index.elements.begin(), index.elements.end());
   for (auto& element : elements) {
     if (!element.is_expression) element.value = spelled(table, element.value);
   }
-  return Index(index.name, std::move(elements), index.options);
+  index.elements = std::move(elements);
 }
 
 class Spelling {
@@ -61,18 +71,18 @@ class Spelling {
     for (auto& constraint : table.constraints) {
       std::visit(
           [&](auto& each) {
-            if constexpr (requires { each.columns; }) each.columns = spelled(table, each.columns);
+            if constexpr (requires { each.columns; }) spell(table, each.columns);
             if constexpr (requires { each.referred_table; }) apply(each);
           },
           constraint);
     }
-    for (auto& index : table.indexes) index = spelled(table, index);
+    for (auto& index : table.indexes) spell(table, index);
   }
 
   void apply(ForeignKeyConstraint& key) const {
     apply(key.referred_table);
     const auto referred = tables_.find(key.referred_table);
-    if (referred != tables_.end()) key.referred_columns = spelled(*referred->second, key.referred_columns);
+    if (referred != tables_.end()) spell(*referred->second, key.referred_columns);
   }
 
   ByName<TableName> names_;
