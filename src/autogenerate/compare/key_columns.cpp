@@ -36,12 +36,13 @@ std::optional<Names> key_columns(const Operation& operation) {
 }
 
 std::string key_name(const Operation& operation) {
-  return std::visit(core::Overloaded{[](const CreateIndex& op) -> std::string { return op.index.name; },
-                                     [](const AddConstraint& op) { return name_of(op.constraint); },
-                                     [](const DropIndex& op) -> std::string { return op.name; },
-                                     [](const DropConstraint& op) -> std::string { return op.name; },
-                                     [](const auto&) { return std::string(); }},
-                    operation);
+  return std::visit(
+      core::Overloaded{[](const CreateIndex& op) -> std::string { return op.index.name; },
+                       [](const AddConstraint& op) -> std::string { return name_of(op.constraint); },
+                       [](const DropIndex& op) -> std::string { return op.name; },
+                       [](const DropConstraint& op) -> std::string { return op.name; },
+                       [](const auto&) { return std::string(); }},
+      operation);
 }
 
 bool drops_primary_key(const Operation& operation) {
