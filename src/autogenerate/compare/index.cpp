@@ -67,7 +67,8 @@ class IndexComparison {
       if (goes) drop(*item.said);
     }
     for (const auto& item : target_) {
-      const bool comes = !item.matched && comparison_.filter.includes(table(), *item.said, false, nullptr);
+      const bool comes = !item.matched && comparison_.filter.includes(table(), *item.said, false, nullptr) &&
+                         !is_there_unsaid(*item.kept);
       if (comes) make(*item.said);
     }
   }
@@ -108,6 +109,19 @@ class IndexComparison {
              return (*columns == key->columns && is_named_for_key(index)) ||
                     !has_index_over(pair_.target_kept, key->columns);
            });
+  }
+
+  // The database has made it for a key that both sides have, and it is said where others stand before it.
+  bool is_there_unsaid(const Index& index) const {
+    if (!comparison_.can.foreign_keys_need_indexes) return false;
+    const auto made_in = [&](const Table& kept) {
+      return std::ranges::any_of(kept.constraints, [&](const Constraint& constraint) {
+        const auto* key = std::get_if<ForeignKeyConstraint>(&constraint);
+        return key != nullptr && index.name == key->name && key_columns(index) == key->columns;
+      });
+    };
+    return made_in(pair_.database_kept) && made_in(pair_.target_kept) &&
+           !has_index_over(pair_.database_kept, *key_columns(index));
   }
 
   // Then it may be the database's own, which goes by itself once another index serves the key.

@@ -200,6 +200,17 @@ TEST(CompareIndex, LeavesAnIndexAloneThatTheDatabaseMadeForAForeignKey) {
               ElementsAre("create index 'ix' on 't'", "drop index 'iy' on 't'"));
 }
 
+// Whether it is said depends on what stands before it.
+TEST(CompareIndex, SeesNoDifferenceInWhetherTheIndexOfAForeignKeyIsSaid) {
+  const ForeignKeyConstraint key({"b"}, {"u.id"}, {.name = "fk"});
+  const auto said = schema_of(table({key, Index("fk", {"b"})}));
+  const auto unsaid = schema_of(table({key}));
+  EXPECT_THAT(Compared(mariadb(), unsaid, said).steps(), IsEmpty());
+  EXPECT_THAT(Compared(mariadb(), said, unsaid).steps(), IsEmpty());
+  EXPECT_THAT(Compared(mariadb(), schema_of(table({})), said).steps(),
+              ElementsAre("create index 'fk' on 't'", "add foreign key 'fk' to 't'"));
+}
+
 TEST(CompareTable, SeesComments) {
   auto commented = table({});
   commented.comment = "all of them";
