@@ -46,7 +46,7 @@ class Lifter {
     for (const auto& pair : pairing_.pairs) {
       for (const auto& constraint : pair.database.constraints) {
         const auto* key = std::get_if<ForeignKeyConstraint>(&constraint);
-        if (key != nullptr && stays(pair, *key)) look_at(pair, *key);
+        if (key != nullptr) look_at(pair, *key);
       }
     }
     return std::move(lifted_);
@@ -85,6 +85,7 @@ class Lifter {
   void look_at(const TablePair& pair, const ForeignKeyConstraint& key) {
     auto* own = changes_of(pair.target.name);
     auto* referred = changes_of(key.referred_table);
+    if ((own == nullptr && referred == nullptr) || !stays(pair, key)) return;
     const bool is_held =
         (own != nullptr && !spares(*own, key.columns, comparison_.can.foreign_keys_need_indexes)) ||
         (referred != nullptr && !spares(*referred, key.referred_columns, true));
