@@ -92,6 +92,11 @@ Statements Writer::operator()(const operation::AlterTableComment& op) const {
 
 // A row each, since VALUES holds one.
 Statements Writer::operator()(const operation::BulkInsert& op) const {
+  for (const auto& column : op.columns) {
+    if (!column.options.identity || !column.options.identity->always) continue;
+    refuse(fmt::format("take values for column '{}', which it always generates", column.name),
+           "leave the column out, or let the identity be one that is not always");
+  }
   const auto head = text_.insert_into(op);
   Statements statements;
   for (const auto& row : op.rows) {

@@ -26,9 +26,4 @@ SET IDENTITY_INSERT [user] OFF;
 GO
 
 -- oracle
-INSERT INTO "user" (id, name) VALUES (1, 'a')
-
-/
-INSERT INTO "user" (id, name) VALUES (2, 'b')
-
-/
+-- error: Oracle cannot take values for column 'id', which it always generates: insert 2 rows into 'user'; leave the column out, or let the identity be one that is not always
