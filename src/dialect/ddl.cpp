@@ -198,6 +198,22 @@ std::string DdlText::insert_into(const operation::BulkInsert& op) const {
   return fmt::format("INSERT INTO {} ({}) VALUES ", name(op.table), columns);
 }
 
+std::string DdlText::privileges(const Names& privileges, const Names& columns) const {
+  return listed(privileges, [&](const std::string& privilege) {
+    return columns.empty() ? privilege : fmt::format("{} {}", privilege, names(columns));
+  });
+}
+
+std::string_view word_of(operation::RoutineKind kind) {
+  switch (kind) {
+    case operation::RoutineKind::function:
+      return "FUNCTION";
+    case operation::RoutineKind::procedure:
+      return "PROCEDURE";
+  }
+  return {};
+}
+
 std::string deferral_words(const Deferral& deferral) {
   std::string words;
   if (deferral.deferrable) words += *deferral.deferrable ? " DEFERRABLE" : " NOT DEFERRABLE";

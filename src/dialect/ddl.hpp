@@ -59,12 +59,17 @@ class DdlText {
   std::string create_index(const operation::CreateIndex& op, std::string_view index_name,
                            std::string_view table) const;
   std::string drop_index(const operation::DropIndex& op) const;
+  // "SELECT (a, b), UPDATE (a, b)"
+  std::string privileges(const Names& privileges, const Names& columns) const;
   // "INSERT INTO t (a, b) VALUES "
   std::string insert_into(const operation::BulkInsert& op) const;
 
  private:
   const sql::IdentifierRules& rules_;
 };
+
+// "FUNCTION", "PROCEDURE"
+std::string_view word_of(operation::RoutineKind kind);
 
 // " DEFERRABLE INITIALLY DEFERRED", or nothing.
 std::string deferral_words(const Deferral& deferral);

@@ -10,23 +10,6 @@
 namespace limbeck::dialect::mssql {
 namespace {
 
-std::string_view word_of(operation::RoutineKind kind) {
-  switch (kind) {
-    case operation::RoutineKind::function:
-      return "FUNCTION";
-    case operation::RoutineKind::procedure:
-      return "PROCEDURE";
-  }
-  return "FUNCTION";
-}
-
-// "SELECT (a, b), UPDATE (a, b)"
-std::string privileges_of(const DdlText& text, const Names& privileges, const Names& columns) {
-  return listed(privileges, [&](const std::string& privilege) {
-    return columns.empty() ? privilege : fmt::format("{} {}", privilege, text.names(columns));
-  });
-}
-
 // A privilege on a schema is one on all that it holds.
 std::string securable_of(const DdlText& text, const operation::Grantable& object) {
   constexpr std::array<std::string_view, 5> objects{"TABLE", "VIEW", "SEQUENCE", "FUNCTION", "PROCEDURE"};
@@ -108,14 +91,14 @@ Statements Writer::operator()(const operation::DropTrigger& op) const {
 }
 
 Statements Writer::operator()(const operation::Grant& op) const {
-  return {fmt::format("GRANT {} ON {} TO {}{}", privileges_of(text_, op.privileges, op.columns),
+  return {fmt::format("GRANT {} ON {} TO {}{}", text_.privileges(op.privileges, op.columns),
                       securable_of(text_, op.object), roles_of(text_, op.roles),
                       op.with_grant_option ? " WITH GRANT OPTION" : "")};
 }
 
 Statements Writer::operator()(const operation::Revoke& op) const {
   return {fmt::format("REVOKE {}{} ON {} FROM {}{}", op.grant_option_for ? "GRANT OPTION FOR " : "",
-                      privileges_of(text_, op.privileges, op.columns), securable_of(text_, op.object),
+                      text_.privileges(op.privileges, op.columns), securable_of(text_, op.object),
                       roles_of(text_, op.roles), op.cascade ? " CASCADE" : "")};
 }
 

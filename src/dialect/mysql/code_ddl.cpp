@@ -10,16 +10,6 @@
 namespace limbeck::dialect::mysql {
 namespace {
 
-std::string_view word_of(operation::RoutineKind kind) {
-  switch (kind) {
-    case operation::RoutineKind::function:
-      return "FUNCTION";
-    case operation::RoutineKind::procedure:
-      return "PROCEDURE";
-  }
-  return {};
-}
-
 bool is_word(std::string_view text, std::string_view word) {
   return core::equal_ignoring_case(text, word);
 }
@@ -42,13 +32,6 @@ std::optional<std::string> word_for_roles(const Names& names) {
   const auto found = std::ranges::find_if(
       names, [](const auto& name) { return name == "PUBLIC" || name == "CURRENT_ROLE"; });
   return found == names.end() ? std::nullopt : std::optional(*found);
-}
-
-// "SELECT (a, b), UPDATE (a, b)"
-std::string privileges_of(const DdlText& text, const Names& privileges, const Names& columns) {
-  return listed(privileges, [&](const std::string& privilege) {
-    return columns.empty() ? privilege : fmt::format("{} {}", privilege, text.names(columns));
-  });
 }
 
 // What stands behind ON: routines alone are told apart by a word.
@@ -129,7 +112,7 @@ Statements Writer::operator()(const operation::Grant& op) const {
   if (const auto word = word_for_roles(op.roles); word && features_.flavour == Flavour::mysql) {
     refuse(fmt::format("grant anything to {}", *word), "name the users and roles that get it");
   }
-  return {fmt::format("GRANT {} ON {} TO {}{}", privileges_of(text_, op.privileges, op.columns),
+  return {fmt::format("GRANT {} ON {} TO {}{}", text_.privileges(op.privileges, op.columns),
                       object_of(text_, op.object), roles(text_, op.roles),
                       op.with_grant_option ? " WITH GRANT OPTION" : "")};
 }
@@ -139,8 +122,7 @@ Statements Writer::operator()(const operation::Revoke& op) const {
     refuse(fmt::format("revoke anything from {}", *word), "name the users and roles that lose it");
   }
   if (op.cascade) refuse("revoke what was granted on by others", "leave cascade out");
-  const auto privileges =
-      op.grant_option_for ? "GRANT OPTION" : privileges_of(text_, op.privileges, op.columns);
+  const auto privileges = op.grant_option_for ? "GRANT OPTION" : text_.privileges(op.privileges, op.columns);
   return {fmt::format("REVOKE {} ON {} FROM {}", privileges, object_of(text_, op.object),
                       roles(text_, op.roles))};
 }

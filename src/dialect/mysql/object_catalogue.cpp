@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "core/text.hpp"
+#include "dialect/ddl.hpp"
 #include "dialect/mysql/catalogue.hpp"
 #include "dialect/mysql/lexis.hpp"
 
@@ -64,8 +65,7 @@ std::vector<std::string> ObjectCatalogue::queries(const ReflectScope& scope, con
 }
 
 std::string show_routine(RoutineKind kind, const TableName& name, const Features& features) {
-  return fmt::format("SHOW CREATE {} {}", kind == RoutineKind::function ? "FUNCTION" : "PROCEDURE",
-                     quoted_name(name, features));
+  return fmt::format("SHOW CREATE {} {}", word_of(kind), quoted_name(name, features));
 }
 
 std::string show_trigger(const TableName& name, const Features& features) {

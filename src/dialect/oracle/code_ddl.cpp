@@ -10,16 +10,6 @@
 namespace limbeck::dialect::oracle {
 namespace {
 
-std::string_view word_of(operation::RoutineKind kind) {
-  switch (kind) {
-    case operation::RoutineKind::function:
-      return "FUNCTION";
-    case operation::RoutineKind::procedure:
-      return "PROCEDURE";
-  }
-  return "FUNCTION";
-}
-
 std::string roles_of(const DdlText& text, const Names& roles) {
   return listed(roles, [&](const std::string& role) { return role == "PUBLIC" ? role : text.name(role); });
 }

@@ -15,16 +15,6 @@
 namespace limbeck::dialect::postgresql {
 namespace {
 
-std::string_view word_of(operation::RoutineKind kind) {
-  switch (kind) {
-    case operation::RoutineKind::function:
-      return "FUNCTION";
-    case operation::RoutineKind::procedure:
-      return "PROCEDURE";
-  }
-  return "FUNCTION";
-}
-
 // Whether the body is no text to the server, but SQL that it reads at once: RETURN a + b, BEGIN ATOMIC ...
 // END. No text in its language SQL begins so.
 bool is_read_at_once(const operation::CreateFunction& op) {
@@ -34,13 +24,6 @@ bool is_read_at_once(const operation::CreateFunction& op) {
   return core::equal_ignoring_case(first.text, "RETURN") ||
          (core::equal_ignoring_case(first.text, "BEGIN") &&
           core::equal_ignoring_case(lexer.next().text, "ATOMIC"));
-}
-
-// "SELECT (a, b), UPDATE (a, b)"
-std::string privileges_of(const DdlText& text, const Names& privileges, const Names& columns) {
-  return listed(privileges, [&](const std::string& privilege) {
-    return columns.empty() ? privilege : fmt::format("{} {}", privilege, text.names(columns));
-  });
 }
 
 // The arguments that tell a function from others of its name: where one is called, no defaults may stand.
@@ -104,14 +87,14 @@ std::string Writer::roles(const Names& names) const {
 }
 
 Statements Writer::operator()(const operation::Grant& op) const {
-  return {fmt::format("GRANT {} ON {} TO {}{}", privileges_of(text_, op.privileges, op.columns),
+  return {fmt::format("GRANT {} ON {} TO {}{}", text_.privileges(op.privileges, op.columns),
                       object_of(text_, op.object), roles(op.roles),
                       op.with_grant_option ? " WITH GRANT OPTION" : "")};
 }
 
 Statements Writer::operator()(const operation::Revoke& op) const {
   return {fmt::format("REVOKE {}{} ON {} FROM {}{}", op.grant_option_for ? "GRANT OPTION FOR " : "",
-                      privileges_of(text_, op.privileges, op.columns), object_of(text_, op.object),
+                      text_.privileges(op.privileges, op.columns), object_of(text_, op.object),
                       roles(op.roles), op.cascade ? " CASCADE" : "")};
 }
 
