@@ -24,28 +24,38 @@ std::vector<std::string> dropped_by(const operation::DropColumn& op) {
   return {fmt::format("drops data: what column '{}.{}' holds", name_of(op.table), op.column)};
 }
 
+// Of what an array holds, another type than JSON keeps the first.
+std::vector<std::string> dropped_by(const operation::AlterColumn& op) {
+  const auto is_array = [](const Type& type) { return std::holds_alternative<postgresql::Array>(type); };
+  if (!op.type || !op.existing_type || !is_array(*op.existing_type)) return {};
+  const auto& type = *op.type;
+  if (is_array(type) || std::holds_alternative<Json>(type) || type == Type(postgresql::Jsonb())) return {};
+  return {fmt::format("drops data: all values but the first in each array of column '{}.{}'",
+                      name_of(op.table), op.column)};
+}
+
 // What is lost for good; empty where nothing is.
 std::vector<std::string> dropped_by(const operation::Operation& operation) {
   return std::visit(
-      core::Overloaded{
-          [](const operation::DropTable& op) -> std::vector<std::string> {
-            return {fmt::format("drops data: the rows of '{}'", name_of(op.table))};
-          },
-          [](const operation::DropColumn& op) -> std::vector<std::string> { return dropped_by(op); },
-          [](const operation::DropSchema& op) -> std::vector<std::string> {
-            if (!op.cascade) return {};
-            return {fmt::format("drops data: all that is in schema '{}'", op.name)};
-          },
-          [](const operation::BatchAlterTable& op) {
-            std::vector<std::string> remarks;
-            for (const auto& [change, place] : op.changes) {
-              const auto* drop = std::get_if<operation::DropColumn>(&change);
-              if (drop == nullptr) continue;
-              for (auto& remark : dropped_by(*drop)) remarks.push_back(std::move(remark));
-            }
-            return remarks;
-          },
-          [](const auto&) { return std::vector<std::string>(); }},
+      core::Overloaded{[](const operation::DropTable& op) -> std::vector<std::string> {
+                         return {fmt::format("drops data: the rows of '{}'", name_of(op.table))};
+                       },
+                       [](const operation::DropColumn& op) { return dropped_by(op); },
+                       [](const operation::AlterColumn& op) { return dropped_by(op); },
+                       [](const operation::DropSchema& op) -> std::vector<std::string> {
+                         if (!op.cascade) return {};
+                         return {fmt::format("drops data: all that is in schema '{}'", op.name)};
+                       },
+                       [](const operation::BatchAlterTable& op) {
+                         std::vector<std::string> remarks;
+                         for (const auto& [change, place] : op.changes) {
+                           const auto* drop = std::get_if<operation::DropColumn>(&change);
+                           if (drop == nullptr) continue;
+                           for (auto& remark : dropped_by(*drop)) remarks.push_back(std::move(remark));
+                         }
+                         return remarks;
+                       },
+                       [](const auto&) { return std::vector<std::string>(); }},
       operation);
 }
 

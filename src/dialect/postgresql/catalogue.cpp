@@ -78,7 +78,7 @@ WHERE {} ORDER BY n.nspname, c.relname)sql";
 // it may matter.
 constexpr std::string_view columns_query = R"sql(
 SELECT a.attrelid, a.attname, format_type(coalesce(nullif(t.typelem, 0), t.oid), a.atttypmod),
-  coalesce(nullif(t.typelem, 0), t.oid), CASE WHEN t.typcategory = 'A' THEN greatest(a.attndims, 1) END,
+  coalesce(nullif(t.typelem, 0), t.oid), CASE WHEN t.is_array THEN greatest(a.attndims, 1) END,
   a.attnotnull, pg_get_expr(d.adbin, d.adrelid),
   CASE WHEN d.oid IS NOT NULL THEN EXISTS (SELECT FROM pg_catalog.pg_depend o JOIN pg_catalog.pg_depend u ON u.refobjid = o.objid
     AND u.refclassid = 'pg_catalog.pg_class'::regclass AND u.classid = 'pg_catalog.pg_attrdef'::regclass
@@ -97,7 +97,7 @@ CROSS JOIN LATERAL (SELECT a.*, attgenerated AS generated, attcompression AS com
 JOIN pg_catalog.pg_class c ON c.oid = a.attrelid
 JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
 JOIN pg_catalog.pg_type w ON w.oid = a.atttypid
-CROSS JOIN LATERAL (SELECT w.oid, w.typcategory, w.typcollation, w.typstorage,
+CROSS JOIN LATERAL (SELECT w.oid, w.typcollation, w.typstorage, w.typcategory = 'A' AND w.typtype <> 'd' AS is_array,
   CASE WHEN w.typcategory = 'A' THEN w.typelem ELSE 0 END AS typelem) t
 LEFT JOIN pg_catalog.pg_description o ON o.objoid = a.attrelid AND o.objsubid = a.attnum
   AND o.classoid = 'pg_catalog.pg_class'::regclass

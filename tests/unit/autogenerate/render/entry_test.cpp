@@ -8,6 +8,7 @@ namespace {
 
 using namespace operation;
 using testing::ElementsAre;
+using testing::IsEmpty;
 
 const TableName user{"user", "app"};
 
@@ -47,6 +48,25 @@ TEST(UpgradeOf, RemarksOnWhateverDropsData) {
   EXPECT_THAT(entries[1].remarks, ElementsAre("drops data: what column 'app.user.name' holds"));
   EXPECT_THAT(entries[2].remarks, ElementsAre("drops data: all that is in schema 'app'"));
   EXPECT_THAT(entries[3].remarks, ElementsAre("drops data: what column 't.a' holds"));
+}
+
+TEST(UpgradeOf, RemarksOnArraysOfWhichOneValueStays) {
+  const auto remarks = [](Type from, Type to) {
+    AlterColumn op{.table = user, .column = "a", .type = std::move(to)};
+    op.existing_type = std::move(from);
+    return upgrade_of({.steps = {{op}}}).at(0).remarks;
+  };
+  const postgresql::Array numbers{Integer()};
+  EXPECT_THAT(remarks(numbers, Integer()),
+              ElementsAre("drops data: all values but the first in each array of column 'app.user.a'"));
+  EXPECT_THAT(remarks(numbers, postgresql::Jsonb()), IsEmpty());
+  EXPECT_THAT(remarks(Integer(), numbers), IsEmpty());
+}
+
+TEST(UpgradeOf, SaysNothingOfColumnsThatAreComputed) {
+  DropColumn drop{user, "a"};
+  drop.existing = Column("a", Integer(), {.computed = Computed{"b + 1"}});
+  EXPECT_THAT(upgrade_of({.steps = {{drop}}}).at(0).remarks, IsEmpty());
 }
 
 TEST(UpgradeOf, TakesFunctionsOfOtherSchemasOnTrust) {
