@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <map>
 #include <unordered_map>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -46,13 +47,14 @@ bool is_subsequence(const Names& part, const Names& whole) {
   return next == part.end();
 }
 
-// One value after the other, each where it belongs.
+// One value after the other, each where it belongs, and all of them back at once.
 void add_values(const TableName& type, const Names& existing, const Names& wanted, ObjectChanges& changes) {
   std::vector<std::string> values(existing.begin(), existing.end());
   std::unordered_set<std::string> known(existing.begin(), existing.end());
   std::size_t left = existing.size();  // existing values that are still to come
   std::size_t place = 0;
   std::string previous;
+  std::vector<Operation> back{AlterEnum{.type = type, .values = existing, .existing_values = wanted}};
   for (const auto& value : wanted) {
     if (known.contains(value)) {
       --left;
@@ -62,7 +64,7 @@ void add_values(const TableName& type, const Names& existing, const Names& wante
       if (left > 0 && previous.empty()) op.before = values.front();
       if (left > 0 && !previous.empty()) op.after = previous;
       values.insert(values.begin() + static_cast<std::ptrdiff_t>(place), value);
-      changes.before.push_back({std::move(op)});
+      changes.before.push_back({std::move(op), {}, std::exchange(back, {})});
     }
     previous = value;
     ++place;
