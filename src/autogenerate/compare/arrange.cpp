@@ -2,13 +2,19 @@
 #include "autogenerate/compare/arrange.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <ranges>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
 
 #include <fmt/format.h>
 
 #include "autogenerate/compare/names.hpp"
+#include "autogenerate/compare/need_order.hpp"
 #include "autogenerate/compare/order.hpp"
+#include "operation/creation.hpp"
+#include "operation/reverse.hpp"
 
 namespace limbeck::autogenerate {
 namespace {
@@ -72,24 +78,49 @@ class Arranger {
     std::vector<Difference> going = drop_tables();
     const bool early = names_collide();
     append(steps, std::move(objects_.first));
+    const auto begin = static_cast<std::ptrdiff_t>(steps.size());
     append(steps, std::move(objects_.before));
     append(steps, std::move(pairing_.renames));
     drop_keys_in_the_way(early);
     append(steps, std::move(lifted_.drop));
-    if (early) append(steps, std::move(going));
+    if (early) append(steps, std::exchange(going, {}));
     std::vector<Difference> deferred = create_tables();
+    put_in_order_of_need(begin);
     for (auto& changes : changed_) change(changes, deferred);
     append(steps, std::move(deferred));
     append(steps, std::move(lifted_.make));
-    if (!early) append(steps, std::move(going));
-    append(steps, std::move(objects_.after));
-    append(steps, std::move(objects_.last));
+    drop_what_goes(std::move(going));
     collect_remarks();
     result_.trusts_functions = comparison_.can.trusts_functions;
     return std::move(result_);
   }
 
  private:
+  // What is made before tables may need some of these.
+  void put_in_order_of_need(std::ptrdiff_t begin) {
+    if (!comparison_.can.named_types) return;
+    auto& steps = result_.steps;
+    std::vector<Difference> made(std::make_move_iterator(steps.begin() + begin),
+                                 std::make_move_iterator(steps.end()));
+    steps.erase(steps.begin() + begin, steps.end());
+    append(steps, in_order_of_need(std::move(made), comparison_.dialect));
+  }
+
+  // Tables, and what they needed behind all that comes in its place, but for what needed them.
+  void drop_what_goes(std::vector<Difference> tables) {
+    append(tables, std::move(objects_.last));
+    if (comparison_.can.named_types) tables = in_order_of_release(std::move(tables), comparison_.dialect);
+    const auto is_table = [](const Difference& step) {
+      return std::holds_alternative<DropTable>(step.operation);
+    };
+    const auto last_table = std::ranges::find_if(tables | std::views::reverse, is_table).base();
+    std::vector<Difference> last(std::make_move_iterator(last_table), std::make_move_iterator(tables.end()));
+    tables.erase(last_table, tables.end());
+    append(result_.steps, std::move(tables));
+    append(result_.steps, std::move(objects_.after));
+    append(result_.steps, std::move(last));
+  }
+
   // Changed tables each behind those that it refers to, as the target has it.
   void put_in_order() {
     ByName<const Table*> targets;
@@ -152,6 +183,7 @@ class Arranger {
   // What such a key refers to may only come with the changes.
   void hold_back_keys_to_changed_tables(Table& table, std::vector<DeferredKey>& deferred) const {
     if (comparison_.can.foreign_keys_may_dangle) return;
+    const auto kept = deferred.size();
     std::erase_if(table.constraints, [&](const Constraint& constraint) {
       const auto* key = std::get_if<ForeignKeyConstraint>(&constraint);
       const auto found = key == nullptr ? place_.end() : place_.find(key->referred_table);
@@ -161,6 +193,7 @@ class Arranger {
       deferred.push_back({table.name, *key});
       return true;
     });
+    for (auto i = kept; i < deferred.size(); ++i) keep_from_counting(table, deferred[i].key);
   }
 
   void change(TableChanges& changes, std::vector<Difference>& deferred) {
@@ -195,22 +228,37 @@ class Arranger {
         difference.remarks.push_back(fmt::format(
             "the target does not have table '{}': is a model missing from schema_of?", shown(table.name)));
       }
+      if (const auto found = pairing_.partitions.find(table.name); found != pairing_.partitions.end())
+        bring_back_parts(difference, found->second);
       steps.push_back(std::move(difference));
     }
     return steps;
   }
 
+  // They go with their table.
+  static void bring_back_parts(Difference& difference, const std::vector<Partition>& partitions) {
+    auto back = operation::reverse(difference.operation).operations;
+    for (const auto& partition : partitions) {
+      back.emplace_back(operation::creation_of(partition));
+      for (const auto& index : partition.indexes) back.emplace_back(CreateIndex{partition.name, index});
+    }
+    difference.downgrade = std::move(back);
+  }
+
   // A table that goes last must not hold on to a key that goes before.
   void drop_keys_to_changed_tables(Table& table) {
     if (comparison_.can.foreign_keys_may_dangle) return;
+    std::vector<ForeignKeyConstraint> dropped;
     std::erase_if(table.constraints, [&](const Constraint& constraint) {
       const auto* key = std::get_if<ForeignKeyConstraint>(&constraint);
       const auto found = key == nullptr ? place_.end() : place_.find(key->referred_table);
       if (found == place_.end() || !changed_[found->second].lets_go_of_keys) return false;
       result_.steps.push_back({DropConstraint{
           .table = table.name, .name = key->name, .kind = ConstraintKind::foreign_key, .existing = *key}});
+      dropped.push_back(*key);
       return true;
     });
+    for (const auto& key : dropped) keep_from_counting(table, key);
   }
 
   // Whether what is made bears a name that a table which goes still holds.

@@ -79,8 +79,8 @@ class CodeComparison {
         tables_(database.tables),
         there_(code_items(database, comparison.dialect)),
         wanted_(code_items(target, comparison.dialect)),
-        tables_before_(mentioned_by(database.tables, there_, comparison.dialect)),
-        tables_after_(mentioned_by(target.tables, wanted_, comparison.dialect)),
+        tables_before_(called_by(database.tables, database.domains, there_, comparison.dialect)),
+        tables_after_(called_by(target.tables, target.domains, wanted_, comparison.dialect)),
         changes_(changes) {
     for (const auto& item : wanted_) target_.emplace(item.key, &item);
     for (const auto& item : there_) database_.emplace(item.key, &item);
@@ -108,7 +108,8 @@ class CodeComparison {
   // Whether what it stands on moves, so that it must be out of the way.
   bool is_in_the_way(const CodeItem& item) const {
     const auto moves = [&](const std::string& name) { return moving_.contains(name); };
-    return moves(item.watched_table) ||
+    const auto is_gone = [&](const std::string& name) { return gone_.contains(name); };
+    return moves(item.watched_table) || std::ranges::any_of(item.signature, is_gone) ||
            (item.stands_on_mentions && std::ranges::any_of(item.mentions, moves));
   }
 
@@ -171,7 +172,9 @@ class CodeComparison {
   void take_away(const CodeItem& item) {
     dropped_.push_back(&item);
     dropped_keys_.insert(item.key);
-    if (!item.name.empty()) moving_.insert(item.name);
+    if (item.name.empty()) return;
+    moving_.insert(item.name);
+    if (!may_be_called(item)) gone_.insert(item.name);
   }
 
   static bool is_called(const CodeItem& item, const MentionedNames& tables) {
@@ -219,7 +222,6 @@ class CodeComparison {
     auto use = use_of_functions(names, tables_, comparison_.dialect);
     std::ranges::move(use.release, std::back_inserter(changes_.before));
     std::ranges::move(use.restore, std::back_inserter(restored_));
-    std::ranges::move(use.remarks, std::back_inserter(changes_.remarks));
     for (const auto* item : replaced) changes_.before.push_back(item->dropped());
   }
 
@@ -252,6 +254,7 @@ class CodeComparison {
   std::unordered_set<std::string_view> dropped_keys_;
   std::unordered_set<std::string_view> successors_;
   std::vector<Difference> restored_;
+  MentionedNames gone_;    // views that are dropped
   MentionedNames moving_;  // tables whose columns change, and what is dropped
 };
 

@@ -15,6 +15,7 @@
 #include "core/text.hpp"
 #include "operation/creation.hpp"
 #include "sql/lexer.hpp"
+#include "sql/tokens.hpp"
 
 namespace limbeck::autogenerate {
 namespace {
@@ -116,6 +117,19 @@ class Mentions {
     }
   }
 
+  // Of names that stand before a parenthesis alone.
+  void add_calls(std::string_view sql) {
+    sql::Lexer lexer(sql, rules_);
+    try {
+      sql::Token before;
+      for (auto token = lexer.next(); token.kind != sql::TokenKind::end; token = lexer.next()) {
+        if (token.text == "(") add(before);
+        before = token;
+      }
+    } catch (const Error&) {
+    }
+  }
+
   MentionedNames take() && { return std::move(names_); }
 
  private:
@@ -145,6 +159,24 @@ MentionedNames mentions_of(const CodeItem::Value& value, const dialect::Dialect&
                               [&](const auto& view) { mentions.add(view.definition); }},
              value);
   return std::move(mentions).take();
+}
+
+bool is_name(const sql::Token& token) {
+  return token.kind == sql::TokenKind::word ||
+         (token.kind == sql::TokenKind::quoted && token.text.front() == '"');
+}
+
+// A body that is no text is read, and kept as what it looks at, when the function is made.
+MentionedNames signature_of(const CodeItem::Value& value, const dialect::Dialect& dialect) {
+  if (const auto* trigger = std::get_if<Trigger>(&value)) return {mention_of(trigger->table)};
+  const auto* function = std::get_if<Function>(&value);
+  if (function == nullptr) return {};
+  auto names = types_in('(' + function->arguments + ')', dialect);
+  names.merge(types_in(function->returns, dialect));
+  const auto body = core::to_lower(function->body.substr(0, 12));
+  if (body.starts_with("return ") || body.starts_with("begin atomic"))
+    names.merge(words_in(function->body, dialect));
+  return names;
 }
 
 // "total" of "sales.total(integer)": by what others mention it.
@@ -206,13 +238,13 @@ std::vector<CodeItem> in_order(std::vector<CodeItem> items) {
 void add_sql_of(const Column& column, Mentions& mentions) {
   const auto& options = column.options;
   if (options.server_default && options.server_default->is_expression)
-    mentions.add(options.server_default->value);
-  if (options.computed) mentions.add(options.computed->sqltext);
+    mentions.add_calls(options.server_default->value);
+  if (options.computed) mentions.add_calls(options.computed->sqltext);
 }
 
 void add_sql_of(const std::vector<IndexElement>& elements, Mentions& mentions) {
   for (const auto& element : elements) {
-    if (element.is_expression) mentions.add(element.value);
+    if (element.is_expression) mentions.add_calls(element.value);
   }
 }
 
@@ -238,6 +270,7 @@ std::vector<CodeItem> code_items(const Schema& schema, const dialect::Dialect& d
                   .make = operation::creation_of(object),
                   .drop = operation::removal_of(object)};
     item.mentions = mentions_of(item.value, dialect);
+    item.signature = signature_of(item.value, dialect);
     item.watched_table = watched_table(item.value);
     item.query = query_of(object, dialect);
     items.push_back(std::move(item));
@@ -253,18 +286,55 @@ std::vector<CodeItem> code_items(const Schema& schema, const dialect::Dialect& d
   return in_order(std::move(items));
 }
 
-MentionedNames mentioned_by(const std::vector<Table>& tables, const std::vector<CodeItem>& items,
-                            const dialect::Dialect& dialect) {
+std::string mentioned_name(std::string_view word) {
+  const bool is_quoted = word.size() > 2 && word.front() == '"';
+  return core::to_lower(is_quoted ? word.substr(1, word.size() - 2) : word);
+}
+
+MentionedNames types_in(std::string_view sql, const dialect::Dialect& dialect) {
+  static const MentionedNames modes{"in", "out", "inout", "variadic", "setof", "table"};
+  const auto tokens = sql::tokens_of(sql, dialect.split_rules());
+  MentionedNames names;
+  bool begins_item = false;
+  int depth = 0;
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    const auto& token = tokens[i];
+    if (token.text == "(") ++depth;
+    if (token.text == ")") --depth;
+    if (depth == 1 && (token.text == "(" || token.text == ",")) {
+      begins_item = true;
+    } else if (is_name(token) && !modes.contains(core::to_lower(token.text))) {
+      const bool is_items_own = begins_item && i + 1 < tokens.size() && is_name(tokens[i + 1]);
+      if (!is_items_own) names.insert(mentioned_name(token.text));
+      begins_item = false;
+    }
+  }
+  return names;
+}
+
+MentionedNames words_in(std::string_view sql, const dialect::Dialect& dialect) {
+  Mentions mentions(dialect);
+  mentions.add(sql);
+  return std::move(mentions).take();
+}
+
+MentionedNames called_by(const std::vector<Table>& tables, const std::vector<postgresql::Domain>& domains,
+                         const std::vector<CodeItem>& items, const dialect::Dialect& dialect) {
   Mentions mentions(dialect);
   for (const auto& table : tables) {
     for (const auto& column : table.columns) add_sql_of(column, mentions);
     for (const auto& constraint : table.constraints) {
-      if (const auto* check = std::get_if<CheckConstraint>(&constraint)) mentions.add(check->condition);
+      if (const auto* check = std::get_if<CheckConstraint>(&constraint)) mentions.add_calls(check->condition);
     }
     for (const auto& index : table.indexes) {
       add_sql_of({index.elements.begin(), index.elements.end()}, mentions);
-      mentions.add(index.options.postgresql_where);
+      mentions.add_calls(index.options.postgresql_where);
     }
+  }
+  for (const auto& domain : domains) {
+    mentions.add_calls(domain.options.check);
+    if (domain.options.server_default && domain.options.server_default->is_expression)
+      mentions.add_calls(domain.options.server_default->value);
   }
   auto names = std::move(mentions).take();
   // Each item stands behind those that it mentions.

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <unordered_set>
 #include <variant>
 #include <vector>
@@ -28,6 +29,7 @@ struct CodeItem {
   MentionedNames mentions;
   Value value;                      // its SQL in one way of writing
   bool stands_on_mentions = false;  // it cannot stay where one of these goes, or changes its columns
+  MentionedNames signature = {};    // of a function or a trigger: what it cannot stay without
   // A query of which the server can say in its own words what it looks at; empty where it has no such words.
   dialect::ViewQuery query = {};
   // The table, as code mentions it, whose columns a trigger or a policy names; empty for all else.
@@ -43,10 +45,19 @@ struct CodeItem {
 // All such items of the schema, each behind those that it mentions.
 std::vector<CodeItem> code_items(const Schema& schema, const dialect::Dialect& dialect);
 
-// What defaults, conditions and computed columns of the tables mention, and what the functions among that
-// mention in their turn.
-MentionedNames mentioned_by(const std::vector<Table>& tables, const std::vector<CodeItem>& items,
-                            const dialect::Dialect& dialect);
+// What defaults, conditions and computed columns of the tables, and domains, call, and what the functions
+// among that mention in their turn.
+MentionedNames called_by(const std::vector<Table>& tables, const std::vector<postgresql::Domain>& domains,
+                         const std::vector<CodeItem>& items, const dialect::Dialect& dialect);
+
+// All names in the SQL.
+MentionedNames words_in(std::string_view sql, const dialect::Dialect& dialect);
+
+// The same of arguments and fields, "(a item, integer)", without the names that these begin with themselves.
+MentionedNames types_in(std::string_view sql, const dialect::Dialect& dialect);
+
+// A name as it stands in SQL, as others mention it.
+std::string mentioned_name(std::string_view word);
 
 // Whether tables may call it: a function.
 bool may_be_called(const CodeItem& item);

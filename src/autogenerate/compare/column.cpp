@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
+#include <iterator>
 #include <unordered_map>
 
 #include <fmt/format.h>
 
+#include "autogenerate/compare/code_item.hpp"
 #include "autogenerate/compare/names.hpp"
 #include "autogenerate/compare/table_changes.hpp"
 #include "core/overloaded.hpp"
@@ -96,7 +98,10 @@ class ColumnComparison {
     for (const auto& column : pair_.database.columns) {
       if (!wanted.contains(key_of(column.name)) && includes(column, true, nullptr)) drop(column);
     }
+    clear_the_way_for_types();
     order_drops();
+    changes_.columns.insert(changes_.columns.begin(), std::move_iterator(in_the_way_.begin()),
+                            std::move_iterator(in_the_way_.end()));
     suggest_renames();
     return std::move(columns_);
   }
@@ -167,6 +172,41 @@ class ColumnComparison {
     changes_.drop_columns.push_back({AddColumn{table(), as_made(said)}});
   }
 
+  // The type of a column cannot change under those that are computed from it: they go before, and come again.
+  void clear_the_way_for_types() {
+    if (!comparison_.can.views_pin_columns || retyped_.empty()) return;
+    for (const auto& column : pair_.database.columns) {
+      if (!column.options.computed || !mentions_retyped(column)) continue;
+      const auto is_its_drop = [&](const Difference& difference) {
+        const auto* drop = std::get_if<DropColumn>(&difference.operation);
+        return drop != nullptr && drop->column == column.name;
+      };
+      auto& drops = changes_.drop_columns;
+      if (std::ranges::none_of(drops, is_its_drop)) make_again_as_wanted(column);
+      const auto found = std::ranges::find_if(drops, is_its_drop);
+      if (found == drops.end()) continue;
+      in_the_way_.push_back(std::move(*found));
+      drops.erase(found);
+    }
+  }
+
+  bool mentions_retyped(const Column& column) const {
+    const auto mentioned = words_in(column.options.computed->sqltext, comparison_.dialect);
+    return std::ranges::any_of(retyped_, [&](const auto& name) { return mentioned.contains(name); });
+  }
+
+  void make_again_as_wanted(const Column& existing) {
+    const auto wanted = std::ranges::find_if(pair_.target.columns, [&](const Column& column) {
+      return key_of(column.name) == key_of(existing.name);
+    });
+    if (wanted == pair_.target.columns.end() || !includes(existing, true, &*wanted)) return;
+    std::erase_if(changes_.columns, [&](const Difference& difference) {
+      const auto* alter = std::get_if<AlterColumn>(&difference.operation);
+      return alter != nullptr && alter->column == existing.name;
+    });
+    make_again(existing, *wanted);
+  }
+
   // A column goes behind those that are computed from it, which may be computed from each other in their
   // order, and those that are made again come when all that goes is gone.
   void order_drops() {
@@ -204,12 +244,11 @@ class ColumnComparison {
     changes_.columns.push_back({AddColumn{table(), std::move(kept)}, {}, nothing});
   }
 
-  // Whether there is a default that does not move over to another type by itself, there or back.
-  bool default_is_in_the_way(const Column& existing, const Column& said) const {
+  // Whether values do not move over to the other type by themselves, there or back.
+  bool needs_cast(const Column& existing, const Column& said) const {
     const auto& dialect = comparison_.dialect;
-    return existing.options.server_default && said.options.server_default &&
-           !(dialect.implied_using(existing, said.type).empty() &&
-             dialect.implied_using(said, existing.type).empty());
+    return !dialect.implied_using(existing, said.type).empty() ||
+           !dialect.implied_using(said, existing.type).empty();
   }
 
   void alter(std::size_t database, std::size_t target) {
@@ -228,11 +267,18 @@ class ColumnComparison {
     AlterColumn op{.table = table(), .column = existing.name};
     op.existing_type = as_made(existing).type;
     bool altered = type || server_default;
+    const bool is_cast = type && needs_cast(existing, said);
     if (type) {
+      retyped_.push_back(core::to_lower(existing.name));
       op.type = without_check(as_made(said).type);
       op.postgresql_using = comparison_.dialect.implied_using(existing, said.type);
     }
-    if (server_default || (type && default_is_in_the_way(existing, said))) {
+    if (is_cast) {  // a foreign key compares no such values with each other
+      columns_.cast.insert(said.name);
+      changes_.lets_go_of_keys = true;
+    }
+    const bool has_defaults = existing.options.server_default && said.options.server_default;
+    if (server_default || (is_cast && has_defaults)) {
       op.server_default = change_to(said.options.server_default);
       op.existing_server_default = change_to(existing.options.server_default);
     }
@@ -296,8 +342,13 @@ class ColumnComparison {
   bool compare_counting(const Column& existing, const Column& said, AlterColumn& op) {
     const bool counts = dialect::counts_up(pair_.database, existing);
     const bool shall = dialect::counts_up(pair_.target, said);
-    if (counts == shall || existing.options.identity || said.options.identity) return false;
-    if (comparison_.can.alters_autoincrement) {
+    const bool alters = comparison_.can.alters_autoincrement;
+    // What counts may have to follow the type.
+    if (counts && shall && op.type && alters) op.existing_autoincrement = true;
+    // An identity may be no more than another word for it.
+    const bool has_identity = existing.options.identity || said.options.identity;
+    if (counts == shall || (has_identity && !op.identity.touched())) return false;
+    if (alters) {
       op.autoincrement = shall;
       op.existing_autoincrement = counts;
       return true;
@@ -356,6 +407,8 @@ class ColumnComparison {
   RemadeColumns columns_;
   std::vector<std::size_t> added_;
   std::vector<const Column*> removed_;
+  std::vector<std::string> retyped_;    // as SQL mentions them
+  std::vector<Difference> in_the_way_;  // drops of what is computed from these
 };
 
 }  // namespace

@@ -45,23 +45,6 @@ std::string_view prefix_of(const Constraint& constraint) {
                     constraint);
 }
 
-// Whether it stands on one of the columns, as far as it names columns.
-bool stands_on(const Constraint& constraint, const std::unordered_set<std::string>& columns) {
-  if (columns.empty()) return false;
-  const auto any = [&](const Names& names) {
-    return std::ranges::any_of(names, [&](const std::string& name) { return columns.contains(name); });
-  };
-  return std::visit(core::Overloaded{[](const CheckConstraint&) { return true; },  // for all we know
-                                     [&](const ExcludeConstraint& exclude) {
-                                       return std::ranges::any_of(exclude.elements, [&](const auto& each) {
-                                         return each.element.is_expression ||
-                                                columns.contains(each.element.value);
-                                       });
-                                     },
-                                     [&](const auto& key) { return any(key.columns); }},
-                    constraint);
-}
-
 // A constraint as it is said, or the unique index that cannot be told from one, and as it is compared.
 struct Item {
   Constraint kept;
@@ -182,7 +165,9 @@ class ConstraintComparison {
   }
 
   void match(Item& existing, Item& wanted) {
-    const bool made_again = stands_on(existing.kept, columns_.names);
+    const bool is_key = std::holds_alternative<ForeignKeyConstraint>(existing.kept);
+    const bool made_again =
+        stands_on(existing.kept, columns_.names) || (is_key && stands_on(existing.kept, columns_.cast));
     const bool same = same_content(existing.kept, wanted.kept);
     const bool named = !existing.name().empty() && !wanted.name().empty();
     const bool renamed = named && existing.name() != wanted.name();
@@ -259,6 +244,22 @@ class ConstraintComparison {
 };
 
 }  // namespace
+
+bool stands_on(const Constraint& constraint, const std::unordered_set<std::string>& columns) {
+  if (columns.empty()) return false;
+  const auto any = [&](const Names& names) {
+    return std::ranges::any_of(names, [&](const std::string& name) { return columns.contains(name); });
+  };
+  return std::visit(core::Overloaded{[](const CheckConstraint&) { return true; },  // for all we know
+                                     [&](const ExcludeConstraint& exclude) {
+                                       return std::ranges::any_of(exclude.elements, [&](const auto& each) {
+                                         return each.element.is_expression ||
+                                                columns.contains(each.element.value);
+                                       });
+                                     },
+                                     [&](const auto& key) { return any(key.columns); }},
+                    constraint);
+}
 
 bool is_compared_as_constraint(const Index& index, const dialect::Capabilities& can) {
   if (can.unique_indexes || !index.options.unique) return false;

@@ -2,13 +2,13 @@
 #include "autogenerate/compare/function_use.hpp"
 
 #include <algorithm>
-
-#include <fmt/format.h>
+#include <unordered_set>
 
 #include <limbeck/core/error.hpp>
 
-#include "autogenerate/compare/names.hpp"
+#include "autogenerate/compare/table_changes.hpp"
 #include "core/text.hpp"
+#include "operation/reverse.hpp"
 #include "sql/tokens.hpp"
 
 namespace limbeck::autogenerate {
@@ -46,18 +46,19 @@ class Use {
       : functions_(functions), dialect_(dialect) {}
 
   void look_at(const Table& table) {
+    std::unordered_set<std::string> computed;
+    for (const auto& column : table.columns) {
+      if (column.options.computed && calls({.name = table.name, .columns = {column}}))
+        computed.insert(column.name);
+    }
     for (const auto& index : table.indexes) {
-      if (!calls({.name = table.name, .indexes = {index}})) continue;
-      add(operation::DropIndex{.name = index.name, .table = table.name, .existing = index},
-          operation::CreateIndex{table.name, index});
+      if (!calls({.name = table.name, .indexes = {index}}) && !stands_on(index, computed)) continue;
+      make_again(operation::CreateIndex{table.name, index});
     }
     for (const auto& constraint : table.constraints) {
-      if (!calls({.name = table.name, .constraints = {constraint}})) continue;
-      add(operation::DropConstraint{.table = table.name,
-                                    .name = name_of(constraint),
-                                    .kind = operation::ConstraintKind::check,
-                                    .existing = constraint},
-          operation::AddConstraint{table.name, constraint});
+      if (!calls({.name = table.name, .constraints = {constraint}}) && !stands_on(constraint, computed))
+        continue;
+      make_again(operation::AddConstraint{table.name, constraint});
     }
     for (const auto& column : table.columns) {
       if (calls({.name = table.name, .columns = {column}})) look_at(table, column);
@@ -71,7 +72,7 @@ class Use {
 
  private:
   bool calls(const Table& part) const {
-    const auto mentioned = mentioned_by({part}, {}, dialect_);
+    const auto mentioned = called_by({part}, {}, {}, dialect_);
     return std::ranges::any_of(functions_, [&](const auto& name) { return mentioned.contains(name); });
   }
 
@@ -80,15 +81,15 @@ class Use {
     use_.restore.push_back({std::move(restore)});
   }
 
+  void make_again(operation::Operation made) {
+    auto drop = operation::reverse(made).operations;
+    if (!drop.empty()) add(std::move(drop.front()), std::move(made));
+  }
+
+  // What is computed can be computed again.
   void look_at(const Table& table, const Column& column) {
     const auto& options = column.options;
-    if (options.computed) {
-      use_.remarks.push_back(fmt::format(
-          "column '{}.{}' is computed by a function that is dropped and made again: drop the column before, and "
-          "add it again behind",
-          shown(table.name), column.name));
-      return;
-    }
+    if (options.computed) return make_again(operation::AddColumn{.table = table.name, .column = column});
     operation::AlterColumn release{.table = table.name, .column = column.name};
     release.existing_type = column.type;
     auto restore = release;

@@ -2,7 +2,6 @@
 // Functions that go for others of the same call, and what calls them.
 #pragma once
 
-#include <string>
 #include <vector>
 
 #include <limbeck/schema/schema.hpp>
@@ -19,9 +18,8 @@ bool have_same_call(const Function& one, const Function& other, const dialect::D
 
 // What tables call functions in: it must give way where these are dropped.
 struct FunctionUse {
-  std::vector<Difference> release;   // takes defaults, checks and indexes away
-  std::vector<Difference> restore;   // makes them again as they were
-  std::vector<std::string> remarks;  // on what stays
+  std::vector<Difference> release;  // takes defaults, checks, indexes and computed columns away
+  std::vector<Difference> restore;  // makes them again as they were
 };
 FunctionUse use_of_functions(const MentionedNames& functions, const std::vector<Table>& tables,
                              const dialect::Dialect& dialect);

@@ -33,13 +33,6 @@ bool same_content(const Index& a, const Index& b) {
   return a.elements == b.elements && a.options == b.options;
 }
 
-bool stands_on(const Index& index, const std::unordered_set<std::string>& columns) {
-  if (columns.empty()) return false;
-  return std::ranges::any_of(index.elements, [&](const IndexElement& element) {
-    return element.is_expression || columns.contains(element.value);
-  });
-}
-
 class IndexComparison {
  public:
   IndexComparison(const TablePair& pair, const Comparison& comparison, const RemadeColumns& columns,
@@ -148,6 +141,16 @@ class IndexComparison {
 };
 
 }  // namespace
+
+bool stands_on(const Index& index, const std::unordered_set<std::string>& columns) {
+  if (columns.empty()) return false;
+  const auto& options = index.options;
+  const auto is_one = [&](const std::string& name) { return columns.contains(name); };
+  return !options.postgresql_where.empty() || std::ranges::any_of(options.postgresql_include, is_one) ||
+         std::ranges::any_of(index.elements, [&](const IndexElement& element) {
+           return element.is_expression || is_one(element.value);
+         });
+}
 
 void compare_indexes(const TablePair& pair, const Comparison& comparison, const RemadeColumns& columns,
                      TableChanges& changes) {

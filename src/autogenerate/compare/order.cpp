@@ -6,6 +6,7 @@
 
 #include "autogenerate/compare/names.hpp"
 #include "core/dependency_order.hpp"
+#include "dialect/ddl.hpp"
 #include "schema/qualified_name.hpp"
 #include "sql/lexer.hpp"
 
@@ -80,6 +81,13 @@ std::vector<std::size_t> order_of(const std::vector<Table>& tables) {
 
 }  // namespace
 
+void keep_from_counting(Table& table, const ForeignKeyConstraint& key) {
+  if (key.columns.size() != 1) return;
+  const auto column = std::ranges::find(table.columns, *key.columns.begin(), &Column::name);
+  if (column == table.columns.end() || column->options.autoincrement) return;
+  if (dialect::counts_up(table, *column)) column->options.autoincrement = false;
+}
+
 OrderedTables in_order_of_keys(std::vector<Table> tables, bool keys_may_dangle) {
   NameSet missing;
   for (const auto& table : tables) missing.insert(table.name);
@@ -88,12 +96,15 @@ OrderedTables in_order_of_keys(std::vector<Table> tables, bool keys_may_dangle) 
     auto& table = tables[place];
     missing.erase(table.name);
     if (!keys_may_dangle) {
+      const auto kept = ordered.deferred.size();
       std::erase_if(table.constraints, [&](const Constraint& constraint) {
         const auto* key = std::get_if<ForeignKeyConstraint>(&constraint);
         if (key == nullptr || !missing.contains(key->referred_table)) return false;
         ordered.deferred.push_back({table.name, *key});
         return true;
       });
+      for (auto i = kept; i < ordered.deferred.size(); ++i)
+        keep_from_counting(table, ordered.deferred[i].key);
     }
     ordered.tables.push_back(std::move(table));
   }

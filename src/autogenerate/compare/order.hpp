@@ -25,4 +25,7 @@ struct OrderedTables {
 // key to a table that is not there yet, and none is deferred.
 OrderedTables in_order_of_keys(std::vector<Table> tables, bool keys_may_dangle);
 
+// What a key that is no longer with its table said beside: that its column does not count up by itself.
+void keep_from_counting(Table& table, const ForeignKeyConstraint& key);
+
 }  // namespace limbeck::autogenerate

@@ -9,6 +9,7 @@
 
 #include "autogenerate/compare/differences.hpp"
 #include "autogenerate/compare/filter.hpp"
+#include "autogenerate/compare/names.hpp"
 #include "dialect/dialect.hpp"
 
 namespace limbeck::autogenerate {
@@ -24,8 +25,9 @@ struct TablePair {
 
 // Its pairs refer to both sides' tables, which must outlive it.
 struct Pairing {
-  std::vector<Table> added;    // of the target
-  std::vector<Table> removed;  // of the database
+  std::vector<Table> added;                   // of the target
+  std::vector<Table> removed;                 // of the database
+  ByName<std::vector<Partition>> partitions;  // of the database, by the tables that are divided
   std::vector<TablePair> pairs;
   std::vector<Difference> renames;  // of tables and columns
   std::vector<PossibleRename> possible_renames;

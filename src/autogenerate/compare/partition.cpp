@@ -8,6 +8,7 @@
 #include "autogenerate/compare/names.hpp"
 #include "autogenerate/compare/object_changes.hpp"
 #include "operation/creation.hpp"
+#include "operation/reverse.hpp"
 
 namespace limbeck::autogenerate {
 namespace {
@@ -28,15 +29,38 @@ const TableName& root_of(const Partition& partition, const PartitionsByName& all
   return *name;
 }
 
+NameSet tables_that_keys_refer_to(const Schema& schema) {
+  NameSet names;
+  for (const auto& table : schema.tables) {
+    for (const auto& constraint : table.constraints) {
+      if (const auto* key = std::get_if<ForeignKeyConstraint>(&constraint)) names.insert(key->referred_table);
+    }
+  }
+  return names;
+}
+
+// A part that foreign keys look at cannot go before it is a table by itself.
+Difference made(const Partition& partition, bool is_referred) {
+  Difference difference{operation::creation_of(partition)};
+  if (!is_referred) return difference;
+  auto back = operation::reverse(difference.operation).operations;
+  back.insert(back.begin(),
+              operation::DetachPartition{.table = partition.table, .partition = partition.name});
+  difference.downgrade = std::move(back);
+  return difference;
+}
+
 }  // namespace
 
 void compare_partitions(const Schema& database, const Schema& target, const Comparison& comparison,
                         ObjectChanges& changes) {
   const auto there = by_name(database);
+  const auto wanted = by_name(target);
+  const auto referred = tables_that_keys_refer_to(target);
   for (const auto& partition : target.partitions) {
     const auto found = there.find(partition.name);
     if (found == there.end()) {
-      changes.after.push_back({operation::creation_of(partition)});
+      changes.after.push_back(made(partition, referred.contains(root_of(partition, wanted))));
       for (const auto& index : partition.indexes)
         changes.after.push_back({operation::CreateIndex{partition.name, index}});
     } else if (comparison.dialect.canonical_sql(found->second->bounds) !=
@@ -52,6 +76,8 @@ void compare_partitions(const Schema& database, const Schema& target, const Comp
 void pair_partitions(const Schema& database, const Schema& target, Pairing& pairing) {
   const auto there = by_name(database);
   const auto wanted = by_name(target);
+  for (const auto& partition : database.partitions)
+    pairing.partitions[root_of(partition, there)].push_back(partition);
   ByName<const Table*> tables;
   for (const auto& table : target.tables) tables.emplace(table.name, &table);
   for (const auto& partition : target.partitions) {

@@ -74,6 +74,7 @@ struct RemadeColumns {
   std::unordered_set<std::string> names;
   std::unordered_set<std::string> added;    // to the database, remade ones too
   std::unordered_set<std::string> removed;  // from it
+  std::unordered_set<std::string> cast;     // to another type, which foreign keys over them do not outlive
 };
 RemadeColumns compare_columns(const TablePair& pair, const Comparison& comparison, TableChanges& changes);
 // Says of the column what it is there, for databases where an altered column must be stated anew as a whole;
@@ -87,6 +88,10 @@ void compare_indexes(const TablePair& pair, const Comparison& comparison, const 
 // Where a column can only count up by a key: lets it stop before its key goes, and start once the key is
 // there.
 void arrange_counting(const TablePair& pair, const Comparison& comparison, TableChanges& changes);
+
+// Whether it goes with one of the columns, for all that can be told without reading SQL.
+bool stands_on(const Constraint& constraint, const std::unordered_set<std::string>& columns);
+bool stands_on(const Index& index, const std::unordered_set<std::string>& columns);
 
 // Where a database cannot tell them from constraints, the plain unique indexes among a table's are compared
 // with these.

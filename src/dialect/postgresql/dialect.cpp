@@ -26,6 +26,7 @@ class PostgresqlDialect final : public Dialect {
     return {.transactional_ddl = true,
             .named_types = true,
             .alters_computed = false,
+            .alters_autoincrement = true,
             .views_pin_columns = true,
             .replaces_functions = true,
             .trusts_functions = "SET LOCAL check_function_bodies = off"};

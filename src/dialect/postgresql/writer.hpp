@@ -92,7 +92,18 @@ class Writer {
   std::string type_of(const Table& table, const Column& column) const;
   std::string computed_words(const Column& column) const;
   void set_storage(Statements& statements, const TableName& table, const Column& column) const;
-  std::string alter_identity(const Identity& wanted, const Change<Identity>& existing) const;
+
+  // counting_ddl.cpp: where a column counts up before, or does after, in an order with what else changes of
+  // it.
+  std::string identity_words(const Identity& identity) const;
+  std::string alter_identity(const Identity& wanted, const Identity& existing) const;
+  Statements stop_counting(const operation::AlterColumn& op) const;
+  Statements start_counting(const operation::AlterColumn& op) const;
+  Statements widen_serial(const operation::AlterColumn& op) const;
+  Statements create_serial(const operation::AlterColumn& op) const;
+  std::string sequence_of(const operation::AlterColumn& op) const;
+  std::string go_on_behind_rows(const operation::AlterColumn& op, const Counting& counting) const;
+
   std::string comment_on(std::string_view kind, std::string_view name,
                          const std::optional<std::string>& comment) const;
   std::string comment_on_column(const TableName& table, std::string_view column,

@@ -206,17 +206,30 @@ TEST(CompareColumn, KeepsTheValuesOfAColumnThatIsNoLongerComputed) {
               ElementsAre("ALTER TABLE t ALTER COLUMN a DROP EXPRESSION"));
 }
 
-TEST(CompareColumn, SaysWhereItCannotLetAColumnCountUp) {
+TEST(CompareColumn, LetsAColumnCountUpWhereTheDatabaseCan) {
   const auto counting = schema_of(with_id("t"));
   const auto plain =
       schema_of(make_table({"t"}, {Column("id", Integer(), {.autoincrement = false, .primary_key = true})}));
   EXPECT_THAT(
-      Compared(counting, plain).remarks(),
-      ElementsAre(
-          "column 't.id' shall no longer count up by itself, which PostgreSQL cannot alter; it is left as "
-          "it is"));
+      Compared(plain, counting).sql(),
+      ElementsAre("CREATE SEQUENCE t_id_seq AS INTEGER OWNED BY t.id",
+                  "ALTER TABLE t ALTER COLUMN id SET DEFAULT nextval('t_id_seq')",
+                  "SELECT setval(pg_get_serial_sequence('t', 'id'), max(id)) FROM t HAVING max(id) >= 1"));
+  EXPECT_THAT(Compared(counting, plain).steps(), ElementsAre("alter column 't.id'"));
   EXPECT_THAT(Compared(mariadb(), counting, plain).steps(), ElementsAre("alter column 't.id'"));
   EXPECT_THAT(Compared(sqlite(), counting, plain).remarks(), IsEmpty());
+}
+
+TEST(CompareColumn, DropsWhatIsComputedFromAColumnBeforeItsType) {
+  const auto table = [](Type type, std::vector<TableElement> more) {
+    more.emplace_back(Column("a", std::move(type)));
+    return schema_of(with_id("t", std::move(more)));
+  };
+  const Column computed("b", Integer(), {.computed = Computed{"a + 1", true}});
+  EXPECT_THAT(Compared(table(Integer(), {computed}), table(BigInteger(), {})).steps(),
+              ElementsAre("drop column 't.b'", "alter column 't.a'"));
+  EXPECT_THAT(Compared(table(Integer(), {computed}), table(BigInteger(), {computed})).steps(),
+              ElementsAre("drop column 't.b'", "alter column 't.a'", "add column 't.b'"));
 }
 
 TEST(CompareColumn, StatesAllOfAColumnWhereWhatIsNotStatedIsLost) {
@@ -322,11 +335,10 @@ TEST(CompareColumn, StatesADefaultAgainThatDoesNotMoveOverToAnotherType) {
   const auto with = [](Type type) {
     return schema_of(with_id("t", {Column("a", std::move(type), {.server_default = "0"})}));
   };
-  EXPECT_THAT(
-      Compared(with(String(9)), with(Numeric(5, 2))).sql(),
-      testing::ElementsAre("ALTER TABLE t ALTER COLUMN a DROP DEFAULT",
-                           "ALTER TABLE t ALTER COLUMN a TYPE NUMERIC(5, 2) USING a::NUMERIC(5, 2)",
-                           "ALTER TABLE t ALTER COLUMN a SET DEFAULT '0'"));
+  EXPECT_THAT(Compared(with(String(9)), with(Numeric(5, 2))).sql(),
+              testing::ElementsAre("ALTER TABLE t ALTER COLUMN a DROP DEFAULT",
+                                   "ALTER TABLE t ALTER COLUMN a TYPE NUMERIC(5, 2) USING a::NUMERIC(5, 2)",
+                                   "ALTER TABLE t ALTER COLUMN a SET DEFAULT '0'"));
   EXPECT_THAT(Compared(with(Integer()), with(BigInteger())).sql(),
               testing::ElementsAre("ALTER TABLE t ALTER COLUMN a TYPE BIGINT"));
 }

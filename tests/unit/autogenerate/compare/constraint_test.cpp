@@ -66,10 +66,11 @@ TEST(CompareConstraint, DropsWhatHasNoNameAsItIsWorded) {
 }
 
 TEST(CompareConstraint, SeesPrimaryKeys) {
-  EXPECT_THAT(changed({PrimaryKeyConstraint({"a"}, {.name = "pk"})}, {}).sql(),
-              ElementsAre("ALTER TABLE t DROP CONSTRAINT pk"));
-  EXPECT_THAT(changed({}, {PrimaryKeyConstraint({"a"}, {.name = "pk"})}).sql(),
-              ElementsAre("ALTER TABLE t ADD CONSTRAINT pk PRIMARY KEY (a)"));
+  EXPECT_THAT(changed({PrimaryKeyConstraint({"a", "b"}, {.name = "pk"})}, {}).sql(),
+              ElementsAre("ALTER TABLE t DROP CONSTRAINT pk", "ALTER TABLE t ALTER COLUMN b DROP NOT NULL"));
+  EXPECT_THAT(changed({}, {PrimaryKeyConstraint({"a", "b"}, {.name = "pk"})}).sql(),
+              ElementsAre("ALTER TABLE t ALTER COLUMN b SET NOT NULL",
+                          "ALTER TABLE t ADD CONSTRAINT pk PRIMARY KEY (a, b)"));
 }
 
 TEST(CompareConstraint, SeesEveryOptionOfAForeignKey) {

@@ -310,11 +310,12 @@ TEST(CompareCode, TakesFunctionsForOneCallWhateverTheirArgumentsAreCalled) {
               ElementsAre("drop view 'v'", "create function 'f'", "create view 'v'", "drop function 'f'"));
 }
 
-TEST(CompareCode, SaysWhichComputedColumnsCallAFunctionThatGoesForAnother) {
+TEST(CompareCode, ComputesColumnsAgainThatCallAFunctionThatGoesForAnother) {
   const Column computed("a", Integer(), {.computed = Computed{"f(id)", true}});
-  EXPECT_THAT(between_functions("a integer", "b integer", {computed}).remarks(),
-              ElementsAre("column 't.a' is computed by a function that is dropped and made again: drop the "
-                          "column before, and add it again behind"));
+  EXPECT_THAT(
+      between_functions("a integer", "b integer", {computed, Index("ix", {"a"})}).steps(),
+      ElementsAre("drop view 'v'", "drop index 'ix' on 't'", "drop column 't.a'", "drop function 'f'",
+                  "create function 'f'", "add column 't.a'", "create index 'ix' on 't'", "create view 'v'"));
 }
 
 TEST(CompareCode, MakesViewsAgainThatLookAtOneThatIsMadeAgain) {

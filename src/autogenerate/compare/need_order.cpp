@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: MIT
+#include "autogenerate/compare/need_order.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <unordered_map>
+
+#include "autogenerate/compare/code_item.hpp"
+#include "core/dependency_order.hpp"
+#include "core/overloaded.hpp"
+#include "core/text.hpp"
+#include "operation/reverse.hpp"
+#include "schema/qualified_name.hpp"
+#include "sql/tokens.hpp"
+
+namespace limbeck::autogenerate {
+namespace {
+
+using namespace operation;
+
+// What a step makes, and what it names that must be there: without schemas and in lower case, like
+// MentionedNames.
+struct Making {
+  std::string name = {};  // empty where nothing is made that others name
+  MentionedNames needs = {};
+  bool is_table = false;
+};
+
+class Reader {
+ public:
+  explicit Reader(const dialect::Dialect& dialect) : dialect_(dialect) {}
+
+  Making operator()(const CreateTable& op) const {
+    Making making{.name = mention_of(op.table.name), .is_table = true};
+    for (const auto& column : op.table.columns) add_type(column.type, making.needs);
+    for (const auto& parent : op.table.options.postgresql_inherits)
+      making.needs.insert(mention_of(schema::qualified_name(parent)));
+    for (const auto& constraint : op.table.constraints) {
+      if (const auto* key = std::get_if<ForeignKeyConstraint>(&constraint))
+        making.needs.insert(mention_of(key->referred_table));
+    }
+    making.needs.merge(called_by({op.table}, {}, {}, dialect_));
+    making.needs.erase(making.name);
+    return making;
+  }
+  Making operator()(const CreateDomain& op) const {
+    const auto& options = op.domain.options;
+    Making making{.name = core::to_lower(op.domain.name)};
+    add_type(*op.domain.data_type, making.needs);
+    making.needs.merge(words_in(options.check, dialect_));
+    if (options.server_default && options.server_default->is_expression)
+      making.needs.merge(words_in(options.server_default->value, dialect_));
+    return making;
+  }
+  Making operator()(const CreateEnum& op) const { return {.name = mention_of(op.type)}; }
+  // What stands in a body that is text is looked up when it is called.
+  Making operator()(const CreateFunction& op) const {
+    Making making{.name = mention_of(op.name)};
+    making.needs = types_in('(' + op.arguments + ')', dialect_);
+    making.needs.merge(types_in(op.returns, dialect_));
+    making.needs.erase(making.name);
+    return making;
+  }
+  // CREATE TYPE line AS (item item, number integer)
+  Making operator()(const Execute& op) const {
+    static const MentionedNames words{"create", "type", "aggregate", "function", "collation"};
+    const auto tokens = sql::tokens_of(op.sql, dialect_.split_rules());
+    const auto name = std::ranges::find_if(
+        tokens, [&](const sql::Token& token) { return !words.contains(core::to_lower(token.text)); });
+    if (name == tokens.begin() || name == tokens.end()) return {};
+    auto last = name;  // of "schema"."name"
+    while (tokens.end() - last > 2 && last[1].text == ".") last += 2;
+    Making making{.name = mentioned_name(last->text)};
+    making.needs = types_in(std::string_view(op.sql).substr(last->begin + last->text.size()), dialect_);
+    making.needs.erase(making.name);
+    return making;
+  }
+  Making operator()(const auto&) const { return {}; }
+
+ private:
+  void add_type(const Type& type, MentionedNames& names) const {
+    std::visit(core::Overloaded{
+                   [&](const Enum& words) { names.insert(core::to_lower(words.options.name)); },
+                   [&](const postgresql::Array& array) { add_type(*array.item_type, names); },
+                   [&](const postgresql::Domain& domain) { names.insert(core::to_lower(domain.name)); },
+                   [&](const RawType& raw) { names.merge(words_in(raw.sql, dialect_)); }, [](const auto&) {}},
+               type);
+  }
+
+  const dialect::Dialect& dialect_;
+};
+
+// The operation whose reverse the step is, where that is known.
+std::optional<Operation> undone_by(const Difference& step) {
+  const auto back = step.downgrade ? *step.downgrade : operation::reverse(step.operation).operations;
+  return back.empty() ? std::nullopt : std::optional(back.front());
+}
+
+bool is_rename(const Operation& operation) {
+  const auto* alter = std::get_if<AlterColumn>(&operation);
+  return std::holds_alternative<RenameTable>(operation) || (alter != nullptr && alter->new_name);
+}
+
+// What makes nothing keeps its place among its like, and a name is taken when it is free.
+core::Dependencies dependencies_of(const std::vector<Making>& makings, const std::vector<Difference>& steps,
+                                   const std::vector<std::string>& freed) {
+  std::unordered_multimap<std::string, std::size_t> places;
+  for (std::size_t i = 0; i < makings.size(); ++i) {
+    if (!makings[i].name.empty()) places.emplace(makings[i].name, i);
+  }
+  core::Dependencies needed(makings.size());
+  std::optional<std::size_t> last_of_others;
+  std::optional<std::size_t> last_rename;
+  std::unordered_map<std::string, std::size_t> last_freed;
+  for (std::size_t i = 0; i < makings.size(); ++i) {
+    for (const auto& name : makings[i].needs) {
+      const auto [first, last] = places.equal_range(name);
+      for (auto found = first; found != last; ++found) needed[i].push_back(found->second);
+    }
+    if (const auto found = last_freed.find(makings[i].name); found != last_freed.end())
+      needed[i].push_back(found->second);
+    if (makings[i].name.empty()) {
+      if (last_of_others) needed[i].push_back(*last_of_others);
+      last_of_others = i;
+      if (is_rename(steps[i].operation)) last_rename = i;
+      if (!freed[i].empty()) last_freed[freed[i]] = i;
+    } else if (makings[i].is_table && last_rename) {
+      needed[i].push_back(*last_rename);
+    }
+    std::ranges::sort(needed[i]);
+  }
+  return needed;
+}
+
+}  // namespace
+
+std::vector<Difference> in_order_of_need(std::vector<Difference> steps, const dialect::Dialect& dialect) {
+  const Reader reader(dialect);
+  std::vector<Making> makings;
+  std::vector<std::string> freed;
+  for (const auto& step : steps) {
+    makings.push_back(std::visit(reader, step.operation));
+    const auto undone = makings.back().name.empty() ? undone_by(step) : std::nullopt;
+    freed.push_back(undone ? std::visit(reader, *undone).name : "");
+  }
+  const auto needed = dependencies_of(makings, steps, freed);
+  return core::in_dependency_order(std::move(steps), needed);
+}
+
+std::vector<Difference> in_order_of_release(std::vector<Difference> steps, const dialect::Dialect& dialect) {
+  const Reader reader(dialect);
+  std::ranges::reverse(steps);
+  std::vector<Making> makings;
+  for (const auto& step : steps) {
+    const auto undone = undone_by(step);
+    makings.push_back(undone ? std::visit(reader, *undone) : Making());
+  }
+  const auto needed = dependencies_of(makings, steps, std::vector<std::string>(steps.size()));
+  steps = core::in_dependency_order(std::move(steps), needed);
+  std::ranges::reverse(steps);
+  return steps;
+}
+
+}  // namespace limbeck::autogenerate

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: MIT
+// What PostgreSQL alone has to be brought to a target and back, in its own SQL.
+#include "contract/compare_contract.hpp"
+
+namespace limbeck::contract {
+namespace {
+
+class PostgresqlTarget : public CompareContract {
+ protected:
+  using Statements = std::vector<std::string>;
+
+  Schema made_by(const Statements& statements) const { return dialect->schema_made_by(url, statements); }
+
+  void expect_to_lead_both_ways(const Statements& one, const Statements& other) const {
+    expect_to_lead_from_to(made_by(one), made_by(other));
+    expect_to_lead_from_to(made_by(other), made_by(one));
+  }
+
+  // What the query gives at first, once rows are there; behind the steps; and behind the way back.
+  std::vector<std::string> answers_from_to(const Statements& before, const Statements& rows,
+                                           const Statements& after, const std::string& query) const {
+    bring_to(made_by(before));
+    run(rows);
+    std::vector<std::string> answers{value_of(query).value_or("")};
+    const auto target = made_by(after);
+    const auto steps = bring_to(target);
+    EXPECT_THAT(texts_to(target), testing::IsEmpty());
+    answers.push_back(value_of(query).value_or(""));
+    take_back(steps);
+    answers.push_back(value_of(query).value_or(""));
+    bring_to({});
+    return answers;
+  }
+};
+INSTANTIATE_TEST_SUITE_P(On, PostgresqlTarget, testing::Values(postgresql()), name_of_parameter);
+
+using testing::ElementsAre;
+
+TEST_P(PostgresqlTarget, PutsAValueIntoAnArrayAndTakesItOut) {
+  EXPECT_THAT(answers_from_to(
+                  {"CREATE TABLE t (id INTEGER, a INTEGER, b INTEGER NOT NULL DEFAULT 3, c TEXT)"},
+                  {"INSERT INTO t VALUES (1, 7, 4, 'x'), (2, NULL, 5, NULL)"},
+                  {"CREATE TABLE t (id INTEGER, a INTEGER[], b BIGINT[] NOT NULL DEFAULT '{3}', c TEXT[])"},
+                  "SELECT string_agg((t)::text, ' ' ORDER BY id) FROM t"),
+              ElementsAre("(1,7,4,x) (2,,5,)", "(1,{7},{4},{x}) (2,,{5},)", "(1,7,4,x) (2,,5,)"));
+}
+
+TEST_P(PostgresqlTarget, CastsValuesThatTheServerDoesNotCastByItself) {
+  const Statements types{"CREATE TYPE mood AS ENUM ('sad', 'ok')", "CREATE TYPE state AS ENUM ('ok', 'sad')",
+                         "CREATE DOMAIN small AS INTEGER CHECK (VALUE < 100)"};
+  const auto with = [&](const std::string& columns) {
+    auto statements = types;
+    statements.push_back("CREATE TABLE t (" + columns + ")");
+    return statements;
+  };
+  const auto answers = answers_from_to(
+      with(
+          "a TEXT DEFAULT '5', b VARCHAR(40), c TEXT DEFAULT '{}', d TEXT DEFAULT 'sad', e mood DEFAULT 'ok', "
+          "f BOOLEAN DEFAULT true, g NUMERIC DEFAULT 0, h JSONB, i INTEGER, j MONEY, k BOOLEAN[], l mood[], "
+          "m TEXT, n CHAR(5), o BOOLEAN"),
+      {"INSERT INTO t VALUES ('7', '6ba7b810-9dad-11d1-80b4-00c04fd430c8', '{\"a\": 1}', 'ok', 'sad', true, 1, "
+       "'[1, 2]', 60, 2, '{t,f}', '{sad}', '9', 'ok', false)"},
+      with("a INTEGER DEFAULT 5, b UUID, c JSONB DEFAULT '{}', d mood DEFAULT 'sad', e state DEFAULT 'ok', "
+           "f INTEGER DEFAULT 1, g BOOLEAN DEFAULT false, h INTEGER[], i TIMESTAMP, j INTEGER, k SMALLINT[], "
+           "l state[], m small, n mood, o SMALLINT"),
+      "SELECT array_to_string(ARRAY[a::text, b::text, c::text, d::text, e::text, f::text, g::text, h::text, "
+      "i::text, j::text, k::text, l::text, m::text, n::text, o::text], '|') FROM t");
+  const auto before =
+      "7|6ba7b810-9dad-11d1-80b4-00c04fd430c8|{\"a\": 1}|ok|sad|true|1|[1, 2]|60|$2.00|{t,f}|{sad}|9|ok|false";
+  EXPECT_THAT(answers, ElementsAre(before,
+                                   "7|6ba7b810-9dad-11d1-80b4-00c04fd430c8|{\"a\": 1}|ok|sad|1|true|{1,2}|"
+                                   "1970-01-01 00:01:00|2|{1,0}|{sad}|9|ok|0",
+                                   before));
+}
+
+TEST_P(PostgresqlTarget, MakesForeignKeysAgainWhoseColumnsAreCast) {
+  expect_to_lead_both_ways({"CREATE TABLE p (id VARCHAR(36) PRIMARY KEY)",
+                            "CREATE TABLE c (id INTEGER PRIMARY KEY, p VARCHAR(36) REFERENCES p)"},
+                           {"CREATE TABLE p (id UUID PRIMARY KEY)",
+                            "CREATE TABLE c (id INTEGER PRIMARY KEY, p UUID REFERENCES p)"});
+}
+
+TEST_P(PostgresqlTarget, GoesOnCountingWhateverCounts) {
+  const Statements serial{"CREATE TABLE t (id SERIAL PRIMARY KEY, a INTEGER)"};
+  const Statements identity{"CREATE TABLE t (id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY, a INTEGER)"};
+  const Statements plain{"CREATE TABLE t (id INTEGER PRIMARY KEY, a INTEGER)"};
+  const Statements two_rows{"INSERT INTO t (a) VALUES (1), (2)"};
+  const auto next = "WITH made AS (INSERT INTO t (a) VALUES (0) RETURNING id) SELECT id FROM made";
+  EXPECT_THAT(answers_from_to(serial, two_rows, identity, next), ElementsAre("3", "4", "5"));
+  EXPECT_THAT(answers_from_to(identity, two_rows, serial, next), ElementsAre("3", "4", "5"));
+  EXPECT_THAT(
+      answers_from_to(serial, two_rows, {"CREATE TABLE t (id BIGSERIAL PRIMARY KEY, a INTEGER)"}, next),
+      ElementsAre("3", "4", "5"));
+  const auto count = "SELECT count(*) FROM t";
+  for (const auto& counting : {serial, identity}) {
+    bring_to(made_by(plain));
+    run({"INSERT INTO t VALUES (1), (8)"});
+    const auto steps = bring_to(made_by(counting));
+    EXPECT_EQ(value_of(next), "9");
+    take_back(steps);
+    EXPECT_EQ(value_of(count), "3");
+    EXPECT_THAT(texts_to(made_by(plain)), testing::IsEmpty());
+    bring_to({});
+  }
+}
+
+TEST_P(PostgresqlTarget, LetsTheSequenceOfASerialTakeTheTypeOfItsColumn) {
+  bring_to(made_by({"CREATE TABLE t (id SERIAL PRIMARY KEY)"}));
+  const auto steps = bring_to(made_by({"CREATE TABLE t (id BIGSERIAL PRIMARY KEY)"}));
+  const auto type = "SELECT seqtypid::regtype FROM pg_sequence WHERE seqrelid = 't_id_seq'::regclass";
+  EXPECT_EQ(value_of(type), "bigint");
+  take_back(steps);
+  EXPECT_EQ(value_of(type), "integer");
+}
+
+TEST_P(PostgresqlTarget, ReadsADomainOverAnArrayAsNoArray) {
+  expect_to_lead_both_ways({"CREATE DOMAIN ints AS INTEGER[]", "CREATE TABLE t (a ints)"},
+                           {"CREATE DOMAIN ints AS INTEGER[]", "CREATE TABLE t (a INTEGER)"});
+}
+
+TEST_P(PostgresqlTarget, AltersTypesUnderComputedColumns) {
+  if (!computes_columns()) GTEST_SKIP();
+  expect_to_lead_both_ways(
+      {"CREATE TABLE t (id INTEGER, a INTEGER, b INTEGER GENERATED ALWAYS AS (a + 1) STORED, c INTEGER, "
+       "d INTEGER GENERATED ALWAYS AS (c * 2) STORED UNIQUE)",
+       "CREATE INDEX ix ON t (id) INCLUDE (d)"},
+      {"CREATE TABLE t (id INTEGER, a BIGINT, c BIGINT, d INTEGER GENERATED ALWAYS AS (c * 2) STORED UNIQUE)",
+       "CREATE INDEX ix ON t (id) INCLUDE (d)"});
+}
+
+TEST_P(PostgresqlTarget, ComputesColumnsAgainWhoseFunctionGoesForAnother) {
+  if (!computes_columns()) GTEST_SKIP();
+  const auto with = [](const std::string& type) {
+    return Statements{
+        "CREATE FUNCTION f(a INTEGER) RETURNS " + type + " LANGUAGE sql IMMUTABLE AS 'SELECT a'",
+        "CREATE TABLE t (id INTEGER, a INTEGER GENERATED ALWAYS AS (f(id)) STORED, CHECK (f(id) > 0))",
+        "CREATE INDEX ix ON t (a) WHERE f(id) > 1", "ALTER TABLE t ADD CONSTRAINT uq UNIQUE (a)"};
+  };
+  EXPECT_THAT(
+      answers_from_to(with("INTEGER"), {"INSERT INTO t VALUES (3)"}, with("BIGINT"), "SELECT a FROM t"),
+      ElementsAre("3", "3", "3"));
+}
+
+TEST_P(PostgresqlTarget, TakesTablesBackWithTheirPartitionsAndWhatRefersToThem) {
+  const Statements whole{
+      "CREATE TABLE p (id INTEGER, d DATE, PRIMARY KEY (id, d)) PARTITION BY RANGE (d)",
+      "CREATE TABLE p1 PARTITION OF p FOR VALUES FROM ('2020-01-01') TO ('2021-01-01') PARTITION BY LIST (id)",
+      "CREATE TABLE p11 PARTITION OF p1 FOR VALUES IN (1)", "CREATE INDEX ix ON p11 (d)",
+      "CREATE TABLE c (id INTEGER, d DATE, FOREIGN KEY (id, d) REFERENCES p)"};
+  if (is_postgresql_before(12)) GTEST_SKIP();
+  expect_to_lead_both_ways({"CREATE TABLE z (id INTEGER)"}, whole);
+  auto more = whole;
+  more.emplace_back("CREATE TABLE p2 PARTITION OF p FOR VALUES FROM ('2021-01-01') TO ('2022-01-01')");
+  expect_to_lead_from_to(made_by(whole), made_by(more));
+}
+
+TEST_P(PostgresqlTarget, MakesTypesBehindTheTablesWhoseRowsTheyHold) {
+  expect_to_lead_both_ways(
+      {"CREATE TABLE z (id INTEGER)"},
+      {"CREATE TABLE item (id INTEGER PRIMARY KEY, price NUMERIC)",
+       "CREATE TYPE order_line AS (it item, n INTEGER)", "CREATE TYPE deep AS (l order_line, item INTEGER)",
+       "CREATE TABLE holder (id INTEGER REFERENCES item, l order_line, i item[], d deep)",
+       "CREATE FUNCTION total(item) RETURNS NUMERIC LANGUAGE sql IMMUTABLE AS 'SELECT $1.price'",
+       "CREATE FUNCTION words(l order_line) RETURNS TEXT LANGUAGE sql IMMUTABLE AS 'SELECT ($1).n::text'",
+       "CREATE INDEX ix ON holder (words(l))", "CREATE DOMAIN good AS order_line CHECK (words(VALUE) <> '')",
+       "CREATE TABLE a (total INTEGER CHECK (total > 0), g good)"});
+}
+
+TEST_P(PostgresqlTarget, MakesDomainsBehindTheFunctionsThatTheyCall) {
+  expect_to_lead_both_ways(
+      {"CREATE TABLE z (id INTEGER)"},
+      {"CREATE FUNCTION is_ok(TEXT) RETURNS BOOLEAN LANGUAGE sql IMMUTABLE AS $$ SELECT $1 <> '' $$",
+       "CREATE DOMAIN word AS TEXT CHECK (is_ok(VALUE))",
+       "CREATE FUNCTION beginning(w word) RETURNS TEXT LANGUAGE sql IMMUTABLE AS 'SELECT w::text'",
+       "CREATE DOMAIN short AS word CHECK (length(beginning(VALUE)) < 5)",
+       "CREATE FUNCTION three() RETURNS INTEGER LANGUAGE plpgsql AS 'BEGIN RETURN 3; END'",
+       "CREATE DOMAIN number AS INTEGER DEFAULT three()",
+       "CREATE TABLE t (w word CHECK (is_ok(w)), s short, n number DEFAULT three())",
+       "CREATE INDEX ix ON t (beginning(w)) WHERE is_ok(s)"});
+}
+
+TEST_P(PostgresqlTarget, LetsNoColumnCountUpWhoseForeignKeyComesLater) {
+  expect_to_lead_both_ways({"CREATE TABLE t (id INTEGER PRIMARY KEY)"},
+                           {"CREATE TABLE t (id INTEGER PRIMARY KEY, a INTEGER)",
+                            "CREATE TABLE u (id INTEGER PRIMARY KEY REFERENCES t)"});
+}
+
+TEST_P(PostgresqlTarget, MakesAgainWhatStandsOnViewsThatAreMadeAgain) {
+  const auto with = [](const std::string& type) {
+    return Statements{
+        "CREATE TABLE t (id INTEGER, a " + type + ")",
+        "CREATE TABLE log (id INTEGER)",
+        "CREATE VIEW v WITH (security_barrier = true) AS SELECT id, a FROM t WHERE a > 0 WITH LOCAL CHECK OPTION",
+        "CREATE VIEW w AS SELECT id, a FROM v",
+        "CREATE FUNCTION note() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END'",
+        "CREATE TRIGGER noted INSTEAD OF INSERT ON w FOR EACH ROW EXECUTE PROCEDURE note()",
+        "CREATE RULE noted AS ON DELETE TO v DO INSTEAD INSERT INTO log VALUES (old.id)",
+        "CREATE FUNCTION all_of_v() RETURNS SETOF v LANGUAGE sql AS 'SELECT * FROM v'",
+        "COMMENT ON FUNCTION all_of_v() IS 'all'",
+        "COMMENT ON VIEW v IS 'some'",
+        "COMMENT ON COLUMN v.a IS 'a'",
+        "COMMENT ON RULE noted ON v IS 'noted'",
+        "COMMENT ON TRIGGER noted ON w IS 'noted'",
+        "GRANT SELECT ON v TO PUBLIC",
+        "GRANT UPDATE (a) ON v TO PUBLIC"};
+  };
+  expect_to_lead_from_to(made_by(with("INTEGER")), made_by(with("BIGINT")));
+}
+
+TEST_P(PostgresqlTarget, TakesAllNewValuesOfAnEnumBackAtOnce) {
+  bring_to(made_by({"CREATE TYPE mood AS ENUM ('sad')", "CREATE TABLE t (a mood)"}));
+  const auto steps = differences_to(
+      made_by({"CREATE TYPE mood AS ENUM ('bad', 'sad', 'ok', 'good')", "CREATE TABLE t (a mood)"}));
+  std::vector<std::string> back;
+  for (const auto& step : steps) {
+    for (const auto& operation : step.downgrade.value()) back.push_back(operation::describe(operation));
+  }
+  EXPECT_THAT(back, ElementsAre("alter enum type 'mood'"));
+}
+
+}  // namespace
+}  // namespace limbeck::contract
