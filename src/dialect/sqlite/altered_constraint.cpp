@@ -62,6 +62,11 @@ bool says_the_same(const Clause& clause, const Clause& wanted) {
          (clause.referred_columns.empty() || same_names(clause.referred_columns, wanted.referred_columns));
 }
 
+bool does_the_same(const Clause& a, const Clause& b) {
+  return same(a.conflict, b.conflict) && same(a.onupdate, b.onupdate) && same(a.ondelete, b.ondelete) &&
+         same(a.match, b.match) && a.deferral == b.deferral;
+}
+
 }  // namespace
 
 void AlteredTable::name_constraints(const std::function<std::string(const Clause& clause)>& name_for) {
@@ -138,12 +143,17 @@ void AlteredTable::make(const DropConstraint& op) {
 // One of those that have no name, wherever it stands.
 bool AlteredTable::drop_as_worded(const Constraint& constraint) {
   const auto wanted = written(constraint).constraint;
-  bool found = false;
-  drop_clauses([&](const Clause& clause) {
-    if (found || !clause.name.empty() || !says_the_same(clause, wanted)) return false;
-    return found = true;
-  });
-  return found;
+  const auto drop_first = [&](const auto& fits) {
+    bool found = false;
+    drop_clauses([&](const Clause& clause) {
+      if (found || !clause.name.empty() || !says_the_same(clause, wanted) || !fits(clause)) return false;
+      return found = true;
+    });
+    return found;
+  };
+  // Of several that differ only in what they do, the one that is meant.
+  return drop_first([&](const Clause& clause) { return does_the_same(clause, wanted); }) ||
+         drop_first([](const Clause&) { return true; });
 }
 
 std::size_t AlteredTable::drop_clauses(const std::function<bool(const Clause& clause)>& goes) {

@@ -67,8 +67,10 @@ TEST(WithNames, NamesTheChangesOfABatch) {
 }
 
 TEST(WithNames, GivesNoNameToWhatIsDroppedAsItIsWorded) {
-  EXPECT_EQ(in_force(DropConstraint{
-                         .table = {"t"}, .kind = ConstraintKind::unique, .existing = UniqueConstraint({"a"})})
+  EXPECT_EQ(in_force(DropConstraint{.table = {"t"},
+                                    .name = "",
+                                    .kind = ConstraintKind::unique,
+                                    .existing = UniqueConstraint({"a"})})
                 .name,
             "");
 }

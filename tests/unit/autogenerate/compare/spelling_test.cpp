@@ -23,8 +23,8 @@ Schema in_case(bool upper) {
                       .table = {name("pet")},
                       .timing = "AFTER",
                       .events = "INSERT",
-                      .for_each = "ROW",
-                      .body = "BEGIN SELECT 1; END"}};
+                      .body = "BEGIN SELECT 1; END",
+                      .for_each = "ROW"}};
   return schema;
 }
 

@@ -172,10 +172,10 @@ Schema storing(TableOptions options, Type type = Integer()) {
 TEST(CompareTableOptions, SeesHowSqliteStoresTheRows) {
   const auto changes = [](TableOptions database, TableOptions target, CompareOptions options = {}) {
     const Compared compared(sqlite(), storing(std::move(database)), storing(std::move(target)), options);
-    std::vector<operation::TableOptionChanges> changes;
+    std::vector<operation::TableOptionChanges> found;
     for (const auto& step : compared.differences.steps)
-      changes.push_back(std::get<operation::AlterTable>(step.operation).changes);
-    return changes;
+      found.push_back(std::get<operation::AlterTable>(step.operation).changes);
+    return found;
   };
   const TableOptions stricter{.sqlite_strict = true, .sqlite_with_rowid = false};
   using Changes = operation::TableOptionChanges;

@@ -110,10 +110,10 @@ TEST_F(AlteredTableTest, CastsWhereTheAffinityWouldNotConvertOrWouldLoseNothing)
 TEST_F(AlteredTableTest, TakesACollationAwayThatIsNotSaidAnyMore) {
   AlterColumn op{.table = {"user"}, .column = "name", .type = Text()};
   apply(op);
-  EXPECT_EQ(column_text("name"), "\n  name TEXT COLLATE nocase NOT NULL DEFAULT 'x'");
+  EXPECT_EQ(column_text("name"), " -- counts\n  name TEXT COLLATE nocase NOT NULL DEFAULT 'x'");
   op.existing_type = String(40, {.collation = "nocase"});
   apply(op);
-  EXPECT_EQ(column_text("name"), "\n  name TEXT NOT NULL DEFAULT 'x'");
+  EXPECT_EQ(column_text("name"), " -- counts\n  name TEXT NOT NULL DEFAULT 'x'");
 }
 
 TEST_F(AlteredTableTest, LeavesAnAutoincrementAnInteger) {
@@ -267,7 +267,7 @@ TEST_F(AlteredTableTest, DropsConstraintsWhereverTheyStand) {
 
 TEST_F(AlteredTableTest, DropsConstraintsWithoutANameAsTheyAreWorded) {
   const auto drop = [](Constraint constraint) {
-    return DropConstraint{.table = {"user"}, .kind = kind_of(constraint), .existing = constraint};
+    return DropConstraint{.table = {"user"}, .name = "", .kind = kind_of(constraint), .existing = constraint};
   };
   apply(drop(CheckConstraint("LENGTH(\"name\")<40")));
   EXPECT_THAT(definition(), testing::Not(testing::HasSubstr("CHECK (length")));
@@ -281,6 +281,14 @@ TEST_F(AlteredTableTest, DropsConstraintsWithoutANameAsTheyAreWorded) {
   apply(AddConstraint{{"user"}, UniqueConstraint({"age"})});
   apply(drop(UniqueConstraint({"age"})));
   EXPECT_THAT(definition(), testing::HasSubstr("\n    UNIQUE (age)"));
+}
+
+TEST_F(AlteredTableTest, TellsConstraintsWithoutANameApartByWhatTheyDo) {
+  const ForeignKeyConstraint clearing({"team_id"}, {"team.id"}, {.ondelete = "SET NULL"});
+  apply(AddConstraint{{"user"}, clearing});
+  apply(DropConstraint{.table = {"user"}, .name = "", .existing = clearing});
+  EXPECT_EQ(column_text("team_id"), "\n  team_id REFERENCES team ON DELETE CASCADE");
+  EXPECT_THAT(definition(), testing::Not(testing::HasSubstr("SET NULL")));
 }
 
 TEST_F(AlteredTableTest, SaysWhichConstraintsThereAre) {

@@ -421,7 +421,7 @@ TEST(Batch, DropsNoColumnThatATriggerWritesTo) {
 
 TEST(DivideBatch, BringsANewNameIntoAConstraintThatIsDroppedAsItIsWorded) {
   const auto drop = [](Constraint constraint) {
-    return DropConstraint{.table = user, .kind = kind_of(constraint), .existing = constraint};
+    return DropConstraint{.table = user, .name = "", .kind = kind_of(constraint), .existing = constraint};
   };
   const auto parts = divide(batch({{rename("age", "years")}, {drop(UniqueConstraint({"age"}))}}));
   EXPECT_THAT(std::get<BatchAlterTable>(parts.back()).changes.front().change,
