@@ -104,11 +104,13 @@ A field more, whose check the naming convention names, one that gets longer, and
   alter column 'user.email'
   alter column 'user.hashed_password'
   add column 'user.phone'
+  add check constraint 'ck_user_phone' to 'user'
   [3]
   $ limbeck revision --autogenerate -m "Add phone" --rev-id def456 2>&1 | grep -v Building
   alter column 'user.email'
   alter column 'user.hashed_password'
   add column 'user.phone'
+  add check constraint 'ck_user_phone' to 'user'
   Wrote migrations/versions/def456_add_phone.cpp
   $ cat migrations/versions/def456_add_phone.cpp
   // Add phone
@@ -129,11 +131,13 @@ A field more, whose check the naming convention names, one that gets longer, and
       batch.alter_column("hashed_password",
                          {.nullable = true, .existing_type = String(), .existing_nullable = false});
       batch.add_column(Column("phone", String()));
+      batch.create_check_constraint(conv("ck_user_phone"), "length(phone) > 3");
     });
   }
   
   void downgrade(Operations& op) {
     op.batch_alter_table("user", [](BatchOperations& batch) {
+      batch.drop_constraint(conv("ck_user_phone"), {.type_ = "check"});
       batch.drop_column("phone");
       batch.alter_column("hashed_password",
                          {.nullable = false, .existing_type = String(), .existing_nullable = true});

@@ -163,11 +163,16 @@ JOIN pg_catalog.pg_type t ON t.oid = e.enumtypid
 JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace
 ORDER BY t.oid, e.enumsortorder)sql";
 
+// A check is asked for only where it may matter: the server cannot tell one that calls a function which
+// somebody else drops at this moment.
 constexpr std::string_view domains_query = R"sql(
-SELECT t.oid, nullif(n.nspname, current_schema()), t.typname, {}, format_type(t.typbasetype, t.typtypmod), t.typnotnull,
+SELECT t.oid, nullif(n.nspname, current_schema()), t.typname, {wanted}, format_type(t.typbasetype, t.typtypmod), t.typnotnull,
   t.typdefault, CASE WHEN t.typcollation <> b.typcollation THEN {collation} END,
   CASE WHEN count(k.oid) = 1 THEN min(k.conname) END,
-  string_agg(pg_get_expr(k.conbin, 0), ' AND ' ORDER BY k.conname)
+  string_agg(CASE WHEN {wanted} OR t.oid IN (SELECT coalesce(nullif(w.typelem, 0), w.oid) FROM pg_catalog.pg_attribute a
+    JOIN pg_catalog.pg_type w ON w.oid = a.atttypid JOIN pg_catalog.pg_class c ON c.oid = a.attrelid
+    JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace WHERE {tables})
+    THEN pg_get_expr(k.conbin, 0) END, ' AND ' ORDER BY k.conname)
 FROM pg_catalog.pg_type t
 JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace
 JOIN pg_catalog.pg_type b ON b.oid = t.typbasetype
@@ -217,7 +222,8 @@ Catalogue read_catalogue(database::Connection& connection, const ReflectScope& s
       fmt::format(constraints_query, wanted),
       indexes_query(wanted),
       fmt::format(enums_query, wanted_type),
-      fmt::format(domains_query, wanted_type, fmt::arg("collation", collation_name))};
+      fmt::format(domains_query, fmt::arg("wanted", wanted_type), fmt::arg("tables", wanted),
+                  fmt::arg("collation", collation_name))};
   if (partitions == Partitions::read) {
     const auto wanted_partition =
         fmt::format("{} AND c.relispartition AND {}", is_table, within_schemas(scope));
