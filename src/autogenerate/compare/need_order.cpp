@@ -5,10 +5,14 @@
 #include <optional>
 #include <unordered_map>
 
+#include <fmt/format.h>
+
 #include "autogenerate/compare/code_item.hpp"
+#include "autogenerate/compare/names.hpp"
 #include "core/dependency_order.hpp"
 #include "core/overloaded.hpp"
 #include "core/text.hpp"
+#include "dialect/ddl.hpp"
 #include "operation/reverse.hpp"
 #include "schema/qualified_name.hpp"
 #include "sql/tokens.hpp"
@@ -23,21 +27,38 @@ using namespace operation;
 struct Making {
   std::string name = {};  // empty where nothing is made that others name
   MentionedNames needs = {};
+  // Tables and types have whole names too, by which keys and columns refer to them.
+  TableName whole_name = {};
+  std::vector<TableName> refers_to = {};
+  std::vector<TableName> sequences = {};  // that come with the table
   bool is_table = false;
 };
+
+// The sequence of "nextval('log_id_seq'::regclass)".
+std::optional<TableName> counted_by(const ColumnOptions& options) {
+  constexpr std::string_view call = "nextval('";
+  if (!options.server_default || !options.server_default->value.starts_with(call)) return std::nullopt;
+  const auto name = std::string_view(options.server_default->value).substr(call.size());
+  return schema::qualified_name(std::string(name.substr(0, name.find('\''))));
+}
 
 class Reader {
  public:
   explicit Reader(const dialect::Dialect& dialect) : dialect_(dialect) {}
 
   Making operator()(const CreateTable& op) const {
-    Making making{.name = mention_of(op.table.name), .is_table = true};
-    for (const auto& column : op.table.columns) add_type(column.type, making.needs);
+    Making making{.name = mention_of(op.table.name), .whole_name = op.table.name, .is_table = true};
+    for (const auto& column : op.table.columns) {
+      add_type(column.type, making);
+      if (const auto sequence = counted_by(column.options)) add(*sequence, making);
+      if (dialect::counts_up(op.table, column))
+        making.sequences.push_back(
+            {fmt::format("{}_{}_seq", op.table.name.name, column.name), op.table.name.schema});
+    }
     for (const auto& parent : op.table.options.postgresql_inherits)
-      making.needs.insert(mention_of(schema::qualified_name(parent)));
+      add(schema::qualified_name(parent), making);
     for (const auto& constraint : op.table.constraints) {
-      if (const auto* key = std::get_if<ForeignKeyConstraint>(&constraint))
-        making.needs.insert(mention_of(key->referred_table));
+      if (const auto* key = std::get_if<ForeignKeyConstraint>(&constraint)) add(key->referred_table, making);
     }
     making.needs.merge(called_by({op.table}, {}, {}, dialect_));
     making.needs.erase(making.name);
@@ -45,14 +66,17 @@ class Reader {
   }
   Making operator()(const CreateDomain& op) const {
     const auto& options = op.domain.options;
-    Making making{.name = core::to_lower(op.domain.name)};
-    add_type(*op.domain.data_type, making.needs);
+    const TableName whole_name{op.domain.name, options.schema};
+    Making making{.name = mention_of(whole_name), .whole_name = whole_name};
+    add_type(*op.domain.data_type, making);
     making.needs.merge(words_in(options.check, dialect_));
     if (options.server_default && options.server_default->is_expression)
       making.needs.merge(words_in(options.server_default->value, dialect_));
     return making;
   }
-  Making operator()(const CreateEnum& op) const { return {.name = mention_of(op.type)}; }
+  Making operator()(const CreateEnum& op) const {
+    return {.name = mention_of(op.type), .whole_name = op.type};
+  }
   // What stands in a body that is text is looked up when it is called.
   Making operator()(const CreateFunction& op) const {
     Making making{.name = mention_of(op.name)};
@@ -63,7 +87,9 @@ class Reader {
   }
   // CREATE TYPE line AS (item item, number integer)
   Making operator()(const Execute& op) const {
-    static const MentionedNames words{"create", "type", "aggregate", "function", "collation"};
+    static const MentionedNames words{"create",     "type",          "aggregate", "function",
+                                      "operator",   "collation",     "text",      "search",
+                                      "dictionary", "configuration", "rule",      "statistics"};
     const auto tokens = sql::tokens_of(op.sql, dialect_.split_rules());
     const auto name = std::ranges::find_if(
         tokens, [&](const sql::Token& token) { return !words.contains(core::to_lower(token.text)); });
@@ -78,12 +104,20 @@ class Reader {
   Making operator()(const auto&) const { return {}; }
 
  private:
-  void add_type(const Type& type, MentionedNames& names) const {
-    std::visit(core::Overloaded{
-                   [&](const Enum& words) { names.insert(core::to_lower(words.options.name)); },
-                   [&](const postgresql::Array& array) { add_type(*array.item_type, names); },
-                   [&](const postgresql::Domain& domain) { names.insert(core::to_lower(domain.name)); },
-                   [&](const RawType& raw) { names.merge(words_in(raw.sql, dialect_)); }, [](const auto&) {}},
+  static void add(const TableName& referred, Making& making) {
+    if (referred != making.whole_name) making.refers_to.push_back(referred);
+  }
+
+  void add_type(const Type& type, Making& making) const {
+    std::visit(core::Overloaded{[&](const Enum& words) {
+                                  add({words.options.name, words.options.schema}, making);
+                                },
+                                [&](const postgresql::Array& array) { add_type(*array.item_type, making); },
+                                [&](const postgresql::Domain& domain) {
+                                  add({domain.name, domain.options.schema}, making);
+                                },
+                                [&](const RawType& raw) { making.needs.merge(words_in(raw.sql, dialect_)); },
+                                [](const auto&) {}},
                type);
   }
 
@@ -101,6 +135,22 @@ bool is_rename(const Operation& operation) {
   return std::holds_alternative<RenameTable>(operation) || (alter != nullptr && alter->new_name);
 }
 
+// What things are referred to by their whole names.
+core::Dependencies references_among(const std::vector<Making>& makings) {
+  ByName<std::size_t> places;
+  for (std::size_t i = 0; i < makings.size(); ++i) {
+    if (const auto& name = makings[i].whole_name; !name.name.empty()) places.emplace(name, i);
+    for (const auto& sequence : makings[i].sequences) places.emplace(sequence, i);
+  }
+  core::Dependencies referred(makings.size());
+  for (std::size_t i = 0; i < makings.size(); ++i) {
+    for (const auto& name : makings[i].refers_to) {
+      if (const auto found = places.find(name); found != places.end()) referred[i].push_back(found->second);
+    }
+  }
+  return referred;
+}
+
 // What makes nothing keeps its place among its like, and a name is taken when it is free.
 core::Dependencies dependencies_of(const std::vector<Making>& makings, const std::vector<Difference>& steps,
                                    const std::vector<std::string>& freed) {
@@ -108,7 +158,7 @@ core::Dependencies dependencies_of(const std::vector<Making>& makings, const std
   for (std::size_t i = 0; i < makings.size(); ++i) {
     if (!makings[i].name.empty()) places.emplace(makings[i].name, i);
   }
-  core::Dependencies needed(makings.size());
+  auto needed = references_among(makings);
   std::optional<std::size_t> last_of_others;
   std::optional<std::size_t> last_rename;
   std::unordered_map<std::string, std::size_t> last_freed;
@@ -132,6 +182,21 @@ core::Dependencies dependencies_of(const std::vector<Making>& makings, const std
   return needed;
 }
 
+// Names in SQL stand for all that bear them, in whichever schema, and so may lead in a circle: then what is
+// referred to by its whole name comes first.
+std::vector<std::size_t> order_of(const std::vector<Making>& makings, const core::Dependencies& needed) {
+  const auto order = core::dependency_order(needed);
+  std::vector<Making> ordered;
+  for (const auto place : order) ordered.push_back(makings[place]);
+  return core::in_dependency_order(order, references_among(ordered));
+}
+
+std::vector<Difference> in_order(std::vector<Difference> steps, const std::vector<std::size_t>& order) {
+  std::vector<Difference> ordered;
+  for (const auto place : order) ordered.push_back(std::move(steps[place]));
+  return ordered;
+}
+
 }  // namespace
 
 std::vector<Difference> in_order_of_need(std::vector<Difference> steps, const dialect::Dialect& dialect) {
@@ -143,8 +208,8 @@ std::vector<Difference> in_order_of_need(std::vector<Difference> steps, const di
     const auto undone = makings.back().name.empty() ? undone_by(step) : std::nullopt;
     freed.push_back(undone ? std::visit(reader, *undone).name : "");
   }
-  const auto needed = dependencies_of(makings, steps, freed);
-  return core::in_dependency_order(std::move(steps), needed);
+  const auto order = order_of(makings, dependencies_of(makings, steps, freed));
+  return in_order(std::move(steps), order);
 }
 
 std::vector<Difference> in_order_of_release(std::vector<Difference> steps, const dialect::Dialect& dialect) {
@@ -155,8 +220,9 @@ std::vector<Difference> in_order_of_release(std::vector<Difference> steps, const
     const auto undone = undone_by(step);
     makings.push_back(undone ? std::visit(reader, *undone) : Making());
   }
-  const auto needed = dependencies_of(makings, steps, std::vector<std::string>(steps.size()));
-  steps = core::in_dependency_order(std::move(steps), needed);
+  const std::vector<std::string> freed(steps.size());
+  const auto order = order_of(makings, dependencies_of(makings, steps, freed));
+  steps = in_order(std::move(steps), order);
   std::ranges::reverse(steps);
   return steps;
 }
