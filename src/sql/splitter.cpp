@@ -15,14 +15,25 @@ namespace {
 
 // Follows the words of one statement as far as it takes to know whether a semicolon ends it. Every statement
 // of a body ends in a semicolon, so that the END which closes the body stands directly behind one; the END of
-// a CASE never does. The statements within need not be understood for that.
+// a CASE never does. The statements within need not be understood for that. Those of a rule stand in
+// parentheses.
 class Body {
  public:
   explicit Body(const SplitRules& rules) : rules_(rules) {}
 
-  bool is_open() const { return state_ == State::within || state_ == State::between; }
+  bool is_open() const { return state_ == State::within || state_ == State::between || depth_ > 0; }
   int line() const { return line_; }
-  std::string_view what() const { return kind_ == Kind::trigger ? "a trigger's body" : "a function's body"; }
+  std::string_view what() const {
+    switch (kind_) {
+      case Kind::trigger:
+        return "a trigger's body";
+      case Kind::function:
+        return "a function's body";
+      case Kind::rule:
+        return "a rule's parenthesis";
+    }
+    return {};
+  }
 
   void see(const Token& token) {
     state_ = after(token);
@@ -31,8 +42,8 @@ class Body {
 
  private:
   // `between`: inside the body, where a statement or the END may begin.
-  enum class State { start, create, header, begin, between, within, ended, plain };
-  enum class Kind { trigger, function };
+  enum class State { start, create, header, begin, between, within, ended, rule, plain };
+  enum class Kind { trigger, function, rule };
 
   State after(const Token& token) {
     switch (state_) {
@@ -51,6 +62,9 @@ class Body {
         return token.kind == TokenKind::semicolon ? State::between : State::within;
       case State::ended:
         return State::within;
+      case State::rule:
+        count_parentheses(token);
+        return State::rule;
       case State::plain:
         return State::plain;
     }
@@ -61,10 +75,19 @@ class Body {
     if (is(token, "or") || is(token, "replace") || is(token, "temp") || is(token, "temporary"))
       return State::create;
     if (rules_.compound_triggers && is(token, "trigger")) return State::header;
+    if (rules_.rule_actions && is(token, "rule")) {
+      kind_ = Kind::rule;
+      return State::rule;
+    }
     const bool function = is(token, "function") || is(token, "procedure");
     if (!rules_.atomic_bodies || !function) return State::plain;
     kind_ = Kind::function;
     return State::header;
+  }
+
+  void count_parentheses(const Token& token) {
+    if (token.text == "(" && depth_++ == 0) line_ = token.line;
+    if (token.text == ")" && depth_ > 0) --depth_;
   }
 
   // Behind a dot, BEGIN is a column's name.
@@ -82,6 +105,7 @@ class Body {
   State state_ = State::start;
   Kind kind_ = Kind::trigger;
   int line_ = 0;
+  int depth_ = 0;  // of a rule's parentheses
   bool behind_dot_ = false;
 };
 

@@ -25,6 +25,8 @@ struct SplitRules {
   bool compound_triggers = false;
   // CREATE FUNCTION ... BEGIN ATOMIC ...; END as one statement, as PostgreSQL 14 has it
   bool atomic_bodies = false;
+  // CREATE RULE ... DO (...; ...) as one statement, as PostgreSQL has it
+  bool rule_actions = false;
   // CREATE PROCEDURE, FUNCTION, TRIGGER or EVENT with blocks inside, as MySQL writes them
   bool stored_programs = false;
   // SQL Server's batches: a line that holds GO alone ends one, and semicolons end nothing

@@ -92,7 +92,8 @@ const sql::SplitRules& split_rules() {
                                          .escape_strings = true,
                                          .nested_comments = true,
                                          .restrict_lines = true,
-                                         .atomic_bodies = true};
+                                         .atomic_bodies = true,
+                                         .rule_actions = true};
   return rules;
 }
 

@@ -16,7 +16,8 @@ const SplitRules postgresql{.dollar_quotes = true,
                             .escape_strings = true,
                             .nested_comments = true,
                             .restrict_lines = true,
-                            .atomic_bodies = true};
+                            .atomic_bodies = true,
+                            .rule_actions = true};
 const SplitRules sqlite{.backtick_identifiers = true, .bracket_identifiers = true, .compound_triggers = true};
 const SplitRules mysql{.backslash_escapes = true,
                        .backtick_identifiers = true,
@@ -133,6 +134,9 @@ INSTANTIATE_TEST_SUITE_P(
         Kept{"an empty atomic body", "CREATE FUNCTION f() BEGIN ATOMIC END", postgresql},
         Kept{"a function named begin", "CREATE FUNCTION begin() RETURNS int LANGUAGE sql AS 'SELECT 1;'",
              postgresql},
+        Kept{"a rule with several actions",
+             "CREATE OR REPLACE RULE r AS ON DELETE TO x DO INSTEAD (UPDATE x SET a = 1; SELECT (2))",
+             postgresql},
         Kept{"a trigger, which has no body", "CREATE TRIGGER t BEFORE INSERT ON x EXECUTE FUNCTION f()",
              postgresql}));
 
@@ -183,6 +187,8 @@ TEST(Split, SaysWhichBodyIsLeftOpen) {
             "a trigger's body that begins in line 2 is not closed");
   EXPECT_EQ(error_of("CREATE FUNCTION f()\n\nBEGIN ATOMIC SELECT 1;", postgresql),
             "a function's body that begins in line 3 is not closed");
+  EXPECT_EQ(error_of("CREATE RULE r AS ON DELETE TO x\nDO ALSO (SELECT 1;", postgresql),
+            "a rule's parenthesis that begins in line 2 is not closed");
 }
 
 TEST(Split, TakesTwoDashesForACommentOnlyBeforeABlankWhereTheRulesSaySo) {
