@@ -318,7 +318,7 @@ MentionedNames words_in(std::string_view sql, const dialect::Dialect& dialect) {
   return std::move(mentions).take();
 }
 
-MentionedNames called_by(const std::vector<Table>& tables, const std::vector<postgresql::Domain>& domains,
+MentionedNames called_by(std::span<const Table> tables, const std::vector<postgresql::Domain>& domains,
                          const std::vector<CodeItem>& items, const dialect::Dialect& dialect) {
   Mentions mentions(dialect);
   for (const auto& table : tables) {

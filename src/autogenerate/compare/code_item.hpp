@@ -3,6 +3,7 @@
 // way of each other.
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_set>
@@ -47,7 +48,7 @@ std::vector<CodeItem> code_items(const Schema& schema, const dialect::Dialect& d
 
 // What defaults, conditions and computed columns of the tables, and domains, call, and what the functions
 // among that mention in their turn.
-MentionedNames called_by(const std::vector<Table>& tables, const std::vector<postgresql::Domain>& domains,
+MentionedNames called_by(std::span<const Table> tables, const std::vector<postgresql::Domain>& domains,
                          const std::vector<CodeItem>& items, const dialect::Dialect& dialect);
 
 // All names in the SQL.

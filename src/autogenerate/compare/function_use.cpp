@@ -2,6 +2,7 @@
 #include "autogenerate/compare/function_use.hpp"
 
 #include <algorithm>
+#include <span>
 #include <unordered_set>
 
 #include <limbeck/core/error.hpp>
@@ -72,7 +73,7 @@ class Use {
 
  private:
   bool calls(const Table& part) const {
-    const auto mentioned = called_by({part}, {}, {}, dialect_);
+    const auto mentioned = called_by(std::span(&part, 1), {}, {}, dialect_);
     return std::ranges::any_of(functions_, [&](const auto& name) { return mentioned.contains(name); });
   }
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <span>
 #include <unordered_map>
 
 #include <fmt/format.h>
@@ -60,7 +61,7 @@ class Reader {
     for (const auto& constraint : op.table.constraints) {
       if (const auto* key = std::get_if<ForeignKeyConstraint>(&constraint)) add(key->referred_table, making);
     }
-    making.needs.merge(called_by({op.table}, {}, {}, dialect_));
+    making.needs.merge(called_by(std::span(&op.table, 1), {}, {}, dialect_));
     making.needs.erase(making.name);
     return making;
   }
@@ -186,9 +187,14 @@ core::Dependencies dependencies_of(const std::vector<Making>& makings, const std
 // referred to by its whole name comes first.
 std::vector<std::size_t> order_of(const std::vector<Making>& makings, const core::Dependencies& needed) {
   const auto order = core::dependency_order(needed);
-  std::vector<Making> ordered;
-  for (const auto place : order) ordered.push_back(makings[place]);
-  return core::in_dependency_order(order, references_among(ordered));
+  std::vector<std::size_t> turn(order.size());
+  for (std::size_t i = 0; i < order.size(); ++i) turn[order[i]] = i;
+  const auto references = references_among(makings);
+  core::Dependencies referred(order.size());
+  for (std::size_t i = 0; i < order.size(); ++i) {
+    for (const auto place : references[order[i]]) referred[i].push_back(turn[place]);
+  }
+  return core::in_dependency_order(order, referred);
 }
 
 std::vector<Difference> in_order(std::vector<Difference> steps, const std::vector<std::size_t>& order) {
