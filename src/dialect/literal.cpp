@@ -80,6 +80,14 @@ std::string literal(const Value& value, const Type& type, const LiteralWords& wo
                     value.variant());
 }
 
+ServerDefault held_default(ServerDefault server_default, const std::optional<Type>& type,
+                           const LiteralWords& words) {
+  const bool is_text = !server_default.is_expression;
+  if (is_text && type && is_digits_of_uuid(*type, words))
+    server_default.value = digits_of_uuid(std::move(server_default.value));
+  return server_default;
+}
+
 std::vector<std::string> rows_of(const operation::BulkInsert& op, const LiteralWords& words) {
   std::vector<std::string> rows;
   rows.reserve(op.rows.size());

@@ -2,6 +2,7 @@
 // Values as literals, as far as databases write them alike.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,6 +31,11 @@ struct LiteralWords {
 // number, a number as a truth where the column is one, and a Uuid that is CHAR(32) as its 32 digits. Throws
 // Error for what the database cannot hold.
 std::string literal(const Value& value, const Type& type, const LiteralWords& words);
+
+// The default as a column of that type, where it is known, holds what is inserted: the text of a Uuid that is
+// CHAR(32) as its 32 digits.
+ServerDefault held_default(ServerDefault server_default, const std::optional<Type>& type,
+                           const LiteralWords& words);
 
 // The rows as "(1, 'x')" each. Throws UsageError where a row has not as many values as there are columns.
 std::vector<std::string> rows_of(const operation::BulkInsert& op, const LiteralWords& words);

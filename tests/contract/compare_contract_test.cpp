@@ -62,7 +62,10 @@ TEST_P(CompareContract, FindsNothingAfterDefaultsWereMade) {
                         Column("h", DateTime(), {.server_default = text("CURRENT_TIMESTAMP")}),
                         Column("i", Integer(), {.server_default = text("1 + 2")}),
                         Column("j", String(20), {.server_default = text("lower( 'A' )")}),
-                        Column("k", String(5), {.server_default = ""})})}};
+                        Column("k", String(5), {.server_default = ""}),
+                        Column("l", Uuid(), {.server_default = "123E4567-E89B-12D3-A456-4266141740FF"}),
+                        Column("m", Uuid{.native_uuid = false},
+                               {.server_default = "123E4567-E89B-12D3-A456-4266141740FF"})})}};
   bring_to(target);
   EXPECT_THAT(texts_to(target), IsEmpty());
 }
@@ -119,7 +122,9 @@ TEST_P(CompareContract, LeadsFromOneColumnToAnotherAndBack) {
       {Column("c", Integer()), Column("c", Integer(), {.server_default = "5"})},
       {Column("c", String(5), {.server_default = "x"}), Column("c", String(5), {.server_default = "y"})},
       {Column("c", String(5), {.server_default = "x"}),
-       Column("c", String(9), {.nullable = false, .server_default = "y"})}};
+       Column("c", String(9), {.nullable = false, .server_default = "y"})},
+      {Column("c", Uuid(), {.server_default = "123E4567-E89B-12D3-A456-4266141740FF"}),
+       Column("c", Uuid(), {.server_default = "223E4567-E89B-12D3-A456-4266141740FF"})}};
   if (computes_columns()) {
     const Column computed("c", Integer(), {.computed = Computed{"a + 1", true}});
     pairs.emplace_back(computed, Column("c", Integer(), {.computed = Computed{"a + 2", true}}));

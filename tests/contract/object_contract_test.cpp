@@ -61,6 +61,20 @@ TEST_P(ObjectContract, InsertsUuidsHoweverTheyAreWritten) {
             "1");
 }
 
+TEST_P(ObjectContract, HoldsUuidsByDefaultAsTheyAreInserted) {
+  const std::string written = "123E4567-E89B-12D3-A456-4266141740FF";
+  const Column id("id", Integer());
+  const Column native("a", Uuid(), {.server_default = written});
+  const Column digits("b", Uuid{.native_uuid = false}, {.server_default = written});
+  const auto table = make_table({"v"}, {id, native, digits});
+  run(CreateTable{table});
+  run({"INSERT INTO v (id) VALUES (1)"});
+  run(BulkInsert{{"v"}, {id, native, digits}, {{2, written, written}}});
+  EXPECT_EQ(value_of("SELECT count(*) FROM v AS one JOIN v AS other ON one.a = other.a AND one.b = other.b"),
+            "4");
+  EXPECT_EQ(value_of("SELECT b FROM v WHERE id = 1"), "123e4567e89b12d3a4564266141740ff");
+}
+
 TEST_P(ObjectContract, InsertsMoreRowsThanOneStatementHolds) {
   std::vector<ValueRow> rows;
   for (int i = 1; i <= 1201; ++i) rows.push_back({i, i});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 
+#include "dialect/mssql/literal.hpp"
 #include "dialect/mssql/types.hpp"
 #include "dialect/mssql/writer.hpp"
 
@@ -45,7 +46,8 @@ Statements Writer::operator()(const operation::AlterColumn& op) const {
                                      *nullable ? "NULL" : "NOT NULL"));
   }
   if (new_default) {
-    statements.push_back(fmt::format("{}ADD DEFAULT {} FOR {}", alter, default_text(*new_default), column));
+    const auto held = held_default(*new_default, op.type ? op.type : op.existing_type, literal_words());
+    statements.push_back(fmt::format("{}ADD DEFAULT {} FOR {}", alter, default_text(held), column));
   }
   if (op.comment.touched()) statements.push_back(set_comment(op.table, op.column, op.comment.value()));
   if (op.new_name) {

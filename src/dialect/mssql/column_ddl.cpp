@@ -30,7 +30,8 @@ std::string Writer::column_text(const Table& table, const Column& column) const 
     return words + " NOT NULL" + identity_words(options.identity.value_or(Identity{}));
   }
   words += options.nullable ? " NULL" : " NOT NULL";
-  if (options.server_default) words += " DEFAULT " + default_text(*options.server_default);
+  if (options.server_default)
+    words += " DEFAULT " + default_text(held_default(*options.server_default, column.type, literal_words()));
   return words;
 }
 

@@ -9,6 +9,7 @@
 
 #include "core/text.hpp"
 #include "dialect/mysql/alter_column.hpp"
+#include "dialect/mysql/literal.hpp"
 #include "dialect/mysql/types.hpp"
 #include "dialect/mysql/writer.hpp"
 
@@ -149,7 +150,8 @@ std::optional<std::string> Writer::default_alone(const operation::AlterColumn& o
   if (type && is_temporal(*type)) return std::nullopt;
   const auto alter = fmt::format("ALTER COLUMN {} ", text_.name(op.column));
   if (const auto& value = op.server_default.value()) {
-    return alter + "SET DEFAULT " + default_text(*value, type.value_or(Integer()));
+    const auto held = held_default(*value, op.existing_type, literal_words(features_));
+    return alter + "SET DEFAULT " + default_text(held, type.value_or(Integer()));
   }
   const bool nullable = old != nullptr ? old->options.nullable : op.existing_nullable.value_or(false);
   return alter + (nullable ? "SET DEFAULT NULL" : "DROP DEFAULT");
@@ -192,7 +194,13 @@ Column Writer::altered(const operation::AlterColumn& op) const {
     follow_digits(options, before, column.type);
   }
   if (op.nullable) options.nullable = *op.nullable;
-  if (op.server_default.touched()) options.server_default = op.server_default.value();
+  if (op.server_default.touched()) {
+    options.server_default = op.server_default.value();
+    // Of a Uuid the server knows no more than that it is a CHAR(32).
+    if (options.server_default && !op.type)
+      *options.server_default =
+          held_default(*options.server_default, op.existing_type, literal_words(features_));
+  }
   if (op.comment.touched()) options.comment = text_of(op.comment.value());
   if (op.computed.touched()) options.computed = op.computed.value();
   if (op.mysql_on_update.touched()) options.mysql_on_update = text_of(op.mysql_on_update.value());

@@ -3,6 +3,7 @@
 
 #include "core/text.hpp"
 #include "dialect/mysql/expression.hpp"
+#include "dialect/mysql/literal.hpp"
 #include "dialect/mysql/types.hpp"
 #include "dialect/mysql/writer.hpp"
 
@@ -54,7 +55,9 @@ std::string Writer::default_words(const Column& column) const {
 
 std::string Writer::default_text(const ServerDefault& server_default, const Type& type) const {
   const auto& value = server_default.value;
-  if (!server_default.is_expression) return literal_default(value, type);
+  if (!server_default.is_expression) {
+    return literal_default(held_default(server_default, type, literal_words(features_)).value, type);
+  }
   if (is_clock(value)) return value;
   const bool stands_alone = is_literal(value) && (!is_long(type) || features_.literal_text_defaults);
   if (stands_alone) return value;

@@ -9,6 +9,7 @@
 #include "dialect/ddl.hpp"
 #include "dialect/mysql/expression.hpp"
 #include "dialect/mysql/lexis.hpp"
+#include "dialect/mysql/literal.hpp"
 #include "dialect/mysql/table_options.hpp"
 #include "dialect/mysql/types.hpp"
 
@@ -83,12 +84,13 @@ Column canonical_column(const Column& column, const Features& features) {
   const auto& said = column.options;
   Column kept(column.name, canonical_type(column.type, features),
               {.nullable = said.nullable,
-               .server_default = said.server_default,
                .autoincrement = said.autoincrement,
                .comment = said.comment,
                .computed = said.computed,
                .mysql_on_update = core::to_lower(said.mysql_on_update)});
   auto& options = kept.options;
+  if (said.server_default)
+    options.server_default = held_default(*said.server_default, column.type, literal_words(features));
   if (said.identity) options.autoincrement = true;
   if (options.server_default) settle_default(*options.server_default, kept.type);
   if (options.computed) options.computed->persisted = options.computed->persisted.value_or(false);

@@ -6,6 +6,7 @@
 
 #include <limbeck/core/error.hpp>
 
+#include "dialect/postgresql/literal.hpp"
 #include "dialect/postgresql/types.hpp"
 #include "dialect/postgresql/writer.hpp"
 
@@ -59,9 +60,10 @@ std::string Writer::column_text(const Table& table, const Column& column) const 
     return fmt::format("{} {} {}", text_.name(column.name), type, identity_words(*options.identity));
   }
   if (options.computed) type += ' ' + computed_words(column);
-  const auto& server_default = options.server_default;
-  return text_.column(column, type,
-                      server_default ? std::optional(default_text(*server_default)) : std::nullopt);
+  std::optional<std::string> server_default;
+  if (options.server_default)
+    server_default = default_text(held_default(*options.server_default, column.type, literal_words()));
+  return text_.column(column, type, server_default);
 }
 
 std::string Writer::comment_on_column(const TableName& table, std::string_view column,
@@ -135,7 +137,9 @@ Statements Writer::operator()(const operation::AlterColumn& op) const {
   }
   if (op.nullable) statements.push_back(alter + (*op.nullable ? " DROP NOT NULL" : " SET NOT NULL"));
   if (new_default.value()) {
-    statements.push_back(alter + " SET DEFAULT " + default_text(*new_default.value()));
+    const auto held =
+        held_default(*new_default.value(), op.type ? op.type : op.existing_type, literal_words());
+    statements.push_back(alter + " SET DEFAULT " + default_text(held));
   } else if (new_default.touched() && !op.type) {
     statements.push_back(alter + " DROP DEFAULT");
   }

@@ -9,6 +9,7 @@
 #include "dialect/canonical.hpp"
 #include "dialect/ddl.hpp"
 #include "dialect/postgresql/lexis.hpp"
+#include "dialect/postgresql/literal.hpp"
 #include "dialect/postgresql/trigger_call.hpp"
 #include "dialect/postgresql/types.hpp"
 
@@ -80,7 +81,6 @@ Column canonical_column(const Column& column) {
   const auto& said = column.options;
   Column kept(column.name, canonical_type(column.type),
               {.nullable = said.nullable,
-               .server_default = said.server_default,
                .autoincrement = said.autoincrement,
                .comment = said.comment,
                .computed = said.computed,
@@ -88,6 +88,8 @@ Column canonical_column(const Column& column) {
                .postgresql_storage = said.postgresql_storage,
                .postgresql_compression = said.postgresql_compression});
   auto& options = kept.options;
+  if (said.server_default)
+    options.server_default = held_default(*said.server_default, column.type, literal_words());
   if (options.server_default) settle_default(kept.type, *options.server_default);
   if (options.computed) options.computed->persisted = options.computed->persisted.value_or(true);
   if (options.identity) {

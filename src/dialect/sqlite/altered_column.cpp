@@ -9,6 +9,7 @@
 #include "core/text.hpp"
 #include "dialect/sqlite/altered_table.hpp"
 #include "dialect/sqlite/lexis.hpp"
+#include "dialect/sqlite/literal.hpp"
 #include "dialect/sqlite/normalize.hpp"
 #include "dialect/sqlite/types.hpp"
 #include "sql/identifier.hpp"
@@ -71,7 +72,8 @@ void AlteredTable::make(const AlterColumn& op, const ColumnPlace& place) {
   if (op.server_default.touched()) {
     take(ClauseKind::default_value);
     if (const auto& value = op.server_default.value()) {
-      set(ClauseKind::default_value, {.server_default = *value});
+      const auto& type = op.type ? op.type : op.existing_type;
+      set(ClauseKind::default_value, {.server_default = held_default(*value, type, literal_words())});
     }
   }
   if (op.computed.touched()) {

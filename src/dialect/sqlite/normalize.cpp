@@ -9,6 +9,7 @@
 #include "dialect/canonical.hpp"
 #include "dialect/ddl.hpp"
 #include "dialect/sqlite/lexis.hpp"
+#include "dialect/sqlite/literal.hpp"
 #include "dialect/sqlite/types.hpp"
 
 namespace limbeck::dialect::sqlite {
@@ -45,10 +46,11 @@ Column canonical_column(const Table& table, const Column& column) {
       is_row_number ? Type(Integer()) : canonical_type(column.type, table.options.sqlite_strict);
   Column kept(column.name, type,
               {.nullable = said.nullable,
-               .server_default = said.server_default,
                .autoincrement = said.autoincrement,
                .computed = said.computed,
                .sqlite_on_conflict_not_null = said.sqlite_on_conflict_not_null});
+  if (said.server_default)
+    kept.options.server_default = held_default(*said.server_default, column.type, literal_words());
   if (kept.options.computed)
     kept.options.computed->persisted = kept.options.computed->persisted.value_or(false);
   return kept;

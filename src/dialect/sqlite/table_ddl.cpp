@@ -167,9 +167,10 @@ std::string Writer::column_text(const Column& column, bool strict) const {
   const auto& options = column.options;
   auto type = strict ? strict_type_name(column.type) : type_name(column.type);
   if (options.computed) type += computed_words(*options.computed);
-  auto words = text_.column(
-      column, type,
-      options.server_default ? std::optional(default_text(*options.server_default)) : std::nullopt);
+  std::optional<std::string> server_default;
+  if (options.server_default)
+    server_default = default_text(held_default(*options.server_default, column.type, literal_words()));
+  auto words = text_.column(column, type, server_default);
   if (!options.nullable) words += on_conflict(options.sqlite_on_conflict_not_null);
   return words;
 }
