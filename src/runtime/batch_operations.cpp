@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <iterator>
+
 #include <fmt/format.h>
 
 #include <limbeck/core/error.hpp>
 #include <limbeck/runtime/operations.hpp>
 
+#include "core/text.hpp"
 #include "operation/batch.hpp"
 #include "runtime/column_constraints.hpp"
 #include "runtime/constraint_kind.hpp"
@@ -32,20 +36,45 @@ operation::Recreate parse_recreate(std::string_view word, const Place& at) {
 }
 
 void check_reflect_args(const BatchAlterTableOptions& options, const Place& at) {
-  if (options.copy_from && !options.reflect_args.empty()) {
+  const bool corrects = !options.reflect_args.empty() || options.column_reflect != nullptr;
+  if (options.copy_from && corrects) {
     throw UsageError(fmt::format(
-        "{}: reflect_args corrects what the database says of a table, and copy_from says it in its place; give one of "
-        "them",
-        runtime::show(at)));
+        "{}: {} corrects what the database says of a table, and copy_from says it in its place; give one of them",
+        runtime::show(at), options.reflect_args.empty() ? "column_reflect" : "reflect_args"));
   }
-  for (const auto& column : options.reflect_args) {
-    const auto& said = column.options;
-    if (!said.primary_key && !said.unique && !said.index && !said.foreign_key) continue;
-    throw UsageError(fmt::format(
-        "{}: column '{}' of reflect_args asks for a key or an index, and the table keeps those that it has; leave "
-        "primary_key, unique, index and foreign_key out of it",
-        runtime::show(at), column.name));
+}
+
+void check_corrected(const Column& column, std::string_view option, const Place& at) {
+  const auto& said = column.options;
+  if (!said.primary_key && !said.unique && !said.index && !said.foreign_key) return;
+  throw UsageError(fmt::format(
+      "{}: column '{}' of {} asks for a key or an index, and the table keeps those that it has; leave primary_key, "
+      "unique, index and foreign_key out of it",
+      runtime::show(at), column.name, option));
+}
+
+// The columns that column_reflect makes others of, but those that reflect_args names.
+std::vector<Column> corrected_columns(const Table& table, const BatchAlterTableOptions& options,
+                                      const Place& at) {
+  std::vector<Column> corrected;
+  for (const auto& column : table.columns) {
+    const auto is_it = [&](const Column& given) {
+      return core::equal_ignoring_case(given.name, column.name);
+    };
+    if (std::ranges::any_of(options.reflect_args, is_it)) continue;
+    auto said = column;
+    options.column_reflect(said);
+    if (said.name != column.name) {
+      throw UsageError(fmt::format(
+          "{}: column_reflect calls column '{}' '{}', and only says what a column is; rename it with "
+          "batch.alter_column",
+          runtime::show(at), column.name, said.name));
+    }
+    if (said == column) continue;
+    check_corrected(said, "column_reflect", at);
+    corrected.push_back(std::move(said));
   }
+  return corrected;
 }
 
 }  // namespace
@@ -61,8 +90,14 @@ void Operations::batch_alter_table(std::string_view table, const BatchFunction& 
                                    .partial_reordering = options.partial_reordering,
                                    .naming_convention = options.naming_convention};
   check_reflect_args(options, at);
+  for (const auto& column : options.reflect_args) check_corrected(column, "reflect_args", at);
   BatchOperations operations(batch);
   write(operations);
+  if (options.column_reflect) {
+    const auto there = runtime::with_place(at, [&] { return recorder_.table_for(batch); });
+    if (there)
+      std::ranges::move(corrected_columns(*there, options, at), std::back_inserter(batch.reflect_args));
+  }
   runtime::record(recorder_, at, [&] { return std::move(batch); });
 }
 

@@ -99,6 +99,11 @@ std::shared_ptr<Answer> Recorder::add_all(std::vector<Statement> statements) {
   return answer;
 }
 
+std::optional<Table> Recorder::table_for(const operation::Operation& operation) {
+  auto existing = know(operation);
+  return existing ? std::optional(std::move(existing->table)) : std::nullopt;
+}
+
 void Recorder::record_script(std::string_view sql, Place at, Transaction transaction) {
   std::vector<sql::ScriptStatement> statements;
   with_place(at, [&] { statements = sql::split(sql, dialect_.split_rules(), at.line); });

@@ -72,6 +72,10 @@ class Recorder {
   // table is known sends what is recorded so far, and looks.
   std::shared_ptr<Answer> record(operation::Operation operation, Place at);
 
+  // The table as it stands, where the operation cannot be written before that is known; what is recorded so
+  // far is sent before. Nothing where SQL is only written.
+  std::optional<Table> table_for(const operation::Operation& operation);
+
   // Records the statements of a SQL script, whose first line is at `at`.
   void record_script(std::string_view sql, Place at, Transaction transaction);
 

@@ -108,3 +108,26 @@ Nor does it leave anything, or take rows of other tables with it, outside of the
   alembic_version  pet              user           
   2
   1|1
+
+What the database says of a column is corrected, one by one or by a function, where a new table is made of it.
+
+  $ cpp_script d4 c3 "Correct" <<'CPP'
+  > void upgrade(Operations& op) {
+  >   op.batch_alter_table("user", [](BatchOperations& batch) { batch.create_unique_constraint("uq", {"renamed_field"}); },
+  >                        {.column_reflect = [](Column& column) {
+  >                          if (column.name == "new_field") column.type = Text();
+  >                        }});
+  > }
+  > void downgrade(Operations&) {}
+  > CPP
+  $ limbeck -q upgrade head 2>&1
+  $ sqlite3 app.db ".schema user"
+
+A column that a trigger sets is not dropped, in place neither.
+
+  $ sqlite3 app.db "CREATE TRIGGER fill AFTER INSERT ON pet BEGIN UPDATE user SET new_field = 'x'; END"
+  $ cpp_script e5 d4 "Drop" <<'CPP'
+  > void upgrade(Operations& op) { op.drop_column("user", "new_field"); }
+  > void downgrade(Operations&) {}
+  > CPP
+  $ limbeck -q upgrade head 2>&1

@@ -3,6 +3,7 @@
 // carried out together when the function has returned.
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -36,6 +37,10 @@ struct BatchAlterTableOptions {
   // expression. What the table's keys and checks say of them stays. A new table is made of them; that they
   // are given does not ask for one.
   std::vector<Column> reflect_args = {};
+  // SQLAlchemy's event of that name: is given each other column that a new table is to be made of, as the
+  // database says it, and may correct what reflect_args may:
+  // [](Column& column) { if (column.type == Type(Numeric())) column.type = Integer(); }
+  std::function<void(Column& column)> column_reflect = {};
   // What a new table gets beside what the old one has, such as a check that was lost.
   std::vector<Constraint> table_args = {};
   TableOptions table_kwargs = {};  // {.sqlite_strict = true}

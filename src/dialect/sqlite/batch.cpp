@@ -329,11 +329,12 @@ std::optional<Constraint> constraint_of(const Clause& clause, const Table& known
 std::string name_of(const Clause& clause, const Settings& convention, const TableName& table,
                     const Table& known) {
   const auto constraint = constraint_of(clause, known);
-  if (!constraint) return {};
+  // To one without a name such a convention says nothing.
+  if (!constraint || schema::builds_on_names(convention, schema::kind_of(*constraint))) return {};
   try {
     return schema::name_by_convention(convention, table, *constraint);
   } catch (const UsageError&) {
-    // Of a check the columns are not known, nor a name to build on: it stays without one.
+    // Of a check the columns are not known: it stays without one.
     if (clause.kind == ClauseKind::check) return {};
     throw;
   }
@@ -385,20 +386,10 @@ bool adds(const BatchAlterTable& batch, std::string_view column) {
   });
 }
 
-// SQLite finds the triggers that read a column which goes, and not those that write to it.
-void check_triggers(const BatchAlterTable& batch, const Existing& existing) {
+void check_dropped(const BatchAlterTable& batch, const Existing& existing) {
   for (const auto& [change, place] : batch.changes) {
     const auto* dropped = std::get_if<DropColumn>(&change);
-    if (dropped == nullptr || adds(batch, dropped->column)) continue;
-    for (const auto* triggers : {&existing.triggers, &existing.other_triggers}) {
-      for (const auto& trigger : *triggers) {
-        if (!writes_to(trigger.sql, existing.table.name.name, dropped->column)) continue;
-        throw Error(fmt::format(
-            "cannot {}: trigger '{}' sets it, or runs when it is updated; drop the trigger before, and create it again "
-            "behind",
-            describe(Operation(*dropped)), trigger.name));
-      }
-    }
+    if (dropped != nullptr && !adds(batch, dropped->column)) check_triggers(*dropped, existing);
   }
 }
 
@@ -409,7 +400,10 @@ std::vector<Operation> divide(const BatchAlterTable& batch) {
 }
 
 bool must_know(const BatchAlterTable& batch) {
-  if (batch.recreate == Recreate::never) return false;
+  if (batch.recreate == Recreate::never) {
+    return std::ranges::any_of(
+        batch.changes, [](const auto& change) { return std::holds_alternative<DropColumn>(change.change); });
+  }
   return asks_for_new_table(batch) || std::ranges::any_of(batch.changes, [](const auto& change) {
            return way_of(change) != Way::in_place;
          });
@@ -420,9 +414,9 @@ bool is_stored_otherwise(const AlterTable& op) {
 }
 
 Statements Writer::operator()(const BatchAlterTable& batch) const {
+  if (existing_ != nullptr) check_dropped(batch, *existing_);
   if (batch.recreate == Recreate::never) return as_plain_operations(batch);
   check_places(batch);
-  if (existing_ != nullptr) check_triggers(batch, *existing_);
   auto table = table_of(batch, existing_);
   if (auto statements = in_place(batch, table ? &*table : nullptr)) return *std::move(statements);
   if (!table) {

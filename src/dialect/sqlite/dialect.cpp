@@ -35,10 +35,11 @@ class SqliteDialect final : public Dialect {
   std::vector<operation::Operation> divide(const operation::BatchAlterTable& batch) const override {
     return sqlite::divide(batch);
   }
-  // All but what takes a new table is written without a look at the old one.
+  // All but what takes a new table, or a column from triggers, is written without a look at the old one.
   std::optional<TableName> must_know(const operation::Operation& operation) const override {
     if (const auto* batch = std::get_if<operation::BatchAlterTable>(&operation))
       return sqlite::must_know(*batch) ? std::optional(batch->table) : std::nullopt;
+    if (const auto* dropped = std::get_if<operation::DropColumn>(&operation)) return dropped->table;
     const auto* altered = std::get_if<operation::AlterTable>(&operation);
     return altered != nullptr && is_stored_otherwise(*altered) ? std::optional(altered->table) : std::nullopt;
   }

@@ -5,6 +5,7 @@
 
 #include "dialect/sqlite/batch.hpp"
 #include "dialect/sqlite/literal.hpp"
+#include "dialect/sqlite/trigger_use.hpp"
 #include "dialect/sqlite/types.hpp"
 #include "dialect/sqlite/writer.hpp"
 #include "sql/lexer.hpp"
@@ -139,6 +140,7 @@ Statements Writer::operator()(const operation::DropColumn& op) const {
     refuse("drop a column in place only where it exists", in_batch(op.table, call));
   }
   if (op.cascade) refuse("drop what depends on a column with it", "leave cascade out");
+  if (existing_ != nullptr) check_triggers(op, *existing_);
   return {text_.alter_table(op.table) + "DROP COLUMN " + text_.name(op.column)};
 }
 

@@ -3,6 +3,10 @@
 
 #include <algorithm>
 
+#include <fmt/format.h>
+
+#include <limbeck/core/error.hpp>
+
 #include "dialect/sqlite/definition.hpp"
 #include "dialect/sqlite/lexis.hpp"
 #include "dialect/sqlite/object_definition.hpp"
@@ -75,6 +79,18 @@ bool writes_to(std::string_view create_trigger, std::string_view table, std::str
   const bool is_run_by_it = trigger.events.starts_with("UPDATE OF ") && same(trigger.table.name, table) &&
                             mentions(trigger.events, column);
   return is_run_by_it || Body(trigger.body, table, column).sets_column();
+}
+
+void check_triggers(const operation::DropColumn& op, const Existing& existing) {
+  for (const auto* triggers : {&existing.triggers, &existing.other_triggers}) {
+    for (const auto& trigger : *triggers) {
+      if (!writes_to(trigger.sql, existing.table.name.name, op.column)) continue;
+      throw Error(fmt::format(
+          "cannot {}: trigger '{}' sets it, or runs when it is updated; drop the trigger before, and create it again "
+          "behind",
+          operation::describe(operation::Operation(op)), trigger.name));
+    }
+  }
 }
 
 }  // namespace limbeck::dialect::sqlite

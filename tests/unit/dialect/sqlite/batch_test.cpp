@@ -467,6 +467,14 @@ TEST(Batch, KnowsEveryTokenOfANamingConvention) {
             "CREATE TABLE _alembic_tmp_user (a, b, c, d, UNIQUE (a, b), UNIQUE (d))");
 }
 
+TEST(Batch, LeavesWithoutANameWhatAConventionBuildsOnNames) {
+  auto existing = existing_user();
+  existing.create_table = "CREATE TABLE user (a UNIQUE, b, CONSTRAINT uq UNIQUE (b))";
+  auto drop = batch({{DropConstraint{user, "uq"}}});
+  drop.naming_convention = {{"uq", "uq_%(constraint_name)s"}};
+  EXPECT_EQ(ddl(drop, &existing).front(), "CREATE TABLE _alembic_tmp_user (a UNIQUE, b)");
+}
+
 TEST(Batch, TellsOfATokenThatNoNamingConventionHas) {
   auto existing = existing_user();
   existing.create_table = "CREATE TABLE user (a UNIQUE)";

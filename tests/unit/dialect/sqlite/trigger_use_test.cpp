@@ -3,7 +3,10 @@
 
 #include <string>
 
-#include <gtest/gtest.h>
+#include <gmock/gmock.h>
+
+#include "dialect/sqlite/ddl.hpp"
+#include "support/error_text.hpp"
 
 namespace limbeck::dialect::sqlite {
 namespace {
@@ -40,6 +43,20 @@ TEST(TriggerUse, FindsAColumnWhoseUpdateRunsTheTrigger) {
   EXPECT_TRUE(writes_to(trigger, "t", "k"));
   EXPECT_FALSE(writes_to(trigger, "u", "k"));
   EXPECT_FALSE(writes_to(trigger, "t", "b"));
+}
+
+TEST(TriggerUse, LetsNoColumnBeDroppedInPlaceThatATriggerSets) {
+  Existing existing;
+  existing.table.name = {"t"};
+  existing.other_triggers = {{"fill", "CREATE TRIGGER fill AFTER INSERT ON u BEGIN UPDATE t SET k = 1; END"}};
+  EXPECT_EQ(
+      support::error_text([&] {
+        ddl(operation::DropColumn{{"t"}, "k"}, &existing);
+      }),
+      "cannot drop column 't.k': trigger 'fill' sets it, or runs when it is updated; drop the trigger before, and "
+      "create it again behind");
+  EXPECT_THAT(ddl(operation::DropColumn{{"t"}, "a"}, &existing),
+              testing::ElementsAre("ALTER TABLE t DROP COLUMN a"));
 }
 
 }  // namespace
