@@ -120,6 +120,14 @@ TEST_P(MariadbCompare, TakesWhatATableHasAnywayForWhatItIs) {
       IsEmpty());
 }
 
+TEST_P(MariadbCompare, LeadsFromOneSystemOfCoordinatesToAnotherAndBack) {
+  const auto in = [](const std::string& system) {
+    return make_table({"t"}, {Column("a", RawType("POINT" + system), {.nullable = false})});
+  };
+  expect_to_lead_both_ways(in(""), in(" REF_SYSTEM_ID=4326"));
+  expect_to_lead_both_ways(in(" REF_SYSTEM_ID=31467"), in(" REF_SYSTEM_ID=4326"));
+}
+
 TEST_P(MariadbCompare, LeadsFromOneWayToDivideATableToAnotherAndBack) {
   const auto plain = divided("");
   const auto hashed = divided("HASH (id) PARTITIONS 4");

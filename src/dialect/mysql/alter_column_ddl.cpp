@@ -61,13 +61,20 @@ std::string missing_arguments(const operation::AlterColumn& op) {
   return missing.empty() ? last : fmt::format("{} and {}", core::join(missing), last);
 }
 
-// A new type that says nothing of its system of coordinates keeps that of the old one, "POINT SRID 4326".
-Type in_system_of(const Type& before, const Type& type) {
-  const auto* old = std::get_if<RawType>(&before);
-  if (old == nullptr || !is_spatial(type)) return type;
-  const auto word = old->sql.substr(0, old->sql.find(' '));
-  if (!is_spatial(RawType(word))) return type;
-  return RawType(std::get<RawType>(type).sql + old->sql.substr(word.size()));
+// " SRID 4326", of a spatial type that says it.
+std::string system_of(const Type& type) {
+  const auto* raw = std::get_if<RawType>(&type);
+  if (raw == nullptr) return {};
+  const auto word = raw->sql.substr(0, raw->sql.find(' '));
+  return is_spatial(RawType(word)) ? raw->sql.substr(word.size()) : "";
+}
+
+// A new type that says nothing of its system of coordinates keeps that of the old one, but where the
+// operation says of both what they are.
+Type in_system_of(const Type& before, const operation::AlterColumn& op) {
+  const bool says_both = op.existing_type && !system_of(*op.existing_type).empty();
+  if (!is_spatial(*op.type) || says_both) return *op.type;
+  return RawType(std::get<RawType>(*op.type).sql + system_of(before));
 }
 
 // "CURRENT_TIMESTAMP(3)" for a DATETIME(3), and nothing for what keeps no moments.
@@ -190,7 +197,7 @@ Column Writer::altered(const operation::AlterColumn& op) const {
     options.mysql_on_update = text_of(op.existing_mysql_on_update.value());
   }
   if (op.type) {
-    const auto before = std::exchange(column.type, in_system_of(column.type, *op.type));
+    const auto before = std::exchange(column.type, in_system_of(column.type, op));
     follow_digits(options, before, column.type);
   }
   if (op.nullable) options.nullable = *op.nullable;

@@ -137,17 +137,24 @@ std::string restated_query(const TableName& table, const Features& features) {
   return query;
 }
 
-std::string reference_systems_query(const TableName& table, const Features& features) {
+std::string reference_systems_query(const ReflectScope& scope, const Features& features) {
   if (features.flavour == Flavour::mysql) {
     return fmt::format(
-        "SELECT COLUMN_NAME, CONCAT('SRID ', SRS_ID) FROM information_schema.COLUMNS WHERE {} "
-        "AND SRS_ID IS NOT NULL",
-        table_is("TABLE", table));
+        "SELECT NULLIF(TABLE_SCHEMA, DATABASE()), TABLE_NAME, COLUMN_NAME, CONCAT('SRID ', SRS_ID) "
+        "FROM information_schema.COLUMNS WHERE {} AND SRS_ID IS NOT NULL",
+        within(scope, "TABLE"));
+  }
+  std::vector<std::string> tables;
+  for (const auto& table : scope.tables) {
+    tables.push_back(
+        fmt::format("({} AND F_TABLE_NAME = {name} AND (BINARY F_TABLE_NAME = {name} OR "
+                    "@@lower_case_table_names <> 0))",
+                    schema_is("F_TABLE_SCHEMA", table.schema), fmt::arg("name", quoted(table.name))));
   }
   return fmt::format(
-      "SELECT G_GEOMETRY_COLUMN, CONCAT('REF_SYSTEM_ID=', SRID) FROM information_schema.GEOMETRY_COLUMNS "
-      "WHERE {} AND F_TABLE_NAME = {name} AND BINARY F_TABLE_NAME = {name} AND SRID <> 0",
-      schema_is("F_TABLE_SCHEMA", table.schema), fmt::arg("name", quoted(table.name)));
+      "SELECT NULLIF(F_TABLE_SCHEMA, DATABASE()), F_TABLE_NAME, G_GEOMETRY_COLUMN, CONCAT('REF_SYSTEM_ID=', SRID) "
+      "FROM information_schema.GEOMETRY_COLUMNS WHERE SRID <> 0 AND ({})",
+      core::join(tables, " OR "));
 }
 
 }  // namespace limbeck::dialect::mysql

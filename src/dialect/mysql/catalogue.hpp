@@ -62,8 +62,8 @@ std::string in_schemas_of(const ReflectScope& scope, std::string_view column);
 // check that stands at the column. Two columns: the column's name and the words.
 std::string restated_query(const TableName& table, const Features& features);
 
-// What the types of a table's spatial columns leave out: the system of coordinates, "REF_SYSTEM_ID=4326" or
-// MySQL's "SRID 4326". Two columns as above.
-std::string reference_systems_query(const TableName& table, const Features& features);
+// What the types of spatial columns leave out: the system of coordinates, "REF_SYSTEM_ID=4326" or MySQL's
+// "SRID 4326". Three columns that name the table and its column, and the words. The scope names tables.
+std::string reference_systems_query(const ReflectScope& scope, const Features& features);
 
 }  // namespace limbeck::dialect::mysql

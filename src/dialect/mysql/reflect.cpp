@@ -13,6 +13,7 @@
 #include "dialect/mysql/expression.hpp"
 #include "dialect/mysql/lexis.hpp"
 #include "dialect/mysql/stored_text.hpp"
+#include "dialect/mysql/table_details.hpp"
 #include "dialect/mysql/types.hpp"
 #include "sql/tokens.hpp"
 
@@ -348,19 +349,6 @@ class Reader {
   std::unordered_map<std::string, const Row*> references_;
 };
 
-// In a round trip of its own, which few tables need.
-void say_reference_systems(database::Connection& connection, Table& table, const Features& features) {
-  const auto is_place = [](const Column& column) { return is_spatial(column.type); };
-  if (!features.reference_systems || std::ranges::none_of(table.columns, is_place)) return;
-  const std::vector queries{reference_systems_query(table.name, features)};
-  const auto answers = connection.execute(queries);
-  for (const auto& row : answers.front().rows) {
-    const auto column = std::ranges::find(table.columns, text_at(row, 0), &Column::name);
-    if (column != table.columns.end() && is_place(*column))
-      std::get<RawType>(column->type).sql += ' ' + text_at(row, 1);
-  }
-}
-
 }  // namespace
 
 std::vector<Table> read_tables(const std::vector<Result>& answers, const ReflectScope& scope,
@@ -368,27 +356,11 @@ std::vector<Table> read_tables(const std::vector<Result>& answers, const Reflect
   return Reader(scope, features).read(answers);
 }
 
-void read_partitions(database::Connection& connection, const Result& answer, std::vector<Table>& tables,
-                     const Features& features) {
-  std::vector<Table*> divided;
-  std::vector<std::string> queries;
-  for (std::size_t i = 0; i < answer.rows.size(); ++i) {
-    if (!contains(text_at(answer.rows[i], Catalogue::create_options), "partitioned")) continue;
-    divided.push_back(&tables.at(i));
-    queries.push_back("SHOW CREATE TABLE " + sql::quote_name(tables[i].name.schema, tables[i].name.name,
-                                                             identifiers(features.flavour)));
-  }
-  if (divided.empty()) return;
-  const auto shown = connection.execute(queries);
-  for (std::size_t i = 0; i < divided.size(); ++i)
-    divided[i]->options.mysql_partition_by = partition_by(text_at(shown[i].rows.at(0), 1));
-}
-
 std::vector<Table> reflect(database::Connection& connection, const ReflectScope& scope,
                            const Features& features) {
   const auto answers = connection.execute(Catalogue::queries(scope, features));
   auto tables = read_tables(answers, scope, features);
-  read_partitions(connection, answers.at(Catalogue::tables), tables, features);
+  read_details(connection, answers.at(Catalogue::tables), tables, features);
   return tables;
 }
 
@@ -400,10 +372,10 @@ std::optional<Existing> know(database::Connection& connection, const TableName& 
   const auto answers = connection.execute(queries);
   auto tables = read_tables(answers, scope, features);
   if (tables.empty()) return std::nullopt;
+  read_details(connection, answers.at(Catalogue::tables), tables, features);
   Existing existing{.table = std::move(tables.front())};
   for (const auto& row : answers.back().rows)
     existing.restated.push_back({row.at(0).value_or(""), row.at(1).value_or("")});
-  say_reference_systems(connection, existing.table, features);
   return existing;
 }
 

@@ -24,11 +24,6 @@ std::vector<std::string> unread(database::Connection& connection, const ReflectS
 std::vector<Table> read_tables(const std::vector<database::Result>& answers, const ReflectScope& scope,
                                const Features& features);
 
-// How the tables are divided that the answer to Catalogue::tables says are: in a round trip of its own where
-// there are any.
-void read_partitions(database::Connection& connection, const database::Result& answer,
-                     std::vector<Table>& tables, const Features& features);
-
 // The table with what a change of a column must say of it again.
 std::optional<Existing> know(database::Connection& connection, const TableName& table,
                              const Features& features);

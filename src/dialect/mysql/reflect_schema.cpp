@@ -14,6 +14,7 @@
 #include "dialect/mysql/object_catalogue.hpp"
 #include "dialect/mysql/reflect.hpp"
 #include "dialect/mysql/stored_text.hpp"
+#include "dialect/mysql/table_details.hpp"
 #include "dialect/mysql/types.hpp"
 
 namespace limbeck::dialect::mysql {
@@ -187,7 +188,7 @@ Schema reflect_schema(database::Connection& connection, const ReflectScope& scop
 
   Schema schema{.tables = read_tables(answers, scope, features),
                 .default_schema = text_at(objects[Answer::place].rows.at(0), 0)};
-  read_partitions(connection, answers.at(Catalogue::tables), schema.tables, features);
+  read_details(connection, answers.at(Catalogue::tables), schema.tables, features);
   for (const auto& row : objects[Answer::schemas].rows) schema.schemas.push_back(text_at(row, 0));
   schema.views = read_views(objects[Answer::views], schema.default_schema);
   for (const auto& row : objects[Answer::triggers].rows) schema.triggers.push_back(begun_trigger(row));

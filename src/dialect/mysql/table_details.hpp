@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+// What few tables have, and what costs a round trip of its own where one has it.
+#pragma once
+
+#include <vector>
+
+#include "dialect/dialect.hpp"
+#include "dialect/mysql/server.hpp"
+
+namespace limbeck::dialect::mysql {
+
+// How the tables are divided that the answer to Catalogue::tables says are, and the systems of coordinates of
+// spatial columns. `tables` are those of the answer, in its order.
+void read_details(database::Connection& connection, const database::Result& answer,
+                  std::vector<Table>& tables, const Features& features);
+
+}  // namespace limbeck::dialect::mysql
