@@ -139,14 +139,16 @@ std::string DdlText::constraint_head(std::string_view constraint_name) const {
   return constraint_name.empty() ? "" : fmt::format("CONSTRAINT {} ", name(constraint_name));
 }
 
-std::string DdlText::references(const ForeignKeyConstraint& key) const {
+std::string DdlText::references(const ForeignKeyConstraint& key, const Names& ondelete_columns) const {
   auto words = fmt::format("REFERENCES {} {}", name(key.referred_table), names(key.referred_columns));
   constexpr std::array<std::string_view, 3> matches{"FULL", "PARTIAL", "SIMPLE"};
   if (!key.match.empty()) {
     if (!is_any(key.match, matches)) refuse_phrase("match", key.match, "FULL, PARTIAL and SIMPLE");
     words += " MATCH " + key.match;
   }
-  words += action("ondelete", "ON DELETE", key.ondelete) + action("onupdate", "ON UPDATE", key.onupdate);
+  words += action("ondelete", "ON DELETE", key.ondelete);
+  if (!ondelete_columns.empty()) words += ' ' + names(ondelete_columns);
+  words += action("onupdate", "ON UPDATE", key.onupdate);
   return words + deferral_words(key.deferral);
 }
 

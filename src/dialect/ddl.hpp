@@ -46,7 +46,8 @@ class DdlText {
   // "CONSTRAINT uq ", or nothing for a constraint without a name.
   std::string constraint_head(std::string_view constraint_name) const;
   // "REFERENCES team (id) ON DELETE CASCADE"
-  std::string references(const ForeignKeyConstraint& key) const;
+  // `ondelete_columns` are those that SET NULL and SET DEFAULT are for, where not all.
+  std::string references(const ForeignKeyConstraint& key, const Names& ondelete_columns = {}) const;
 
   std::string create_table(const operation::CreateTable& op, const std::vector<std::string>& elements) const;
   std::string drop_table(const operation::DropTable& op) const;

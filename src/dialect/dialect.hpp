@@ -2,6 +2,7 @@
 // What limbeck knows of one database system. A dialect is stateless and may be used from any thread.
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <span>
@@ -51,6 +52,7 @@ struct Capabilities {
   bool foreign_keys_may_dangle = false;    // a key may be made before the table that it refers to
   bool foreign_keys_need_indexes = false;  // on their own columns; the database makes what is missing
   bool foreign_keys_join_types = false;    // a text may refer to a number
+  std::int64_t sequence_cache = 1;         // numbers that a sequence hands out ahead where nothing is said
 };
 
 // How a statement may travel.
@@ -191,6 +193,11 @@ class Dialect {
   // What alter_column must say in postgresql_using for the column to get that type; empty where the database
   // casts by itself.
   virtual std::string implied_using(const Column& column, const Type& type) const = 0;
+
+  // The sequence that comes and goes with the column of a table that is made, which it counts up.
+  virtual std::optional<TableName> sequence_of(const Table& /*table*/, const Column& /*column*/) const {
+    return std::nullopt;
+  }
 
   // A scratch database with the tables that are there, without rows, where operations are tried out one
   // behind the other so that each can be written: null where none needs that. Throws DatabaseError.

@@ -76,6 +76,12 @@ std::vector<Operation> with_indexes_apart(CreateTable create) {
   return operations;
 }
 
+std::vector<Operation> creations_of(const Partition& partition) {
+  std::vector<Operation> operations{creation_of(partition)};
+  for (const auto& index : partition.indexes) operations.push_back(CreateIndex{partition.name, index});
+  return operations;
+}
+
 DropView removal_of(const View& view) {
   DropView op{.view = view.name};
   op.existing = creation_of(view);
@@ -89,8 +95,12 @@ DropMaterializedView removal_of(const MaterializedView& view) {
 }
 
 DropFunction removal_of(const Function& function) {
-  DropFunction op{.kind = function.kind, .name = function.name, .arguments = function.arguments};
-  op.existing = creation_of(function);
+  return removal_of(creation_of(function));
+}
+
+DropFunction removal_of(const CreateFunction& function) {
+  DropFunction op{.kind = function.kind, .name = function.name, .existing = function};
+  if (!function.arguments.empty()) op.arguments = function.arguments;
   return op;
 }
 
@@ -108,6 +118,10 @@ DropPolicy removal_of(const Policy& policy) {
 
 Execute removal_of(const OtherObject& object) {
   return {object.drop, fmt::format("drop {} '{}'", object.kind, object.name)};
+}
+
+DropConstraint removal_of(const TableName& table, const ForeignKeyConstraint& key) {
+  return {.table = table, .name = key.name, .kind = ConstraintKind::foreign_key, .existing = key};
 }
 
 DropExtension removal_of(const Extension& extension) {

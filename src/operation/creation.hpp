@@ -22,13 +22,17 @@ CreateExtension creation_of(const Extension& extension);
 
 // The table without its indexes, and behind it each of these by itself.
 std::vector<Operation> with_indexes_apart(CreateTable create);
+// The partition, and behind it each of its own indexes.
+std::vector<Operation> creations_of(const Partition& partition);
 
 DropView removal_of(const View& view);
 DropMaterializedView removal_of(const MaterializedView& view);
 DropFunction removal_of(const Function& function);
+DropFunction removal_of(const CreateFunction& function);
 DropTrigger removal_of(const Trigger& trigger);
 DropPolicy removal_of(const Policy& policy);
 Execute removal_of(const OtherObject& object);
+DropConstraint removal_of(const TableName& table, const ForeignKeyConstraint& key);
 DropExtension removal_of(const Extension& extension);
 
 }  // namespace limbeck::operation

@@ -8,6 +8,8 @@
 
 #include <fmt/format.h>
 
+#include "operation/creation.hpp"
+#include "operation/creation.hpp"
 #include "operation/named_types.hpp"
 #include "operation/sequence_change.hpp"
 #include "operation/table_change.hpp"
@@ -336,7 +338,7 @@ struct Reverser {
 
   Reversal operator()(const CreateFunction& op) const {
     if (op.or_replace) return replaced(op);
-    return by(DropFunction{.kind = op.kind, .name = op.name, .arguments = op.arguments, .existing = op});
+    return by(removal_of(op));
   }
   Reversal operator()(const DropFunction& op) const {
     if (op.cascade) return cascaded(op);

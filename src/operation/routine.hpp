@@ -26,7 +26,8 @@ struct CreateFunction {
 struct DropFunction {
   RoutineKind kind = RoutineKind::function;
   TableName name;
-  std::string arguments = {};  // SQL: their types, where functions of one name are told apart by them
+  // SQL: their types, where functions of one name are told apart by them; "" where it takes none.
+  std::optional<std::string> arguments = {};
   bool if_exists = false;
   bool cascade = false;
   std::optional<CreateFunction> existing = {};  // as it was, where that is known

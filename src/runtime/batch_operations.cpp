@@ -213,16 +213,17 @@ void BatchOperations::create_foreign_key(const Name& constraint, std::string_vie
   record(batch_, at, [&]() -> operation::BatchChange {
     return {operation::AddConstraint{
         .table = batch_.table,
-        .constraint = ForeignKeyConstraint(std::move(local_columns),
-                                           TableName{std::string(referent_table), options.referent_schema},
-                                           std::move(remote_columns),
-                                           {.name = constraint,
-                                            .onupdate = options.onupdate,
-                                            .ondelete = options.ondelete,
-                                            .deferrable = options.deferrable,
-                                            .initially = options.initially,
-                                            .match = options.match,
-                                            .postgresql_not_valid = options.postgresql_not_valid})}};
+        .constraint = ForeignKeyConstraint(
+            std::move(local_columns), TableName{std::string(referent_table), options.referent_schema},
+            std::move(remote_columns),
+            {.name = constraint,
+             .onupdate = options.onupdate,
+             .ondelete = options.ondelete,
+             .deferrable = options.deferrable,
+             .initially = options.initially,
+             .match = options.match,
+             .postgresql_not_valid = options.postgresql_not_valid,
+             .postgresql_ondelete_columns = options.postgresql_ondelete_columns})}};
   });
 }
 

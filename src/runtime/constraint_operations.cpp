@@ -107,7 +107,8 @@ void ConstraintOperations::create_foreign_key(const Name& constraint, std::strin
                               .deferrable = options.deferrable,
                               .initially = options.initially,
                               .match = options.match,
-                              .postgresql_not_valid = options.postgresql_not_valid})};
+                              .postgresql_not_valid = options.postgresql_not_valid,
+                              .postgresql_ondelete_columns = options.postgresql_ondelete_columns})};
   });
 }
 

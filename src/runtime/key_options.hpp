@@ -15,7 +15,8 @@ KeyOptions key_options(const Name& name, const Options& options) {
           .postgresql_nulls_not_distinct = options.postgresql_nulls_not_distinct,
           .postgresql_tablespace = options.postgresql_tablespace,
           .sqlite_on_conflict = options.sqlite_on_conflict,
-          .mssql_clustered = options.mssql_clustered};
+          .mssql_clustered = options.mssql_clustered,
+          .mysql_length = options.mysql_length};
 }
 
 }  // namespace limbeck::runtime

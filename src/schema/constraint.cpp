@@ -27,8 +27,9 @@ ReferredColumn parse_referred(const std::string& text) {
 }
 
 KeyIndex key_index(const KeyOptions& options) {
-  return {options.postgresql_include, options.postgresql_nulls_not_distinct, options.postgresql_tablespace,
-          options.sqlite_on_conflict, options.mssql_clustered};
+  return {options.postgresql_include,    options.postgresql_nulls_not_distinct,
+          options.postgresql_tablespace, options.sqlite_on_conflict,
+          options.mssql_clustered,       options.mysql_length};
 }
 
 void need_columns(std::string_view kind, const std::string& name, const Names& columns) {
@@ -96,7 +97,8 @@ ForeignKeyConstraint::ForeignKeyConstraint(Names key_columns, TableName table, N
       ondelete(options.ondelete),
       match(options.match),
       deferral{options.deferrable, options.initially},
-      postgresql_not_valid(options.postgresql_not_valid) {
+      postgresql_not_valid(options.postgresql_not_valid),
+      postgresql_ondelete_columns(options.postgresql_ondelete_columns) {
   if (columns.empty() || columns.size() != referred_columns.size()) {
     throw UsageError(
         fmt::format("cannot make a foreign key to '{}': it has {} columns of its own and {} there; name as "

@@ -310,6 +310,24 @@ TEST_P(PostgresqlCompare, LeadsFromOneWayToCountToAnotherAndBack) {
   expect_to_lead_both_ways(counted({}), counted(identity));
 }
 
+TEST_P(PostgresqlCompare, LeadsFromTheColumnsThatADeletionSetsToOthersAndBack) {
+  if (is_postgresql_before(15)) GTEST_SKIP() << "the server sets all columns of a key";
+  const auto with = [](const Names& columns) {
+    const auto user = make_table({"user"}, {Column("tenant", Integer()), Column("id", Integer()),
+                                            PrimaryKeyConstraint({"tenant", "id"})});
+    const auto post = make_table(
+        {"post"}, {Column("tenant", Integer(), {.nullable = false}), Column("author \"id\"", Integer()),
+                   ForeignKeyConstraint({"tenant", "author \"id\""}, {"user.tenant", "user.id"},
+                                        {.name = "fk",
+                                         .onupdate = "CASCADE",
+                                         .ondelete = "SET NULL",
+                                         .postgresql_ondelete_columns = columns})});
+    return Schema{.tables = {user, post}};
+  };
+  expect_to_lead_from_to(with({}), with({"author \"id\""}));
+  expect_to_lead_from_to(with({"author \"id\""}), with({}));
+}
+
 TEST_P(PostgresqlCompare, LeadsFromOneListOfWordsToAnotherWhereExpressionsNameThem) {
   const auto with = [](Names words) {
     return Schema{.tables = {table({Column("mood", Enum(std::move(words), {.name = "mood"})),

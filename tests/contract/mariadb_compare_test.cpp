@@ -65,6 +65,12 @@ TEST_P(MariadbCompare, LeadsFromOneWayToCountToAnotherAndBack) {
                        .counting = {.increment = 2, .maxvalue = 100, .cycle = true, .cache = 4}};
   expect_to_lead_from_to({.sequences = {plain}}, {.sequences = {other}});
   expect_to_lead_from_to({.sequences = {other}}, {.sequences = {plain}});
+  bring_to({.sequences = {plain}});
+  const auto cache = [&] { return value_of("SELECT cache_size FROM s"); };
+  const auto steps = bring_to({.sequences = {other}});
+  EXPECT_EQ(cache(), "4");
+  take_back(steps);
+  EXPECT_EQ(cache(), "1000");
 }
 
 // The server keeps the name of the database before that of the sequence.
@@ -118,6 +124,31 @@ TEST_P(MariadbCompare, TakesWhatATableHasAnywayForWhatItIs) {
       texts_to({.tables = {with(
                     {.mysql_engine = "innodb", .mysql_charset = "UTF8MB4", .mysql_row_format = "DEFAULT"})}}),
       IsEmpty());
+}
+
+TEST_P(MariadbCompare, MakesColumnsAgainUnderThoseThatAreComputedFromThem) {
+  const auto with = [](const std::optional<Computed>& computed) {
+    return make_table({"t"},
+                      {Column("a", Integer()), Column("b", Integer(), {.computed = computed}),
+                       Column("c", Integer(), {.computed = Computed{"b * 2", true}}),
+                       Column("d", Integer(), {.computed = Computed{"c + a", false}}), Index("ix", {"c"})});
+  };
+  const auto looked = with(Computed{"a + 1", false});
+  const auto kept = with(Computed{"a + 1", true});
+  const auto plain = with(std::nullopt);
+  expect_to_lead_both_ways(looked, kept);
+  expect_to_lead_both_ways(plain, kept);
+  expect_to_lead_both_ways(plain, looked);
+}
+
+TEST_P(MariadbCompare, LeadsFromOneBeginningOfAColumnInAKeyToAnotherAndBack) {
+  const auto over = [](const std::vector<PrefixLength>& lengths) {
+    return make_table(
+        {"t"}, {Column("id", Integer(), {.nullable = false}), Column("a", String(90), {.nullable = false}),
+                PrimaryKeyConstraint({"id", "a"}, {.mysql_length = lengths})});
+  };
+  expect_to_lead_both_ways(over({}), over({{"a", 9}}));
+  expect_to_lead_both_ways(over({{"a", 8}}), over({{"a", 9}}));
 }
 
 TEST_P(MariadbCompare, LeadsFromOneSystemOfCoordinatesToAnotherAndBack) {

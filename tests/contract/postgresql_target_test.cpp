@@ -78,6 +78,10 @@ TEST_P(PostgresqlTarget, MakesForeignKeysAgainWhoseColumnsAreCast) {
                             "CREATE TABLE c (id INTEGER PRIMARY KEY, p VARCHAR(36) REFERENCES p)"},
                            {"CREATE TABLE p (id UUID PRIMARY KEY)",
                             "CREATE TABLE c (id INTEGER PRIMARY KEY, p UUID REFERENCES p)"});
+  expect_to_lead_both_ways({"CREATE TABLE p (id NUMERIC PRIMARY KEY)",
+                            "CREATE TABLE c (id INTEGER PRIMARY KEY, p NUMERIC REFERENCES p)"},
+                           {"CREATE TABLE p (id INTEGER PRIMARY KEY)",
+                            "CREATE TABLE c (id INTEGER PRIMARY KEY, p INTEGER REFERENCES p)"});
 }
 
 TEST_P(PostgresqlTarget, GoesOnCountingWhateverCounts) {
@@ -111,6 +115,23 @@ TEST_P(PostgresqlTarget, LetsTheSequenceOfASerialTakeTheTypeOfItsColumn) {
   EXPECT_EQ(value_of(type), "bigint");
   take_back(steps);
   EXPECT_EQ(value_of(type), "integer");
+}
+
+TEST_P(PostgresqlTarget, MakesIndexesBehindTheFunctionsThatTakeRowsOfTheirTable) {
+  const Statements table{"CREATE TABLE t (a INTEGER, b TEXT)", "CREATE INDEX plain ON t (b)"};
+  auto more = table;
+  more.insert(more.end(), {"CREATE FUNCTION f(t) RETURNS INTEGER LANGUAGE sql IMMUTABLE AS 'SELECT $1.a'",
+                           "CREATE INDEX ix ON t (f(t.*)) WHERE f(t.*) > 1"});
+  expect_to_lead_both_ways({}, more);
+  expect_to_lead_both_ways(table, more);
+}
+
+TEST_P(PostgresqlTarget, TellsAFunctionWithoutArgumentsFromOthersOfItsName) {
+  const Statements one{"CREATE FUNCTION f(INTEGER) RETURNS INTEGER LANGUAGE sql AS 'SELECT 1'"};
+  auto two = one;
+  two.emplace_back("CREATE FUNCTION f() RETURNS INTEGER LANGUAGE sql AS 'SELECT 2'");
+  expect_to_lead_both_ways(one, two);
+  expect_to_lead_both_ways({}, two);
 }
 
 TEST_P(PostgresqlTarget, ReadsADomainOverAnArrayAsNoArray) {

@@ -122,6 +122,14 @@ What the database says of a column is corrected, one by one or by a function, wh
   > CPP
   $ limbeck -q upgrade head 2>&1
   $ sqlite3 app.db ".schema user"
+  CREATE TABLE IF NOT EXISTS "user" (
+      id INTEGER NOT NULL,
+      renamed_field VARCHAR(20) NOT NULL, new_field TEXT,
+      PRIMARY KEY (id),
+      CONSTRAINT ck CHECK (renamed_field <> ''),
+      CONSTRAINT uq UNIQUE (renamed_field)
+  );
+  CREATE INDEX ix_user_old_field ON user (renamed_field);
 
 A column that a trigger sets is not dropped, in place neither.
 
@@ -131,3 +139,5 @@ A column that a trigger sets is not dropped, in place neither.
   > void downgrade(Operations&) {}
   > CPP
   $ limbeck -q upgrade head 2>&1
+  limbeck: cannot upgrade to 'e5': migrations/versions/e5.cpp:10: cannot drop column 'user.new_field': trigger 'fill' sets it, or runs when it is updated; drop the trigger before, and create it again behind; nothing was changed: correct the cause and run it again
+  [1]

@@ -125,6 +125,50 @@ The numbers of rows, and how rows are stored.
   2|1||
   The database is in step with its target
 
+A column that leaves the key may hold no NULL because the target says so, and no longer because of the key.
+
+  $ sqlite3 app.db "UPDATE person SET email = 'e' || id"
+  $ there_and_back 's/^  id INTEGER PRIMARY KEY/  id INTEGER NOT NULL/; s/email TEXT UNIQUE/email TEXT PRIMARY KEY/' | grep -v '^ '
+  drop primary key of 'person'
+  drop unique constraint of 'person'
+  alter column 'person.id'
+  alter column 'person.email'
+  add primary key 'pk_person' to 'person'
+  The database is in step with its target
+  CREATE TABLE IF NOT EXISTS "person" (
+  );
+  1|1||e1
+  2|1||e2
+  The database is in step with its target
+
+An INTEGER alone is the number of the row: a key of another type of integers is not, there and back.
+
+  $ there_and_back 's/^  id INTEGER/  id BIGINT/'
+  alter column 'person.id'
+  The database is in step with its target
+  CREATE TABLE IF NOT EXISTS "person" (
+      id BIGINT NOT NULL,
+      team INTEGER,
+      age INTEGER,
+      email TEXT,
+      CHECK (age > 0),
+      FOREIGN KEY(team) REFERENCES team (id) ON DELETE CASCADE,
+      UNIQUE (email),
+      PRIMARY KEY (id)
+  );
+  1|1||e1
+  2|1||e2
+  The database is in step with its target
+  $ big() { sed 's/^  id INTEGER/  id BIGINT/' first.sql >schema.sql; }
+  $ big && limbeck -q revision --autogenerate -m Big --rev-id b >/dev/null && limbeck -q upgrade head
+  $ cp first.sql schema.sql && limbeck -q revision --autogenerate -m Back --rev-id c >/dev/null
+  $ limbeck -q upgrade head && limbeck check
+  The database is in step with its target
+  $ limbeck -q downgrade b && rm migrations/versions/c_*.sql && big && limbeck check
+  The database is in step with its target
+  $ limbeck -q downgrade a && rm migrations/versions/b_*.sql && cp first.sql schema.sql && limbeck check
+  The database is in step with its target
+
 A table's name in another case is the same name.
 
   $ sed 's/TABLE person/TABLE Person/; s/TABLE team/TABLE TEAM/; s/email/EMail/' first.sql >schema.sql
@@ -134,15 +178,16 @@ A table's name in another case is the same name.
   drop unique constraint of 'Person'
   The database is in step with its target
   CREATE TABLE IF NOT EXISTS "person" (
-      id INTEGER PRIMARY KEY,
+      id INTEGER NOT NULL,
       team INTEGER,
       age INTEGER,
       email TEXT,
       CHECK (age > 0),
-      FOREIGN KEY(team) REFERENCES team (id) ON DELETE CASCADE
+      FOREIGN KEY(team) REFERENCES team (id) ON DELETE CASCADE,
+      PRIMARY KEY (id)
   );
-  1|1||
-  2|1||
+  1|1||e1
+  2|1||e2
   The database is in step with its target
 
 A column does not go that a trigger of another table writes to. Triggers may write to virtual tables, too.

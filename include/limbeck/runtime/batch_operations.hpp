@@ -100,6 +100,7 @@ struct BatchForeignKeyOptions {
   std::string initially = {};
   std::string match = {};
   bool postgresql_not_valid = false;
+  Names postgresql_ondelete_columns = {};
 };
 
 struct BatchKeyOptions {
@@ -110,6 +111,7 @@ struct BatchKeyOptions {
   std::string postgresql_tablespace = {};
   std::string sqlite_on_conflict = {};
   std::optional<bool> mssql_clustered = {};
+  std::vector<PrefixLength> mysql_length = {};
 };
 
 struct BatchCheckOptions {

@@ -27,7 +27,8 @@ struct CreateFunctionOptions {
 
 struct DropFunctionOptions {
   std::string schema = {};
-  std::string arguments = {};  // SQL: their types, where functions of one name are told apart by them
+  // SQL: their types, where functions of one name are told apart by them; "" where it takes none.
+  std::optional<std::string> arguments = {};
   bool if_exists = false;
   bool cascade = false;
 };

@@ -69,6 +69,7 @@ struct CreateKeyOptions {
   std::string postgresql_tablespace = {};
   std::string sqlite_on_conflict = {};
   std::optional<bool> mssql_clustered = {};
+  std::vector<PrefixLength> mysql_length = {};
 };
 
 struct CreateCheckOptions {
@@ -88,6 +89,7 @@ struct CreateForeignKeyOptions {
   std::string source_schema = {};
   std::string referent_schema = {};
   bool postgresql_not_valid = false;
+  Names postgresql_ondelete_columns = {};
 };
 
 struct CreateExcludeOptions {

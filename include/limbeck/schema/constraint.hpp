@@ -31,6 +31,7 @@ struct KeyOptions {
   std::string postgresql_tablespace = {};      // USING INDEX TABLESPACE
   std::string sqlite_on_conflict = {};         // "IGNORE", "REPLACE", ...
   std::optional<bool> mssql_clustered = {};
+  std::vector<PrefixLength> mysql_length = {};  // of a primary key
 };
 
 struct CheckOptions {
@@ -49,6 +50,7 @@ struct ForeignKeyOptions {
   std::string initially = {};
   std::string match = {};  // "FULL", "SIMPLE", "PARTIAL"
   bool postgresql_not_valid = false;
+  Names postgresql_ondelete_columns = {};  // those that SET NULL or SET DEFAULT means; of none, all
   bool operator==(const ForeignKeyOptions&) const = default;
 };
 
@@ -68,6 +70,7 @@ struct KeyIndex {
   std::string postgresql_tablespace = {};
   std::string sqlite_on_conflict = {};
   std::optional<bool> mssql_clustered = {};
+  std::vector<PrefixLength> mysql_length = {};
   bool operator==(const KeyIndex&) const = default;
 };
 
@@ -121,6 +124,7 @@ struct ForeignKeyConstraint {
   std::string match;
   Deferral deferral;
   bool postgresql_not_valid = false;
+  Names postgresql_ondelete_columns = {};
   bool operator==(const ForeignKeyConstraint&) const = default;
 };
 

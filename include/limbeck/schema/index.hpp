@@ -12,13 +12,6 @@
 
 namespace limbeck {
 
-// `{"name", 10}`: how much of a column MySQL puts into an index.
-struct PrefixLength {
-  std::string column;
-  int length;
-  bool operator==(const PrefixLength&) const = default;
-};
-
 // What may be said of an index. A database heeds what bears its name; MariaDB what bears MySQL's.
 struct IndexOptions {
   bool unique = false;

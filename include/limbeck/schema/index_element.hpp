@@ -11,6 +11,13 @@
 
 namespace limbeck {
 
+// `{"name", 10}`: how much of a column MySQL puts into an index.
+struct PrefixLength {
+  std::string column;
+  int length;
+  bool operator==(const PrefixLength&) const = default;
+};
+
 enum class SortOrder { unsaid, ascending, descending };
 enum class NullsOrder { unsaid, first, last };
 

@@ -20,10 +20,8 @@ namespace limbeck::autogenerate {
 namespace {
 
 using operation::AddConstraint;
-using operation::ConstraintKind;
 using operation::CreateIndex;
 using operation::CreateTable;
-using operation::DropConstraint;
 using operation::DropTable;
 
 void append(std::vector<Difference>& steps, std::vector<Difference>&& more) {
@@ -216,10 +214,7 @@ class Arranger {
   std::vector<Difference> drop_tables() {
     std::vector<Difference> steps;
     auto ordered = in_order_of_keys(pairing_.removed, comparison_.can.foreign_keys_may_dangle);
-    for (auto& [table, key] : ordered.deferred) {
-      steps.push_back({DropConstraint{
-          .table = table, .name = key.name, .kind = ConstraintKind::foreign_key, .existing = key}});
-    }
+    for (const auto& [table, key] : ordered.deferred) steps.push_back({operation::removal_of(table, key)});
     for (auto& table : ordered.tables) drop_keys_to_changed_tables(table);
     std::ranges::reverse(ordered.tables);
     for (auto& table : ordered.tables) {
@@ -238,10 +233,8 @@ class Arranger {
   // They go with their table.
   static void bring_back_parts(Difference& difference, const std::vector<Partition>& partitions) {
     auto back = operation::reverse(difference.operation).operations;
-    for (const auto& partition : partitions) {
-      back.emplace_back(operation::creation_of(partition));
-      for (const auto& index : partition.indexes) back.emplace_back(CreateIndex{partition.name, index});
-    }
+    for (const auto& partition : partitions)
+      std::ranges::move(operation::creations_of(partition), std::back_inserter(back));
     difference.downgrade = std::move(back);
   }
 
@@ -253,8 +246,7 @@ class Arranger {
       const auto* key = std::get_if<ForeignKeyConstraint>(&constraint);
       const auto found = key == nullptr ? place_.end() : place_.find(key->referred_table);
       if (found == place_.end() || !changed_[found->second].lets_go_of_keys) return false;
-      result_.steps.push_back({DropConstraint{
-          .table = table.name, .name = key->name, .kind = ConstraintKind::foreign_key, .existing = *key}});
+      result_.steps.push_back({operation::removal_of(table.name, *key)});
       dropped.push_back(*key);
       return true;
     });

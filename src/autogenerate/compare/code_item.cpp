@@ -134,9 +134,8 @@ class Mentions {
 
  private:
   void add(const sql::Token& token) {
-    if (token.kind == sql::TokenKind::word) names_.insert(core::to_lower(token.text));
-    if (token.kind == sql::TokenKind::quoted && token.text.size() > 2)
-      names_.insert(core::to_lower(token.text.substr(1, token.text.size() - 2)));
+    if (token.kind == sql::TokenKind::word || token.kind == sql::TokenKind::quoted)
+      names_.insert(mentioned_name(token.text));
   }
 
   const sql::SplitRules& rules_;
@@ -260,7 +259,14 @@ std::vector<operation::Operation> index_creations(const CodeItem& item) {
 
 std::vector<CodeItem> code_items(const Schema& schema, const dialect::Dialect& dialect) {
   const Canonical canonical(dialect);
+  std::unordered_multiset<std::string> functions;
+  for (const auto& function : schema.functions) functions.insert(key_of(function.name));
   std::vector<CodeItem> items;
+  // A function without arguments is dropped by its name alone where that is enough.
+  const auto tell_apart = [&](CodeItem& item) {
+    auto& drop = std::get<operation::DropFunction>(item.drop);
+    if (functions.count(key_of(drop.name)) > 1) drop.arguments = drop.arguments.value_or("");
+  };
   const auto add = [&](const auto& object, const std::string& name, bool stands_on_mentions) {
     CodeItem item{.key = key_of(object),
                   .name = core::to_lower(name),
@@ -275,7 +281,10 @@ std::vector<CodeItem> code_items(const Schema& schema, const dialect::Dialect& d
     item.query = query_of(object, dialect);
     items.push_back(std::move(item));
   };
-  for (const auto& function : schema.functions) add(function, function.name.name, false);
+  for (const auto& function : schema.functions) {
+    add(function, function.name.name, false);
+    tell_apart(items.back());
+  }
   for (const auto& view : schema.views) add(view, view.name.name, true);
   for (const auto& view : schema.materialized_views) add(view, view.name.name, true);
   for (const auto& trigger : schema.triggers) add(trigger, "", false);
@@ -287,8 +296,7 @@ std::vector<CodeItem> code_items(const Schema& schema, const dialect::Dialect& d
 }
 
 std::string mentioned_name(std::string_view word) {
-  const bool is_quoted = word.size() > 2 && word.front() == '"';
-  return core::to_lower(is_quoted ? word.substr(1, word.size() - 2) : word);
+  return core::to_lower(sql::unquoted(word));
 }
 
 MentionedNames types_in(std::string_view sql, const dialect::Dialect& dialect) {
@@ -352,7 +360,8 @@ bool may_be_called(const CodeItem& item) {
 
 std::vector<Difference> CodeItem::made() const {
   std::vector<Difference> steps{{make}};
-  if (std::holds_alternative<OtherObject>(value)) steps.front().downgrade = {drop};
+  if (std::holds_alternative<OtherObject>(value) || std::holds_alternative<Function>(value))
+    steps.front().downgrade = {drop};
   for (auto& each : index_creations(*this)) steps.push_back({std::move(each), {}, {{}}});
   return steps;
 }

@@ -98,10 +98,10 @@ class ColumnComparison {
     for (const auto& column : pair_.database.columns) {
       if (!wanted.contains(key_of(column.name)) && includes(column, true, nullptr)) drop(column);
     }
-    clear_the_way_for_types();
+    clear_the_way();
     order_drops();
-    changes_.columns.insert(changes_.columns.begin(), std::move_iterator(in_the_way_.begin()),
-                            std::move_iterator(in_the_way_.end()));
+    changes_.columns.insert(changes_.columns.begin(), std::move_iterator(in_the_way_.rbegin()),
+                            std::move_iterator(in_the_way_.rend()));
     suggest_renames();
     return std::move(columns_);
   }
@@ -165,6 +165,7 @@ class ColumnComparison {
 
   // The database makes its values, so that none is lost.
   void make_again(const Column& existing, const Column& said) {
+    held_.push_back(core::to_lower(existing.name));
     columns_.names.insert(said.name);
     changes_.lets_go_of_keys = true;
     changes_.drop_columns.push_back(
@@ -172,11 +173,11 @@ class ColumnComparison {
     changes_.drop_columns.push_back({AddColumn{table(), as_made(said)}});
   }
 
-  // The type of a column cannot change under those that are computed from it: they go before, and come again.
-  void clear_the_way_for_types() {
-    if (!comparison_.can.views_pin_columns || retyped_.empty()) return;
+  // A column is not made again, nor is its type changed everywhere, under those that are computed from it:
+  // they go before, and come again. These may be computed from each other in their order.
+  void clear_the_way() {
     for (const auto& column : pair_.database.columns) {
-      if (!column.options.computed || !mentions_retyped(column)) continue;
+      if (!column.options.computed || !mentions_held(column)) continue;
       const auto is_its_drop = [&](const Difference& difference) {
         const auto* drop = std::get_if<DropColumn>(&difference.operation);
         return drop != nullptr && drop->column == column.name;
@@ -190,9 +191,10 @@ class ColumnComparison {
     }
   }
 
-  bool mentions_retyped(const Column& column) const {
+  bool mentions_held(const Column& column) const {
+    if (held_.empty()) return false;
     const auto mentioned = words_in(column.options.computed->sqltext, comparison_.dialect);
-    return std::ranges::any_of(retyped_, [&](const auto& name) { return mentioned.contains(name); });
+    return std::ranges::any_of(held_, [&](const auto& name) { return mentioned.contains(name); });
   }
 
   void make_again_as_wanted(const Column& existing) {
@@ -251,6 +253,13 @@ class ColumnComparison {
            !dialect.implied_using(said, existing.type).empty();
   }
 
+  // A column that is a part of the key alone holds no NULL for that.
+  bool may_be_null(const Column& existing, const Column& old) const {
+    if (old.options.nullable || !existing.options.nullable) return old.options.nullable;
+    const auto* key = dialect::primary_key_of(pair_.target_kept);
+    return key == nullptr || std::ranges::find(key->columns, existing.name) == key->columns.end();
+  }
+
   void alter(std::size_t database, std::size_t target) {
     const auto& existing = pair_.database.columns[database];
     const auto& said = pair_.target.columns[target];
@@ -269,7 +278,7 @@ class ColumnComparison {
     bool altered = type || server_default;
     const bool is_cast = type && needs_cast(existing, said);
     if (type) {
-      retyped_.push_back(core::to_lower(existing.name));
+      if (comparison_.can.views_pin_columns) held_.push_back(core::to_lower(existing.name));
       op.type = without_check(as_made(said).type);
       op.postgresql_using = comparison_.dialect.implied_using(existing, said.type);
     }
@@ -282,7 +291,7 @@ class ColumnComparison {
       op.server_default = change_to(said.options.server_default);
       op.existing_server_default = change_to(existing.options.server_default);
     }
-    if (old.options.nullable != wanted.options.nullable) {
+    if (may_be_null(existing, old) != wanted.options.nullable) {
       op.nullable = said.options.nullable;
       op.existing_nullable = existing.options.nullable;
       altered = true;
@@ -317,23 +326,32 @@ class ColumnComparison {
     if (was_kept_nowhere) keep_values(existing, op);
     const bool computed_before =
         op.computed.touched() && (was_kept_nowhere || !comparison_.can.alters_computed);
-    auto difference = with_cast_back(std::move(op), existing, said);
+    auto difference = with_way_back(std::move(op), existing, said);
     // A column that holds values of its own by now becomes a computed one again only as a new one.
     if (computed_before) {
+      held_.push_back(core::to_lower(existing.name));
       difference.downgrade = {DropColumn{.table = table(), .column = said.name, .existing = as_made(said)},
                               AddColumn{table(), as_made(existing)}};
     }
     changes_.columns.push_back(std::move(difference));
   }
 
-  // The way back has a cast of its own.
-  Difference with_cast_back(AlterColumn op, const Column& existing, const Column& said) const {
+  // The way back has a cast of its own, and a type of its own that makes the column count or not.
+  Difference with_way_back(AlterColumn op, const Column& existing, const Column& said) const {
     const auto cast = op.type ? comparison_.dialect.implied_using(said, existing.type) : "";
+    const bool counted = dialect::counts_up(pair_.database, existing);
+    const bool counts_by_type =
+        comparison_.can.plain_keys_count_up && op.type && counted != dialect::counts_up(pair_.target, said);
+    auto there = op;
+    if (counts_by_type) there.autoincrement.reset();
     Difference difference{std::move(op)};
-    if (cast.empty()) return difference;
-    auto back = operation::reverse(difference.operation).operations;
+    if (cast.empty() && !counts_by_type) return difference;
+    auto back = operation::reverse(there).operations;
     for (auto& operation : back) {
-      if (auto* altered = std::get_if<AlterColumn>(&operation)) altered->postgresql_using = cast;
+      auto* altered = std::get_if<AlterColumn>(&operation);
+      if (altered == nullptr) continue;
+      altered->postgresql_using = cast;
+      if (counts_by_type && !counted) altered->autoincrement = false;
     }
     difference.downgrade = std::move(back);
     return difference;
@@ -353,8 +371,10 @@ class ColumnComparison {
       op.existing_autoincrement = counts;
       return true;
     }
-    // An integer that is alone in its key counts up there whatever is said.
-    if (!comparison_.can.plain_keys_count_up) {
+    // An integer that is alone in its key counts up there whatever is said, but by its type.
+    if (comparison_.can.plain_keys_count_up) {
+      if (op.type && counts) op.autoincrement = false;
+    } else {
       changes_.remarks.push_back(fmt::format(
           "column '{}.{}' {} count up by itself, which {} cannot alter; it is left as it is", shown(table()),
           said.name, shall ? "shall" : "shall no longer", comparison_.dialect.title()));
@@ -407,7 +427,7 @@ class ColumnComparison {
   RemadeColumns columns_;
   std::vector<std::size_t> added_;
   std::vector<const Column*> removed_;
-  std::vector<std::string> retyped_;    // as SQL mentions them
+  std::vector<std::string> held_;       // by what is computed from them, as SQL mentions them
   std::vector<Difference> in_the_way_;  // drops of what is computed from these
 };
 

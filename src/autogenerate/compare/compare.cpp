@@ -108,7 +108,12 @@ void canonicalise(TablePair& pair, const dialect::Dialect& dialect) {
 
 // As the server is to make it: what types ask for is said, since they do not ask any more.
 Table to_be_made(Table table, const Table& kept) {
-  for (std::size_t i = 0; i < table.columns.size(); ++i) table.columns[i].type = kept.columns[i].type;
+  for (std::size_t i = 0; i < table.columns.size(); ++i) {
+    auto& column = table.columns[i];
+    if (std::holds_alternative<Uuid>(column.type))
+      column.options.server_default = kept.columns[i].options.server_default;
+    column.type = kept.columns[i].type;
+  }
   for (auto i = table.constraints.size(); i < kept.constraints.size(); ++i)
     table.constraints.push_back(kept.constraints[i]);
   return table;

@@ -6,6 +6,7 @@
 
 #include "autogenerate/compare/key_columns.hpp"
 #include "autogenerate/compare/names.hpp"
+#include "operation/creation.hpp"
 #include "operation/reverse.hpp"
 
 namespace limbeck::autogenerate {
@@ -13,7 +14,6 @@ namespace {
 
 using operation::AddConstraint;
 using operation::AlterColumn;
-using operation::ConstraintKind;
 using operation::DropColumn;
 using operation::DropConstraint;
 using operation::DropIndex;
@@ -25,12 +25,8 @@ bool are_both_of(const Type& a, const Type& b) {
 
 // Whether values of the one are compared with those of the other as they are.
 bool compare_alike(const Type& a, const Type& b) {
-  return a.index() == b.index() || are_both_of<SmallInteger, Integer, BigInteger, Numeric>(a, b) ||
+  return a.index() == b.index() || are_both_of<SmallInteger, Integer, BigInteger>(a, b) ||
          are_both_of<String, Char, Text, Unicode, UnicodeText>(a, b);
-}
-
-DropConstraint drop_of(const TableName& table, const ForeignKeyConstraint& key) {
-  return {.table = table, .name = key.name, .kind = ConstraintKind::foreign_key, .existing = key};
 }
 
 class Lifter {
@@ -169,12 +165,12 @@ class Lifter {
 
   void lift(const TablePair& pair, const ForeignKeyConstraint& key) {
     const auto& table = pair.target.name;
-    lifted_.drop.push_back({drop_of(table, key)});
+    lifted_.drop.push_back({operation::removal_of(table, key)});
     Difference make{AddConstraint{table, key}};
     if (is_given_an_index(pair, key)) {
       std::vector<IndexElement> elements(key.columns.begin(), key.columns.end());
       const Index index(key.name, std::move(elements));
-      make.downgrade = {drop_of(table, key),
+      make.downgrade = {operation::removal_of(table, key),
                         DropIndex{.name = index.name, .table = table, .existing = index}};
     }
     lifted_.make.push_back(std::move(make));
@@ -193,7 +189,7 @@ class Lifter {
     });
     if (make == changes.make.end()) return;
     auto back = make->downgrade.value_or(operation::reverse(make->operation).operations);
-    back.insert(back.begin(), drop_of(changes.table, key));
+    back.insert(back.begin(), operation::removal_of(changes.table, key));
     back.emplace_back(AddConstraint{changes.table, key});
     make->downgrade = std::move(back);
   }

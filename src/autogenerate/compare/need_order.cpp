@@ -2,6 +2,7 @@
 #include "autogenerate/compare/need_order.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <span>
 #include <unordered_map>
@@ -13,7 +14,6 @@
 #include "core/dependency_order.hpp"
 #include "core/overloaded.hpp"
 #include "core/text.hpp"
-#include "dialect/ddl.hpp"
 #include "operation/reverse.hpp"
 #include "schema/qualified_name.hpp"
 #include "sql/tokens.hpp"
@@ -52,9 +52,7 @@ class Reader {
     for (const auto& column : op.table.columns) {
       add_type(column.type, making);
       if (const auto sequence = counted_by(column.options)) add(*sequence, making);
-      if (dialect::counts_up(op.table, column))
-        making.sequences.push_back(
-            {fmt::format("{}_{}_seq", op.table.name.name, column.name), op.table.name.schema});
+      if (const auto sequence = dialect_.sequence_of(op.table, column)) making.sequences.push_back(*sequence);
     }
     for (const auto& parent : op.table.options.postgresql_inherits)
       add(schema::qualified_name(parent), making);
@@ -100,6 +98,12 @@ class Reader {
     Making making{.name = mentioned_name(last->text)};
     making.needs = types_in(std::string_view(op.sql).substr(last->begin + last->text.size()), dialect_);
     making.needs.erase(making.name);
+    return making;
+  }
+  Making operator()(const CreateIndex& op) const {
+    const Table table{.name = op.table, .indexes = {op.index}};
+    Making making{.needs = called_by(std::span(&table, 1), {}, {}, dialect_)};
+    making.needs.insert(mention_of(op.table));
     return making;
   }
   Making operator()(const auto&) const { return {}; }
@@ -197,6 +201,64 @@ std::vector<std::size_t> order_of(const std::vector<Making>& makings, const core
   return core::in_dependency_order(order, referred);
 }
 
+// By the name of a table, the functions among these that take its rows.
+std::unordered_map<std::string, MentionedNames> functions_of_rows(const std::vector<Difference>& steps,
+                                                                  const Reader& reader) {
+  std::unordered_map<std::string, MentionedNames> functions;
+  for (const auto& step : steps) {
+    const auto* drop = std::get_if<DropFunction>(&step.operation);
+    const auto* create =
+        drop != nullptr && drop->existing ? &*drop->existing : std::get_if<CreateFunction>(&step.operation);
+    if (create == nullptr) continue;
+    for (const auto& name : reader(*create).needs) functions[name].insert(mention_of(create->name));
+  }
+  return functions;
+}
+
+Table* table_of(Difference& step) {
+  if (auto* create = std::get_if<CreateTable>(&step.operation)) return &create->table;
+  auto* drop = std::get_if<DropTable>(&step.operation);
+  return drop != nullptr && drop->existing && !step.downgrade ? &*drop->existing : nullptr;
+}
+
+std::vector<Index> take_indexes_over(const MentionedNames& functions, Table& table, const Reader& reader) {
+  const auto calls_none = [&](const Index& index) {
+    const auto called = reader(CreateIndex{table.name, index}).needs;
+    return std::ranges::none_of(functions, [&](const auto& name) { return called.contains(name); });
+  };
+  const auto taken = std::ranges::stable_partition(table.indexes, calls_none);
+  std::vector<Index> indexes(std::make_move_iterator(taken.begin()), std::make_move_iterator(taken.end()));
+  table.indexes.erase(taken.begin(), taken.end());
+  return indexes;
+}
+
+// A table's indexes over functions that take its rows come behind both, and go before both.
+std::vector<Difference> with_indexes_apart(std::vector<Difference> steps, const Reader& reader) {
+  const auto functions = functions_of_rows(steps, reader);
+  std::vector<Difference> apart;
+  for (auto& step : steps) {
+    auto* table = table_of(step);
+    const auto found = table == nullptr ? functions.end() : functions.find(mention_of(table->name));
+    if (found == functions.end()) {
+      apart.push_back(std::move(step));
+      continue;
+    }
+    const auto name = table->name;
+    const auto indexes = take_indexes_over(found->second, *table, reader);
+    const bool goes = std::holds_alternative<DropTable>(step.operation);
+    if (!goes) apart.push_back(std::move(step));
+    for (const auto& index : indexes) {
+      if (goes) {
+        apart.push_back({DropIndex{.name = index.name, .table = name, .existing = index}});
+      } else {
+        apart.push_back({CreateIndex{name, index}});
+      }
+    }
+    if (goes) apart.push_back(std::move(step));
+  }
+  return apart;
+}
+
 std::vector<Difference> in_order(std::vector<Difference> steps, const std::vector<std::size_t>& order) {
   std::vector<Difference> ordered;
   for (const auto place : order) ordered.push_back(std::move(steps[place]));
@@ -207,6 +269,7 @@ std::vector<Difference> in_order(std::vector<Difference> steps, const std::vecto
 
 std::vector<Difference> in_order_of_need(std::vector<Difference> steps, const dialect::Dialect& dialect) {
   const Reader reader(dialect);
+  steps = with_indexes_apart(std::move(steps), reader);
   std::vector<Making> makings;
   std::vector<std::string> freed;
   for (const auto& step : steps) {
@@ -220,6 +283,7 @@ std::vector<Difference> in_order_of_need(std::vector<Difference> steps, const di
 
 std::vector<Difference> in_order_of_release(std::vector<Difference> steps, const dialect::Dialect& dialect) {
   const Reader reader(dialect);
+  steps = with_indexes_apart(std::move(steps), reader);
   std::ranges::reverse(steps);
   std::vector<Making> makings;
   for (const auto& step : steps) {

@@ -18,11 +18,13 @@ using namespace operation;
 // is the database's; else it is as it is for every sequence of which nothing is said.
 class SequenceComparison {
  public:
-  SequenceComparison(const Sequence& existing, const Sequence& wanted, bool is_complete)
-      : is_complete_(is_complete), op_{.sequence = {.name = wanted.name}} {
+  SequenceComparison(const Sequence& existing, const Sequence& wanted, const Comparison& comparison)
+      : is_complete_(comparison.options.target_is_complete),
+        usual_cache_(comparison.can.sequence_cache),
+        op_{.sequence = {.name = wanted.name}} {
     op_.existing = existing;
     compare(existing.counting, wanted.counting);
-    if (wanted.data_type != existing.data_type && (wanted.data_type || is_complete)) {
+    if (wanted.data_type != existing.data_type && (wanted.data_type || is_complete_)) {
       op_.sequence.data_type = wanted.data_type ? wanted.data_type : Type(BigInteger());
       differs_ = true;
     }
@@ -42,9 +44,17 @@ class SequenceComparison {
     take(said.start, now.start, was.start, change.start);
     take(said.increment, now.increment, was.increment, change.increment);
     take(said.cycle, now.cycle, was.cycle, change.cycle);
-    take(said.cache, now.cache, was.cache, change.cache);
+    compare_cache(existing, said);
     take_end(said.minvalue, was.minvalue, change.minvalue, change.nominvalue);
     take_end(said.maxvalue, was.maxvalue, change.maxvalue, change.nomaxvalue);
+  }
+
+  // What leads back is not told what is usual, and is given the number.
+  void compare_cache(const Counting& existing, const Counting& said) {
+    const std::optional was = existing.cache.value_or(usual_cache_);
+    auto& change = op_.sequence.counting.cache;
+    take(said.cache, std::optional(said.cache.value_or(usual_cache_)), was, change);
+    if (change) op_.existing->counting.cache = was;
   }
 
   template <class T>
@@ -64,6 +74,7 @@ class SequenceComparison {
   }
 
   bool is_complete_;
+  std::int64_t usual_cache_;
   bool differs_ = false;
   AlterSequence op_;
 };
@@ -154,8 +165,7 @@ void compare_sequences(const Schema& database, const Schema& target, const Compa
     if (found == there.end()) {
       // A sequence goes with the column that owns it, and so comes after it.
       (sequence.owned_by.empty() ? changes.before : changes.after).push_back({CreateSequence{sequence}});
-    } else if (auto op = SequenceComparison(*found->second, sequence, comparison.options.target_is_complete)
-                             .take()) {
+    } else if (auto op = SequenceComparison(*found->second, sequence, comparison).take()) {
       changes.before.push_back({std::move(*op)});
     }
   }

@@ -40,14 +40,11 @@ NameSet tables_that_keys_refer_to(const Schema& schema) {
 }
 
 // A part that foreign keys look at cannot go before it is a table by itself.
-Difference made(const Partition& partition, bool is_referred) {
-  Difference difference{operation::creation_of(partition)};
-  if (!is_referred) return difference;
-  auto back = operation::reverse(difference.operation).operations;
+void let_go(Difference& made, const Partition& partition) {
+  auto back = operation::reverse(made.operation).operations;
   back.insert(back.begin(),
               operation::DetachPartition{.table = partition.table, .partition = partition.name});
-  difference.downgrade = std::move(back);
-  return difference;
+  made.downgrade = std::move(back);
 }
 
 }  // namespace
@@ -60,9 +57,10 @@ void compare_partitions(const Schema& database, const Schema& target, const Comp
   for (const auto& partition : target.partitions) {
     const auto found = there.find(partition.name);
     if (found == there.end()) {
-      changes.after.push_back(made(partition, referred.contains(root_of(partition, wanted))));
-      for (const auto& index : partition.indexes)
-        changes.after.push_back({operation::CreateIndex{partition.name, index}});
+      const auto first = changes.after.size();
+      for (auto& operation : operation::creations_of(partition))
+        changes.after.push_back({std::move(operation)});
+      if (referred.contains(root_of(partition, wanted))) let_go(changes.after.at(first), partition);
     } else if (comparison.dialect.canonical_sql(found->second->bounds) !=
                comparison.dialect.canonical_sql(partition.bounds)) {
       changes.remarks.push_back(fmt::format(

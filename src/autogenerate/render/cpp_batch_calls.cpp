@@ -38,6 +38,7 @@ Code create_constraint(const Constraint& constraint, const CppSchema& schema) {
                          add_field(fields, "referent_schema", key.referred_table.schema);
                          add_foreign_key_actions(fields, key);
                          add_field(fields, "postgresql_not_valid", key.postgresql_not_valid);
+                         add_field(fields, "postgresql_ondelete_columns", key.postgresql_ondelete_columns);
                          return call_batch("create_foreign_key",
                                            {std::move(name), code_of(key.referred_table.name),
                                             code_of(key.columns), code_of(key.referred_columns)},

@@ -25,6 +25,7 @@ Code create_foreign_key(const TableName& table, const ForeignKeyConstraint& key,
   add_field(fields, "source_schema", table.schema);
   add_field(fields, "referent_schema", key.referred_table.schema);
   add_field(fields, "postgresql_not_valid", key.postgresql_not_valid);
+  add_field(fields, "postgresql_ondelete_columns", key.postgresql_ondelete_columns);
   return call_op("create_foreign_key",
                  {std::move(name), code_of(table.name), code_of(key.referred_table.name),
                   code_of(key.columns), code_of(key.referred_columns)},

@@ -61,7 +61,8 @@ ForeignKeyOptions options_of(const ForeignKeyConstraint& key) {
           .deferrable = key.deferral.deferrable,
           .initially = key.deferral.initially,
           .match = key.match,
-          .postgresql_not_valid = key.postgresql_not_valid};
+          .postgresql_not_valid = key.postgresql_not_valid,
+          .postgresql_ondelete_columns = key.postgresql_ondelete_columns};
 }
 
 // All but the name.
@@ -72,6 +73,7 @@ void add_foreign_key_options(Fields& fields, const ForeignKeyOptions& options) {
   add_field(fields, "initially", options.initially);
   add_field(fields, "match", options.match);
   add_field(fields, "postgresql_not_valid", options.postgresql_not_valid);
+  add_field(fields, "postgresql_ondelete_columns", options.postgresql_ondelete_columns);
 }
 
 bool has_dot(const std::string& name) {
@@ -204,6 +206,7 @@ void add_key_index(Fields& fields, const KeyIndex& index) {
   add_field(fields, "postgresql_tablespace", index.postgresql_tablespace);
   add_field(fields, "sqlite_on_conflict", index.sqlite_on_conflict);
   add_field(fields, "mssql_clustered", index.mssql_clustered);
+  if (!index.mysql_length.empty()) fields.add("mysql_length", list_of(index.mysql_length));
 }
 
 void add_counting(Fields& fields, const Counting& counting) {

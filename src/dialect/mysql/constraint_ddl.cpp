@@ -31,7 +31,15 @@ std::string Writer::constraint_text(const Constraint& constraint) const {
     refuse("hold a foreign key with MATCH, beside which it forgets ON DELETE and ON UPDATE",
            "leave match out");
   }
-  return text_.constraint(constraint);
+  const auto* unique = std::get_if<UniqueConstraint>(&constraint);
+  if (unique != nullptr && !unique->index.mysql_length.empty()) {
+    refuse("hold a unique constraint over the beginnings of columns", "make a unique index of it");
+  }
+  const auto* primary = std::get_if<PrimaryKeyConstraint>(&constraint);
+  if (primary == nullptr || primary->index.mysql_length.empty()) return text_.constraint(constraint);
+  const IndexElements elements(std::vector<IndexElement>(primary->columns.begin(), primary->columns.end()));
+  const Index index("PRIMARY", elements, {.mysql_length = primary->index.mysql_length});
+  return text_.constraint_head(primary->name) + "PRIMARY KEY " + key_parts(index);
 }
 
 std::string Writer::index_head(const Index& index) const {

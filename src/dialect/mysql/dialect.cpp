@@ -52,7 +52,8 @@ class MysqlDialect final : public Dialect {
             .alters_whole_columns = true,
             .alters_autoincrement = true,
             .triggers_run_for_each = "ROW",
-            .foreign_keys_need_indexes = true};
+            .foreign_keys_need_indexes = true,
+            .sequence_cache = usual_sequence_cache};
   }
 
   const sql::IdentifierRules& identifiers() const noexcept override {

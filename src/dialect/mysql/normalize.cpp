@@ -105,7 +105,7 @@ void settle_action(std::string& action) {
 Constraint canonical_constraint(Constraint constraint) {
   std::visit(core::Overloaded{[](PrimaryKeyConstraint& key) {
                                 key.name.clear();
-                                key.index = {};
+                                key.index = {.mysql_length = std::move(key.index.mysql_length)};
                                 key.deferral = {};
                               },
                               [](UniqueConstraint& key) {
@@ -118,6 +118,7 @@ Constraint canonical_constraint(Constraint constraint) {
                                 key.match.clear();
                                 key.deferral = {};
                                 key.postgresql_not_valid = false;
+                                key.postgresql_ondelete_columns = {};
                               },
                               [](CheckConstraint& check) {
                                 check.deferral = {};

@@ -207,7 +207,8 @@ class Reader {
       is_plain = is_plain && elements.back() == IndexElement(columns.back());
     }
     if (name == "PRIMARY") {
-      table.constraints.emplace_back(PrimaryKeyConstraint(Names(std::move(columns))));
+      table.constraints.emplace_back(
+          PrimaryKeyConstraint(Names(std::move(columns)), {.mysql_length = lengths_of(elements)}));
     } else if (unique && is_plain) {
       table.constraints.emplace_back(UniqueConstraint(Names(std::move(columns)), {.name = name}));
     } else {
@@ -216,6 +217,14 @@ class Reader {
       if (kind == "HASH") options.mysql_using = "hash";
       table.indexes.emplace_back(name, IndexElements(std::move(elements)), std::move(options));
     }
+  }
+
+  static std::vector<PrefixLength> lengths_of(const std::vector<IndexElement>& elements) {
+    std::vector<PrefixLength> lengths;
+    for (const auto& element : elements) {
+      if (element.mysql_length) lengths.push_back({element.value, *element.mysql_length});
+    }
+    return lengths;
   }
 
   IndexElement element_of(const Row& row) const {

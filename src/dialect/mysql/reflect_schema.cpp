@@ -117,7 +117,6 @@ std::optional<std::int64_t> unless(std::optional<std::int64_t> number, std::int6
 }
 
 Counting counting_of(const Row& row) {
-  constexpr std::int64_t usual_cache = 1000;
   constexpr auto longest = std::numeric_limits<std::int64_t>::max();
   const bool down = number_at(row, SequenceColumn::increment).value_or(1) < 0;
   const std::int64_t usual_least = down ? -longest : 1;
@@ -128,7 +127,7 @@ Counting counting_of(const Row& row) {
       .increment = unless(number_at(row, SequenceColumn::increment), 1),
       .minvalue = unless(number_at(row, SequenceColumn::least), usual_least),
       .maxvalue = unless(number_at(row, SequenceColumn::greatest), usual_greatest),
-      .cache = unless(number_at(row, SequenceColumn::cache), usual_cache),
+      .cache = unless(number_at(row, SequenceColumn::cache), usual_sequence_cache),
   };
   if (text_at(row, SequenceColumn::cycle) == "1") counting.cycle = true;
   return counting;

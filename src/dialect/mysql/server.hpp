@@ -42,6 +42,9 @@ struct Usual {
   std::unordered_map<std::string, std::string> collations = {};  // of each character set, its own
 };
 
+// Numbers that MariaDB's sequences hand out ahead where nothing is said.
+constexpr std::int64_t usual_sequence_cache = 1000;
+
 struct Features {
   Flavour flavour = Flavour::mysql;
   bool check_constraints = false;      // they are kept and held

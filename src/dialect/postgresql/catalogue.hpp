@@ -118,6 +118,7 @@ enum {
   on_delete,
   match,
   exclude_operator,
+  ondelete_columns,
 };
 }
 namespace index_row {

@@ -52,7 +52,7 @@ Statements Writer::operator()(const operation::CreateFunction& op) const {
 }
 
 Statements Writer::operator()(const operation::DropFunction& op) const {
-  const auto arguments = op.arguments.empty() ? "" : fmt::format("({})", without_defaults(op.arguments));
+  const auto arguments = op.arguments ? fmt::format("({})", without_defaults(*op.arguments)) : "";
   return {drop(word_of(op.kind), text_.name(op.name) + arguments, op.if_exists, op.cascade)};
 }
 

@@ -88,7 +88,7 @@ Statements Writer::operator()(const operation::AddColumn& op) const {
   for (const auto& each : op.constraints) {
     const auto* key = std::get_if<ForeignKeyConstraint>(&each);
     if (op.inline_references && key != nullptr) {
-      add += ' ' + text_.constraint_head(key->name) + text_.references(*key);
+      add += ' ' + text_.constraint_head(key->name) + references(*key);
     } else if (op.inline_primary_key && std::holds_alternative<PrimaryKeyConstraint>(each)) {
       add += ' ' + text_.constraint_head(name_of(each)) + "PRIMARY KEY";
     } else {

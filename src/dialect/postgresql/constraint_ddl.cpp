@@ -30,7 +30,7 @@ std::string Writer::constraint(const Constraint& constraint) const {
                                key_words(text_, key, included(key.index.postgresql_include)));
           },
           [&](const ForeignKeyConstraint& key) {
-            return fmt::format("FOREIGN KEY{} {}{}", text_.names(key.columns), text_.references(key),
+            return fmt::format("FOREIGN KEY{} {}{}", text_.names(key.columns), references(key),
                                key.postgresql_not_valid ? " NOT VALID" : "");
           },
           [&](const CheckConstraint& check) {
@@ -42,6 +42,10 @@ std::string Writer::constraint(const Constraint& constraint) const {
       },
       constraint);
   return text_.constraint_head(name_of(constraint)) + body;
+}
+
+std::string Writer::references(const ForeignKeyConstraint& key) const {
+  return text_.references(key, key.postgresql_ondelete_columns);
 }
 
 std::string Writer::included(const Names& columns) const {

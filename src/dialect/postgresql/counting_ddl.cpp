@@ -30,13 +30,6 @@ void cut(std::string& name) {
   if (!name.empty()) name.pop_back();
 }
 
-// As SERIAL names it: the longer of the two names is cut where both do not fit.
-std::string sequence_name(std::string table, std::string column) {
-  const auto place = identifiers().longest - std::string_view("__seq").size();
-  while (table.size() + column.size() > place) cut(table.size() > column.size() ? table : column);
-  return fmt::format("{}_{}_seq", table, column);
-}
-
 // Reads where the old counter stands, and sets the new one to it. {0} is the table and {1} the column, as
 // literals; {2} drops the old counter, where `sequence` is its name, {3} makes the new one.
 constexpr std::string_view exchange = R"sql(
@@ -53,6 +46,13 @@ END
 )sql";
 
 }  // namespace
+
+TableName serial_sequence(const TableName& table, std::string column) {
+  const auto place = identifiers().longest - std::string_view("__seq").size();
+  auto of_table = table.name;
+  while (of_table.size() + column.size() > place) cut(of_table.size() > column.size() ? of_table : column);
+  return {fmt::format("{}_{}_seq", of_table, column), table.schema};
+}
 
 std::string Writer::identity_words(const Identity& identity) const {
   const auto counting = counting_words(identity.counting());
@@ -75,7 +75,7 @@ std::string Writer::go_on_behind_rows(const operation::AlterColumn& op, const Co
 }
 
 Statements Writer::create_serial(const operation::AlterColumn& op) const {
-  const TableName sequence{sequence_name(op.table.name, op.column), op.table.schema};
+  const auto sequence = serial_sequence(op.table, op.column);
   const auto& type = op.type ? op.type : op.existing_type;
   const auto name = text_.name(sequence);
   return {fmt::format("CREATE SEQUENCE {}{} OWNED BY {}.{}", name, type ? " AS " + type_name(*type) : "",

@@ -16,4 +16,8 @@ namespace limbeck::dialect::postgresql {
 std::vector<std::string> ddl(const operation::Operation& operation, const Features& features,
                              const Existing* existing = nullptr);
 
+// That of a SERIAL, by the name that the server gives it: the longer of the two names is cut where both do
+// not fit.
+TableName serial_sequence(const TableName& table, std::string column);
+
 }  // namespace limbeck::dialect::postgresql

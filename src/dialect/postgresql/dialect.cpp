@@ -3,6 +3,7 @@
 
 #include "database/execute_one.hpp"
 #include "dialect/batch.hpp"
+#include "dialect/ddl.hpp"
 #include "dialect/postgresql/cast.hpp"
 #include "dialect/postgresql/connection.hpp"
 #include "dialect/postgresql/ddl.hpp"
@@ -72,6 +73,10 @@ class PostgresqlDialect final : public Dialect {
   std::string canonical_sql(std::string_view text) const override { return postgresql::canonical_sql(text); }
   std::string implied_using(const Column& column, const Type& type) const override {
     return postgresql::implied_using(column, type);
+  }
+  std::optional<TableName> sequence_of(const Table& table, const Column& column) const override {
+    if (!counts_up(table, column)) return std::nullopt;
+    return serial_sequence(table.name, column.name);
   }
   Table canonical(const Table& table) const override { return postgresql::canonical(table); }
   // All operations can be written as they are.

@@ -102,6 +102,7 @@ Column canonical_column(const Column& column) {
 void settle_key_index(KeyIndex& index) {
   index.sqlite_on_conflict.clear();
   index.mssql_clustered.reset();
+  index.mysql_length.clear();
 }
 
 Constraint canonical_constraint(Constraint constraint) {

@@ -239,17 +239,19 @@ class Reader {
                               .postgresql_no_inherit = true_at(row, constraint_row::no_inherit)});
     }
     if (kind == "f") {
-      return ForeignKeyConstraint(columns,
-                                  TableName{text_at(row, constraint_row::referred_table),
-                                            text_at(row, constraint_row::referred_schema)},
-                                  names_in(rows, constraint_row::referred_column),
-                                  {.name = name,
-                                   .onupdate = action_of(text_at(row, constraint_row::on_update)),
-                                   .ondelete = action_of(text_at(row, constraint_row::on_delete)),
-                                   .deferrable = deferral.deferrable,
-                                   .initially = deferral.initially,
-                                   .match = match_of(text_at(row, constraint_row::match)),
-                                   .postgresql_not_valid = !is_valid});
+      return ForeignKeyConstraint(
+          columns,
+          TableName{text_at(row, constraint_row::referred_table),
+                    text_at(row, constraint_row::referred_schema)},
+          names_in(rows, constraint_row::referred_column),
+          {.name = name,
+           .onupdate = action_of(text_at(row, constraint_row::on_update)),
+           .ondelete = action_of(text_at(row, constraint_row::on_delete)),
+           .deferrable = deferral.deferrable,
+           .initially = deferral.initially,
+           .match = match_of(text_at(row, constraint_row::match)),
+           .postgresql_not_valid = !is_valid,
+           .postgresql_ondelete_columns = Names(list_at(row, constraint_row::ondelete_columns))});
     }
     const auto& index = of_constraints_.at(text_at(row, constraint_row::id));
     if (kind == "x") return exclude_of(rows, index);

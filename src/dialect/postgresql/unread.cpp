@@ -36,10 +36,6 @@ UNION ALL SELECT 'triggers that do not run as others do', quote_ident(t.tgname) 
   FROM pg_catalog.pg_trigger t JOIN pg_catalog.pg_class c ON c.oid = t.tgrelid
   JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
   WHERE {wanted} AND NOT t.tgisinternal AND t.tgenabled <> 'O' AND {not_of_extension_r}
-UNION ALL SELECT 'columns that ON DELETE sets', quote_ident(p.conname) || ' on ' || p.conrelid::regclass
-  FROM pg_catalog.pg_constraint p JOIN pg_catalog.pg_class c ON c.oid = p.conrelid
-  JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-  WHERE {wanted} AND to_jsonb(p) ->> 'confdelsetcols' IS NOT NULL AND {not_of_extension_r}
 UNION ALL SELECT 'domains whose checks are read as one', t.oid::regtype::text
   FROM pg_catalog.pg_type t JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace
   WHERE {wanted} AND {not_of_extension_t} AND 1 <

@@ -122,7 +122,8 @@ class Writer {
 
   std::string drop(std::string_view kind, std::string_view name, bool if_exists, bool cascade) const;
   std::string roles(const Names& names) const;
-  std::string included(const Names& columns) const;            // " INCLUDE (a)", or nothing
+  std::string included(const Names& columns) const;  // " INCLUDE (a)", or nothing
+  std::string references(const ForeignKeyConstraint& key) const;
   std::string in_parentheses(const Settings& settings) const;  // "(fillfactor = 70)"
   std::string with(const Settings& settings) const;            // " WITH (fillfactor = 70)", or nothing
 

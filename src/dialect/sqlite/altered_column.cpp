@@ -93,8 +93,8 @@ void AlteredTable::set_type(const AlterColumn& op) {
   const auto element = require_column(op.column);
   auto& column = *element->column;
   // The number of the row is an INTEGER and no other, which holds integers of every size.
-  const bool is_rowid = same(rowid_column(table_), column.name);
-  if (is_rowid && affinity_of(definition.type) == Affinity::integer) return;
+  const bool stays_rowid = same(rowid_column(table_), column.name) && op.autoincrement != false;
+  if (stays_rowid && affinity_of(definition.type) == Affinity::integer) return;
   if (std::ranges::any_of(column.clauses, &Clause::autoincrement)) {
     throw Error(fmt::format("it counts up by itself, which a '{}' cannot; leave the type an integer",
                             definition.type));

@@ -62,7 +62,7 @@ std::string with_new_name(std::string_view text, std::string_view column, std::s
     const bool is_name = token.kind == sql::TokenKind::word ||
                          (token.kind == sql::TokenKind::quoted && token.text.front() != '\'');
     const bool is_other = next.text == "(" || same(before.text, "AS") || same(before.text, "COLLATE");
-    if (depth > 0 && is_name && !is_other && (!foreign || self) && same(unquoted(token.text), column)) {
+    if (depth > 0 && is_name && !is_other && (!foreign || self) && same(sql::unquoted(token.text), column)) {
       result += text.substr(copied, token.begin - copied);
       result += quoted(new_name);
       copied = token.begin + token.text.size();

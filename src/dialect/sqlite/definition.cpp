@@ -347,7 +347,7 @@ class Parser : TokenCursor {
       if (is(")")) --depth;
     }
     element.text = text_from(first);
-    if (is_name && position() == first + 1) element.column = unquoted(element.text);
+    if (is_name && position() == first + 1) element.column = sql::unquoted(element.text);
     if (take("COLLATE")) element.collation = name();
     element.descending = take("DESC");
     take("ASC");
@@ -417,26 +417,12 @@ std::string rowid_column(const TableDefinition& table) {
   return is_integer && !table.without_rowid ? key : std::string();
 }
 
-std::string unquoted(std::string_view token) {
-  if (token.size() < 2) return std::string(token);
-  const char quote = token.front() == '[' ? ']' : token.front();
-  if ((quote != ']' && quote != '"' && quote != '`' && quote != '\'') || token.back() != quote) {
-    return std::string(token);
-  }
-  std::string name;
-  for (std::size_t i = 1; i + 1 < token.size(); ++i) {
-    name += token[i];
-    if (token[i] == quote) ++i;  // doubled
-  }
-  return name;
-}
-
 bool mentions(std::string_view sql, std::string_view name) {
   sql::Lexer lexer(sql, split_rules());
   for (auto token = lexer.next(); token.kind != TokenKind::end; token = lexer.next()) {
     const bool may_be_name =
         token.kind == TokenKind::word || (token.kind == TokenKind::quoted && token.text.front() != '\'');
-    if (may_be_name && core::equal_ignoring_case(unquoted(token.text), name)) return true;
+    if (may_be_name && core::equal_ignoring_case(sql::unquoted(token.text), name)) return true;
   }
   return false;
 }

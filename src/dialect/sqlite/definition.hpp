@@ -100,9 +100,6 @@ std::vector<std::string> column_names(const TableDefinition& table);
 // does.
 std::string rowid_column(const TableDefinition& table);
 
-// The name behind a token: without its quotes, whichever they are.
-std::string unquoted(std::string_view token);
-
 // Whether the SQL names the column, as a word or quoted.
 bool mentions(std::string_view sql, std::string_view name);
 

@@ -68,7 +68,10 @@ Constraint canonical_constraint(Constraint constraint) {
                                 check.postgresql_not_valid = false;
                                 check.postgresql_no_inherit = false;
                               },
-                              [](ForeignKeyConstraint& key) { key.postgresql_not_valid = false; },
+                              [](ForeignKeyConstraint& key) {
+                                key.postgresql_not_valid = false;
+                                key.postgresql_ondelete_columns = {};
+                              },
                               [](ExcludeConstraint&) {}},
              constraint);
   return constraint;

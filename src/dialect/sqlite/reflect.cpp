@@ -15,6 +15,7 @@
 #include "dialect/sqlite/lexis.hpp"
 #include "dialect/sqlite/types.hpp"
 #include "sql/identifier.hpp"
+#include "sql/lexer.hpp"
 
 namespace limbeck::dialect::sqlite {
 namespace {
@@ -107,8 +108,8 @@ class Reader {
       if (clause.kind == ClauseKind::generated)
         column.options.computed = Computed{.sqltext = clause.body, .persisted = clause.stored};
       if (clause.kind == ClauseKind::default_value) {
-        column.options.server_default =
-            is_literal(clause.body) ? ServerDefault(unquoted(clause.body)) : ServerDefault(text(clause.body));
+        column.options.server_default = is_literal(clause.body) ? ServerDefault(sql::unquoted(clause.body))
+                                                                : ServerDefault(text(clause.body));
       }
       if (clause.autoincrement) column.options.autoincrement = true;
     }

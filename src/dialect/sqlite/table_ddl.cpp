@@ -8,7 +8,7 @@
 #include "dialect/sqlite/trigger_use.hpp"
 #include "dialect/sqlite/types.hpp"
 #include "dialect/sqlite/writer.hpp"
-#include "sql/lexer.hpp"
+#include "sql/tokens.hpp"
 
 namespace limbeck::dialect::sqlite {
 namespace {
@@ -21,14 +21,8 @@ bool is_number(std::string_view sql) {
 
 // One word or literal, or what stands between one pair of parentheses.
 bool is_one_term(std::string_view sql) {
-  sql::Lexer lexer(sql, split_rules());
-  int depth = 0;
-  for (auto token = lexer.next(); token.kind != sql::TokenKind::end; token = lexer.next()) {
-    if (token.text == "(") ++depth;
-    if (token.text == ")") --depth;
-    if (depth == 0) return lexer.next().kind == sql::TokenKind::end;
-  }
-  return false;
+  const auto tokens = sql::tokens_of(sql, split_rules());
+  return tokens.size() == 1 || sql::is_parenthesised(tokens);
 }
 
 // SQLite takes an expression as a default only in parentheses.

@@ -54,7 +54,7 @@ void TokenCursor::skip_if_not_exists() {
 
 std::string TokenCursor::name() {
   if (current().kind != TokenKind::word && current().kind != TokenKind::quoted) fail("a name");
-  return unquoted(tokens_[position_++].text);
+  return sql::unquoted(tokens_[position_++].text);
 }
 
 std::string TokenCursor::name_behind_schema() {

@@ -51,7 +51,7 @@ class ColumnReflectTest : public testing::Test {
 };
 
 void make_integers_of_numbers(Column& column) {
-  if (std::holds_alternative<Numeric>(column.type.variant())) column.type = Integer();
+  if (std::holds_alternative<Numeric>(column.type)) column.type = Integer();
 }
 
 TEST_F(ColumnReflectTest, CorrectsTheColumnsThatANewTableIsMadeOf) {

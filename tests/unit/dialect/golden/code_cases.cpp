@@ -71,6 +71,7 @@ Cases code_cases() {
                                                  .for_each = "STATEMENT",
                                                  .referencing = "NEW TABLE AS inserted"}},
       {"drop_function", DropFunction{.name = {"one"}}},
+      {"drop_function_without_arguments", DropFunction{.name = {"one"}, .arguments = ""}},
       {"drop_function_defaults",
        DropFunction{
            .name = {"one"},
