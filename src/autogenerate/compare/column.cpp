@@ -288,7 +288,7 @@ class ColumnComparison {
     }
     const bool has_defaults = existing.options.server_default && said.options.server_default;
     if (server_default || (is_cast && has_defaults)) {
-      op.server_default = change_to(said.options.server_default);
+      op.server_default = change_to(held_default(said, wanted));
       op.existing_server_default = change_to(existing.options.server_default);
     }
     if (may_be_null(existing, old) != wanted.options.nullable) {
@@ -432,6 +432,10 @@ class ColumnComparison {
 };
 
 }  // namespace
+
+const std::optional<ServerDefault>& held_default(const Column& said, const Column& kept) {
+  return std::holds_alternative<Uuid>(said.type) ? kept.options.server_default : said.options.server_default;
+}
 
 void state_whole(const Column& existing, bool counts, AlterColumn& op) {
   const auto& options = existing.options;

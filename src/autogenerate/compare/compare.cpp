@@ -110,8 +110,7 @@ void canonicalise(TablePair& pair, const dialect::Dialect& dialect) {
 Table to_be_made(Table table, const Table& kept) {
   for (std::size_t i = 0; i < table.columns.size(); ++i) {
     auto& column = table.columns[i];
-    if (std::holds_alternative<Uuid>(column.type))
-      column.options.server_default = kept.columns[i].options.server_default;
+    column.options.server_default = held_default(column, kept.columns[i]);
     column.type = kept.columns[i].type;
   }
   for (auto i = table.constraints.size(); i < kept.constraints.size(); ++i)

@@ -59,6 +59,8 @@ TableChanges compare_table(const TablePair& pair, const Comparison& comparison);
 // What a database keeps of a table beside its columns, as far as the target says it. Gives whether the
 // default character set changes: the columns that have it do not follow by themselves.
 bool compare_table_options(const TablePair& pair, const Comparison& comparison, TableChanges& changes);
+// The default of the column in a form that its type holds: the text of a Uuid that is CHAR(32) is its digits.
+const std::optional<ServerDefault>& held_default(const Column& said, const Column& kept);
 // The type with the collation of its table, where it is one of characters that says none and that is known.
 Type with_collation(const Type& type, const std::string& collation);
 // The table whose columns of characters say the collation that they have of it; as it is where that is empty.

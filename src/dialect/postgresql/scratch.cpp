@@ -37,6 +37,26 @@ std::string make_missing(const Enum& type) {
                                                     sql::quote_literal(name), create)));
 }
 
+// "t.*", which is a row of that table and of no other.
+bool names_row_of(const std::string& table, std::string_view sql) {
+  const auto tokens = sql::tokens_of(sql, split_rules());
+  for (std::size_t i = 0; i + 2 < tokens.size(); ++i) {
+    if (sql::unquoted(tokens[i].text) == table && tokens[i + 1].text == "." && tokens[i + 2].text == "*")
+      return true;
+  }
+  return false;
+}
+
+// Indexes that only the table itself can have stay as they are written.
+void leave_out_rows_of(const std::string& table, std::vector<Index>& indexes) {
+  std::erase_if(indexes, [&](const Index& index) {
+    return names_row_of(table, index.options.postgresql_where) ||
+           std::ranges::any_of(index.elements, [&](const IndexElement& element) {
+             return element.is_expression && names_row_of(table, element.value);
+           });
+  });
+}
+
 std::vector<std::string> statements_for(const std::vector<Table>& tables, const Features& features) {
   std::vector<std::string> statements{"BEGIN"};
   std::unordered_set<std::string> types;
@@ -50,6 +70,7 @@ std::vector<std::string> statements_for(const std::vector<Table>& tables, const 
   }
   for (std::size_t i = 0; i < tables.size(); ++i) {
     auto table = scratch_table(tables[i], i);
+    leave_out_rows_of(tables[i].name.name, table.indexes);
     table.options.prefixes = Names{"TEMPORARY"};
     std::ranges::move(ddl(operation::CreateTable{std::move(table)}, features),
                       std::back_inserter(statements));
