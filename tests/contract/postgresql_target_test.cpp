@@ -126,6 +126,23 @@ TEST_P(PostgresqlTarget, MakesIndexesBehindTheFunctionsThatTakeRowsOfTheirTable)
   expect_to_lead_both_ways(table, more);
 }
 
+TEST_P(PostgresqlTarget, MakesViewsBeforeTheTablesWhoseColumnsHoldTheirRows) {
+  const Statements all{"CREATE TABLE z (a INTEGER)", "CREATE VIEW v AS SELECT a FROM z",
+                       "CREATE TABLE b (one v, more v[])"};
+  expect_to_lead_both_ways({}, all);
+  expect_to_lead_both_ways({all[0], all[1]}, all);
+}
+
+TEST_P(PostgresqlTarget, KeepsWhatIsSaidOfSingleColumns) {
+  const Statements tables{"CREATE TABLE p (a INTEGER)", "CREATE TABLE c (b INTEGER) INHERITS (p)"};
+  auto more = tables;
+  more.insert(more.end(),
+              {"COMMENT ON COLUMN c.a IS 'it''s inherited'", "ALTER TABLE p ALTER a SET STATISTICS 9",
+               "ALTER TABLE c ALTER b SET (n_distinct = -0.5, n_distinct_inherited = 7)"});
+  expect_to_lead_both_ways(tables, more);
+  expect_to_lead_both_ways({}, more);
+}
+
 TEST_P(PostgresqlTarget, TellsAFunctionWithoutArgumentsFromOthersOfItsName) {
   const Statements one{"CREATE FUNCTION f(INTEGER) RETURNS INTEGER LANGUAGE sql AS 'SELECT 1'"};
   auto two = one;

@@ -81,6 +81,8 @@ class CodeComparison {
         wanted_(code_items(target, comparison.dialect)),
         tables_before_(called_by(database.tables, database.domains, there_, comparison.dialect)),
         tables_after_(called_by(target.tables, target.domains, wanted_, comparison.dialect)),
+        rows_before_(raw_types_of(database.tables, comparison.dialect)),
+        rows_after_(raw_types_of(target.tables, comparison.dialect)),
         changes_(changes) {
     for (const auto& item : wanted_) target_.emplace(item.key, &item);
     for (const auto& item : there_) database_.emplace(item.key, &item);
@@ -177,8 +179,9 @@ class CodeComparison {
     if (!may_be_called(item)) gone_.insert(item.name);
   }
 
-  static bool is_called(const CodeItem& item, const MentionedNames& tables) {
-    return may_be_called(item) && tables.contains(item.name);
+  static bool is_needed(const CodeItem& item, const MentionedNames& called, const MentionedNames& rows) {
+    if (may_be_called(item)) return called.contains(item.name);
+    return item.stands_on_mentions && !item.name.empty() && rows.contains(item.name);
   }
 
   bool is_new(const CodeItem& item) const {
@@ -190,7 +193,7 @@ class CodeComparison {
     std::vector<Difference> late;
     std::vector<const CodeItem*> replaced;
     for (const auto* item : dropped_ | std::views::reverse) {
-      if (!is_called(*item, tables_before_)) {
+      if (!is_needed(*item, tables_before_, rows_before_)) {
         changes_.first.push_back(item->dropped());
       } else if (const auto* successor = find_successor(*item)) {
         successors_.insert(successor->key);
@@ -226,7 +229,7 @@ class CodeComparison {
   }
 
   void make(const CodeItem& item) {
-    const bool early = is_called(item, tables_after_) || successors_.contains(item.key);
+    const bool early = is_needed(item, tables_after_, rows_after_) || successors_.contains(item.key);
     std::ranges::move(item.made(), std::back_inserter(early ? changes_.before : changes_.after));
   }
 
@@ -245,6 +248,8 @@ class CodeComparison {
   std::vector<CodeItem> wanted_;
   MentionedNames tables_before_;
   MentionedNames tables_after_;
+  MentionedNames rows_before_;  // of views, which may be the types of columns
+  MentionedNames rows_after_;
   ObjectChanges& changes_;
   std::unordered_map<std::string_view, const CodeItem*> database_;
   std::unordered_map<std::string_view, const CodeItem*> target_;

@@ -353,6 +353,18 @@ MentionedNames called_by(std::span<const Table> tables, const std::vector<postgr
   return names;
 }
 
+MentionedNames raw_types_of(std::span<const Table> tables, const dialect::Dialect& dialect) {
+  Mentions mentions(dialect);
+  for (const auto& table : tables) {
+    for (const auto& column : table.columns) {
+      const auto* array = std::get_if<postgresql::Array>(&column.type);
+      const auto* raw = std::get_if<RawType>(array != nullptr ? &*array->item_type : &column.type);
+      if (raw != nullptr) mentions.add(raw->sql);
+    }
+  }
+  return std::move(mentions).take();
+}
+
 bool may_be_called(const CodeItem& item) {
   return std::holds_alternative<Function>(item.value) ||
          (std::holds_alternative<OtherObject>(item.value) && !item.name.empty());

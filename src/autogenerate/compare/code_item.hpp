@@ -51,6 +51,9 @@ std::vector<CodeItem> code_items(const Schema& schema, const dialect::Dialect& d
 MentionedNames called_by(std::span<const Table> tables, const std::vector<postgresql::Domain>& domains,
                          const std::vector<CodeItem>& items, const dialect::Dialect& dialect);
 
+// The types of the tables' columns that limbeck has no words for: a view's row may be one.
+MentionedNames raw_types_of(std::span<const Table> tables, const dialect::Dialect& dialect);
+
 // All names in the SQL.
 MentionedNames words_in(std::string_view sql, const dialect::Dialect& dialect);
 

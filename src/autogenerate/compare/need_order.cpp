@@ -76,6 +76,9 @@ class Reader {
   Making operator()(const CreateEnum& op) const {
     return {.name = mention_of(op.type), .whole_name = op.type};
   }
+  Making operator()(const CreateView& op) const {
+    return {.name = mention_of(op.view), .needs = words_in(op.definition, dialect_), .whole_name = op.view};
+  }
   // What stands in a body that is text is looked up when it is called.
   Making operator()(const CreateFunction& op) const {
     Making making{.name = mention_of(op.name)};

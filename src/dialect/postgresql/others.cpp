@@ -139,6 +139,21 @@ SELECT 'statistics', {in_schema} || quote_ident(p.stxname), pg_get_statisticsobj
 FROM pg_catalog.pg_statistic_ext p JOIN pg_catalog.pg_namespace n ON n.oid = p.stxnamespace
 WHERE {wanted} AND {own} ORDER BY p.oid)sql";
 
+// Of single columns: how many of their values are looked at, and what is said of them.
+constexpr std::string_view column_statistics = R"sql(
+SELECT 'statistics of a column', format('%s.%I', c.oid::regclass, p.attname),
+  format('ALTER TABLE %s %s', c.oid::regclass, concat_ws(', ',
+    format('ALTER COLUMN %I SET STATISTICS %s', p.attname, coalesce(p.attstattarget, -1)),
+    format('ALTER COLUMN %I SET (', p.attname) || array_to_string(p.attoptions, ', ') || ')')),
+  format('ALTER TABLE %s %s', c.oid::regclass, concat_ws(', ',
+    format('ALTER COLUMN %I SET STATISTICS -1', p.attname), format('ALTER COLUMN %I RESET (', p.attname) ||
+      (SELECT string_agg(split_part(option, '=', 1), ', ') FROM unnest(p.attoptions) o (option)) || ')'))
+FROM pg_catalog.pg_attribute p JOIN pg_catalog.pg_class c ON c.oid = p.attrelid
+JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+WHERE {wanted} AND {own_class} AND c.relkind IN ('r', 'p', 'm') AND p.attnum > 0 AND NOT p.attisdropped
+  AND (coalesce(p.attstattarget, -1) <> -1 OR p.attoptions IS NOT NULL)
+ORDER BY c.oid, p.attnum)sql";
+
 // What may have a comment, and none among its own values: `o` is its row in the catalogue, `p` its comment.
 struct Commented {
   std::string_view what;  // as COMMENT ON names it
@@ -155,7 +170,7 @@ constexpr Commented all_commented[] = {
     AND (o.relkind IN ('v', 'm', 'S', 'i', 'I') OR o.relkind IN ('r', 'p') AND o.relispartition))sql"},
     {"format('COLUMN %s.%I', o.oid::regclass, a.attname)", "pg_class", "o.relnamespace",
      "JOIN pg_catalog.pg_attribute a ON a.attrelid = o.oid AND a.attnum = p.objsubid",
-     "p.objsubid > 0 AND (o.relkind IN ('v', 'm', 'c') OR o.relispartition)"},
+     "p.objsubid > 0 AND (o.relkind IN ('v', 'm', 'c') OR o.relispartition OR NOT a.attislocal)"},
     {R"sql(format('CONSTRAINT %I ON %s', o.conname, CASE WHEN o.conrelid <> 0 THEN o.conrelid::regclass::text
     ELSE 'DOMAIN ' || o.contypid::regtype END))sql",
      "pg_constraint", "o.connamespace"},
@@ -217,6 +232,7 @@ const std::vector<Source>& sources() {
       {ObjectStage::code, std::string(operators), "pg_operator"},
       {ObjectStage::code, std::string(rules), "pg_rewrite"},
       {ObjectStage::last, std::string(statistics), "pg_statistic_ext"},
+      {ObjectStage::last, std::string(column_statistics)},
       {ObjectStage::last, comments()},
   };
   return all;

@@ -27,11 +27,6 @@ UNION ALL SELECT 'replica identities', c.oid::regclass::text
 UNION ALL SELECT 'types that tables are of', c.oid::regclass::text
   FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
   WHERE {wanted} AND c.reloftype <> 0 AND {not_of_extension_r}
-UNION ALL SELECT 'statistics of columns', a.attrelid::regclass || '.' || quote_ident(a.attname)
-  FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_class c ON c.oid = a.attrelid
-  JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-  WHERE {wanted} AND c.relkind IN ('r', 'p', 'm') AND a.attnum > 0 AND NOT a.attisdropped
-    AND (coalesce(a.attstattarget, -1) <> -1 OR a.attoptions IS NOT NULL) AND {not_of_extension_r}
 UNION ALL SELECT 'triggers that do not run as others do', quote_ident(t.tgname) || ' on ' || t.tgrelid::regclass
   FROM pg_catalog.pg_trigger t JOIN pg_catalog.pg_class c ON c.oid = t.tgrelid
   JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
