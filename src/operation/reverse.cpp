@@ -9,7 +9,6 @@
 #include <fmt/format.h>
 
 #include "operation/creation.hpp"
-#include "operation/creation.hpp"
 #include "operation/named_types.hpp"
 #include "operation/sequence_change.hpp"
 #include "operation/table_change.hpp"
@@ -307,9 +306,6 @@ struct Reverser {
   Reversal operator()(const AlterSequence& op) const {
     if (op.restart) return unknown(op, "the number that the sequence stood at");
     if (!op.existing) return unknown(op, "the sequence");
-    if (!op.sequence.owned_by.empty() && op.existing->owned_by.empty()) {
-      return irreversible(op, "a sequence cannot be taken from its column; write what does it");
-    }
     AlterSequence back{.sequence = change_back(op.sequence, *op.existing), .existing = altered(op)};
     if (!op.new_name.empty()) back.new_name = std::exchange(back.sequence.name.name, op.new_name);
     return by(std::move(back));

@@ -60,7 +60,7 @@ Sequence altered(const AlterSequence& op) {
   if (now.counting.minvalue || now.counting.nominvalue) result.counting.minvalue = now.counting.minvalue;
   if (now.counting.maxvalue || now.counting.nomaxvalue) result.counting.maxvalue = now.counting.maxvalue;
   set(result.data_type, now.data_type);
-  if (!now.owned_by.empty()) result.owned_by = now.owned_by;
+  if (!now.owned_by.empty()) result.owned_by = now.owned_by == no_owner ? "" : now.owned_by;
   if (!op.new_name.empty()) result.name.name = op.new_name;
   return result;
 }
@@ -68,7 +68,7 @@ Sequence altered(const AlterSequence& op) {
 Sequence change_back(const Sequence& now, const Sequence& before) {
   Sequence back{.name = before.name, .counting = restored(now.counting, completed(before.counting))};
   if (now.data_type) back.data_type = before.data_type.value_or(BigInteger());
-  if (!now.owned_by.empty()) back.owned_by = before.owned_by;
+  if (!now.owned_by.empty()) back.owned_by = before.owned_by.empty() ? no_owner : before.owned_by;
   return back;
 }
 

@@ -6,6 +6,9 @@
 
 namespace limbeck::operation {
 
+// What an AlterSequence says in place of a column that owns the sequence.
+constexpr const char* no_owner = "NONE";
+
 // With what a sequence does unless something else is said. Its ends depend on its type.
 Counting completed(Counting counting);
 

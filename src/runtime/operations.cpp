@@ -77,7 +77,9 @@ Operations::Operations(runtime::Recorder& recorder)
       recorder_(recorder) {}
 
 Expression Operations::inline_literal(const Value& value, const Type& type) const {
-  return {recorder_.dialect().literal(value, type)};
+  auto literal = recorder_.dialect().literal(value, type);
+  // Behind a minus the sign of a number would begin a comment.
+  return {literal.starts_with('-') ? '(' + literal + ')' : std::move(literal)};
 }
 
 void Operations::invoke(const CustomOperation& operation, Place at) {

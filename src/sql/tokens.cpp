@@ -20,6 +20,13 @@ std::string_view text_of(std::span<const Token> tokens, std::string_view text) {
   return text.substr(begin, tokens.back().begin + tokens.back().text.size() - begin);
 }
 
+std::string terminated(std::string_view statement, const SplitRules& rules, std::string_view terminator) {
+  const auto tokens = tokens_of(statement, rules);
+  const auto end = tokens.empty() ? 0 : tokens.back().begin + tokens.back().text.size();
+  const bool ends_in_comment = !core::trim(statement.substr(end)).empty();
+  return std::string(statement).append(ends_in_comment ? "\n" : "").append(terminator);
+}
+
 std::size_t closing_of(std::span<const Token> tokens, std::size_t opening) {
   int depth = 0;
   for (auto i = opening; i < tokens.size(); ++i) {

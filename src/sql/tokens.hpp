@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -19,6 +20,10 @@ std::string_view text_of(std::span<const Token> tokens, std::string_view text);
 
 // The place of the parenthesis that closes the one at `opening`; the number of tokens where none does.
 std::size_t closing_of(std::span<const Token> tokens, std::size_t opening);
+
+// The statement with what ends it, which a comment behind it does not swallow. Throws Error as above.
+std::string terminated(std::string_view statement, const SplitRules& rules,
+                       std::string_view terminator = ";");
 
 // Whether the first token opens what the last one closes.
 bool is_parenthesised(std::span<const Token> tokens);

@@ -126,6 +126,22 @@ TEST_P(MariadbCompare, TakesWhatATableHasAnywayForWhatItIs) {
       IsEmpty());
 }
 
+TEST_P(MariadbCompare, FindsNothingAfterTextsAndBytesWereMadeThatSayALength) {
+  const Schema target{
+      .tables = {make_table({"t"}, {Column("a", LargeBinary(20)), Column("b", LargeBinary(300)),
+                                    Column("c", LargeBinary(70000)), Column("d", Text(20)),
+                                    Column("e", Text(300)), Column("f", Text(70000))})}};
+  bring_to(target);
+  EXPECT_THAT(texts_to(target), IsEmpty());
+}
+
+TEST_P(MariadbCompare, MakesNoTypeOfTheNameOfAnEnum) {
+  const auto with = [](Names words) {
+    return make_table({"t"}, {Column("mood", Enum(std::move(words), {.name = "mood"}))});
+  };
+  expect_to_lead_both_ways(with({"sad"}), with({"sad", "ok"}));
+}
+
 TEST_P(MariadbCompare, MakesColumnsAgainUnderThoseThatAreComputedFromThem) {
   const auto with = [](const std::optional<Computed>& computed) {
     return make_table({"t"},

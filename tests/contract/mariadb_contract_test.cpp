@@ -324,6 +324,15 @@ TEST_P(MariadbReflectContract, RenamesAColumnTogetherWithItsOwnCheck) {
             "`c c` int(5) unsigned zerofill NOT NULL INVISIBLE DEFAULT 00003 CHECK (`c c` > 0),");
 }
 
+TEST_P(MariadbReflectContract, RunsNoSecondStatementBehindADefinition) {
+  run({"CREATE TABLE n (a INTEGER)"});
+  EXPECT_THROW(run(operation::CreateView{.view = {"v"}, .definition = "SELECT a FROM n; DROP TABLE n"}),
+               Error);
+  EXPECT_EQ(value_of("SELECT COUNT(*) FROM n"), "0");
+  run({"CREATE VIEW v AS SELECT a FROM n -- all", "CREATE TABLE m (a INTEGER)"});
+  EXPECT_EQ(value_of("SELECT COUNT(*) FROM m, v"), "0");
+}
+
 TEST_P(MariadbReflectContract, KeepsTheSystemOfCoordinatesOfAColumn) {
   run({"CREATE TABLE t (p POINT REF_SYSTEM_ID=4326 NOT NULL, `it's` POLYGON, l LINESTRING REF_SYSTEM_ID=31467)"});
   alter({.table = {"t"}, .column = "p", .comment = std::string("x")});

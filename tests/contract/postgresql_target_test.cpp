@@ -133,6 +133,21 @@ TEST_P(PostgresqlTarget, MakesViewsBeforeTheTablesWhoseColumnsHoldTheirRows) {
   expect_to_lead_both_ways({all[0], all[1]}, all);
 }
 
+TEST_P(PostgresqlTarget, FreesNamesBeforeOtherTablesTakeThem) {
+  expect_to_lead_both_ways(
+      {"CREATE TABLE p (id INTEGER, city TEXT, CONSTRAINT uq UNIQUE (id))", "CREATE INDEX ic ON p (city)",
+       "CREATE TABLE q (x INTEGER)"},
+      {"CREATE TABLE p (id INTEGER)", "CREATE TABLE a (id INTEGER, city TEXT)", "CREATE INDEX ic ON a (city)",
+       "CREATE TABLE q (x INTEGER, CONSTRAINT uq UNIQUE (x))"});
+}
+
+TEST_P(PostgresqlTarget, LetsSequencesGoFromTheirColumnsOrWithThem) {
+  const Statements owned{"CREATE TABLE r (id INTEGER, cap INTEGER)", "CREATE SEQUENCE s OWNED BY r.cap"};
+  expect_to_lead_both_ways(owned, {"CREATE TABLE r (id INTEGER)", "CREATE SEQUENCE s"});
+  expect_to_lead_both_ways(owned, {"CREATE TABLE r (id INTEGER)"});
+  expect_to_lead_both_ways(owned, {"CREATE TABLE q (id INTEGER)"});
+}
+
 TEST_P(PostgresqlTarget, KeepsWhatIsSaidOfSingleColumns) {
   const Statements tables{"CREATE TABLE p (a INTEGER)", "CREATE TABLE c (b INTEGER) INHERITS (p)"};
   auto more = tables;

@@ -115,7 +115,7 @@ struct AlterSequenceOptions {
   std::optional<std::int64_t> cache = {};
   std::optional<bool> order = {};
   std::optional<Type> data_type = {};
-  std::string owned_by = {};
+  std::string owned_by = {};  // "table.column", or "NONE"
 };
 
 struct CreateViewOptions {

@@ -145,7 +145,7 @@ class TableOperations {
   void drop_table(std::string_view table, const DropTableOptions& options = {}, Place at = Place::here());
   void rename_table(std::string_view old_name, std::string_view new_name,
                     const RenameTableOptions& options = {}, Place at = Place::here());
-  // Its options. SQLite has them in the table's definition alone: there batch_alter_table changes them.
+  // Its options; on SQLite those of how rows are stored, by way of a new table.
   void alter_table(std::string_view table, const AlterTableOptions& options, Place at = Place::here());
   void create_table_comment(std::string_view table, std::string_view comment,
                             const TableCommentOptions& options = {}, Place at = Place::here());

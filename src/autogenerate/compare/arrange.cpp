@@ -82,6 +82,7 @@ class Arranger {
     drop_keys_in_the_way(early);
     append(steps, std::move(lifted_.drop));
     if (early) append(steps, std::exchange(going, {}));
+    free_names_for_other_tables();
     std::vector<Difference> deferred = create_tables();
     put_in_order_of_need(begin);
     for (auto& changes : changed_) change(changes, deferred);
@@ -253,6 +254,35 @@ class Arranger {
     for (const auto& key : dropped) keep_from_counting(table, key);
   }
 
+  // An index or a constraint whose name another table is to have goes before that is made.
+  void free_names_for_other_tables() {
+    std::unordered_multimap<std::string, const TableName*> taken;
+    for (const auto& table : pairing_.added)
+      for_each_name(table, [&](const std::string& name) { taken.emplace(name, &table.name); });
+    for (const auto& changes : changed_)
+      for_each_made_name(changes, [&](const std::string& name) { taken.emplace(name, &changes.table); });
+    for (auto& changes : changed_) {
+      const auto stays = [&](const Difference& step) {
+        const auto* index = std::get_if<operation::DropIndex>(&step.operation);
+        const auto* constraint = std::get_if<operation::DropConstraint>(&step.operation);
+        if (index == nullptr && constraint == nullptr) return true;
+        const auto [first, last] = taken.equal_range(index != nullptr ? index->name : constraint->name);
+        return std::all_of(first, last, [&](const auto& each) { return *each.second == changes.table; });
+      };
+      const auto freed = std::ranges::stable_partition(changes.drop, stays);
+      for (auto& step : freed) result_.steps.push_back(std::move(step));
+      changes.drop.erase(freed.begin(), freed.end());
+    }
+  }
+
+  template <class Each>
+  static void for_each_made_name(const TableChanges& changes, const Each& each) {
+    for (const auto& step : changes.make) {
+      if (const auto* index = std::get_if<CreateIndex>(&step.operation)) each(index->index.name);
+      if (const auto* made = std::get_if<AddConstraint>(&step.operation)) each(name_of(made->constraint));
+    }
+  }
+
   // Whether what is made bears a name that a table which goes still holds.
   bool names_collide() const {
     std::unordered_set<std::string_view> held;
@@ -263,12 +293,7 @@ class Arranger {
     bool collide = false;
     const auto look = [&](const std::string& name) { collide = collide || held.contains(name); };
     for (const auto& table : pairing_.added) for_each_name(table, look);
-    for (const auto& changes : changed_) {
-      for (const auto& step : changes.make) {
-        if (const auto* index = std::get_if<CreateIndex>(&step.operation)) look(index->index.name);
-        if (const auto* made = std::get_if<AddConstraint>(&step.operation)) look(name_of(made->constraint));
-      }
-    }
+    for (const auto& changes : changed_) for_each_made_name(changes, look);
     return collide;
   }
 

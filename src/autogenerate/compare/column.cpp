@@ -318,6 +318,11 @@ class ColumnComparison {
     }
     altered = compare_counting(existing, said, op) || altered;
     if (!altered) return;
+    // What changes anyway says what its key alone does not.
+    if (!op.nullable && existing.options.nullable && !said.options.nullable) {
+      op.nullable = false;
+      op.existing_nullable = true;
+    }
     if (comparison_.can.alters_whole_columns) {
       state_whole(existing, dialect::counts_up(pair_.database, existing), op);
       state_collations(op);
@@ -344,9 +349,12 @@ class ColumnComparison {
         comparison_.can.plain_keys_count_up && op.type && counted != dialect::counts_up(pair_.target, said);
     auto there = op;
     if (counts_by_type) there.autoincrement.reset();
+    const bool makes_no_type = there.type && !comparison_.can.named_types;
     Difference difference{std::move(op)};
-    if (cast.empty() && !counts_by_type) return difference;
+    if (cast.empty() && !counts_by_type && !makes_no_type) return difference;
     auto back = operation::reverse(there).operations;
+    if (makes_no_type)
+      std::erase_if(back, [](const auto& each) { return std::holds_alternative<operation::DropEnum>(each); });
     for (auto& operation : back) {
       auto* altered = std::get_if<AlterColumn>(&operation);
       if (altered == nullptr) continue;

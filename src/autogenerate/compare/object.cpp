@@ -28,8 +28,9 @@ class SequenceComparison {
       op_.sequence.data_type = wanted.data_type ? wanted.data_type : Type(BigInteger());
       differs_ = true;
     }
-    if (wanted.owned_by != existing.owned_by && !wanted.owned_by.empty()) {
-      op_.sequence.owned_by = wanted.owned_by;
+    const bool is_freed = is_complete_ && wanted.owned_by.empty();
+    if (wanted.owned_by != existing.owned_by && (is_freed || !wanted.owned_by.empty())) {
+      op_.sequence.owned_by = is_freed ? no_owner : wanted.owned_by;
       differs_ = true;
     }
   }
@@ -115,8 +116,10 @@ void compare_extensions(const Schema& database, const Schema& target, const Comp
     if (found == there.end()) {
       changes.before.push_back({creation_of(extension)});
     } else if (!extension.schema.empty() && extension.schema != found->second->schema) {
+      auto existing = creation_of(*found->second);
+      if (existing.schema.empty()) existing.schema = database.default_schema;
       changes.before.push_back({AlterExtension{
-          .name = extension.name, .schema = extension.schema, .existing = creation_of(*found->second)}});
+          .name = extension.name, .schema = extension.schema, .existing = std::move(existing)}});
     }
   }
   if (!comparison.options.target_is_complete) return;
@@ -162,17 +165,20 @@ void compare_sequences(const Schema& database, const Schema& target, const Compa
   for (const auto& sequence : target.sequences) {
     wanted.insert(sequence.name);
     const auto found = there.find(sequence.name);
+    // A sequence goes with the column that owns it, and so comes to it behind it.
+    auto& when = sequence.owned_by.empty() ? changes.before : changes.after;
     if (found == there.end()) {
-      // A sequence goes with the column that owns it, and so comes after it.
-      (sequence.owned_by.empty() ? changes.before : changes.after).push_back({CreateSequence{sequence}});
+      when.push_back({CreateSequence{sequence}});
     } else if (auto op = SequenceComparison(*found->second, sequence, comparison).take()) {
-      changes.before.push_back({std::move(*op)});
+      when.push_back({std::move(*op)});
     }
   }
   if (!comparison.options.target_is_complete) return;
   for (const auto& sequence : database.sequences) {
-    if (!wanted.contains(sequence.name))
-      changes.last.push_back({DropSequence{.sequence = sequence.name, .existing = sequence}});
+    if (wanted.contains(sequence.name)) continue;
+    // One that a column owns would go with it.
+    auto& when = sequence.owned_by.empty() ? changes.last : changes.first;
+    when.push_back({DropSequence{.sequence = sequence.name, .existing = sequence}});
   }
 }
 

@@ -142,6 +142,18 @@ bool changes_rows(const std::string& statement) {
   return has_word(sql::Lexer(statement, split_rules()).next().text, {"insert", "replace", "delete"});
 }
 
+// Whether semicolons may belong to what the statement makes. Nothing else is said before the kind of it than
+// who made it and whether it takes another's place.
+bool may_hold_a_body(const std::string& statement) {
+  sql::Lexer lexer(statement, split_rules());
+  if (!has_word(lexer.next().text, {"create", "alter"})) return false;
+  for (auto token = lexer.next(); token.kind != sql::TokenKind::end; token = lexer.next()) {
+    if (has_word(token.text, {"trigger", "function", "procedure", "event", "package"})) return true;
+    if (has_word(token.text, {"table", "view", "index", "sequence", "database", "schema"})) return false;
+  }
+  return false;
+}
+
 // How a statement is put together with others.
 enum class Packing { together, alone };
 
@@ -156,8 +168,7 @@ Packing packing_of(const std::string& statement, std::size_t index) {
   } catch (const Error&) {
     return Packing::alone;
   }
-  const bool may_hold_a_body = has_word(first, {"create", "alter"});
-  if (count > 1 && !may_hold_a_body) {
+  if (count > 1 && !may_hold_a_body(statement)) {
     throw DatabaseError("it holds a second statement behind a semicolon", index);
   }
   return count == 1 ? Packing::together : Packing::alone;
@@ -177,7 +188,7 @@ class MysqlConnection final : public database::Connection {
       const auto packing = packing_of(statement, i);
       const bool fits = batch.size() + statement.size() < std::min(batch_limit, packet_limit_ / 2);
       if (!batch.empty() && (packing == Packing::alone || !fits)) send(batch, statements.first(i), results);
-      if (!batch.empty()) batch += ";\n";
+      if (!batch.empty()) batch += "\n;\n";  // behind a comment, too
       batch += statement;
       if (packing == Packing::alone) send_alone(batch, results);
     }

@@ -8,7 +8,7 @@
 #include <fmt/format.h>
 
 #include "dialect/flow.hpp"
-#include "sql/lexer.hpp"
+#include "sql/tokens.hpp"
 
 namespace limbeck::dialect::mysql {
 namespace {
@@ -140,15 +140,34 @@ const sql::SplitRules& split_rules() {
   return rules;
 }
 
+namespace {
+
+// In texts: what reads the script takes the end of a line from Windows for that of another.
+std::string with_returns_escaped(std::string_view statement) {
+  std::string written;
+  std::size_t copied = 0;
+  for (const auto& token : sql::tokens_of(statement, split_rules())) {
+    if (token.kind != sql::TokenKind::quoted || token.text.front() == '`') continue;
+    written += statement.substr(copied, token.begin - copied);
+    for (const char c : token.text) c == '\r' ? written += "\\r" : written += c;
+    copied = token.begin + token.text.size();
+  }
+  return written += statement.substr(copied);
+}
+
+}  // namespace
+
 std::string for_shell(std::string_view statement) {
   bool has_semicolons = false;
   sql::Lexer lexer(statement, split_rules());
   for (auto token = lexer.next(); token.kind != sql::TokenKind::end; token = lexer.next())
     has_semicolons = has_semicolons || token.kind == sql::TokenKind::semicolon;
-  if (!has_semicolons) return fmt::format("{};", statement);
+  const auto written = with_returns_escaped(statement);
+  if (!has_semicolons) return sql::terminated(written, split_rules());
   std::string delimiter = "//";
-  while (statement.find(delimiter) != std::string_view::npos) delimiter += '/';
-  return fmt::format("DELIMITER {0}\n{1}{0}\nDELIMITER ;", delimiter, statement);
+  while (written.find(delimiter) != std::string::npos) delimiter += '/';
+  return fmt::format("DELIMITER {}\n{}\nDELIMITER ;", delimiter,
+                     sql::terminated(written, split_rules(), delimiter));
 }
 
 FlowClass classify(std::string_view statement) {

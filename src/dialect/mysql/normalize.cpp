@@ -31,8 +31,6 @@ std::string catalogue_words(std::string words) {
 // Lengths and precisions that the server gives to types that have none.
 Type with_usual_size(Type type) {
   std::visit(core::Overloaded{[](Char& string) { string.length = string.length.value_or(1); },
-                              [](limbeck::Text& string) { string.length.reset(); },
-                              [](LargeBinary& binary) { binary.length.reset(); },
                               [](Numeric& number) {
                                 number.precision = number.precision.value_or(10);
                                 if (number.scale == 0) number.scale.reset();
@@ -49,8 +47,18 @@ Type with_usual_size(Type type) {
   return type;
 }
 
+// The smallest that holds so many bytes, as the server takes BLOB(20).
+Type blob_of(int length) {
+  using limbeck::mysql::BinaryType;
+  if (length < 1 << 8) return BinaryType{BinaryType::Kind::tiny};
+  if (length < 1 << 16) return LargeBinary();
+  return BinaryType{length < 1 << 24 ? BinaryType::Kind::medium : BinaryType::Kind::longest};
+}
+
 Type canonical_type(const Type& type, const Features& features) {
   if (const auto* json = std::get_if<Json>(&type)) return *json;
+  const auto* bytes = std::get_if<LargeBinary>(&type);
+  if (bytes != nullptr && bytes->length) return blob_of(*bytes->length);
   const auto characters = characteristics_of(type);
   auto words = type_name(type, features);
   const auto own = character_words(characters.charset, characters.collation);

@@ -13,6 +13,7 @@
 #include "dialect/postgresql/normalize.hpp"
 #include "dialect/postgresql/reflect.hpp"
 #include "dialect/postgresql/scratch.hpp"
+#include "sql/tokens.hpp"
 
 namespace limbeck::dialect::postgresql {
 namespace {
@@ -84,7 +85,9 @@ class PostgresqlDialect final : public Dialect {
   std::string literal(const Value& value, const Type& type) const override {
     return dialect::literal(value, type, literal_words());
   }
-  std::string for_shell(std::string_view statement) const override { return std::string(statement) + ';'; }
+  std::string for_shell(std::string_view statement) const override {
+    return sql::terminated(statement, postgresql::split_rules());
+  }
   FlowClass classify(std::string_view statement) const override { return postgresql::classify(statement); }
   std::string_view begin_statement() const noexcept override { return "BEGIN"; }
   std::unique_ptr<database::Connection> connect(const database::Url& url) const override {

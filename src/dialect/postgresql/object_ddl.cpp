@@ -5,6 +5,7 @@
 
 #include "dialect/postgresql/types.hpp"
 #include "dialect/postgresql/writer.hpp"
+#include "operation/sequence_change.hpp"
 
 namespace limbeck::dialect::postgresql {
 namespace {
@@ -29,6 +30,7 @@ std::vector<std::string> parts_of(std::string_view path) {
 
 // "schema.table.column" or "table.column" as names.
 std::string owned_by(const DdlText& text, const std::string& column) {
+  if (column == operation::no_owner) return column;
   const auto parts = parts_of(column);
   if (parts.size() != 2 && parts.size() != 3) {
     throw UsageError(fmt::format(

@@ -74,7 +74,7 @@ class SqliteDialect final : public Dialect {
   std::string literal(const Value& value, const Type& type) const override {
     return dialect::literal(value, type, literal_words());
   }
-  std::string for_shell(std::string_view statement) const override { return std::string(statement) + ';'; }
+  std::string for_shell(std::string_view statement) const override { return sqlite::for_shell(statement); }
   std::string for_others(std::string statement, std::string& said) const override {
     return sqlite::for_others(std::move(statement), said);
   }

@@ -6,7 +6,7 @@
 #include "core/text.hpp"
 #include "dialect/flow.hpp"
 #include "dialect/sqlite/connection.hpp"
-#include "sql/lexer.hpp"
+#include "sql/tokens.hpp"
 
 namespace limbeck::dialect::sqlite {
 namespace {
@@ -97,6 +97,22 @@ std::string for_others(std::string statement, std::string& said) {
 
 bool same(std::string_view a, std::string_view b) {
   return core::equal_ignoring_case(a, b);
+}
+
+std::string for_shell(std::string_view statement) {
+  std::string written;
+  std::size_t copied = 0;
+  for (const auto& token : sql::tokens_of(statement, split_rules())) {
+    if (token.kind != sql::TokenKind::quoted || !token.text.starts_with('\'')) continue;
+    if (token.text.find('\r') == std::string_view::npos) continue;
+    written += statement.substr(copied, token.begin - copied);
+    written += '(';
+    for (const char c : token.text) c == '\r' ? written += "' || char(13) || '" : written += c;
+    written += ')';
+    copied = token.begin + token.text.size();
+  }
+  written += statement.substr(copied);
+  return sql::terminated(written, split_rules());
 }
 
 }  // namespace limbeck::dialect::sqlite

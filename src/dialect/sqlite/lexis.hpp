@@ -13,6 +13,9 @@ const sql::IdentifierRules& identifiers();
 const sql::SplitRules& split_rules();
 FlowClass classify(std::string_view statement);
 
+// As Dialect::for_shell: what reads the script takes the end of a line from Windows for that of another.
+std::string for_shell(std::string_view statement);
+
 // As Dialect::for_others: the setting is `PRAGMA foreign_keys`.
 std::string for_others(std::string statement, std::string& said);
 

@@ -308,9 +308,6 @@ const std::vector<Refusal>& refusals() {
       {AlterSequence{.sequence = {.name = {"numbers"}}, .new_name = "n"},
        "cannot undo 'alter sequence 'numbers'': the sequence before it is not known; write what brings it "
        "back"},
-      {AlterSequence{.sequence = {.name = {"numbers"}, .owned_by = "t.a"}, .existing = numbers},
-       "cannot undo 'alter sequence 'numbers'': a sequence cannot be taken from its column; write what does "
-       "it"},
       {CreateView{.view = {"v"}, .definition = "SELECT 1", .or_replace = true},
        "cannot undo 'create view 'v'': what it replaces is not known; write what brings it back"},
       {DropView{{"v"}},
@@ -435,6 +432,14 @@ TEST(Reverse, SetsASequenceBackToWhatItWas) {
   const auto again = std::get<AlterSequence>(reverse(back).operations.at(0));
   EXPECT_EQ(again.sequence, alter.sequence);
   EXPECT_EQ(again.new_name, "n");
+}
+
+TEST(Reverse, TakesASequenceFromTheColumnThatItWasGiven) {
+  const AlterSequence alter{.sequence = {.name = numbers.name, .owned_by = "t.a"}, .existing = numbers};
+  const auto back = std::get<AlterSequence>(reverse(alter).operations.at(0));
+  EXPECT_EQ(back.sequence.owned_by, "NONE");
+  const auto again = std::get<AlterSequence>(reverse(back).operations.at(0));
+  EXPECT_EQ(again.sequence.owned_by, "t.a");
 }
 
 TEST(Reverse, SetsASequenceBackToWhatEveryOneDoes) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "autogenerate/render/entry.hpp"
+#include "operation/reverse.hpp"
 #include "unit/autogenerate/compare/comparing.hpp"
 
 namespace limbeck::autogenerate {
@@ -131,6 +132,14 @@ TEST(CompareObject, MovesAnExtensionToTheSchemaThatTheTargetNames) {
       Compared(database, {.extensions = {{.name = "citext", .schema = "u"}}, .schemas = {"s", "u"}}).sql(),
       ElementsAre("ALTER EXTENSION citext SET SCHEMA u"));
   EXPECT_THAT(Compared(database, {.extensions = {{.name = "citext"}}}).steps(), IsEmpty());
+}
+
+TEST(CompareObject, KnowsFromWhichSchemaAnExtensionMoves) {
+  const Schema database{.extensions = {{.name = "citext"}}, .schemas = {"u"}, .default_schema = "public"};
+  const auto steps = Compared(database, {.extensions = {{.name = "citext", .schema = "u"}}, .schemas = {"u"}})
+                         .differences.steps;
+  const auto back = operation::reverse(steps.at(0).operation).operations.at(0);
+  EXPECT_EQ(std::get<operation::AlterExtension>(back).schema, "public");
 }
 
 TEST(CompareObject, LeavesAloneWhatTheTargetDoesNotNameUnlessItIsComplete) {

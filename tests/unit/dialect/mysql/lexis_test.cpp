@@ -43,6 +43,8 @@ TEST(MysqlLexis, ForbidsWhatWouldBreakTheRun) {
 
 TEST(MysqlLexis, SetsADelimiterForTheShellWhereAStatementHoldsSemicolons) {
   EXPECT_EQ(for_shell("SELECT ';'"), "SELECT ';';");
+  EXPECT_EQ(for_shell("SELECT 1 -- all"), "SELECT 1 -- all\n;");
+  EXPECT_EQ(for_shell("SELECT 'a\r\nb'\r\n, `a\rb`"), "SELECT 'a\\r\nb'\r\n, `a\rb`;");
   EXPECT_EQ(for_shell("CREATE PROCEDURE p() BEGIN SELECT 1; END"),
             "DELIMITER //\nCREATE PROCEDURE p() BEGIN SELECT 1; END//\nDELIMITER ;");
   EXPECT_EQ(for_shell("CREATE PROCEDURE p() BEGIN SELECT '//'; END"),

@@ -46,5 +46,10 @@ TEST(ForOthers, PutsBackWhatAScriptSaidLastOfForeignKeys) {
   }
 }
 
+TEST(ForShell, KeepsReturnsInTexts) {
+  EXPECT_EQ(for_shell("SELECT 'a\r\nb', 'c'\r\n"), "SELECT ('a' || char(13) || '\nb'), 'c'\r\n;");
+  EXPECT_EQ(for_shell("SELECT 1 /* all */ -- of it"), "SELECT 1 /* all */ -- of it\n;");
+}
+
 }  // namespace
 }  // namespace limbeck::dialect::sqlite
