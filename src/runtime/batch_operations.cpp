@@ -106,12 +106,9 @@ const std::string& BatchOperations::table() const noexcept {
 }
 
 void BatchOperations::add_column(Column column, const BatchAddColumnOptions& options, Place at) {
-  if (column.options.primary_key) {
-    throw UsageError(fmt::format(
-        "{}: cannot add column '{}.{}' as a primary key; add the column, then use create_primary_key",
-        runtime::show(at), table(), column.name));
-  }
   ColumnParts parts = split_shorthand(batch_.table, std::move(column));
+  if (std::exchange(parts.column.options.primary_key, false))
+    parts.constraints.emplace_back(PrimaryKeyConstraint(Names{parts.column.name}));
   record(batch_, at, [&]() -> operation::BatchChange {
     runtime::add_constraints(parts, options.constraints);
     return {operation::AddColumn{.table = batch_.table,
@@ -167,17 +164,26 @@ void BatchOperations::alter_column(std::string_view column, const BatchAlterColu
   });
 }
 
-void BatchOperations::create_index(const Name& index, IndexElements elements, const IndexOptions& options,
-                                   Place at) {
+void BatchOperations::create_index(const Name& index, IndexElements elements,
+                                   const CreateIndexOptions& options, Place at) {
+  if (!options.schema.empty()) {
+    throw UsageError(fmt::format(
+        "{}: index '{}' is in the schema of its table, which batch_alter_table was given; leave schema out",
+        runtime::show(at), index));
+  }
   record(batch_, at, [&]() -> operation::BatchChange {
-    return {
-        operation::CreateIndex{.table = batch_.table, .index = Index(index, std::move(elements), options)}};
+    return {operation::CreateIndex{batch_.table,
+                                   Index(index, std::move(elements), runtime::index_options(options)),
+                                   options.if_not_exists, options.postgresql_concurrently}};
   });
 }
 
 void BatchOperations::drop_index(const Name& index, const BatchDropIndexOptions& options, Place at) {
   record(batch_, at, [&]() -> operation::BatchChange {
-    return {operation::DropIndex{.name = index, .table = batch_.table, .if_exists = options.if_exists}};
+    return {operation::DropIndex{.name = index,
+                                 .table = batch_.table,
+                                 .if_exists = options.if_exists,
+                                 .postgresql_concurrently = options.postgresql_concurrently}};
   });
 }
 

@@ -8,31 +8,10 @@
 namespace limbeck {
 namespace {
 
+using runtime::index_options;
 using runtime::key_options;
 using runtime::named;
 using runtime::record;
-
-IndexOptions index_options(const CreateIndexOptions& options) {
-  return {.unique = options.unique,
-          .postgresql_using = options.postgresql_using,
-          .postgresql_where = options.postgresql_where,
-          .postgresql_include = options.postgresql_include,
-          .postgresql_ops = options.postgresql_ops,
-          .postgresql_with = options.postgresql_with,
-          .postgresql_tablespace = options.postgresql_tablespace,
-          .postgresql_nulls_not_distinct = options.postgresql_nulls_not_distinct,
-          .sqlite_where = options.sqlite_where,
-          .mysql_length = options.mysql_length,
-          .mysql_prefix = options.mysql_prefix,
-          .mysql_using = options.mysql_using,
-          .mysql_with_parser = options.mysql_with_parser,
-          .mssql_where = options.mssql_where,
-          .mssql_include = options.mssql_include,
-          .mssql_clustered = options.mssql_clustered,
-          .mssql_columnstore = options.mssql_columnstore,
-          .oracle_bitmap = options.oracle_bitmap,
-          .oracle_compress = options.oracle_compress};
-}
 
 }  // namespace
 

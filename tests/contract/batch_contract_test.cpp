@@ -328,6 +328,14 @@ TEST_P(RebuildContract, MakesColumnsAndOptionsOfWhatItIsTold) {
   EXPECT_EQ(value_of("SELECT seq FROM sqlite_sequence WHERE name = 't'"), "6");
 }
 
+TEST_P(RebuildContract, NumbersRowsByAKeyThatComes) {
+  run({std::string("CREATE TABLE t (a TEXT)"), "INSERT INTO t VALUES ('x'), ('y')"});
+  const Column id("id", Integer(), {.nullable = false});
+  carry_out(
+      BatchAlterTable{.table = {"t"}, .changes = {{AddColumn{{"t"}, id, {PrimaryKeyConstraint({"id"})}}}}});
+  EXPECT_EQ(value_of("SELECT group_concat(id || a) FROM t"), "1x,2y");
+}
+
 TEST_P(RebuildContract, TakesHostileNames) {
   run({"PRAGMA foreign_keys = OFF"});
   for (const std::string name :

@@ -133,6 +133,15 @@ TEST_P(PostgresqlTarget, MakesViewsBeforeTheTablesWhoseColumnsHoldTheirRows) {
   expect_to_lead_both_ways({all[0], all[1]}, all);
 }
 
+TEST_P(PostgresqlTarget, GivesAFunctionThatTablesCallOtherArguments) {
+  const auto with = [](const std::string& arguments) {
+    return Statements{
+        "CREATE FUNCTION f(" + arguments + ") RETURNS INTEGER LANGUAGE sql IMMUTABLE AS 'SELECT a'",
+        "CREATE TABLE t (a INTEGER DEFAULT f(1), CHECK (f(a) > 0))", "CREATE INDEX ix ON t (f(a))"};
+  };
+  expect_to_lead_both_ways(with("a INTEGER"), with("a INTEGER, b INTEGER DEFAULT 0"));
+}
+
 TEST_P(PostgresqlTarget, FreesNamesBeforeOtherTablesTakeThem) {
   expect_to_lead_both_ways(
       {"CREATE TABLE p (id INTEGER, city TEXT, CONSTRAINT uq UNIQUE (id))", "CREATE INDEX ic ON p (city)",

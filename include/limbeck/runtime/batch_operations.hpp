@@ -11,6 +11,7 @@
 #include <vector>
 
 #include <limbeck/core/place.hpp>
+#include <limbeck/runtime/constraint_operations.hpp>
 #include <limbeck/schema/change.hpp>
 #include <limbeck/schema/column.hpp>
 #include <limbeck/schema/constraint.hpp>
@@ -38,8 +39,8 @@ struct BatchAlterTableOptions {
   // are given does not ask for one.
   std::vector<Column> reflect_args = {};
   // SQLAlchemy's event of that name: is given each other column that a new table is to be made of, as the
-  // database says it, and may correct what reflect_args may:
-  // [](Column& column) { if (column.type == Type(Numeric())) column.type = Integer(); }
+  // database says it, its collation in the type, and may correct what reflect_args may:
+  // [](Column& column) { if (column.name.starts_with("is_")) column.type = Boolean(); }
   std::function<void(Column& column)> column_reflect = {};
   // What a new table gets beside what the old one has, such as a check that was lost.
   std::vector<Constraint> table_args = {};
@@ -128,6 +129,7 @@ struct BatchDropConstraintOptions {
 
 struct BatchDropIndexOptions {
   bool if_exists = false;
+  bool postgresql_concurrently = false;
 };
 
 struct BatchTableCommentOptions {
@@ -152,7 +154,8 @@ class BatchOperations {
   void alter_column(std::string_view column, const BatchAlterColumnOptions& options,
                     Place at = Place::here());
 
-  void create_index(const Name& index, IndexElements elements, const IndexOptions& options = {},
+  // `schema` is the table's, and left out.
+  void create_index(const Name& index, IndexElements elements, const CreateIndexOptions& options = {},
                     Place at = Place::here());
   void drop_index(const Name& index, const BatchDropIndexOptions& options = {}, Place at = Place::here());
   void rename_index(std::string_view index, std::string_view new_name, Place at = Place::here());

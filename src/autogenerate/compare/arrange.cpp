@@ -279,7 +279,8 @@ class Arranger {
   static void for_each_made_name(const TableChanges& changes, const Each& each) {
     for (const auto& step : changes.make) {
       if (const auto* index = std::get_if<CreateIndex>(&step.operation)) each(index->index.name);
-      if (const auto* made = std::get_if<AddConstraint>(&step.operation)) each(name_of(made->constraint));
+      const auto* made = std::get_if<AddConstraint>(&step.operation);
+      if (made != nullptr && !name_of(made->constraint).empty()) each(name_of(made->constraint));
     }
   }
 

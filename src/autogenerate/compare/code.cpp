@@ -213,7 +213,7 @@ class CodeComparison {
     if (function == nullptr) return nullptr;
     const auto found = std::ranges::find_if(wanted_, [&](const CodeItem& wanted) {
       const auto* other = std::get_if<Function>(&wanted.value);
-      return other != nullptr && is_new(wanted) && have_same_call(*function, *other, comparison_.dialect);
+      return other != nullptr && is_new(wanted) && other->name == function->name;
     });
     return found == wanted_.end() ? nullptr : &*found;
   }

@@ -341,7 +341,8 @@ class ColumnComparison {
     changes_.columns.push_back(std::move(difference));
   }
 
-  // The way back has a cast of its own, and a type of its own that makes the column count or not.
+  // The way back has a cast of its own, and a type that makes the column count or not; where types are
+  // nothing by themselves, none is dropped.
   Difference with_way_back(AlterColumn op, const Column& existing, const Column& said) const {
     const auto cast = op.type ? comparison_.dialect.implied_using(said, existing.type) : "";
     const bool counted = dialect::counts_up(pair_.database, existing);
@@ -349,12 +350,11 @@ class ColumnComparison {
         comparison_.can.plain_keys_count_up && op.type && counted != dialect::counts_up(pair_.target, said);
     auto there = op;
     if (counts_by_type) there.autoincrement.reset();
-    const bool makes_no_type = there.type && !comparison_.can.named_types;
     Difference difference{std::move(op)};
-    if (cast.empty() && !counts_by_type && !makes_no_type) return difference;
     auto back = operation::reverse(there).operations;
-    if (makes_no_type)
-      std::erase_if(back, [](const auto& each) { return std::holds_alternative<operation::DropEnum>(each); });
+    const auto is_type = [](const auto& each) { return std::holds_alternative<operation::DropEnum>(each); };
+    const auto types = comparison_.can.named_types ? 0 : std::erase_if(back, is_type);
+    if (cast.empty() && !counts_by_type && types == 0) return difference;
     for (auto& operation : back) {
       auto* altered = std::get_if<AlterColumn>(&operation);
       if (altered == nullptr) continue;

@@ -5,41 +5,11 @@
 #include <span>
 #include <unordered_set>
 
-#include <limbeck/core/error.hpp>
-
 #include "autogenerate/compare/table_changes.hpp"
-#include "core/text.hpp"
 #include "operation/reverse.hpp"
-#include "sql/tokens.hpp"
 
 namespace limbeck::autogenerate {
 namespace {
-
-using Words = std::vector<std::string>;
-
-bool is_mode(const std::string& word) {
-  return word == "in" || word == "inout" || word == "variadic";
-}
-
-// Each argument's words in lower case, without its mode and its default; those that only come back are none.
-std::vector<Words> inputs_of(const Function& function, const dialect::Dialect& dialect) {
-  std::vector<Words> inputs;
-  const auto tokens = sql::tokens_of(function.arguments, dialect.split_rules());
-  for (const auto& argument : sql::arguments_of(tokens)) {
-    Words words;
-    for (const auto& token : sql::without_default(argument)) words.push_back(core::to_lower(token.text));
-    if (words.empty() || words.front() == "out") continue;
-    if (words.size() > 1 && is_mode(words.front())) words.erase(words.begin());
-    inputs.push_back(std::move(words));
-  }
-  return inputs;
-}
-
-// Of one that has a name the type stands behind it.
-bool same_type(const Words& one, const Words& other) {
-  const auto type = [](const Words& words) { return Words(words.begin() + (words.size() > 1), words.end()); };
-  return one == other || type(one) == type(other) || type(one) == other || one == type(other);
-}
 
 class Use {
  public:
@@ -107,15 +77,6 @@ class Use {
 };
 
 }  // namespace
-
-bool have_same_call(const Function& one, const Function& other, const dialect::Dialect& dialect) {
-  try {
-    return one.name == other.name &&
-           std::ranges::equal(inputs_of(one, dialect), inputs_of(other, dialect), same_type);
-  } catch (const Error&) {  // what cannot be read takes what it says
-    return one.arguments == other.arguments;
-  }
-}
 
 FunctionUse use_of_functions(const MentionedNames& functions, const std::vector<Table>& tables,
                              const dialect::Dialect& dialect) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Functions that go for others of the same call, and what calls them.
+// What calls functions that go for others of the same name.
 #pragma once
 
 #include <vector>
@@ -11,10 +11,6 @@
 #include "dialect/dialect.hpp"
 
 namespace limbeck::autogenerate {
-
-// Whether the two take the same arguments under one name, whatever these are called: only one of them can be
-// there at a time.
-bool have_same_call(const Function& one, const Function& other, const dialect::Dialect& dialect);
 
 // What tables call functions in: it must give way where these are dropped.
 struct FunctionUse {

@@ -39,6 +39,15 @@ NameSet tables_that_keys_refer_to(const Schema& schema) {
   return names;
 }
 
+// Those that hold their rows themselves.
+NameSet undivided_tables(const Schema& schema) {
+  NameSet names;
+  for (const auto& table : schema.tables) {
+    if (table.options.postgresql_partition_by.empty()) names.insert(table.name);
+  }
+  return names;
+}
+
 // A part that foreign keys look at cannot go before it is a table by itself.
 void let_go(Difference& made, const Partition& partition) {
   auto back = operation::reverse(made.operation).operations;
@@ -54,9 +63,15 @@ void compare_partitions(const Schema& database, const Schema& target, const Comp
   const auto there = by_name(database);
   const auto wanted = by_name(target);
   const auto referred = tables_that_keys_refer_to(target);
+  const auto undivided = undivided_tables(database);
   for (const auto& partition : target.partitions) {
     const auto found = there.find(partition.name);
-    if (found == there.end()) {
+    if (const auto& root = root_of(partition, wanted); undivided.contains(root)) {
+      changes.remarks.push_back(fmt::format(
+          "partition '{}' is not made: table '{}' holds its rows itself, and is divided in the target; write "
+          "in a script how they move",
+          shown(partition.name), shown(root)));
+    } else if (found == there.end()) {
       const auto first = changes.after.size();
       for (auto& operation : operation::creations_of(partition))
         changes.after.push_back({std::move(operation)});

@@ -96,6 +96,8 @@ class ChangeWriter {
   Code operator()(const operation::CreateIndex& op) const {
     Fields fields;
     add_field(fields, "unique", op.index.options.unique);
+    add_field(fields, "if_not_exists", op.if_not_exists);
+    add_field(fields, "postgresql_concurrently", op.postgresql_concurrently);
     add_index_options(fields, op.index);
     return call_batch("create_index",
                       {index_name("batch", op.table, op.index, schema_), code_of(op.index.elements)},
@@ -104,6 +106,7 @@ class ChangeWriter {
   Code operator()(const operation::DropIndex& op) const {
     Fields fields;
     add_field(fields, "if_exists", op.if_exists);
+    add_field(fields, "postgresql_concurrently", op.postgresql_concurrently);
     auto name =
         op.existing ? index_name("batch", op.table, *op.existing, schema_) : schema_.name("ix", op.name);
     return call_batch("drop_index", {std::move(name)}, std::move(fields));
@@ -207,10 +210,7 @@ bool fits_a_batch(const TableChange& change) {
       core::Overloaded{
           [](const operation::AddColumn& op) { return !op.inline_references && !op.inline_primary_key; },
           [](const operation::DropColumn& op) { return !op.cascade && op.enum_types.empty(); },
-          [](const operation::CreateIndex& op) { return !op.if_not_exists && !op.postgresql_concurrently; },
-          [](const operation::DropIndex& op) {
-            return !op.postgresql_concurrently && !op.table.name.empty();
-          },
+          [](const operation::DropIndex& op) { return !op.table.name.empty(); },
           [](const operation::RenameIndex& op) { return !op.table.name.empty(); },
           [](const operation::DropConstraint& op) { return !op.cascade; }, [](const auto&) { return true; }},
       change);

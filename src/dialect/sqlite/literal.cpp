@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "dialect/sqlite/literal.hpp"
 
+#include <limbeck/core/error.hpp>
+
 #include "sql/identifier.hpp"
 
 namespace limbeck::dialect::sqlite {
 namespace {
 
-// A number that is too large is infinite; NaN is NULL there, and so is refused nowhere else.
+// A number that is too large is infinite.
 std::string special_number(std::string_view word) {
-  if (word == "NaN") return "NULL";
+  if (word == "NaN") throw Error("cannot write the number NaN: SQLite keeps NULL in its place; write none");
   return word.starts_with('-') ? "-9e999" : "9e999";
 }
 

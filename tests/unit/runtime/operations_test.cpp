@@ -411,13 +411,32 @@ TEST_F(OperationsTest, NamesThePlaceInABatchThatMakesNoSense) {
               testing::EndsWith("operations_test.cpp:" + std::to_string(line) +
                                 ": 'y' is no type of constraint; write 'primary', 'unique', 'foreignkey', "
                                 "'check' or 'exclude'"));
-  EXPECT_THAT(error_text([&] {
-                op.batch_alter_table("t", [](BatchOperations& batch) {
-                  batch.add_column(Column("a", Integer(), {.primary_key = true}));
-                });
-              }),
-              testing::EndsWith(": cannot add column 't.a' as a primary key; add the column, then use "
-                                "create_primary_key"));
+  EXPECT_THAT(
+      error_text([&] {
+        op.batch_alter_table(
+            "t", [](BatchOperations& batch) { batch.create_index("ix", {"a"}, {.schema = "s"}); });
+      }),
+      testing::EndsWith(": index 'ix' is in the schema of its table, which batch_alter_table was given; "
+                        "leave schema out"));
+}
+
+TEST_F(OperationsTest, MakesAndDropsIndexesInABatchAsOutsideOfOne) {
+  op.batch_alter_table("t", [](BatchOperations& batch) {
+    batch.create_index("ix", {"a"}, {.unique = true, .if_not_exists = true});
+    batch.create_index("iy", {"b"}, {.postgresql_concurrently = true});
+    batch.drop_index("iz", {.if_exists = true, .postgresql_concurrently = true});
+  });
+  EXPECT_THAT(statements(), ElementsAre("CREATE UNIQUE INDEX IF NOT EXISTS ix ON t (a);",
+                                        testing::EndsWith(": CREATE INDEX CONCURRENTLY iy ON t (b);"),
+                                        testing::EndsWith(": DROP INDEX CONCURRENTLY IF EXISTS iz;")));
+}
+
+TEST_F(OperationsTest, AddsAColumnThatIsTheKeyInABatch) {
+  op.batch_alter_table(
+      "t", [](BatchOperations& batch) { batch.add_column(Column("id", Integer(), {.primary_key = true})); });
+  EXPECT_THAT(statements(),
+              ElementsAre("ALTER TABLE t ADD COLUMN id SERIAL NOT NULL; ALTER TABLE t ADD PRIMARY "
+                          "KEY (id); ..."));
 }
 
 }  // namespace

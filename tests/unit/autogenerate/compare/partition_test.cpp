@@ -42,6 +42,18 @@ TEST(ComparePartition, KeepsItsBoundsAndSaysSo) {
               IsEmpty());
 }
 
+TEST(ComparePartition, IsNotMadeOfATableThatHoldsItsRowsItself) {
+  auto whole = divided({});
+  whole.tables.front().options.postgresql_partition_by.clear();
+  const Compared compared(whole, divided({part("t1", "DEFAULT")}));
+  EXPECT_THAT(compared.steps(), IsEmpty());
+  EXPECT_THAT(
+      compared.remarks(),
+      ElementsAre(
+          "partition 't1' is not made: table 't' holds its rows itself, and is divided in the target; "
+          "write in a script how they move"));
+}
+
 TEST(ComparePartition, GetsAndLosesIndexesOfItsOwn) {
   EXPECT_THAT(Compared(divided({part("t1", "DEFAULT", {Index("old", {desc("id")})})}),
                        divided({part("t1", "DEFAULT", {Index("new", {"id"})})}))

@@ -155,7 +155,8 @@ TEST(RenderCpp, RendersChangesAsBatches) {
       {DropColumn{{"t"}, "a"}, {"drops data: what column 't.a' holds"}},
       {AlterColumn{.table = {"u"}, .column = "a", .type = Text(), .existing_type = Integer()}},
       {CreateIndex{{"u"}, Index("ix_u_a", {"a"})}},
-      {CreateIndex{.table = {"u"}, .index = Index("ix", {"a"}), .postgresql_concurrently = true}}};
+      {CreateIndex{.table = {"u"}, .index = Index("ix", {"a"}), .postgresql_concurrently = true}},
+      {DropColumn{.table = {"u"}, .column = "b", .cascade = true}}};
   EXPECT_EQ(render_cpp(entries, {.render_as_batch = true}),
             R"(  op.create_table("u", {Column("a", Integer())});
   op.batch_alter_table("t", [](BatchOperations& batch) {
@@ -166,8 +167,9 @@ TEST(RenderCpp, RendersChangesAsBatches) {
   op.batch_alter_table("u", [](BatchOperations& batch) {
     batch.alter_column("a", {.type_ = Text(), .existing_type = Integer()});
     batch.create_index(batch.f("ix_u_a"), {"a"});
+    batch.create_index("ix", {"a"}, {.postgresql_concurrently = true});
   });
-  op.create_index("ix", "u", {"a"}, {.postgresql_concurrently = true});)");
+  op.drop_column("u", "b", {.cascade = true});)");
 }
 
 TEST(RenderCpp, AsksTheProjectForItsOwnWords) {
