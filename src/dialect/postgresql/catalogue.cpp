@@ -111,14 +111,14 @@ WHERE {} AND a.attnum > 0 AND NOT a.attisdropped AND (a.attislocal OR c.relispar
 ORDER BY a.attrelid, a.attnum)sql";
 
 constexpr std::string_view constraints_query = R"sql(
-SELECT k.conrelid, k.oid, k.contype, k.conname, k.condeferrable, k.condeferred, k.convalidated, k.connoinherit,
+SELECT k.conrelid, k.id, k.contype, k.conname, k.condeferrable, k.condeferred, k.convalidated, k.connoinherit,
   CASE WHEN k.contype = 'c' THEN pg_get_expr(k.conbin, k.conrelid) END, a.attname,
   nullif(fn.nspname, current_schema()), f.relname, fa.attname, k.confupdtype, k.confdeltype, k.confmatchtype,
   o.oprname,
   (SELECT string_agg(da.attname, chr(1) ORDER BY d.place) FROM unnest(k.set_columns) WITH ORDINALITY AS d (own, place)
     JOIN pg_catalog.pg_attribute da ON da.attrelid = k.conrelid AND da.attnum = d.own)
 FROM (SELECT NULL::int2[] AS confdelsetcols) v
-CROSS JOIN LATERAL (SELECT k.*, confdelsetcols AS set_columns FROM pg_catalog.pg_constraint k) k
+CROSS JOIN LATERAL (SELECT k.oid AS id, k.*, confdelsetcols AS set_columns FROM pg_catalog.pg_constraint k) k
 JOIN pg_catalog.pg_class c ON c.oid = k.conrelid
 JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
 LEFT JOIN LATERAL ROWS FROM (unnest(k.conkey), unnest(k.confkey), unnest(k.conexclop))
