@@ -221,15 +221,7 @@ void BatchOperations::create_foreign_key(const Name& constraint, std::string_vie
         .table = batch_.table,
         .constraint = ForeignKeyConstraint(
             std::move(local_columns), TableName{std::string(referent_table), options.referent_schema},
-            std::move(remote_columns),
-            {.name = constraint,
-             .onupdate = options.onupdate,
-             .ondelete = options.ondelete,
-             .deferrable = options.deferrable,
-             .initially = options.initially,
-             .match = options.match,
-             .postgresql_not_valid = options.postgresql_not_valid,
-             .postgresql_ondelete_columns = options.postgresql_ondelete_columns})}};
+            std::move(remote_columns), runtime::foreign_key_options(constraint, options))}};
   });
 }
 

@@ -79,15 +79,7 @@ void ConstraintOperations::create_foreign_key(const Name& constraint, std::strin
     return operation::AddConstraint{
         named(source_table, options.source_schema),
         ForeignKeyConstraint(std::move(local_columns), named(referent_table, options.referent_schema),
-                             std::move(remote_columns),
-                             {.name = constraint,
-                              .onupdate = options.onupdate,
-                              .ondelete = options.ondelete,
-                              .deferrable = options.deferrable,
-                              .initially = options.initially,
-                              .match = options.match,
-                              .postgresql_not_valid = options.postgresql_not_valid,
-                              .postgresql_ondelete_columns = options.postgresql_ondelete_columns})};
+                             std::move(remote_columns), runtime::foreign_key_options(constraint, options))};
   });
 }
 

@@ -21,6 +21,18 @@ KeyOptions key_options(const Name& name, const Options& options) {
           .mysql_length = options.mysql_length};
 }
 
+template <class Options>
+ForeignKeyOptions foreign_key_options(const Name& name, const Options& options) {
+  return {.name = name,
+          .onupdate = options.onupdate,
+          .ondelete = options.ondelete,
+          .deferrable = options.deferrable,
+          .initially = options.initially,
+          .match = options.match,
+          .postgresql_not_valid = options.postgresql_not_valid,
+          .postgresql_ondelete_columns = options.postgresql_ondelete_columns};
+}
+
 inline IndexOptions index_options(const CreateIndexOptions& options) {
   return {.unique = options.unique,
           .postgresql_using = options.postgresql_using,

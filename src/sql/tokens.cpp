@@ -27,6 +27,19 @@ std::string terminated(std::string_view statement, const SplitRules& rules, std:
   return std::string(statement).append(ends_in_comment ? "\n" : "").append(terminator);
 }
 
+std::string with_quoted(std::string_view text, const SplitRules& rules,
+                        const std::function<std::string(std::string_view quoted)>& write) {
+  std::string written;
+  std::size_t copied = 0;
+  for (const auto& token : tokens_of(text, rules)) {
+    if (token.kind != TokenKind::quoted) continue;
+    written += text.substr(copied, token.begin - copied);
+    written += write(token.text);
+    copied = token.begin + token.text.size();
+  }
+  return written += text.substr(copied);
+}
+
 std::size_t closing_of(std::span<const Token> tokens, std::size_t opening) {
   int depth = 0;
   for (auto i = opening; i < tokens.size(); ++i) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -24,6 +25,10 @@ std::size_t closing_of(std::span<const Token> tokens, std::size_t opening);
 // The statement with what ends it, which a comment behind it does not swallow. Throws Error as above.
 std::string terminated(std::string_view statement, const SplitRules& rules,
                        std::string_view terminator = ";");
+
+// The text with what `write` makes of each of its quoted tokens. Throws Error as above.
+std::string with_quoted(std::string_view text, const SplitRules& rules,
+                        const std::function<std::string(std::string_view quoted)>& write);
 
 // Whether the first token opens what the last one closes.
 bool is_parenthesised(std::span<const Token> tokens);

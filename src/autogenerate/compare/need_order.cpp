@@ -249,15 +249,16 @@ std::vector<Difference> with_indexes_apart(std::vector<Difference> steps, const 
     const auto name = table->name;
     const auto indexes = take_indexes_over(found->second, *table, reader);
     const bool goes = std::holds_alternative<DropTable>(step.operation);
-    if (!goes) apart.push_back(std::move(step));
+    std::vector<Difference> moved;
     for (const auto& index : indexes) {
       if (goes) {
         apart.push_back({DropIndex{.name = index.name, .table = name, .existing = index}});
       } else {
-        apart.push_back({CreateIndex{name, index}});
+        moved.push_back({CreateIndex{name, index}});
       }
     }
-    if (goes) apart.push_back(std::move(step));
+    apart.push_back(std::move(step));
+    std::ranges::move(moved, std::back_inserter(apart));
   }
   return apart;
 }

@@ -144,15 +144,12 @@ namespace {
 
 // In texts: what reads the script takes the end of a line from Windows for that of another.
 std::string with_returns_escaped(std::string_view statement) {
-  std::string written;
-  std::size_t copied = 0;
-  for (const auto& token : sql::tokens_of(statement, split_rules())) {
-    if (token.kind != sql::TokenKind::quoted || token.text.front() == '`') continue;
-    written += statement.substr(copied, token.begin - copied);
-    for (const char c : token.text) c == '\r' ? written += "\\r" : written += c;
-    copied = token.begin + token.text.size();
-  }
-  return written += statement.substr(copied);
+  return sql::with_quoted(statement, split_rules(), [](std::string_view quoted) {
+    if (quoted.front() == '`') return std::string(quoted);
+    std::string written;
+    for (const char c : quoted) c == '\r' ? written += "\\r" : written += c;
+    return written;
+  });
 }
 
 }  // namespace

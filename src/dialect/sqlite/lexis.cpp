@@ -100,18 +100,13 @@ bool same(std::string_view a, std::string_view b) {
 }
 
 std::string for_shell(std::string_view statement) {
-  std::string written;
-  std::size_t copied = 0;
-  for (const auto& token : sql::tokens_of(statement, split_rules())) {
-    if (token.kind != sql::TokenKind::quoted || !token.text.starts_with('\'')) continue;
-    if (token.text.find('\r') == std::string_view::npos) continue;
-    written += statement.substr(copied, token.begin - copied);
-    written += '(';
-    for (const char c : token.text) c == '\r' ? written += "' || char(13) || '" : written += c;
-    written += ')';
-    copied = token.begin + token.text.size();
-  }
-  written += statement.substr(copied);
+  const auto written = sql::with_quoted(statement, split_rules(), [](std::string_view quoted) {
+    const bool holds_return = quoted.front() == '\'' && quoted.find('\r') != std::string_view::npos;
+    if (!holds_return) return std::string(quoted);
+    std::string text = "(";
+    for (const char c : quoted) c == '\r' ? text += "' || char(13) || '" : text += c;
+    return text + ')';
+  });
   return sql::terminated(written, split_rules());
 }
 
