@@ -3,11 +3,11 @@
 
 #include <algorithm>
 #include <iterator>
-#include <ranges>
 #include <utility>
 
 #include <fmt/format.h>
 
+#include "core/sequence.hpp"
 #include "operation/creation.hpp"
 #include "operation/named_types.hpp"
 #include "operation/sequence_change.hpp"
@@ -426,7 +426,7 @@ Reversal Reverser::operator()(const BatchAlterTable& op) const {
   }
   BatchAlterTable back{.table = op.table, .recreate = op.recreate, .naming_convention = op.naming_convention};
   std::vector<Operation> behind;
-  for (const auto& each : op.changes | std::views::reverse) {
+  for (const auto& each : core::reversed(op.changes)) {
     auto reversal = std::visit(Reverser(), each.change);
     if (!reversal.reason.empty()) return {{}, std::move(reversal.reason)};
     for (auto& operation : reversal.operations) {

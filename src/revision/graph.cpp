@@ -54,10 +54,10 @@ void Graph::link_followers() {
 }
 
 void Graph::sort_followers() {
-  auto& [nodes, parts] = followers_;
   const auto sort = [&](std::uint32_t begin, std::uint32_t end) {
-    if (end - begin > 1) sort_by_id(std::span(nodes).subspan(begin, end - begin));
+    if (end - begin > 1) sort_by_id(std::span(followers_.nodes).subspan(begin, end - begin));
   };
+  const auto& parts = followers_.parts;
   for (Node node = 0; node < size(); ++node) {
     sort(parts[node].begin, parts[node].middle);
     sort(parts[node].middle, parts[node + 1].begin);

@@ -27,7 +27,7 @@ std::string what_is_near(const Draft& draft, const std::vector<Node>& by_id, std
 }  // namespace
 
 void Draft::find_needs(const NameList& names) {
-  auto& [nodes, parts] = needs_;
+  auto& nodes = needs_.nodes;
   nodes.resize(names.size());
   bool all_found = true;
   table_.find_all(
@@ -37,6 +37,7 @@ void Draft::find_needs(const NameList& names) {
         all_found = all_found && node;
       });
   if (all_found) return;
+  const auto& parts = needs_.parts;
   for (Node node = 0; node < size(); ++node) {
     for (auto i = parts[node].middle; i < parts[node + 1].begin; ++i) {
       if (nodes[i] == Graph::npos) nodes[i] = find_label(labels_, names[i]);

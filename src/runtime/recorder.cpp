@@ -109,9 +109,9 @@ void Recorder::record_script(std::string_view sql, Place at, Transaction transac
   with_place(at, [&] { statements = sql::split(sql, dialect_.split_rules(), at.line); });
   std::optional<OutsideTransactions> outside;
   if (transaction == Transaction::none) outside.emplace(*this);
-  for (auto& [text, line] : statements) {
-    const Place place{at.file, line};
-    with_place(place, [&] { record_words({std::move(text)}, place); });
+  for (auto& statement : statements) {
+    const Place place{at.file, statement.line};
+    with_place(place, [&] { record_words({std::move(statement.text)}, place); });
   }
 }
 

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <ranges>
 #include <unordered_map>
 #include <unordered_set>
 #include <utility>
@@ -13,6 +12,7 @@
 #include "autogenerate/compare/names.hpp"
 #include "autogenerate/compare/need_order.hpp"
 #include "autogenerate/compare/order.hpp"
+#include "core/sequence.hpp"
 #include "operation/creation.hpp"
 #include "operation/reverse.hpp"
 
@@ -112,7 +112,7 @@ class Arranger {
     const auto is_table = [](const Difference& step) {
       return std::holds_alternative<DropTable>(step.operation);
     };
-    const auto last_table = std::ranges::find_if(tables | std::views::reverse, is_table).base();
+    const auto last_table = std::find_if(tables.rbegin(), tables.rend(), is_table).base();
     std::vector<Difference> last(std::make_move_iterator(last_table), std::make_move_iterator(tables.end()));
     tables.erase(last_table, tables.end());
     append(result_.steps, std::move(tables));
@@ -147,9 +147,8 @@ class Arranger {
         return letting_go.contains(key.referred_table) ||
                (tables_go_early && removed_.contains(key.referred_table));
       };
-      const auto first = std::ranges::stable_partition(changes.drop_keys, std::not_fn(in_the_way));
-      for (auto& key : first) result_.steps.push_back(std::move(key.difference));
-      changes.drop_keys.erase(first.begin(), first.end());
+      for (auto& key : core::take_if(changes.drop_keys, in_the_way))
+        result_.steps.push_back(std::move(key.difference));
     }
   }
 
@@ -262,16 +261,14 @@ class Arranger {
     for (const auto& changes : changed_)
       for_each_made_name(changes, [&](const std::string& name) { taken.emplace(name, &changes.table); });
     for (auto& changes : changed_) {
-      const auto stays = [&](const Difference& step) {
+      const auto goes_now = [&](const Difference& step) {
         const auto* index = std::get_if<operation::DropIndex>(&step.operation);
         const auto* constraint = std::get_if<operation::DropConstraint>(&step.operation);
-        if (index == nullptr && constraint == nullptr) return true;
+        if (index == nullptr && constraint == nullptr) return false;
         const auto [first, last] = taken.equal_range(index != nullptr ? index->name : constraint->name);
-        return std::all_of(first, last, [&](const auto& each) { return *each.second == changes.table; });
+        return std::any_of(first, last, [&](const auto& each) { return *each.second != changes.table; });
       };
-      const auto freed = std::ranges::stable_partition(changes.drop, stays);
-      for (auto& step : freed) result_.steps.push_back(std::move(step));
-      changes.drop.erase(freed.begin(), freed.end());
+      append(result_.steps, core::take_if(changes.drop, goes_now));
     }
   }
 

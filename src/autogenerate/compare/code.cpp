@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 #include <iterator>
-#include <ranges>
 #include <unordered_map>
 
 #include <fmt/format.h>
@@ -10,6 +9,7 @@
 #include "autogenerate/compare/function_use.hpp"
 #include "autogenerate/compare/object_changes.hpp"
 #include "core/overloaded.hpp"
+#include "core/sequence.hpp"
 
 namespace limbeck::autogenerate {
 namespace {
@@ -192,7 +192,7 @@ class CodeComparison {
   void drop_all() {
     std::vector<Difference> late;
     std::vector<const CodeItem*> replaced;
-    for (const auto* item : dropped_ | std::views::reverse) {
+    for (const auto* item : core::reversed(dropped_)) {
       if (!is_needed(*item, tables_before_, rows_before_)) {
         changes_.first.push_back(item->dropped());
       } else if (const auto* successor = find_successor(*item)) {

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <ranges>
 #include <unordered_map>
 
 #include <fmt/format.h>
@@ -12,6 +11,7 @@
 
 #include "core/dependency_order.hpp"
 #include "core/overloaded.hpp"
+#include "core/sequence.hpp"
 #include "core/text.hpp"
 #include "operation/creation.hpp"
 #include "sql/lexer.hpp"
@@ -346,7 +346,7 @@ MentionedNames called_by(std::span<const Table> tables, const std::vector<postgr
   }
   auto names = std::move(mentions).take();
   // Each item stands behind those that it mentions.
-  for (const auto& item : items | std::views::reverse) {
+  for (const auto& item : core::reversed(items)) {
     if (may_be_called(item) && names.contains(item.name))
       names.insert(item.mentions.begin(), item.mentions.end());
   }

@@ -6,6 +6,7 @@
 
 #include "autogenerate/compare/key_columns.hpp"
 #include "autogenerate/compare/names.hpp"
+#include "core/sequence.hpp"
 #include "operation/creation.hpp"
 #include "operation/reverse.hpp"
 
@@ -146,14 +147,11 @@ class Lifter {
       return serves(key_columns(difference.operation), columns);
     };
     if (std::ranges::none_of(changes.make, serves_it)) return false;
-    const auto goes_now = [&](const Difference& drop) {
-      return !serves_it(drop) || !can_go_late(drop.operation, changes);
-    };
-    const auto late = std::ranges::stable_partition(changes.drop, goes_now);
-    if (late.empty()) return false;
+    auto late = core::take_if(changes.drop, [&](const Difference& drop) {
+      return serves_it(drop) && can_go_late(drop.operation, changes);
+    });
     std::ranges::move(late, std::back_inserter(changes.drop_late));
-    changes.drop.erase(late.begin(), late.end());
-    return true;
+    return !late.empty();
   }
 
   bool can_go_late(const operation::Operation& drop, const TableChanges& changes) const {

@@ -13,6 +13,7 @@
 #include "autogenerate/compare/names.hpp"
 #include "core/dependency_order.hpp"
 #include "core/overloaded.hpp"
+#include "core/sequence.hpp"
 #include "core/text.hpp"
 #include "operation/reverse.hpp"
 #include "schema/qualified_name.hpp"
@@ -225,14 +226,10 @@ Table* table_of(Difference& step) {
 }
 
 std::vector<Index> take_indexes_over(const MentionedNames& functions, Table& table, const Reader& reader) {
-  const auto calls_none = [&](const Index& index) {
+  return core::take_if(table.indexes, [&](const Index& index) {
     const auto called = reader(CreateIndex{table.name, index}).needs;
-    return std::ranges::none_of(functions, [&](const auto& name) { return called.contains(name); });
-  };
-  const auto taken = std::ranges::stable_partition(table.indexes, calls_none);
-  std::vector<Index> indexes(std::make_move_iterator(taken.begin()), std::make_move_iterator(taken.end()));
-  table.indexes.erase(taken.begin(), taken.end());
-  return indexes;
+    return std::ranges::any_of(functions, [&](const auto& name) { return called.contains(name); });
+  });
 }
 
 // A table's indexes over functions that take its rows come behind both, and go before both.

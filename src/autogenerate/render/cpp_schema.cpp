@@ -10,12 +10,6 @@
 namespace limbeck::autogenerate {
 namespace {
 
-using autogenerate::code_of;
-Code code_of(const Setting& setting);
-Code code_of(const PrefixLength& length);
-Code code_of(const Value& value);
-Code code_of(const ValueRow& row);
-
 template <class Values>
 Code list_of(const Values& values) {
   std::vector<Code> items;
@@ -25,33 +19,6 @@ Code list_of(const Values& values) {
 
 Code sql_text(const std::string& sql) {
   return call("text", {code_of(sql)});
-}
-
-Code code_of(const Setting& setting) {
-  return braces({code_of(setting.name), code_of(setting.value)});
-}
-
-Code code_of(const PrefixLength& length) {
-  return braces({code_of(length.column), code_of(length.length)});
-}
-
-Code code_of(const Value& value) {
-  return std::visit(
-      core::Overloaded{[](std::monostate) { return Code{"none"}; }, [](bool truth) { return code_of(truth); },
-                       [](std::int64_t number) {
-                         const bool is_int = number == static_cast<int>(number);
-                         const auto literal = integer_literal(number);
-                         return Code{is_int ? literal : "std::int64_t{" + literal + '}'};
-                       },
-                       [](double number) { return Code{real_literal(number)}; },
-                       [](const std::string& text) { return Code{string_value(text)}; },
-                       [](const Bytes& bytes) { return call("Bytes", {Code{string_literal(bytes.value)}}); },
-                       [](const Expression& expression) { return sql_text(expression.sql); }},
-      value.variant());
-}
-
-Code code_of(const ValueRow& row) {
-  return list_of(row);
 }
 
 ForeignKeyOptions options_of(const ForeignKeyConstraint& key) {
@@ -89,7 +56,7 @@ bool can_be_dotted(const TableName& table, const Names& columns) {
   return true;
 }
 
-Code code_of(const TableName& table) {
+Code code_of_table(const TableName& table) {
   std::vector<Code> names{code_of(table.name)};
   if (!table.schema.empty()) names.push_back(code_of(table.schema));
   return "TableName" + braces(std::move(names));
@@ -103,7 +70,7 @@ std::string dotted(const TableName& table, const std::string& column) {
 // {"user.id"}, or the table and its columns apart where their names hold a dot.
 std::vector<Code> referred(const ForeignKeyConstraint& key) {
   if (!can_be_dotted(key.referred_table, key.referred_columns))
-    return {code_of(key.referred_table), code_of(key.referred_columns)};
+    return {code_of_table(key.referred_table), code_of(key.referred_columns)};
   std::vector<Code> columns;
   for (const auto& column : key.referred_columns)
     columns.push_back(code_of(dotted(key.referred_table, column)));
@@ -187,6 +154,33 @@ Code code_of(const ExcludeElement& element) {
 
 Code code_of(const std::vector<ExcludeElement>& elements) {
   return list_of(elements);
+}
+
+Code code_of(const Setting& setting) {
+  return braces({code_of(setting.name), code_of(setting.value)});
+}
+
+Code code_of(const PrefixLength& length) {
+  return braces({code_of(length.column), code_of(length.length)});
+}
+
+Code code_of(const Value& value) {
+  return std::visit(
+      core::Overloaded{[](std::monostate) { return Code{"none"}; }, [](bool truth) { return code_of(truth); },
+                       [](std::int64_t number) {
+                         const bool is_int = number == static_cast<int>(number);
+                         const auto literal = integer_literal(number);
+                         return Code{is_int ? literal : "std::int64_t{" + literal + '}'};
+                       },
+                       [](double number) { return Code{real_literal(number)}; },
+                       [](const std::string& text) { return Code{string_value(text)}; },
+                       [](const Bytes& bytes) { return call("Bytes", {Code{string_literal(bytes.value)}}); },
+                       [](const Expression& expression) { return sql_text(expression.sql); }},
+      value.variant());
+}
+
+Code code_of(const ValueRow& row) {
+  return list_of(row);
 }
 
 Code code_of(const ValueRows& rows) {

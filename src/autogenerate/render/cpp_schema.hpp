@@ -28,6 +28,10 @@ Code code_of(const IndexElement& element);
 Code code_of(const IndexElements& elements);
 Code code_of(const ExcludeElement& element);
 Code code_of(const std::vector<ExcludeElement>& elements);
+Code code_of(const Setting& setting);
+Code code_of(const PrefixLength& length);
+Code code_of(const Value& value);
+Code code_of(const ValueRow& row);
 Code code_of(const ValueRows& rows);
 
 template <class T>

@@ -2,12 +2,12 @@
 #include "autogenerate/render/entry.hpp"
 
 #include <algorithm>
-#include <ranges>
 #include <utility>
 
 #include <fmt/format.h>
 
 #include "core/overloaded.hpp"
+#include "core/sequence.hpp"
 #include "core/text.hpp"
 #include "operation/reverse.hpp"
 #include "operation/table_change.hpp"
@@ -74,7 +74,7 @@ bool names_what_is_not_found(const Entry& entry, bool columns_follow) {
 
 void trust_functions(std::vector<Entry>& entries, const std::string& sql) {
   if (sql.empty()) return;
-  const auto last = std::ranges::find_if(entries | std::views::reverse, makes_columns).base();
+  const auto last = std::find_if(entries.rbegin(), entries.rend(), makes_columns).base();
   auto first = std::ranges::find_if(entries.begin(), last,
                                     [](const Entry& entry) { return names_what_is_not_found(entry, true); });
   if (first == last) {
@@ -102,7 +102,7 @@ std::vector<Entry> upgrade_of(const Differences& differences) {
 
 std::vector<Entry> downgrade_of(const Differences& differences) {
   std::vector<Entry> entries;
-  for (const auto& step : differences.steps | std::views::reverse) {
+  for (const auto& step : core::reversed(differences.steps)) {
     auto reversal =
         step.downgrade ? operation::Reversal{*step.downgrade} : operation::reverse(step.operation);
     if (!reversal.reason.empty()) entries.push_back({{}, {std::move(reversal.reason)}});

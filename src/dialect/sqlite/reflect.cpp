@@ -82,9 +82,10 @@ class Reader {
       table.columns.push_back(make_column(*element.column));
       for (const auto& clause : element.column->clauses) add_constraint(table, entry, clause);
     }
-    std::ranges::stable_partition(table.constraints, [](const Constraint& constraint) {
-      return std::holds_alternative<PrimaryKeyConstraint>(constraint);
-    });
+    std::stable_partition(table.constraints.begin(), table.constraints.end(),
+                          [](const Constraint& constraint) {
+                            return std::holds_alternative<PrimaryKeyConstraint>(constraint);
+                          });
     if (table.options.sqlite_with_rowid) settle_counting(table);
     return table;
   }
