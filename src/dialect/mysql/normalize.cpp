@@ -88,10 +88,15 @@ void settle_default(ServerDefault& value, const Type& type) {
     value = ServerDefault(text(value.value));
 }
 
+// MariaDB's grammar has no place for it.
+bool never_says_not_null(const Column& column, const Features& features) {
+  return column.options.computed && features.flavour == Flavour::mariadb;
+}
+
 Column canonical_column(const Column& column, const Features& features) {
   const auto& said = column.options;
   Column kept(column.name, canonical_type(column.type, features),
-              {.nullable = said.nullable,
+              {.nullable = said.nullable || never_says_not_null(column, features),
                .autoincrement = said.autoincrement,
                .comment = said.comment,
                .computed = said.computed,
