@@ -107,21 +107,11 @@ TEST_P(PostgresqlContract, TakesRowsThatGiveAColumnItsValuesThatIsAlwaysGenerate
 }
 
 TEST_P(PostgresqlContract, TellsWhatTheDatabaseHoldsThatIsNotRead) {
-  run({"CREATE TABLE t (a INTEGER)", "CREATE FUNCTION f() RETURNS INTEGER LANGUAGE sql AS 'SELECT 1'",
-       "REVOKE ALL ON FUNCTION f() FROM PUBLIC", "CREATE TABLE d (a INTEGER) PARTITION BY LIST (a)",
-       "CREATE TABLE d1 PARTITION OF d FOR VALUES IN (1)", "ALTER TABLE d1 ADD CONSTRAINT ck CHECK (a > 0)",
-       "CREATE INDEX ti ON t (a)", "ALTER TABLE t CLUSTER ON ti", "ALTER TABLE t REPLICA IDENTITY FULL",
-       "CREATE TYPE r AS (a INTEGER)", "CREATE TABLE u OF r",
-       "CREATE FUNCTION g() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END'",
-       "CREATE TRIGGER off BEFORE INSERT ON t FOR EACH ROW EXECUTE PROCEDURE g()",
-       "ALTER TABLE t DISABLE TRIGGER off",
-       "CREATE DOMAIN small AS INTEGER CHECK (VALUE > 0) CONSTRAINT below CHECK (VALUE < 9)"});
+  run({"CREATE TABLE d (a INTEGER) PARTITION BY LIST (a)", "CREATE TABLE d1 PARTITION OF d FOR VALUES IN (1)",
+       "ALTER TABLE d1 ADD CONSTRAINT ck CHECK (a > 0)", "CREATE TYPE r AS (a INTEGER)",
+       "CREATE TABLE u OF r"});
   EXPECT_THAT(dialect->unread(*connection, {}),
-              testing::ElementsAre(
-                  "constraints of partitions: ck on d1", "domains whose checks are read as one: small",
-                  "functions that not all may call: f()", "indexes that tables are clustered on: ti",
-                  "replica identities: t", "triggers that do not run as others do: off on t",
-                  "types that tables are of: u"));
+              testing::ElementsAre("constraints of partitions: ck on d1", "types that tables are of: u"));
 }
 
 // In a database where no other test looks at schema public.

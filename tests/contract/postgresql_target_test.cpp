@@ -167,6 +167,69 @@ TEST_P(PostgresqlTarget, KeepsWhatIsSaidOfSingleColumns) {
   expect_to_lead_both_ways({}, more);
 }
 
+// What is said of a trigger, an index or a constraint goes with that, and is said again.
+TEST_P(PostgresqlTarget, SaysAgainWhatIsSaidOfPartsThatAreMadeAgain) {
+  const auto with = [](const std::string& columns, const std::string& events, const std::string& check) {
+    return Statements{"CREATE TABLE t (a INTEGER, b INTEGER, CONSTRAINT ck CHECK (" + check + "))",
+                      "CREATE INDEX ix ON t (" + columns + ")",
+                      "ALTER TABLE t CLUSTER ON ix",
+                      "COMMENT ON INDEX ix IS 'i'",
+                      "COMMENT ON CONSTRAINT ck ON t IS 'c'",
+                      "CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END'",
+                      "CREATE TRIGGER tr BEFORE " + events + " ON t FOR EACH ROW EXECUTE PROCEDURE f()",
+                      "ALTER TABLE t DISABLE TRIGGER tr",
+                      "COMMENT ON TRIGGER tr ON t IS 't'"};
+  };
+  expect_to_lead_both_ways(with("a", "INSERT", "a > 0"), with("a, b", "INSERT OR UPDATE", "a > 1"));
+}
+
+TEST_P(PostgresqlTarget, KeepsWhatTablesFunctionsAndDomainsHaveBesideTheirOwn) {
+  const Statements plain{"CREATE TABLE t (a INTEGER NOT NULL UNIQUE)", "CREATE TABLE p (a INTEGER DEFAULT 1)",
+                         "CREATE TABLE c () INHERITS (p)", "CREATE DOMAIN d AS INTEGER CHECK (VALUE > 0)",
+                         "CREATE FUNCTION f(INTEGER) RETURNS INTEGER LANGUAGE sql AS 'SELECT 1'"};
+  auto more = plain;
+  more.insert(more.end(),
+              {"ALTER TABLE t REPLICA IDENTITY USING INDEX t_a_key", "ALTER TABLE p ALTER a SET DEFAULT 2",
+               "ALTER TABLE c ALTER a SET DEFAULT 7", "REVOKE ALL ON FUNCTION f(INTEGER) FROM PUBLIC",
+               "ALTER DOMAIN d ADD CONSTRAINT d_less CHECK (VALUE < 9)"});
+  expect_to_lead_both_ways(plain, more);
+  expect_to_lead_both_ways({}, more);
+}
+
+TEST_P(PostgresqlTarget, DropsIndexesBeforeTheColumnsOfTheirTablesParents) {
+  const auto with = [](const std::string& column, const std::string& index) {
+    return Statements{"CREATE TABLE base (id INTEGER" + column + ')',
+                      "CREATE TABLE kid () INHERITS (base)",
+                      "CREATE INDEX ik ON kid (" + index + ")",
+                      "CREATE TABLE whole (id INTEGER" + column + ") PARTITION BY RANGE (id)",
+                      "CREATE TABLE part PARTITION OF whole FOR VALUES FROM (1) TO (9)",
+                      "CREATE INDEX ip ON part (" + index + ")"};
+  };
+  expect_to_lead_both_ways(with(", z INTEGER", "z, id"), with("", "id"));
+}
+
+TEST_P(PostgresqlTarget, MakesTablesUnloggedBeforeThoseThatTheyReferTo) {
+  const auto with = [](const std::string& kind) {
+    return Statements{"CREATE " + kind + " TABLE a (id INTEGER PRIMARY KEY)",
+                      "CREATE " + kind + " TABLE b (a INTEGER REFERENCES a)"};
+  };
+  expect_to_lead_both_ways(with(""), with("UNLOGGED"));
+}
+
+// A word that an enum is only to get may be a default at once, and does not make other things look changed.
+TEST_P(PostgresqlTarget, AsksTheServerOfDefaultsThatAreStillToBeWords) {
+  const auto with = [](const std::string& words, const std::string& value) {
+    return Statements{"CREATE TYPE mood AS ENUM (" + words + ')',
+                      "CREATE TABLE t (m mood DEFAULT " + value +
+                          ", n NUMERIC CHECK (n > 0 AND n < 10), d TEXT DEFAULT upper('x'))",
+                      "CREATE INDEX ix ON t (n) WHERE n > 1"};
+  };
+  bring_to(made_by(with("'a'", "'a'")));
+  EXPECT_THAT(texts_to(made_by(with("'a', 'new'", "'new'"))),
+              ElementsAre("add value 'new' to enum type 'mood'", "alter column 't.m'"));
+  bring_to({});
+}
+
 TEST_P(PostgresqlTarget, TellsAFunctionWithoutArgumentsFromOthersOfItsName) {
   const Statements one{"CREATE FUNCTION f(INTEGER) RETURNS INTEGER LANGUAGE sql AS 'SELECT 1'"};
   auto two = one;

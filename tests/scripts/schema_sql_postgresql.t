@@ -148,11 +148,12 @@ A user who may make no database is told what to ask for.
 
 What is not read is said once:
 
-  $ sql "$DATABASE_URL" "CREATE FUNCTION secret() RETURNS int LANGUAGE sql AS 'SELECT 1'; REVOKE ALL ON FUNCTION secret() FROM PUBLIC"
+  $ sql "$DATABASE_URL" "CREATE TYPE point_of AS (x int); CREATE TABLE typed OF point_of"
   $ limbeck models --sql | grep "not read"
-  -- The database holds what is not read, and must be written by hand: functions that not all may call: secret()
+  -- The database holds what is not read, and must be written by hand: types that tables are of: typed
   $ limbeck models | grep "not read"
-  // The database holds what is not read, and must be written by hand: functions that not all may call: secret()
+  // The database holds what is not read, and must be written by hand: types that tables are of: typed
+  $ sql "$DATABASE_URL" "DROP TABLE typed; DROP TYPE point_of"
 
 Partitions, row security and privileges are part of a schema.
 
@@ -221,8 +222,8 @@ What the database got meanwhile stays; what the target drops is dropped.
   $ limbeck revision --autogenerate -m "Open to all" --rev-id e2
   revoke INSERT on table 'event' from 'pg_monitor'
   drop policy 'own' on 'event'
-  alter row security of 'event'
   drop index 'event_2024_by_day' on 'event_2024'
+  alter row security of 'event'
   create index 'event_2024_by_day' on 'event_2024'
   Wrote migrations/versions/e2_open_to_all.sql
   $ limbeck upgrade head

@@ -82,12 +82,14 @@ class Arranger {
     drop_keys_in_the_way(early);
     append(steps, std::move(lifted_.drop));
     if (early) append(steps, std::exchange(going, {}));
-    free_names_for_other_tables();
+    drop_what_is_in_the_way();
     std::vector<Difference> deferred = create_tables();
     put_in_order_of_need(begin);
+    auto unlogged = take_unlogged();
     for (auto& changes : changed_) change(changes, deferred);
     append(steps, std::move(deferred));
     append(steps, std::move(lifted_.make));
+    append(steps, std::move(unlogged));
     drop_what_goes(std::move(going));
     collect_remarks();
     result_.trusts_functions = comparison_.can.trusts_functions;
@@ -253,8 +255,21 @@ class Arranger {
     for (const auto& key : dropped) keep_from_counting(table, key);
   }
 
-  // An index or a constraint whose name another table is to have goes before that is made.
-  void free_names_for_other_tables() {
+  // Tables that become unlogged, backwards through their keys, which refer to none from one that is logged.
+  std::vector<Difference> take_unlogged() {
+    std::vector<Difference> steps;
+    for (auto& changes : core::reversed(changed_)) {
+      append(steps, core::take_if(changes.columns, [](const Difference& step) {
+               const auto* alter = std::get_if<operation::AlterTable>(&step.operation);
+               return alter != nullptr && alter->changes.postgresql_unlogged == true;
+             }));
+    }
+    return steps;
+  }
+
+  // An index or a constraint whose name another table is to have goes before that is made, and one over
+  // columns of a parent before these go, which would take it along.
+  void drop_what_is_in_the_way() {
     std::unordered_multimap<std::string, const TableName*> taken;
     for (const auto& table : pairing_.added)
       for_each_name(table, [&](const std::string& name) { taken.emplace(name, &table.name); });
@@ -265,6 +280,7 @@ class Arranger {
         const auto* index = std::get_if<operation::DropIndex>(&step.operation);
         const auto* constraint = std::get_if<operation::DropConstraint>(&step.operation);
         if (index == nullptr && constraint == nullptr) return false;
+        if (changes.has_parents) return true;
         const auto [first, last] = taken.equal_range(index != nullptr ? index->name : constraint->name);
         return std::any_of(first, last, [&](const auto& each) { return *each.second != changes.table; });
       };

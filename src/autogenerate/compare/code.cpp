@@ -10,6 +10,7 @@
 #include "autogenerate/compare/object_changes.hpp"
 #include "core/overloaded.hpp"
 #include "core/sequence.hpp"
+#include "core/text.hpp"
 
 namespace limbeck::autogenerate {
 namespace {
@@ -89,6 +90,7 @@ class CodeComparison {
   }
 
   void compare(const std::vector<TableChanges>& tables) {
+    for (const auto& table : tables) note_parts_that_go(table);
     if (comparison_.can.views_pin_columns) {
       for (const auto& table : tables) {
         if (alters_columns(table)) moving_.insert(mention_of(table.table));
@@ -107,11 +109,29 @@ class CodeComparison {
   }
 
  private:
+  void note_parts_that_go(const TableChanges& table) {
+    for (const auto* drops : {&table.drop, &table.drop_late}) {
+      for (const auto& drop : *drops) {
+        const auto* index = std::get_if<DropIndex>(&drop.operation);
+        if (index != nullptr) parts_.insert(core::to_lower(index->name));
+        const auto* constraint = std::get_if<DropConstraint>(&drop.operation);
+        if (constraint != nullptr) parts_.insert(core::to_lower(constraint->name));
+      }
+    }
+  }
+
+  // Whether it is said of something that goes, and with which it would be gone: a trigger, an index.
+  bool goes_along(const CodeItem& item) const {
+    const auto* object = std::get_if<OtherObject>(&item.value);
+    return object != nullptr && object->stage == ObjectStage::last &&
+           std::ranges::any_of(item.mentions, [&](const std::string& name) { return parts_.contains(name); });
+  }
+
   // Whether what it stands on moves, so that it must be out of the way.
   bool is_in_the_way(const CodeItem& item) const {
     const auto moves = [&](const std::string& name) { return moving_.contains(name); };
     const auto is_gone = [&](const std::string& name) { return gone_.contains(name); };
-    return moves(item.watched_table) || std::ranges::any_of(item.signature, is_gone) ||
+    return goes_along(item) || moves(item.watched_table) || std::ranges::any_of(item.signature, is_gone) ||
            (item.stands_on_mentions && std::ranges::any_of(item.mentions, moves));
   }
 
@@ -174,6 +194,8 @@ class CodeComparison {
   void take_away(const CodeItem& item) {
     dropped_.push_back(&item);
     dropped_keys_.insert(item.key);
+    if (const auto* trigger = std::get_if<Trigger>(&item.value)) parts_.insert(core::to_lower(trigger->name));
+    if (const auto* policy = std::get_if<Policy>(&item.value)) parts_.insert(core::to_lower(policy->name));
     if (item.name.empty()) return;
     moving_.insert(item.name);
     if (!may_be_called(item)) gone_.insert(item.name);
@@ -260,6 +282,7 @@ class CodeComparison {
   std::unordered_set<std::string_view> successors_;
   std::vector<Difference> restored_;
   MentionedNames gone_;    // views that are dropped
+  MentionedNames parts_;   // of tables: triggers, policies, indexes and constraints that go
   MentionedNames moving_;  // tables whose columns change, and what is dropped
 };
 

@@ -153,7 +153,8 @@ MentionedNames mentions_of(const CodeItem::Value& value, const dialect::Dialect&
                               [&](const Trigger&) {}, [&](const Policy&) {},
                               // What a comment says is no name.
                               [&](const OtherObject& object) {
-                                mentions.add(object.kind == "comment" ? object.name : object.create);
+                                mentions.add(object.name);
+                                if (object.kind != "comment") mentions.add(object.create);
                               },
                               [&](const auto& view) { mentions.add(view.definition); }},
              value);

@@ -73,6 +73,39 @@ std::optional<std::string> unless_empty(const std::string& text) {
   return text.empty() ? std::nullopt : std::optional(text);
 }
 
+// Whether rows that are there need a value for the column, and nothing gives them one.
+bool needs_value(const Table& table, const Column& column) {
+  const auto& options = column.options;
+  return !options.nullable && !options.server_default && !options.identity && !options.computed &&
+         !dialect::counts_up(table, column);
+}
+
+// A column that comes to rows that need a value for it: they get one before NULL is forbidden.
+struct FilledColumn {
+  AddColumn add;
+  Execute fill;
+  std::string remark;  // on that
+  AlterColumn forbid_null;
+};
+
+FilledColumn filled_column(const TableName& table, Column column, const Comparison& comparison) {
+  const auto& rules = comparison.dialect.identifiers();
+  const auto name = sql::quote_name(column.name, rules);
+  column.options.nullable = true;
+  AlterColumn forbid_null{.table = table,
+                          .column = column.name,
+                          .nullable = false,
+                          .existing_type = column.type,
+                          .existing_nullable = true};
+  if (comparison.can.alters_whole_columns) state_whole(column, false, forbid_null);
+  auto fill = fmt::format("UPDATE {} SET {} = NULL WHERE {} IS NULL",
+                          sql::quote_name(table.schema, table.name, rules), name, name);
+  auto remark = fmt::format(
+      "column '{}.{}' may not be NULL and has no default: write what rows that are there get in place of NULL",
+      shown(table), column.name);
+  return {{table, std::move(column)}, {std::move(fill)}, std::move(remark), std::move(forbid_null)};
+}
+
 class ColumnComparison {
  public:
   ColumnComparison(const TablePair& pair, const Comparison& comparison, TableChanges& changes)
@@ -123,44 +156,31 @@ class ColumnComparison {
     return column;
   }
 
-  // Rows that exist have no value for it: they get one before NULL is forbidden.
   void add(const Column& said, std::size_t place) {
     columns_.added.insert(said.name);
     added_.push_back(place);
-    auto column = as_made(said);
-    const auto& options = column.options;
-    const bool needs_value = !options.nullable && !options.server_default && !options.identity &&
-                             !options.computed && !dialect::counts_up(pair_.target, said);
-    if (!needs_value) {
-      changes_.columns.push_back({AddColumn{table(), std::move(column)}});
+    if (!needs_value(pair_.target, said)) {
+      changes_.columns.push_back({AddColumn{table(), as_made(said)}});
       return;
     }
-    const auto& rules = comparison_.dialect.identifiers();
-    const auto name = sql::quote_name(column.name, rules);
-    column.options.nullable = true;
-    AlterColumn forbid_null{.table = table(),
-                            .column = said.name,
-                            .nullable = false,
-                            .existing_type = column.type,
-                            .existing_nullable = true};
-    if (comparison_.can.alters_whole_columns) state_whole(column, false, forbid_null);
-    changes_.columns.push_back({AddColumn{table(), std::move(column)}});
-    changes_.columns.push_back(
-        {Execute{fmt::format("UPDATE {} SET {} = NULL WHERE {} IS NULL",
-                             sql::quote_name(table().schema, table().name, rules), name, name)},
-         {fmt::format("column '{}.{}' may not be NULL and has no default: write what rows that are there get "
-                      "in place of NULL",
-                      shown(table()), said.name)},
-         std::vector<operation::Operation>()});
-    changes_.columns.push_back({std::move(forbid_null), {}, std::vector<operation::Operation>()});
+    const std::vector<operation::Operation> nothing;
+    auto steps = filled_column(table(), as_made(said), comparison_);
+    changes_.columns.push_back({std::move(steps.add)});
+    changes_.columns.push_back({std::move(steps.fill), {std::move(steps.remark)}, nothing});
+    changes_.columns.push_back({std::move(steps.forbid_null), {}, nothing});
   }
 
   void drop(const Column& column) {
     columns_.removed.insert(column.name);
     removed_.push_back(&column);
     changes_.lets_go_of_keys = true;
-    changes_.drop_columns.push_back(
-        {DropColumn{.table = table(), .column = column.name, .existing = as_made(column)}});
+    Difference difference{DropColumn{.table = table(), .column = column.name, .existing = as_made(column)}};
+    if (needs_value(pair_.database, column)) {
+      auto steps = filled_column(table(), as_made(column), comparison_);
+      difference.downgrade = {std::move(steps.add), std::move(steps.fill), std::move(steps.forbid_null)};
+      difference.downgrade_remarks = {std::move(steps.remark)};
+    }
+    changes_.drop_columns.push_back(std::move(difference));
   }
 
   // The database makes its values, so that none is lost.
@@ -210,7 +230,8 @@ class ColumnComparison {
   }
 
   // A column goes behind those that are computed from it, which may be computed from each other in their
-  // order, and those that are made again come when all that goes is gone.
+  // order, and those that are made again come when all that goes is gone. Backwards, so that the way back
+  // brings them in their order.
   void order_drops() {
     const auto stage = [](const Difference& difference) {
       const auto* drop = std::get_if<DropColumn>(&difference.operation);
@@ -219,7 +240,9 @@ class ColumnComparison {
     };
     auto& drops = changes_.drop_columns;
     std::ranges::stable_sort(drops, {}, stage);
-    std::reverse(drops.begin(), std::ranges::upper_bound(drops, 0, {}, stage));
+    const auto last_computed = std::ranges::upper_bound(drops, 0, {}, stage);
+    std::reverse(drops.begin(), last_computed);
+    std::reverse(last_computed, std::ranges::upper_bound(drops, 1, {}, stage));
   }
 
   bool must_be_made_again(const ColumnOptions& old, const ColumnOptions& wanted) const {

@@ -17,6 +17,7 @@ struct Difference {
   // What undoes the step, where that is something else than the operation's reverse: nothing, where it goes
   // with another step.
   std::optional<std::vector<operation::Operation>> downgrade = {};
+  std::vector<std::string> downgrade_remarks = {};  // sentences, for the script
 };
 
 // Something that goes and something like it that comes: perhaps one thing under two names.

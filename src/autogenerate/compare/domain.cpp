@@ -40,8 +40,7 @@ class DomainComparison {
     const auto& is = pair_.target.options;
     const TableName name{pair_.target.name, is.schema};
     const bool is_of_other_type = column(kept_.database).type != column(kept_.target).type;
-    const bool has_nameless_check = has_other_check() && !was.check.empty() && was.constraint_name.empty();
-    if (is_of_other_type || was.collation != is.collation || has_nameless_check) {
+    if (is_of_other_type || was.collation != is.collation) {
       changes.remarks.push_back(fmt::format(
           "domain '{}' differs from the target in what ALTER DOMAIN cannot change: it stays as it is; write in "
           "a script how it changes",
@@ -65,13 +64,10 @@ class DomainComparison {
  private:
   static const Column& column(const Table& table) { return table.columns.front(); }
 
-  // Several checks of the database's are read as one without a name, which is the same whatever it is called.
   bool has_other_check() const {
     const auto& wanted = pair_.target.options.constraint_name;
-    const auto& was = pair_.database.options;
-    const bool is_of_several = was.constraint_name.empty() && !was.check.empty();
     return kept_.database.constraints != kept_.target.constraints ||
-           (!wanted.empty() && wanted != was.constraint_name && !is_of_several);
+           (!wanted.empty() && wanted != pair_.database.options.constraint_name);
   }
 
   // As the server names it in CREATE DOMAIN.

@@ -98,8 +98,10 @@ void pair_partitions(const Schema& database, const Schema& target, Pairing& pair
     const auto root = tables.find(root_of(partition, wanted));
     if (found == there.end() || root == tables.end()) continue;
     const auto as_table = [&](const Partition& side) -> const Table& {
-      return pairing.made.emplace_back(
-          Table{.name = side.name, .columns = root->second->columns, .indexes = side.indexes});
+      return pairing.made.emplace_back(Table{.name = side.name,
+                                             .columns = root->second->columns,
+                                             .indexes = side.indexes,
+                                             .options = {.postgresql_inherits = {shown(root->first)}}});
     };
     pairing.pairs.push_back({as_table(*found->second), as_table(partition)});
   }

@@ -43,7 +43,8 @@ void compare_with_other_characters(const TablePair& pair, const Comparison& comp
 }  // namespace
 
 TableChanges compare_table(const TablePair& pair, const Comparison& comparison) {
-  TableChanges changes{.table = pair.target.name};
+  TableChanges changes{.table = pair.target.name,
+                       .has_parents = !pair.database.options.postgresql_inherits.empty()};
   if (compare_table_options(pair, comparison, changes)) {
     compare_with_other_characters(pair, comparison, changes);
   } else {

@@ -33,6 +33,7 @@ struct TableChanges {
   std::vector<Difference> drop_late = {};  // indexes that foreign keys rest on until the next ones are there
   std::vector<Difference> start_counting = {};
   std::vector<KeyChange> make_keys = {};
+  bool has_parents = false;  // whose columns it has: it inherits, or is a partition
   // A key or a column goes or becomes another, which foreign keys of other tables may refer to.
   bool lets_go_of_keys = false;
   std::vector<std::string> remarks = {};

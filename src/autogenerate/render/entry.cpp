@@ -106,7 +106,9 @@ std::vector<Entry> downgrade_of(const Differences& differences) {
     auto reversal =
         step.downgrade ? operation::Reversal{*step.downgrade} : operation::reverse(step.operation);
     if (!reversal.reason.empty()) entries.push_back({{}, {std::move(reversal.reason)}});
-    for (auto& operation : reversal.operations) entries.push_back({std::move(operation)});
+    auto remarks = step.downgrade_remarks;
+    for (auto& operation : reversal.operations)
+      entries.push_back({std::move(operation), std::exchange(remarks, {})});
   }
   trust_functions(entries, differences.trusts_functions);
   return entries;

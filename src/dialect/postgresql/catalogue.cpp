@@ -167,23 +167,21 @@ JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace
 ORDER BY t.oid, e.enumsortorder)sql";
 
 // A check is asked for only where it may matter: the server cannot tell one that calls a function which
-// somebody else drops at this moment.
+// somebody else drops at this moment. What checks there are beside the first is read with other objects.
 constexpr std::string_view domains_query = R"sql(
 SELECT t.oid, nullif(n.nspname, current_schema()), t.typname, {wanted}, format_type(t.typbasetype, t.typtypmod), t.typnotnull,
   t.typdefault, CASE WHEN t.typcollation <> b.typcollation THEN {collation} END,
-  CASE WHEN count(k.oid) = 1 THEN min(k.conname) END,
-  string_agg(CASE WHEN {wanted} OR t.oid IN (SELECT coalesce(nullif(w.typelem, 0), w.oid) FROM pg_catalog.pg_attribute a
+  k.conname, CASE WHEN {wanted} OR t.oid IN (SELECT coalesce(nullif(w.typelem, 0), w.oid) FROM pg_catalog.pg_attribute a
     JOIN pg_catalog.pg_type w ON w.oid = a.atttypid JOIN pg_catalog.pg_class c ON c.oid = a.attrelid
     JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace WHERE {tables})
-    THEN pg_get_expr(k.conbin, 0) END, ' AND ' ORDER BY k.conname)
+    THEN pg_get_expr(k.conbin, 0) END
 FROM pg_catalog.pg_type t
 JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace
 JOIN pg_catalog.pg_type b ON b.oid = t.typbasetype
 LEFT JOIN pg_catalog.pg_collation l ON l.oid = t.typcollation
-LEFT JOIN pg_catalog.pg_constraint k ON k.contypid = t.oid AND k.contype = 'c'
-WHERE t.typtype = 'd' AND n.nspname NOT IN ('pg_catalog', 'information_schema')
-GROUP BY t.oid, n.nspname, t.typname, t.typbasetype, t.typtypmod, t.typnotnull, t.typdefault, t.typcollation,
-  b.typcollation, l.collname, l.collnamespace)sql";
+LEFT JOIN LATERAL (SELECT c.conname, c.conbin FROM pg_catalog.pg_constraint c
+  WHERE c.contypid = t.oid AND c.contype = 'c' ORDER BY c.conname LIMIT 1) k ON true
+WHERE t.typtype = 'd' AND n.nspname NOT IN ('pg_catalog', 'information_schema'))sql";
 
 }  // namespace
 

@@ -111,10 +111,11 @@ Statements Writer::operator()(const operation::DropColumn& op) const {
   return statements;
 }
 
-// What counts goes first, since only whole numbers that are never NULL have it, and comes behind these. The
-// type before a default, since a new one is one of the new type; the name last, so that all else finds the
-// old one. An old default that a new one follows goes before the type, since it may not be one of the new
-// type. The check that the old type asked for goes first, and that of the new one comes last.
+// What counts goes first, since only whole numbers that are never NULL have it, and comes behind these; and
+// so does an expression, whose values no USING may change. The type before a default, since a new one is one
+// of the new type; the name last, so that all else finds the old one. An old default that a new one follows
+// goes before the type, since it may not be one of the new type. The check that the old type asked for goes
+// first, and that of the new one comes last.
 Statements Writer::operator()(const operation::AlterColumn& op) const {
   Statements statements;
   const auto alter = text_.alter_table(op.table) + "ALTER COLUMN " + text_.name(op.column);
@@ -130,6 +131,8 @@ Statements Writer::operator()(const operation::AlterColumn& op) const {
       statements.push_back(std::move(made));
   }
   append(statements, stop_counting(op));
+  const bool keeps_own_values = op.computed.touched() && !op.computed.value();
+  if (keeps_own_values) statements.push_back(alter + " DROP EXPRESSION");
   if (op.type) {
     if (new_default.touched()) statements.push_back(alter + " DROP DEFAULT");
     statements.push_back(alter + " TYPE " + type_name(*op.type) + implied_using(text_, op));
@@ -143,11 +146,8 @@ Statements Writer::operator()(const operation::AlterColumn& op) const {
   } else if (new_default.touched() && !op.type) {
     statements.push_back(alter + " DROP DEFAULT");
   }
-  if (op.computed.touched()) {
-    const auto& computed = op.computed.value();
-    statements.push_back(
-        alter + (computed ? fmt::format(" SET EXPRESSION AS ({})", computed->sqltext) : " DROP EXPRESSION"));
-  }
+  if (op.computed.value())
+    statements.push_back(fmt::format("{} SET EXPRESSION AS ({})", alter, op.computed.value()->sqltext));
   append(statements, start_counting(op));
   if (op.comment.touched()) statements.push_back(comment_on_column(op.table, op.column, op.comment.value()));
   if (op.new_name) statements.push_back(text_.rename_column(op.table, op.column, *op.new_name));

@@ -80,7 +80,7 @@ void settle_default(const Type& type, ServerDefault& value) {
 Column canonical_column(const Column& column) {
   const auto& said = column.options;
   Column kept(column.name, canonical_type(column.type),
-              {.nullable = said.nullable,
+              {.nullable = said.nullable && said.autoincrement != true,  // a SERIAL is never NULL
                .autoincrement = said.autoincrement,
                .comment = said.comment,
                .computed = said.computed,

@@ -154,6 +154,68 @@ WHERE {wanted} AND {own_class} AND c.relkind IN ('r', 'p', 'm') AND p.attnum > 0
   AND (coalesce(p.attstattarget, -1) <> -1 OR p.attoptions IS NOT NULL)
 ORDER BY c.oid, p.attnum)sql";
 
+// All checks of a domain but the first, which is its own.
+constexpr std::string_view domain_checks = R"sql(
+SELECT 'check of a domain', format('%I of %s', p.conname, t.oid::regtype),
+  format('ALTER DOMAIN %s ADD CONSTRAINT %I %s', t.oid::regtype, p.conname, pg_get_constraintdef(p.oid)),
+  format('ALTER DOMAIN %s DROP CONSTRAINT %I', t.oid::regtype, p.conname)
+FROM pg_catalog.pg_constraint p JOIN pg_catalog.pg_type t ON t.oid = p.contypid
+JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace
+WHERE {wanted} AND {own_type} AND p.contype = 'c' AND EXISTS (SELECT FROM pg_catalog.pg_constraint k
+  WHERE k.contypid = t.oid AND k.contype = 'c' AND k.conname < p.conname)
+ORDER BY t.oid, p.conname)sql";
+
+// What a column has otherwise than the parent that it comes from.
+constexpr std::string_view inherited_defaults = R"sql(
+SELECT 'default of an inherited column', format('%s.%I of %s', c.oid::regclass, p.attname, parent),
+  format('ALTER TABLE %s ALTER COLUMN %I %s', c.oid::regclass, p.attname, coalesce('SET DEFAULT ' || own, 'DROP DEFAULT')),
+  format('ALTER TABLE %s ALTER COLUMN %I %s', c.oid::regclass, p.attname, coalesce('SET DEFAULT ' || parents, 'DROP DEFAULT'))
+FROM pg_catalog.pg_attribute p JOIN pg_catalog.pg_class c ON c.oid = p.attrelid
+JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+LEFT JOIN pg_catalog.pg_attrdef o ON o.adrelid = p.attrelid AND o.adnum = p.attnum
+CROSS JOIN LATERAL (SELECT i.inhparent::regclass AS parent, pg_get_expr(o.adbin, o.adrelid) AS own,
+    pg_get_expr(d.adbin, d.adrelid) AS parents
+  FROM pg_catalog.pg_inherits i JOIN pg_catalog.pg_attribute a ON a.attrelid = i.inhparent AND a.attname = p.attname
+  LEFT JOIN pg_catalog.pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
+  WHERE i.inhrelid = p.attrelid ORDER BY i.inhseqno LIMIT 1) v
+WHERE {wanted} AND {own_class} AND c.relkind IN ('r', 'p') AND p.attnum > 0 AND NOT p.attisdropped AND NOT p.attislocal
+  AND coalesce(to_jsonb(p) ->> 'attgenerated', '') = '' AND own IS DISTINCT FROM parents
+ORDER BY c.oid, p.attnum)sql";
+
+constexpr std::string_view clusterings = R"sql(
+SELECT 'clustering', c.oid::regclass::text, format('ALTER TABLE %s CLUSTER ON %I', c.oid::regclass, x.relname),
+  format('ALTER TABLE %s SET WITHOUT CLUSTER', c.oid::regclass)
+FROM pg_catalog.pg_index p JOIN pg_catalog.pg_class c ON c.oid = p.indrelid
+JOIN pg_catalog.pg_class x ON x.oid = p.indexrelid JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+WHERE {wanted} AND {own_class} AND p.indisclustered ORDER BY c.oid)sql";
+
+constexpr std::string_view replica_identities = R"sql(
+SELECT 'replica identity', c.oid::regclass::text, format('ALTER TABLE %s REPLICA IDENTITY %s', c.oid::regclass,
+    CASE c.relreplident WHEN 'f' THEN 'FULL' ELSE coalesce('USING INDEX ' || (SELECT quote_ident(x.relname)
+      FROM pg_catalog.pg_index i JOIN pg_catalog.pg_class x ON x.oid = i.indexrelid
+      WHERE i.indrelid = c.oid AND i.indisreplident), 'NOTHING') END),
+  format('ALTER TABLE %s REPLICA IDENTITY DEFAULT', c.oid::regclass)
+FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+WHERE {wanted} AND {own_class} AND c.relkind IN ('r', 'p') AND c.relreplident <> 'd' ORDER BY c.oid)sql";
+
+constexpr std::string_view trigger_states = R"sql(
+SELECT 'state of a trigger', format('%I on %s', p.tgname, c.oid::regclass), format('ALTER TABLE %s %s TRIGGER %I', c.oid::regclass,
+    CASE p.tgenabled WHEN 'D' THEN 'DISABLE' WHEN 'R' THEN 'ENABLE REPLICA' ELSE 'ENABLE ALWAYS' END, p.tgname),
+  format('ALTER TABLE %s ENABLE TRIGGER %I', c.oid::regclass, p.tgname)
+FROM pg_catalog.pg_trigger p JOIN pg_catalog.pg_class c ON c.oid = p.tgrelid
+JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+WHERE {wanted} AND {own_class} AND NOT p.tgisinternal AND p.tgenabled <> 'O'
+  AND coalesce(to_jsonb(p) ->> 'tgparentid', '0') = '0' ORDER BY c.oid, p.tgname)sql";
+
+// Functions are everybody's to call unless that is taken back.
+constexpr std::string_view functions_of_some = R"sql(
+SELECT 'right of all to call', p.oid::regprocedure::text, format('REVOKE ALL ON %s %s FROM PUBLIC', kind, p.oid::regprocedure),
+  format('GRANT EXECUTE ON %s %s TO PUBLIC', kind, p.oid::regprocedure)
+FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
+CROSS JOIN LATERAL (SELECT CASE WHEN to_jsonb(p) ->> 'prokind' = 'p' THEN 'PROCEDURE' ELSE 'FUNCTION' END) v (kind)
+WHERE {wanted} AND {own} AND p.proacl IS NOT NULL AND NOT EXISTS (SELECT FROM aclexplode(p.proacl) i WHERE i.grantee = 0)
+ORDER BY p.oid)sql";
+
 // What may have a comment, and none among its own values: `o` is its row in the catalogue, `p` its comment.
 struct Commented {
   std::string_view what;  // as COMMENT ON names it
@@ -227,12 +289,18 @@ const std::vector<Source>& sources() {
       {ObjectStage::first, std::string(configurations), "pg_ts_config"},
       {ObjectStage::types, std::string(composite_types), "pg_type"},
       {ObjectStage::types, std::string(range_types), "pg_type"},
+      {ObjectStage::types, std::string(domain_checks)},
       {ObjectStage::code, std::string(native_functions), "pg_proc"},
       {ObjectStage::code, std::string(aggregates), "pg_proc"},
       {ObjectStage::code, std::string(operators), "pg_operator"},
       {ObjectStage::code, std::string(rules), "pg_rewrite"},
       {ObjectStage::last, std::string(statistics), "pg_statistic_ext"},
       {ObjectStage::last, std::string(column_statistics)},
+      {ObjectStage::last, std::string(inherited_defaults)},
+      {ObjectStage::last, std::string(clusterings)},
+      {ObjectStage::last, std::string(replica_identities)},
+      {ObjectStage::last, std::string(trigger_states)},
+      {ObjectStage::last, std::string(functions_of_some), "pg_proc"},
       {ObjectStage::last, comments()},
   };
   return all;
@@ -251,6 +319,7 @@ std::vector<std::string> other_queries(const ReflectScope& scope) {
             "NOT EXISTS (SELECT FROM pg_catalog.pg_depend x WHERE x.deptype = 'e' AND x.classid = p.classoid "
             "AND x.objid = p.objoid)"),
         fmt::arg("own_class", not_of_extension("pg_class", "c")),
+        fmt::arg("own_type", not_of_extension("pg_type", "t")),
         fmt::arg("in_schema",
                  "CASE WHEN n.nspname = current_schema() THEN '' ELSE quote_ident(n.nspname) || '.' END")));
   }

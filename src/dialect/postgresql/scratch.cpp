@@ -9,6 +9,7 @@
 
 #include "core/text.hpp"
 #include "database/execute_one.hpp"
+#include "dialect/ddl.hpp"
 #include "dialect/postgresql/catalogue.hpp"
 #include "dialect/postgresql/connection.hpp"
 #include "dialect/postgresql/ddl.hpp"
@@ -27,14 +28,18 @@ const Enum* enum_of(const Type& type) {
   return std::get_if<Enum>(&type);
 }
 
-// Makes the type in the scratch place unless the database has it: a table that is to get a column of a type
-// that is still to be made can be made too.
+// Makes the type in the scratch place unless the database has it with all of its words: a table that is to
+// get a column of a type that is still to be made, or a default that is still to be a word of it, can be made
+// too.
 std::string make_missing(const Enum& type) {
   const auto name = sql::quote_name(type.options.name, identifiers());
   const auto create = ddl(operation::CreateEnum{{type.options.name, "pg_temp"}, type.values}, {}).front();
-  return fmt::format("DO {}",
-                     sql::quote_literal(fmt::format("BEGIN IF to_regtype({}) IS NULL THEN {}; END IF; END",
-                                                    sql::quote_literal(name), create)));
+  const auto words = listed(type.values, [](const auto& word) { return sql::quote_literal(word); });
+  return fmt::format(
+      "DO {}", sql::quote_literal(
+                   fmt::format("BEGIN IF NOT ARRAY(SELECT enumlabel::text FROM pg_catalog.pg_enum "
+                               "WHERE enumtypid = to_regtype({})) @> ARRAY[{}]::text[] THEN {}; END IF; END",
+                               sql::quote_literal(name), words, create)));
 }
 
 // "t.*", which is a row of that table and of no other.
@@ -57,6 +62,26 @@ void leave_out_rows_of(const std::string& table, std::vector<Index>& indexes) {
   });
 }
 
+// What is over columns that a parent holds stays as it is written.
+void leave_out_inherited(Table& table) {
+  const auto is_own = [&](const std::string& name) {
+    return std::ranges::find(table.columns, name, &Column::name) != table.columns.end();
+  };
+  std::erase_if(table.indexes, [&](const Index& index) {
+    return std::ranges::any_of(index.elements, [&](const IndexElement& element) {
+      return !element.is_expression && !is_own(element.value);
+    });
+  });
+  std::erase_if(table.constraints, [&](const Constraint& constraint) {
+    return std::visit(
+        [&](const auto& any) {
+          if constexpr (requires { any.columns; }) return !std::ranges::all_of(any.columns, is_own);
+          return false;
+        },
+        constraint);
+  });
+}
+
 std::vector<std::string> statements_for(const std::vector<Table>& tables, const Features& features) {
   std::vector<std::string> statements{"BEGIN"};
   std::unordered_set<std::string> types;
@@ -71,6 +96,7 @@ std::vector<std::string> statements_for(const std::vector<Table>& tables, const 
   for (std::size_t i = 0; i < tables.size(); ++i) {
     auto table = scratch_table(tables[i], i);
     leave_out_rows_of(tables[i].name.name, table.indexes);
+    if (!tables[i].options.postgresql_inherits.empty()) leave_out_inherited(table);
     table.options.prefixes = Names{"TEMPORARY"};
     std::ranges::move(ddl(operation::CreateTable{std::move(table)}, features),
                       std::back_inserter(statements));

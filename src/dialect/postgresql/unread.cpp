@@ -17,24 +17,9 @@ SELECT 'operator classes' AS kind, quote_ident(p.opcname) AS name
 UNION ALL SELECT 'foreign tables', c.oid::regclass::text
   FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
   WHERE {wanted} AND c.relkind = 'f' AND {not_of_extension_r}
-UNION ALL SELECT 'indexes that tables are clustered on', i.indexrelid::regclass::text
-  FROM pg_catalog.pg_index i JOIN pg_catalog.pg_class c ON c.oid = i.indrelid
-  JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-  WHERE {wanted} AND i.indisclustered AND {not_of_extension_r}
-UNION ALL SELECT 'replica identities', c.oid::regclass::text
-  FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-  WHERE {wanted} AND c.relkind IN ('r', 'p') AND c.relreplident <> 'd' AND {not_of_extension_r}
 UNION ALL SELECT 'types that tables are of', c.oid::regclass::text
   FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
   WHERE {wanted} AND c.reloftype <> 0 AND {not_of_extension_r}
-UNION ALL SELECT 'triggers that do not run as others do', quote_ident(t.tgname) || ' on ' || t.tgrelid::regclass
-  FROM pg_catalog.pg_trigger t JOIN pg_catalog.pg_class c ON c.oid = t.tgrelid
-  JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-  WHERE {wanted} AND NOT t.tgisinternal AND t.tgenabled <> 'O' AND {not_of_extension_r}
-UNION ALL SELECT 'domains whose checks are read as one', t.oid::regtype::text
-  FROM pg_catalog.pg_type t JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace
-  WHERE {wanted} AND {not_of_extension_t} AND 1 <
-    (SELECT count(*) FROM pg_catalog.pg_constraint k WHERE k.contypid = t.oid AND k.contype = 'c')
 UNION ALL SELECT 'casts', p.castsource::regtype || ' to ' || p.casttarget::regtype
   FROM pg_catalog.pg_cast p WHERE p.oid >= 16384 AND {not_of_extension_c}
 UNION ALL SELECT 'publications', quote_ident(p.pubname) FROM pg_catalog.pg_publication p
@@ -42,10 +27,6 @@ UNION ALL SELECT 'constraints of partitions', quote_ident(p.conname) || ' on ' |
   FROM pg_catalog.pg_constraint p JOIN pg_catalog.pg_class c ON c.oid = p.conrelid
   JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
   WHERE {wanted} AND c.relispartition AND p.coninhcount = 0 AND p.contype IN ('p', 'u', 'f', 'c', 'x')
-UNION ALL SELECT 'functions that not all may call', p.oid::regprocedure::text
-  FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
-  WHERE {wanted} AND p.proacl IS NOT NULL AND {not_of_extension_p}
-    AND NOT EXISTS (SELECT FROM aclexplode(p.proacl) i WHERE i.grantee = 0)
 UNION ALL SELECT 'privileges that schema public has lost',
     i.privilege_type || ' of ' || CASE i.grantee WHEN 0 THEN 'PUBLIC' ELSE i.grantee::regrole::text END
   FROM pg_catalog.pg_namespace n JOIN pg_catalog.pg_init_privs s
@@ -60,8 +41,6 @@ std::vector<std::string> unread(database::Connection& connection, const ReflectS
   const auto query = fmt::format(unread_query, fmt::arg("wanted", within_schemas(scope)),
                                  fmt::arg("not_of_extension_c", not_of_extension("pg_cast", "p")),
                                  fmt::arg("not_of_extension_o", not_of_extension("pg_opclass", "p")),
-                                 fmt::arg("not_of_extension_p", not_of_extension("pg_proc", "p")),
-                                 fmt::arg("not_of_extension_t", not_of_extension("pg_type", "t")),
                                  fmt::arg("not_of_extension_r", not_of_extension("pg_class", "c")));
   const auto answers = ask(connection, {query});
   std::vector<std::string> kinds;

@@ -51,6 +51,30 @@ TEST(CompareColumn, FillsANewColumnThatMayNotBeNullBeforeItSaysSo) {
   EXPECT_THAT(steps.at(2).downgrade.value(), IsEmpty());
 }
 
+// Rows that came in between need a value when it comes back.
+TEST(CompareColumn, FillsAColumnThatMayNotBeNullOnItsWayBack) {
+  const Compared compared(schema_of(with_id("user", {Column("role", String(50), {.nullable = false})})),
+                          schema_of(with_id("user")));
+  EXPECT_THAT(compared.sql(), ElementsAre("ALTER TABLE \"user\" DROP COLUMN role"));
+  const auto& step = compared.differences.steps.at(0);
+  std::vector<std::string> back;
+  for (const auto& operation : step.downgrade.value()) {
+    for (auto& statement : compared.dialect.ddl(operation, nullptr)) back.push_back(std::move(statement));
+  }
+  EXPECT_THAT(back, ElementsAre("ALTER TABLE \"user\" ADD COLUMN role VARCHAR(50)",
+                                "UPDATE \"user\" SET role = NULL WHERE role IS NULL",
+                                "ALTER TABLE \"user\" ALTER COLUMN role SET NOT NULL"));
+  EXPECT_THAT(step.downgrade_remarks,
+              ElementsAre("column 'user.role' may not be NULL and has no default: write what rows "
+                          "that are there get in place of NULL"));
+}
+
+TEST(CompareColumn, DropsColumnsBackwardsSoThatTheyComeBackInTheirOrder) {
+  const Compared compared(schema_of(with_id("t", {Column("a", Integer()), Column("b", Integer())})),
+                          schema_of(with_id("t")));
+  EXPECT_THAT(compared.steps(), ElementsAre("drop column 't.b'", "drop column 't.a'"));
+}
+
 TEST(CompareColumn, AddsAColumnAtOnceThatHasAValueForEveryRow) {
   for (const auto& options : {ColumnOptions{.nullable = false, .server_default = "x"},
                               ColumnOptions{.nullable = false, .identity = Identity{}},
@@ -308,8 +332,8 @@ TEST(CompareColumn, DropsAColumnBehindThoseThatAreComputedFromIt) {
       with_id("t", {Column("a", Integer()), Column("b", Integer(), {.computed = Computed{"a + 1", true}}),
                     Column("c", Integer(), {.computed = Computed{"b + 1", true}}), Column("d", Integer())}));
   const Compared compared(before, schema_of(with_id("t")));
-  EXPECT_THAT(compared.steps(), ElementsAre("drop column 't.c'", "drop column 't.b'", "drop column 't.a'",
-                                            "drop column 't.d'"));
+  EXPECT_THAT(compared.steps(), ElementsAre("drop column 't.c'", "drop column 't.b'", "drop column 't.d'",
+                                            "drop column 't.a'"));
 }
 
 TEST(CompareColumn, MakesAColumnAgainBehindAllThatGoes) {

@@ -102,12 +102,6 @@ TEST(CompareType, AltersWhatADomainAsksOfItsValues) {
   EXPECT_THAT(between({}, {.check = "VALUE > ''"}).sql(),
               ElementsAre("ALTER DOMAIN email ADD CONSTRAINT email_check CHECK (VALUE > '')"));
   EXPECT_THAT(between(checked, {.check = "VALUE > 'b'", .create_type = false}).steps(), IsEmpty());
-  const DomainOptions of_several{.check = "VALUE > '' AND VALUE <> 'a'"};
-  EXPECT_THAT(between(of_several, {}).remarks(), SizeIs(1));
-  auto named = of_several;
-  named.constraint_name = "email_check";
-  EXPECT_THAT(between(of_several, named).remarks(), IsEmpty());
-  EXPECT_THAT(between(of_several, named).steps(), IsEmpty());
 }
 
 TEST(CompareObject, MakesSchemasAndExtensionsBeforeWhatIsInThem) {
