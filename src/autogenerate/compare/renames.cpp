@@ -145,12 +145,14 @@ class Renamer {
     const auto dot = from.rfind('.');
     if (dot != std::string::npos) {
       const auto table = schema::qualified_name(from.substr(0, dot));
-      if (by_name_.contains(table) || targets_.contains(table)) {
+      if (by_name_.contains(table) || targets_.contains(table) || renamed_tables_.contains(table)) {
         columns.push_back({table, from.substr(dot + 1), to, true});
         return;
       }
     }
-    fail(text, "the database has no such table or column");
+    if (!by_name_.contains(as_table)) fail(text, "the database has no such table or column");
+    fail(text, targets_.contains({to, as_table.schema}) ? "the database has a table of that name already"
+                                                        : "the target has no such table");
   }
 
   [[noreturn]] static void fail(const std::string& text, std::string_view why) {
@@ -219,7 +221,11 @@ class Renamer {
   void apply(const ColumnRename& rename) {
     const auto found = by_name_.find(rename.table);
     const auto target = targets_.find(rename.table);
-    if (found == by_name_.end() || target == targets_.end()) return;
+    if (found == by_name_.end() || target == targets_.end()) {
+      if (!rename.asked_for) return;
+      fail(text_of(rename),
+           fmt::format("the {} has no such table", found == by_name_.end() ? "database" : "target"));
+    }
     auto& table = *found->second;
     if (find_column(table, rename.to) != nullptr) return;
     if (find_column(table, rename.from) == nullptr) {

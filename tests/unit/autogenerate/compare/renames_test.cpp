@@ -33,6 +33,13 @@ TEST(Renames, OfTablesComeBeforeThoseOfTheirColumns) {
                   "ALTER TABLE account RENAME COLUMN name TO full_name"));
 }
 
+TEST(Renames, MayNameATableAsItWasBeforeAnotherRenamesIt) {
+  EXPECT_THAT(
+      sql(user("user", "name"), user("account", "full_name"), {"user:account", "user.name:full_name"}),
+      ElementsAre("ALTER TABLE \"user\" RENAME TO account",
+                  "ALTER TABLE account RENAME COLUMN name TO full_name"));
+}
+
 TEST(Renames, AreFollowedByForeignKeys) {
   const auto task = [](const char* referred) {
     return with_id("task", {Column("u", Integer()), ForeignKeyConstraint({"u"}, {referred}, {.name = "fk"})});
@@ -110,6 +117,15 @@ TEST(Renames, ThatNameNothingAreRefused) {
             "cannot rename 'user.nme:full_name2': the database has no such column; correct the names");
   EXPECT_EQ(refused("user.name:fullname"),
             "cannot rename 'user.name:fullname': the target has no such column; correct the names");
+  EXPECT_EQ(refused("user:nope"),
+            "cannot rename 'user:nope': the target has no such table; correct the names");
+  const auto one = schema_of(with_id("one"));
+  EXPECT_EQ(support::error_text([&] { sql(user("user", "name"), one, {"user.name:x"}); }),
+            "cannot rename 'user.name:x': the target has no such table; correct the names");
+  EXPECT_EQ(support::error_text([&] {
+              sql({.tables = {with_id("a"), with_id("b")}}, one, {"a:b"});
+            }),
+            "cannot rename 'a:b': the target has no such table; correct the names");
 }
 
 TEST(Renames, AreSuggestedForTablesWithTheSameColumns) {
