@@ -37,6 +37,9 @@ Schema held_by_other(const Project& project, const ProjectDatabase& database) {
   }
   auto scope = autogenerate::scope_of(project.compare);
   scope.says_usual = true;
+  // It is wanted as it is, unless some of it is asked for by name.
+  const bool names_schemas = !project.compare.include_schemas.names().empty();
+  if (wanted.dialect().capabilities().databases_hold_schemas && !names_schemas) scope.every_schema = true;
   return read_without_version_table(project, Server(wanted), scope);
 }
 
@@ -71,12 +74,21 @@ Schema made_by(const std::filesystem::path& path, const ProjectDatabase& databas
   }
 }
 
+// Models that contradict themselves are no misuse of the command.
+Schema schema_of_models(const Project& project) {
+  try {
+    return project.target->schema(project.naming_convention);
+  } catch (const UsageError& error) {
+    throw Error(error.what());
+  }
+}
+
 // Most databases refuse a foreign key between a text and a number, by sentences that come late.
 WantedSchema said_by_models(const Project& project, const dialect::Dialect& dialect) {
-  WantedSchema wanted{.schema = project.target->schema(project.naming_convention)};
+  WantedSchema wanted{.schema = schema_of_models(project)};
   wanted.remarks = models::keys_of_two_types(wanted.schema.tables);
   if (wanted.remarks.empty() || dialect.capabilities().foreign_keys_join_types) return wanted;
-  throw UsageError(
+  throw Error(
       fmt::format("cannot make the schema of the models: {}; give both the same", wanted.remarks.front()));
 }
 

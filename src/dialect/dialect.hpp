@@ -32,10 +32,11 @@ struct Capabilities {
   bool data_changing_with = true;  // WITH ... DELETE
   // A column can be dropped that a foreign key or a check of its own table names: they go with it.
   bool drops_constrained_columns = true;
-  bool primary_key_names = true;       // a primary key's name is kept
-  bool unique_indexes = true;          // a unique index can be told from a unique constraint
-  bool constraints_at_columns = true;  // a INTEGER CONSTRAINT fk REFERENCES t
-  bool named_types = false;            // enum types and domains are objects by themselves
+  bool primary_key_names = true;        // a primary key's name is kept
+  bool unique_indexes = true;           // a unique index can be told from a unique constraint
+  bool constraints_at_columns = true;   // a INTEGER CONSTRAINT fk REFERENCES t
+  bool databases_hold_schemas = false;  // else each is a database by itself
+  bool named_types = false;             // enum types and domains are objects by themselves
   bool renames_constraints = true;
   bool column_names_have_case = true;  // "A" and "a" are two columns
   bool table_names_have_case = true;   // and two tables

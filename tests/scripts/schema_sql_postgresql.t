@@ -291,3 +291,19 @@ What limbeck has no words of its own for is kept in the server's.
   $ limbeck models --sql | sed -n '/AGGREGATE/p; /COMMENT/p'
   CREATE AGGREGATE total(integer) (SFUNC = int4pl, STYPE = integer, INITCOND = '0');
   COMMENT ON VIEW sums IS 'it''s the sum';
+
+Another database is wanted with all of its schemas, unless some are named.
+
+  $ sql "$DATABASE_URL" "CREATE SCHEMA sales; CREATE TABLE sales.item (id int); CREATE SCHEMA stock; CREATE TABLE stock.place (id int)"
+  $ export WANTED=$DATABASE_URL
+  $ fresh_postgresql schema_sql_other
+  $ limbeck --quiet stamp head
+  $ limbeck check --target-url "$WANTED" | grep "'s[at]"
+  create schema 'sales'
+  create schema 'stock'
+  create table 'sales.item'
+  create table 'stock.place'
+  $ sed -i '/include_schemas/d' limbeck.ini; echo "include_schemas = sales" >> limbeck.ini
+  $ limbeck check --target-url "$WANTED" | grep "'s[at]"
+  create schema 'sales'
+  create table 'sales.item'

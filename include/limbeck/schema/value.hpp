@@ -2,11 +2,13 @@
 // Values that rows are made of, for bulk_insert and inline_literal.
 #pragma once
 
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -30,18 +32,25 @@ struct Bytes {
 // written as strings.
 class Value {
  public:
+  using Variant = std::variant<std::monostate, bool, std::int64_t, double, std::string, Bytes, Expression>;
+
   Value(None) {}
   Value(bool value) : value_(value) {}
   Value(int value) : value_(std::int64_t{value}) {}
-  Value(std::int64_t value) : value_(value) {}
+  // Any other whole number; one that is beyond std::int64_t is kept as its digits.
+  template <std::integral Number>
+  requires(!std::same_as<Number, bool>) Value(Number value)
+      : value_(std::in_range<std::int64_t>(value) ? Variant(static_cast<std::int64_t>(value))
+                                                  : Variant(std::to_string(value))) {}
   Value(double value) : value_(value) {}
   Value(const char* value) : value_(std::string(value)) {}
+  Value(std::nullptr_t) = delete;  // NULL is `none`
+  Value(char) = delete;            // a text stands in double quotes
   Value(std::string_view value) : value_(std::string(value)) {}
   Value(std::string value) : value_(std::move(value)) {}
   Value(Bytes value) : value_(std::move(value)) {}
   Value(Expression value) : value_(std::move(value)) {}
 
-  using Variant = std::variant<std::monostate, bool, std::int64_t, double, std::string, Bytes, Expression>;
   const Variant& variant() const noexcept { return value_; }
   bool operator==(const Value& other) const;
 

@@ -39,9 +39,11 @@ std::vector<const Table*> Filter::of_wanted_schemas(const std::vector<Table>& da
   std::unordered_map<std::string, bool> schemas;  // whether each is compared
   const auto wanted = [&](const std::string& schema) { return includes_name(schema, ItemKind::schema, {}); };
   schemas.emplace("", wanted(""));
-  for (const auto& table : target.tables) {
-    if (!schemas.contains(table.name.schema)) schemas.emplace(table.name.schema, wanted(table.name.schema));
-  }
+  const auto name_schema = [&](const std::string& schema) {
+    if (!schemas.contains(schema)) schemas.emplace(schema, wanted(schema));
+  };
+  for (const auto& schema : target.schemas) name_schema(schema);
+  for (const auto& table : target.tables) name_schema(table.name.schema);
   std::vector<const Table*> tables;
   for (const auto& table : database) {
     if (table.name == options_.version_table) continue;

@@ -26,6 +26,7 @@ class PostgresqlDialect final : public Dialect {
   std::string_view title() const noexcept override { return "PostgreSQL"; }
   Capabilities capabilities() const noexcept override {
     return {.transactional_ddl = true,
+            .databases_hold_schemas = true,
             .named_types = true,
             .alters_computed = false,
             .alters_autoincrement = true,

@@ -104,6 +104,13 @@ TEST(CompareType, AltersWhatADomainAsksOfItsValues) {
   EXPECT_THAT(between(checked, {.check = "VALUE > 'b'", .create_type = false}).steps(), IsEmpty());
 }
 
+TEST(CompareObject, EmptiesASchemaThatTheTargetNamesAndLeavesEmpty) {
+  auto table = with_id("t");
+  table.name.schema = "s";
+  EXPECT_THAT(Compared({.tables = {table}, .schemas = {"s"}}, {.schemas = {"s"}}).steps(),
+              ElementsAre("drop table 's.t'"));
+}
+
 TEST(CompareObject, MakesSchemasAndExtensionsBeforeWhatIsInThem) {
   auto table = with_id("t");
   table.name.schema = "s";
