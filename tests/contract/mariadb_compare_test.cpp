@@ -197,5 +197,30 @@ TEST_P(MariadbCompare, AddsPartitionsAndDropsNone) {
   EXPECT_EQ(value_of("SELECT count(*) FROM t"), "1");
 }
 
+TEST_P(MariadbCompare, MakesASchemaForItsTablesAndDropsItOnceItIsEmpty) {
+  const auto schema = unique_name();
+  const Schema target{
+      .tables = {make_table({"t", schema}, {Column("id", Integer(), {.primary_key = true})})}};
+  const auto lead_there = [&] {
+    auto steps = autogenerate::compare(*connection, target, *dialect, {}).steps;
+    for (const auto& step : steps) carry_out(step.operation);
+    return steps;
+  };
+  const auto steps = lead_there();
+  EXPECT_THAT(steps, SizeIs(2));
+  const operation::Operation drop = operation::DropSchema{schema};
+  EXPECT_THAT(error_of(dialect->ddl(drop, nullptr)).what(),
+              testing::StartsWith("schema '" + schema +
+                                  "' holds tables, views, sequences, routines or events; drop these before, "
+                                  "or say cascade = true"));
+  take_back(steps);
+  EXPECT_THAT(lead_there(), SizeIs(2));
+
+  run({"DROP TABLE " + schema + ".t"});
+  EXPECT_THAT(lead_there(), SizeIs(1));  // the schema is there
+  EXPECT_THAT(lead_there(), IsEmpty());
+  run({"DROP SCHEMA " + schema});
+}
+
 }  // namespace
 }  // namespace limbeck::contract

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <set>
+#include <unordered_set>
+#include <utility>
 
 namespace limbeck::autogenerate {
 namespace {
@@ -15,6 +17,14 @@ bool names_more_than_tables(const Schema& schema) {
          !schema.schemas.empty();
 }
 
+// One that holds no table may be there all the same.
+bool names_schema_without_tables(const Schema& target, const std::vector<Table>& there) {
+  std::unordered_set<std::string> with_tables{""};
+  for (const auto& table : there) with_tables.insert(table.name.schema);
+  return std::ranges::any_of(target.tables,
+                             [&](const auto& table) { return !with_tables.contains(table.name.schema); });
+}
+
 // What the database holds, as far as it is compared with that target.
 Schema reflect(database::Connection& connection, const Schema& target, const dialect::Dialect& dialect,
                const CompareOptions& options) {
@@ -24,7 +34,9 @@ Schema reflect(database::Connection& connection, const Schema& target, const dia
   const bool is_asked_for = options.target_is_complete || names_more_than_tables(target) || can.named_types ||
                             can.views_pin_columns;
   if (is_asked_for) return dialect.reflect_schema(connection, scope);
-  return {.tables = dialect.reflect(connection, scope)};
+  auto tables = dialect.reflect(connection, scope);
+  if (names_schema_without_tables(target, tables)) return dialect.reflect_schema(connection, scope);
+  return {.tables = std::move(tables)};
 }
 
 }  // namespace

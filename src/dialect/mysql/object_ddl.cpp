@@ -18,10 +18,25 @@ Statements Writer::operator()(const operation::CreateSchema& op) const {
   return {fmt::format("CREATE SCHEMA {}{}", op.if_not_exists ? "IF NOT EXISTS " : "", text_.name(op.name))};
 }
 
-// It takes all tables with it, asked or not.
+// By itself it takes all with it that the schema holds, asked or not.
 Statements Writer::operator()(const operation::DropSchema& op) const {
-  if (!op.cascade) refuse("drop a schema and spare its tables", "say cascade = true where they shall go too");
-  return {fmt::format("DROP SCHEMA {}{}", op.if_exists ? "IF EXISTS " : "", text_.name(op.name))};
+  const auto drop = fmt::format("DROP SCHEMA {}{}", op.if_exists ? "IF EXISTS " : "", text_.name(op.name));
+  if (op.cascade) return {drop};
+  if (features_.flavour == Flavour::mysql)
+    refuse("drop a schema and spare its tables", "say cascade = true where they shall go too");
+  const auto message = fmt::format(
+      "schema '{}' holds tables, views, sequences, routines or events; drop these before, or say cascade = true",
+      op.name);
+  return {
+      fmt::format("BEGIN NOT ATOMIC\n"
+                  "    IF EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = {0} UNION ALL "
+                  "SELECT 1 FROM information_schema.ROUTINES WHERE ROUTINE_SCHEMA = {0} UNION ALL "
+                  "SELECT 1 FROM information_schema.EVENTS WHERE EVENT_SCHEMA = {0}) THEN\n"
+                  "        SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = {1};\n"
+                  "    END IF;\n"
+                  "    {2};\n"
+                  "END",
+                  quoted(op.name), quoted(message), drop)};
 }
 
 Statements Writer::operator()(const operation::RenameSchema&) const {

@@ -8,7 +8,14 @@ DROP SCHEMA app;
 -- error: MySQL cannot drop a schema and spare its tables: drop schema 'app'; say cascade = true where they shall go too
 
 -- mariadb
--- error: MariaDB cannot drop a schema and spare its tables: drop schema 'app'; say cascade = true where they shall go too
+DELIMITER //
+BEGIN NOT ATOMIC
+    IF EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = 'app' UNION ALL SELECT 1 FROM information_schema.ROUTINES WHERE ROUTINE_SCHEMA = 'app' UNION ALL SELECT 1 FROM information_schema.EVENTS WHERE EVENT_SCHEMA = 'app') THEN
+        SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'schema ''app'' holds tables, views, sequences, routines or events; drop these before, or say cascade = true';
+    END IF;
+    DROP SCHEMA app;
+END//
+DELIMITER ;
 
 -- mssql
 DROP SCHEMA app;
