@@ -92,6 +92,16 @@ class RenamedTable {
   const dialect::Dialect& dialect_;
 };
 
+// InnoDB, which makes the indexes of foreign keys, makes their names too, and renames these with the table.
+void rename_made_keys(Table& table, const std::string& new_name) {
+  const auto prefix = table.name.name + "_ibfk_";
+  for (auto& constraint : table.constraints) {
+    auto* key = std::get_if<ForeignKeyConstraint>(&constraint);
+    if (key != nullptr && key->name.starts_with(prefix))
+      key->name.replace(0, table.name.name.size(), new_name);
+  }
+}
+
 // "old:new", or "table.old:new", taken apart at the colon.
 struct WrittenRename {
   std::string from;
@@ -167,6 +177,7 @@ class Renamer {
     if (by_name_.contains(to) || !targets_.contains(to)) return false;
     auto* table = found->second;
     by_name_.erase(found);
+    if (dialect_.capabilities().foreign_keys_need_indexes) rename_made_keys(*table, rename.to);
     table->name = to;
     by_name_.emplace(to, table);
     renamed_tables_.emplace(rename.table, to);

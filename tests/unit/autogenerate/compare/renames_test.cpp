@@ -51,6 +51,23 @@ TEST(Renames, AreFollowedByForeignKeys) {
       ElementsAre("ALTER TABLE \"user\" RENAME TO account", "ALTER TABLE account RENAME COLUMN id TO key"));
 }
 
+TEST(Renames, OfTablesGiveNewNamesToTheKeysThatTheDatabaseNamed) {
+  const auto with_key = [](const char* table, const std::string& name) {
+    return schema_of(with_id(table, {Column("a", Integer()), Index("a", {"a"}),
+                                     ForeignKeyConstraint({"a"}, {table}, {"id"}, {.name = name})}));
+  };
+  const auto dropped_from_new = [&](const dialect::Dialect& dialect, const std::string& name) {
+    return Compared(dialect, with_key("old", name),
+                    schema_of(with_id("new", {Column("a", Integer()), Index("a", {"a"})})),
+                    {.renames = {"old:new"}})
+        .steps()
+        .back();
+  };
+  EXPECT_EQ(dropped_from_new(mariadb(), "old_ibfk_1"), "drop foreign key 'new_ibfk_1' of 'new'");
+  EXPECT_EQ(dropped_from_new(mariadb(), "my_ibfk_1"), "drop foreign key 'my_ibfk_1' of 'new'");
+  EXPECT_EQ(dropped_from_new(postgresql(), "old_ibfk_1"), "drop foreign key 'old_ibfk_1' of 'new'");
+}
+
 TEST(Renames, AreKnownToATableOrAColumn) {
   auto target = user("account", "full_name");
   target.tables[0].renamed_from = "user";
