@@ -175,6 +175,18 @@ TEST_P(MariadbCompare, LeadsFromOneSystemOfCoordinatesToAnotherAndBack) {
   expect_to_lead_both_ways(in(" REF_SYSTEM_ID=31467"), in(" REF_SYSTEM_ID=4326"));
 }
 
+TEST_P(MariadbCompare, LeadsFromOneDefaultOfBytesToAnotherAndBack) {
+  namespace own = limbeck::mysql;
+  for (const Type& type : {Type(own::Varbinary(5)), Type(own::Binary(5)), Type(LargeBinary())}) {
+    const auto with = [&](const ServerDefault& value) {
+      return make_table({"t"}, {Column("a", type, {.server_default = value}),
+                                Column("b", type, {.nullable = false, .server_default = value})});
+    };
+    expect_to_lead_both_ways(with(text("x'00FF'")), with(text("x'00fe'")));
+    expect_to_lead_both_ways(with("a?"), with(text("X'61FF'")));
+  }
+}
+
 TEST_P(MariadbCompare, LeadsFromOneWayToDivideATableToAnotherAndBack) {
   const auto plain = divided("");
   const auto hashed = divided("HASH (id) PARTITIONS 4");

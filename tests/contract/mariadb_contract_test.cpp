@@ -233,6 +233,30 @@ TEST_P(MariadbReflectContract, GivesDefaultsBackAsWhatTheyAre) {
        Column("j", String(9), {.server_default = "NULL"})}));
 }
 
+TEST_P(MariadbReflectContract, GivesDefaultsOfBytesBack) {
+  namespace own = limbeck::mysql;
+  const auto bytes = text("x'00ff3f'");
+  expect_to_come_back(make_table(
+      {"t"}, {Column("a", own::Varbinary(5), {.server_default = bytes}),
+              Column("b", own::Binary(3), {.nullable = false, .server_default = bytes}),
+              Column("c", own::Varbinary(5), {.server_default = "a?'b"}),
+              Column("d", LargeBinary(), {.server_default = bytes}),
+              Column("e", own::Tinyblob(), {.server_default = "a?b"}),
+              Column("f", own::Varbinary(20), {.server_default = text("x'f09f8d92'")}),
+              Column("g", own::Varbinary(5), {.server_default = ServerDefault(text("unhex('00ff')"))})}));
+  expect_to_come_back(make_table({"u"}, {Column("a", String(5), {.server_default = "a?b"})}));
+}
+
+TEST_P(MariadbReflectContract, WritesBytesOfADefaultAsTheyAre) {
+  namespace own = limbeck::mysql;
+  const std::string bytes("\0\xFF'", 3);
+  run(operation::CreateTable{make_table({"t"}, {Column("a", own::Varbinary(5), {.server_default = bytes}),
+                                                Column("b", LargeBinary(), {.server_default = bytes}),
+                                                Column("c", own::Varbinary(9), {.server_default = "🍒"})})});
+  run({"INSERT INTO t VALUES ()"});
+  EXPECT_EQ(value_of("SELECT CONCAT_WS(' ', HEX(a), HEX(b), HEX(c)) FROM t"), "00FF27 00FF27 F09F8D92");
+}
+
 TEST_P(MariadbReflectContract, GivesTheRestOfATableBack) {
   run({"CREATE TABLE team (a INTEGER, b INTEGER, PRIMARY KEY (a, b))"});
   auto table = make_table(

@@ -56,7 +56,9 @@ std::string Writer::default_words(const Column& column) const {
 std::string Writer::default_text(const ServerDefault& server_default, const Type& type) const {
   const auto& value = server_default.value;
   if (!server_default.is_expression) {
-    return literal_default(held_default(server_default, type, literal_words(features_)).value, type);
+    const auto held = is_binary(type) ? default_of_bytes(value)
+                                      : held_default(server_default, type, literal_words(features_));
+    return held.is_expression ? default_text(held, type) : literal_default(held.value, type);
   }
   if (is_clock(value)) return value;
   const bool stands_alone = is_literal(value) && (!is_long(type) || features_.literal_text_defaults);

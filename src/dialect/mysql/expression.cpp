@@ -41,6 +41,27 @@ bool is_decimal(std::string_view text) {
   return is_number(text.substr(0, point)) && (point == text.size() || is_number(text.substr(point + 1)));
 }
 
+std::string digits_of(std::string_view bytes) {
+  std::string digits;
+  for (const char c : bytes) digits += fmt::format("{:02x}", static_cast<unsigned char>(c));
+  return digits;
+}
+
+std::optional<std::string> bytes_of_digits(std::string_view digits) {
+  std::string bytes;
+  for (std::size_t i = 0; i + 1 < digits.size(); i += 2) {
+    unsigned value = 0;
+    const auto* end = digits.data() + i + 2;
+    if (std::from_chars(digits.data() + i, end, value, 16).ptr != end) return std::nullopt;
+    bytes += static_cast<char>(value);
+  }
+  return bytes;
+}
+
+bool is_printable(char c) {
+  return c >= ' ' && c <= '~';
+}
+
 }  // namespace
 
 bool is_literal(std::string_view sql) {
@@ -102,9 +123,7 @@ bool is_string(std::string_view sql) {
 }
 
 std::string in_hexadecimal(std::string_view text) {
-  std::string digits;
-  for (const char c : text) digits += fmt::format("{:02x}", static_cast<unsigned char>(c));
-  return fmt::format("CONVERT(0x{} USING utf8mb4)", digits);
+  return fmt::format("CONVERT(0x{} USING utf8mb4)", digits_of(text));
 }
 
 std::optional<std::string> text_of_hexadecimal(std::string_view sql) {
@@ -112,16 +131,21 @@ std::optional<std::string> text_of_hexadecimal(std::string_view sql) {
   constexpr std::string_view head = "convert(0x";
   constexpr std::string_view tail = " using utf8mb4)";
   if (!written.starts_with(head) || !written.ends_with(tail)) return std::nullopt;
-  const auto digits =
-      std::string_view(written).substr(head.size(), written.size() - head.size() - tail.size());
-  std::string text;
-  for (std::size_t i = 0; i + 1 < digits.size(); i += 2) {
-    unsigned value = 0;
-    const auto* end = digits.data() + i + 2;
-    if (std::from_chars(digits.data() + i, end, value, 16).ptr != end) return std::nullopt;
-    text += static_cast<char>(value);
-  }
-  return text;
+  return bytes_of_digits(
+      std::string_view(written).substr(head.size(), written.size() - head.size() - tail.size()));
+}
+
+ServerDefault default_of_bytes(std::string_view bytes) {
+  if (std::ranges::all_of(bytes, is_printable)) return ServerDefault(std::string(bytes));
+  return ServerDefault(text(fmt::format("x'{}'", digits_of(bytes))));
+}
+
+std::optional<std::string> bytes_of(const ServerDefault& server_default) {
+  const auto sql = core::trim(server_default.value);
+  if (!server_default.is_expression) return server_default.value;
+  if (is_string(sql)) return text_of_literal(sql);
+  const bool is_hexadecimal = sql.size() > 2 && (sql[0] == 'x' || sql[0] == 'X') && is_literal(sql);
+  return is_hexadecimal ? bytes_of_digits(sql.substr(2, sql.size() - 3)) : std::nullopt;
 }
 
 bool is_key_part(std::string_view sql) {

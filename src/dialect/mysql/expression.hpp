@@ -6,6 +6,8 @@
 #include <string>
 #include <string_view>
 
+#include <limbeck/schema/column.hpp>
+
 #include "sql/identifier.hpp"
 
 namespace limbeck::dialect::mysql {
@@ -35,6 +37,11 @@ bool is_string(std::string_view sql);
 std::string in_hexadecimal(std::string_view text);
 // The text of such an expression; none where it is another.
 std::optional<std::string> text_of_hexadecimal(std::string_view sql);
+
+// The default of a column of bytes, said in one way: a text where these are printable ASCII, else x'00ff'.
+ServerDefault default_of_bytes(std::string_view bytes);
+// The bytes that a text or a literal stands for; none where the default is another expression.
+std::optional<std::string> bytes_of(const ServerDefault& server_default);
 
 // An expression that the server gives back, in the words of users: names without the backticks that they do
 // not need, keywords in upper case, strings without the character set that MySQL writes before them.

@@ -69,6 +69,10 @@ Type canonical_type(const Type& type, const Features& features) {
 }
 
 void settle_default(ServerDefault& value, const Type& type) {
+  if (const auto bytes = is_binary(type) ? bytes_of(value) : std::nullopt) {
+    value = default_of_bytes(*bytes);
+    return;
+  }
   if (value.is_expression) {
     if (is_clock(value.value)) {
       const auto digits = value.value.find_first_of("0123456789");

@@ -171,6 +171,8 @@ class Reader {
     const auto value = raw && is_expression ? without_escapes(kept) : kept;
     if (!raw && value == "NULL") return std::nullopt;
     if (is_clock(value)) return ServerDefault(text(clock_words(value)));
+    if (const auto bytes = is_binary(type) ? bytes_of(text(value)) : std::nullopt)
+      return default_of_bytes(*bytes);
     if (is_literal(value)) {
       return is_string(value) ? ServerDefault(text_of_literal(value)) : ServerDefault(text(value));
     }

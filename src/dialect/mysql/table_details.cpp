@@ -5,7 +5,11 @@
 #include <map>
 #include <utility>
 
+#include <fmt/format.h>
+
+#include "core/text.hpp"
 #include "dialect/mysql/catalogue.hpp"
+#include "dialect/mysql/expression.hpp"
 #include "dialect/mysql/lexis.hpp"
 #include "dialect/mysql/stored_text.hpp"
 #include "dialect/mysql/types.hpp"
@@ -31,10 +35,65 @@ void say_reference_systems(const database::Result& answer, std::vector<Table>& t
   }
 }
 
+// MariaDB's catalogue keeps the default of BINARY and VARBINARY with '?' for each byte that is no text.
+bool may_have_lost_bytes(const Column& column) {
+  const auto& said = column.options.server_default;
+  if (!said || !is_binary(column.type) || is_long(column.type)) return false;
+  const auto bytes = bytes_of(*said);
+  return bytes && bytes->find('?') != std::string::npos;
+}
+
+// A row that says nothing holds the bytes. Where the column may be NULL, DEFAULT() would tell them without
+// one; where it may not, nothing else does.
+std::vector<std::string> queries_of_bytes(const TableName& table, const std::vector<Column*>& columns,
+                                          const Features& features) {
+  const auto& rules = identifiers(features.flavour);
+  std::vector<std::string> names;
+  std::vector<std::string> digits;
+  for (const auto* column : columns) {
+    names.push_back(sql::quote_name(column->name, rules));
+    digits.push_back(fmt::format("HEX({})", names.back()));
+  }
+  const auto copy = sql::quote_name(table.schema, "limbeck_defaults", rules);
+  return {fmt::format("CREATE OR REPLACE TEMPORARY TABLE {} AS SELECT {} FROM {} WHERE FALSE", copy,
+                      core::join(names), sql::quote_name(table.schema, table.name, rules)),
+          fmt::format("INSERT INTO {} VALUES ()", copy),
+          fmt::format("SELECT {} FROM {}", core::join(digits), copy), "DROP TEMPORARY TABLE " + copy};
+}
+
+void read_bytes(database::Connection& connection, Table& table, const std::vector<Column*>& columns,
+                const Features& features) {
+  std::vector<database::Result> answers;
+  try {
+    answers = connection.execute(queries_of_bytes(table.name, columns, features));
+  } catch (const database::DatabaseError& error) {
+    throw Error(
+        fmt::format("cannot read the default of column '{}.{}', of which the catalogue keeps '?' for bytes "
+                    "that are no text: {}; GRANT CREATE TEMPORARY TABLES on its database",
+                    table.name.name, columns.front()->name, error.what()));
+  }
+  const auto& row = answers.at(2).rows.at(0);
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    const auto bytes = bytes_of(ServerDefault(text(fmt::format("x'{}'", text_at(row, i)))));
+    columns[i]->options.server_default = default_of_bytes(bytes.value_or(""));
+  }
+}
+
+void read_lost_bytes(database::Connection& connection, std::vector<Table>& tables, const Features& features) {
+  for (auto& table : tables) {
+    std::vector<Column*> columns;
+    for (auto& column : table.columns) {
+      if (may_have_lost_bytes(column)) columns.push_back(&column);
+    }
+    if (!columns.empty()) read_bytes(connection, table, columns, features);
+  }
+}
+
 }  // namespace
 
 void read_details(database::Connection& connection, const database::Result& answer,
                   std::vector<Table>& tables, const Features& features) {
+  if (features.flavour == Flavour::mariadb) read_lost_bytes(connection, tables, features);
   std::vector<Table*> divided;
   std::vector<std::string> queries;
   for (std::size_t i = 0; i < answer.rows.size(); ++i) {

@@ -9,8 +9,9 @@
 
 namespace limbeck::dialect::mysql {
 
-// How the tables are divided that the answer to Catalogue::tables says are, and the systems of coordinates of
-// spatial columns. `tables` are those of the answer, in its order.
+// How the tables are divided that the answer to Catalogue::tables says are, the systems of coordinates of
+// spatial columns, and defaults of bytes that the catalogue loses. `tables` are those of the answer, in its
+// order.
 void read_details(database::Connection& connection, const database::Result& answer,
                   std::vector<Table>& tables, const Features& features);
 

@@ -233,4 +233,8 @@ bool is_long(const Type& type) {
          std::holds_alternative<LargeBinary>(type) || std::holds_alternative<Json>(type);
 }
 
+bool is_binary(const Type& type) {
+  return std::holds_alternative<LargeBinary>(type) || std::holds_alternative<own::BinaryType>(type);
+}
+
 }  // namespace limbeck::dialect::mysql

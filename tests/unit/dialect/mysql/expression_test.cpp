@@ -36,6 +36,16 @@ TEST(MysqlExpression, IsAKeyPartOrNot) {
   for (const auto* sql : {"lower(a)", "a + 1", "(a)", "f(10, 2)"}) EXPECT_FALSE(is_key_part(sql)) << sql;
 }
 
+TEST(MysqlExpression, SaysBytesInOneWay) {
+  EXPECT_EQ(default_of_bytes("it's"), ServerDefault("it's"));
+  EXPECT_EQ(default_of_bytes({"a\0\xFF", 3}), ServerDefault(text("x'6100ff'")));
+  EXPECT_EQ(bytes_of("x'ff'"), "x'ff'");
+  EXPECT_EQ(bytes_of(text("X'Ff27'")), "\xFF'");
+  EXPECT_EQ(bytes_of(text("'it''s'")), "it's");
+  for (const auto* other : {"unhex('ff')", "b'1'", "x", "x'fg'", "NULL"})
+    EXPECT_EQ(bytes_of(text(other)), std::nullopt) << other;
+}
+
 TEST(MysqlExpression, GivesTheTextOfALiteral) {
   EXPECT_EQ(text_of_literal(R"('it''s \\ \'a\' \n')"), "it's \\ 'a' \n");
   EXPECT_TRUE(is_string("'a''b'"));
