@@ -283,6 +283,19 @@ TEST_P(SchemaContract, FindsEverySchema) {
 class SqliteSchemaContract : public SchemaContract {};
 INSTANTIATE_TEST_SUITE_P(On, SqliteSchemaContract, testing::Values(sqlite()), name_of_parameter);
 
+TEST_P(SqliteSchemaContract, TellsOfASchemaThatIsNoAttachedDatabase) {
+  run({"ATTACH ':memory:' AS there"});
+  EXPECT_THAT(reflect({.schemas = {"", "THERE", "temp"}}).tables, IsEmpty());
+  EXPECT_THAT(
+      [&] {
+        reflect({.schemas = {"", "nowhere"}});
+      },
+      testing::ThrowsMessage<Error>(
+          "cannot read the schema 'nowhere': SQLite has no schemas but the databases that are attached "
+          "to the connection, and none of that name is; leave the schema out of models and of "
+          "include_schemas"));
+}
+
 TEST_P(SqliteSchemaContract, KeepsVirtualTablesAsTheStatementsThatMakeThem) {
   run({"CREATE TABLE t (id INTEGER PRIMARY KEY, a TEXT)",
        "CREATE VIRTUAL TABLE \"a b\" USING fts5(a, content = 't', content_rowid = 'id')"});

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include <limbeck/core/error.hpp>
+
 #include "database/execute_one.hpp"
 #include "dialect/sqlite/lexis.hpp"
 #include "sql/identifier.hpp"
@@ -29,6 +31,22 @@ std::vector<std::string> schemas_of(database::Connection& connection, const Refl
   return schemas;
 }
 
+void require_attached(database::Connection& connection, const std::vector<std::string>& schemas) {
+  const auto is_there_anyway = [](const std::string& schema) {
+    return schema.empty() || same(schema, "temp");
+  };
+  if (std::ranges::all_of(schemas, is_there_anyway)) return;
+  const auto attached = execute_one(connection, "SELECT name FROM pragma_database_list");
+  for (const auto& schema : schemas) {
+    const auto is_it = [&](const database::Row& row) { return same(row.at(0).value_or(""), schema); };
+    if (is_there_anyway(schema) || std::ranges::any_of(attached.rows, is_it)) continue;
+    throw Error(fmt::format(
+        "cannot read the schema '{}': SQLite has no schemas but the databases that are attached to the "
+        "connection, and none of that name is; leave the schema out of models and of include_schemas",
+        schema));
+  }
+}
+
 std::string query(const std::vector<std::string>& schemas) {
   std::vector<std::string> parts;
   for (const auto& schema : schemas) {
@@ -52,6 +70,7 @@ std::string stored_schema(const std::string& schema) {
 
 Catalogue read_catalogue(database::Connection& connection, const ReflectScope& scope) {
   Catalogue catalogue{.schemas = schemas_of(connection, scope)};
+  require_attached(connection, catalogue.schemas);
   const auto answer = execute_one(connection, query(catalogue.schemas));
   for (const auto& row : answer.rows) {
     const auto kind = row.at(1).value_or("");
