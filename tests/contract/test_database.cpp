@@ -133,8 +133,9 @@ std::vector<database::Result> Contract::run(const std::vector<std::string>& stat
 
 void Contract::carry_out(const operation::Operation& operation) const {
   const auto change = operation::as_change(operation);
-  if (!change) return run(operation);
-  for (const auto& part : dialect->divide({.table = operation::table_of(*change), .changes = {{*change}}})) {
+  const auto parts = change ? dialect->divide({.table = operation::table_of(*change), .changes = {{*change}}})
+                            : std::vector{operation};
+  for (const auto& part : parts) {
     const auto known = dialect->must_know(part);
     const auto existing = known ? dialect->know(*connection, *known) : std::nullopt;
     run(dialect->ddl(part, existing ? &*existing : nullptr));

@@ -186,21 +186,42 @@ void compare_storage(const TablePair& pair, bool says_all, TableChanges& changes
   if (more != operation::TableOptionChanges{}) changes.make.push_back(step(more));
 }
 
+bool drops_primary_key(const std::vector<Difference>& steps) {
+  return std::ranges::any_of(steps, [](const Difference& step) {
+    const auto* drop = std::get_if<operation::DropConstraint>(&step.operation);
+    return drop != nullptr && drop->kind == operation::ConstraintKind::primary_key;
+  });
+}
+
+// Whether the key that counts up can go on to, where the target does not say.
+bool may_go_on_counting(const TablePair& pair) {
+  const auto* is = dialect::primary_key_of(pair.database);
+  const auto* wanted = dialect::primary_key_of(pair.target);
+  if (is == nullptr || wanted == nullptr || is->columns != wanted->columns) return false;
+  const auto type_in = [&](const Table& table) {
+    const auto column = std::ranges::find(table.columns, is->columns.front(), &Column::name);
+    return column == table.columns.end() ? std::nullopt : std::optional(column->type);
+  };
+  return pair.target_kept.options.sqlite_with_rowid &&
+         type_in(pair.database_kept) == type_in(pair.target_kept);
+}
+
 // SQLite's AUTOINCREMENT stands at the column of the primary key: it goes before that, and comes behind it.
 void compare_autoincrement(const TablePair& pair, bool says_all, TableChanges& changes) {
   const bool is = pair.database_kept.options.sqlite_autoincrement;
-  const auto change = change_of(is, pair.target_kept.options.sqlite_autoincrement, false, says_all);
-  const auto* key = dialect::primary_key_of(is ? pair.database : pair.target);
-  if (!change || key == nullptr) return;
-  Difference difference{operation::AlterColumn{.table = pair.target.name,
-                                               .column = key->columns.front(),
-                                               .autoincrement = *change,
-                                               .existing_autoincrement = is}};
-  if (is) {
-    changes.drop.insert(changes.drop.begin(), std::move(difference));
-  } else {
-    changes.make.push_back(std::move(difference));
-  }
+  const bool shall =
+      pair.target_kept.options.sqlite_autoincrement || (is && !says_all && may_go_on_counting(pair));
+  if (is == shall && !(is && drops_primary_key(changes.drop))) return;
+  const auto step = [&](const Table& table, bool counts, std::vector<Difference>& steps, auto place) {
+    const auto* key = dialect::primary_key_of(table);
+    if (key == nullptr) return;
+    steps.insert(place, Difference{operation::AlterColumn{.table = pair.target.name,
+                                                          .column = key->columns.front(),
+                                                          .autoincrement = counts,
+                                                          .existing_autoincrement = !counts}});
+  };
+  if (is) step(pair.database, false, changes.drop, changes.drop.begin());
+  if (shall) step(pair.target, true, changes.make, changes.make.end());
 }
 
 }  // namespace

@@ -208,6 +208,26 @@ TEST(CompareTableOptions, SeesAutoincrement) {
               ElementsAre("alter column 't.a'"));
 }
 
+TEST(CompareTableOptions, StopsAutoincrementWhereTheRowsGetNoNumber) {
+  EXPECT_THAT(
+      Compared(sqlite(), storing({.sqlite_autoincrement = true}), storing({.sqlite_with_rowid = false}))
+          .steps(),
+      ElementsAre("alter column 't.a'", "alter options of table 't'"));
+}
+
+TEST(CompareTableOptions, SaysAutoincrementAgainOfAKeyThatIsMadeAgain) {
+  auto other = storing({});
+  other.tables[0].constraints = {PrimaryKeyConstraint({"a"}, {.sqlite_on_conflict = "ABORT"})};
+  const Compared compared(sqlite(), storing({.sqlite_autoincrement = true}), other);
+  EXPECT_THAT(compared.steps(), ElementsAre("alter column 't.a'", "drop primary key of 't'",
+                                            testing::StartsWith("add primary key"), "alter column 't.a'"));
+  const auto counts = [&](std::size_t step) {
+    return std::get<operation::AlterColumn>(compared.differences.steps[step].operation).autoincrement;
+  };
+  EXPECT_EQ(counts(0), false);
+  EXPECT_EQ(counts(3), true);
+}
+
 TEST(CompareTableOptions, LeavesThemToTheDatabaseWhoseTheyAre) {
   EXPECT_THAT(
       Compared(postgresql(), with({}), with({.mysql_engine = "Aria", .mysql_charset = "latin1"})).steps(),
