@@ -17,7 +17,7 @@ class CompareContract : public Contract {
 
   std::vector<autogenerate::Difference> differences_to(const Schema& target) const {
     auto differences = autogenerate::compare(*connection, target, *dialect, {.target_is_complete = true});
-    EXPECT_THAT(differences.remarks, testing::IsEmpty());
+    if (!gives_remarks_) EXPECT_THAT(differences.remarks, testing::IsEmpty());
     return std::move(differences.steps);
   }
 
@@ -52,6 +52,10 @@ class CompareContract : public Contract {
     EXPECT_THAT(texts_to(before), testing::IsEmpty());
     bring_to({});
   }
+
+  // Where tables name what is only to come, the server cannot be asked what it makes of them.
+  bool gives_remarks_ = false;
+
   void expect_to_lead_both_ways(const Table& one, const Table& other) const {
     expect_to_lead_from_to({.tables = {one}}, {.tables = {other}});
     expect_to_lead_from_to({.tables = {other}}, {.tables = {one}});

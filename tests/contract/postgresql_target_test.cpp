@@ -142,6 +142,30 @@ TEST_P(PostgresqlTarget, GivesAFunctionThatTablesCallOtherArguments) {
   expect_to_lead_both_ways(with("a INTEGER"), with("a INTEGER, b INTEGER DEFAULT 0"));
 }
 
+TEST_P(PostgresqlTarget, CallsAFunctionOtherwiseThatGetsOtherArguments) {
+  if (!computes_columns()) GTEST_SKIP();
+  const auto with = [](const std::string& arguments, const std::string& call) {
+    return Statements{
+        "CREATE FUNCTION f(" + arguments + ") RETURNS INTEGER LANGUAGE sql IMMUTABLE AS 'SELECT 1'",
+        "CREATE TABLE t (id INTEGER, a INTEGER DEFAULT f(1" + call +
+            "), b INTEGER GENERATED ALWAYS AS (f(id" + call + ")) STORED, CHECK (f(id" + call +
+            ") > 0), EXCLUDE USING btree (f(id" + call + ") WITH =))",
+        "CREATE INDEX ix ON t (f(id" + call + "))", "CREATE INDEX iy ON t (b)"};
+  };
+  gives_remarks_ = true;
+  expect_to_lead_both_ways(with("INTEGER", ""), with("INTEGER, INTEGER", ", 2"));
+}
+
+TEST_P(PostgresqlTarget, CallsAFunctionOnAColumnThatChangesWithIt) {
+  const auto with = [](const std::string& type) {
+    return Statements{"CREATE FUNCTION f(" + type + ") RETURNS INTEGER LANGUAGE sql IMMUTABLE AS 'SELECT 1'",
+                      "CREATE TABLE t (m " + type + " DEFAULT f(NULL), CHECK (f(m) > 0))",
+                      "CREATE INDEX ix ON t (f(m))"};
+  };
+  gives_remarks_ = true;
+  expect_to_lead_both_ways(with("INTEGER"), with("TEXT"));
+}
+
 TEST_P(PostgresqlTarget, FreesNamesBeforeOtherTablesTakeThem) {
   expect_to_lead_both_ways(
       {"CREATE TABLE p (id INTEGER, city TEXT, CONSTRAINT uq UNIQUE (id))", "CREATE INDEX ic ON p (city)",
@@ -331,6 +355,17 @@ TEST_P(PostgresqlTarget, MakesAgainWhatStandsOnViewsThatAreMadeAgain) {
         "GRANT UPDATE (a) ON v TO PUBLIC"};
   };
   expect_to_lead_from_to(made_by(with("INTEGER")), made_by(with("BIGINT")));
+}
+
+TEST_P(PostgresqlTarget, TakesAValueFromATypeThatNothingIsToNameAnyMore) {
+  const auto with = [](const std::string& values, const std::string& value) {
+    return Statements{"CREATE TYPE mood AS ENUM (" + values + ")",
+                      "CREATE TABLE t (m mood DEFAULT '" + value + "', l mood[] DEFAULT '{" + value +
+                          "}', CONSTRAINT ck CHECK (m <> '" + value + "'))",
+                      "CREATE INDEX ix ON t (m) WHERE m = '" + value + "'"};
+  };
+  gives_remarks_ = true;
+  expect_to_lead_both_ways(with("'bad', 'sad'", "sad"), with("'ok', 'bad'", "ok"));
 }
 
 TEST_P(PostgresqlTarget, TakesAllNewValuesOfAnEnumBackAtOnce) {

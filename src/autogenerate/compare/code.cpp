@@ -6,7 +6,7 @@
 #include <fmt/format.h>
 
 #include "autogenerate/compare/code_item.hpp"
-#include "autogenerate/compare/function_use.hpp"
+#include "autogenerate/compare/early_release.hpp"
 #include "autogenerate/compare/object_changes.hpp"
 #include "core/overloaded.hpp"
 #include "core/sequence.hpp"
@@ -74,10 +74,13 @@ Operation as_replacement(Operation make) {
 
 class CodeComparison {
  public:
-  CodeComparison(const Schema& database, const Schema& target, const Comparison& comparison,
+  CodeComparison(const Schema& database, const Schema& target, Pairing& pairing,
+                 std::vector<TableChanges>& table_changes, const Comparison& comparison,
                  ObjectChanges& changes)
       : comparison_(comparison),
         tables_(database.tables),
+        pairing_(pairing),
+        table_changes_(table_changes),
         there_(code_items(database, comparison.dialect)),
         wanted_(code_items(target, comparison.dialect)),
         tables_before_(called_by(database.tables, database.domains, there_, comparison.dialect)),
@@ -89,10 +92,10 @@ class CodeComparison {
     for (const auto& item : there_) database_.emplace(item.key, &item);
   }
 
-  void compare(const std::vector<TableChanges>& tables) {
-    for (const auto& table : tables) note_parts_that_go(table);
+  void compare() {
+    for (const auto& table : table_changes_) note_parts_that_go(table);
     if (comparison_.can.views_pin_columns) {
-      for (const auto& table : tables) {
+      for (const auto& table : table_changes_) {
         if (alters_columns(table)) moving_.insert(mention_of(table.table));
       }
     }
@@ -244,9 +247,13 @@ class CodeComparison {
   void drop_replaced(const std::vector<const CodeItem*>& replaced) {
     MentionedNames names;
     for (const auto* item : replaced) names.insert(item->name);
-    auto use = use_of_functions(names, tables_, comparison_.dialect);
-    std::ranges::move(use.release, std::back_inserter(changes_.before));
-    std::ranges::move(use.restore, std::back_inserter(restored_));
+    const auto calls_one = [&](const Table& part) {
+      const auto called = called_by(std::span(&part, 1), {}, {}, comparison_.dialect);
+      return std::ranges::any_of(names, [&](const auto& name) { return called.contains(name); });
+    };
+    auto release = release_early(tables_, calls_one, false, pairing_, table_changes_);
+    std::ranges::move(release.steps, std::back_inserter(changes_.before));
+    std::ranges::move(release.restore, std::back_inserter(restored_));
     for (const auto* item : replaced) changes_.before.push_back(item->dropped());
   }
 
@@ -266,6 +273,8 @@ class CodeComparison {
 
   const Comparison& comparison_;
   const std::vector<Table>& tables_;  // as they are there
+  Pairing& pairing_;
+  std::vector<TableChanges>& table_changes_;
   std::vector<CodeItem> there_;
   std::vector<CodeItem> wanted_;
   MentionedNames tables_before_;
@@ -288,9 +297,9 @@ class CodeComparison {
 
 }  // namespace
 
-void compare_code(const Schema& database, const Schema& target, const std::vector<TableChanges>& tables,
-                  const Comparison& comparison, ObjectChanges& changes) {
-  CodeComparison(database, target, comparison, changes).compare(tables);
+void compare_code(const Schema& database, const Schema& target, Pairing& pairing,
+                  std::vector<TableChanges>& tables, const Comparison& comparison, ObjectChanges& changes) {
+  CodeComparison(database, target, pairing, tables, comparison, changes).compare();
 }
 
 }  // namespace limbeck::autogenerate

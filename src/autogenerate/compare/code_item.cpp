@@ -248,6 +248,11 @@ void add_sql_of(const std::vector<IndexElement>& elements, Mentions& mentions) {
   }
 }
 
+void add_sql_of(const ExcludeConstraint& exclude, Mentions& mentions) {
+  for (const auto& each : exclude.elements) add_sql_of(std::vector{each.element}, mentions);
+  mentions.add_calls(exclude.where);
+}
+
 std::vector<operation::Operation> index_creations(const CodeItem& item) {
   std::vector<operation::Operation> creations;
   const auto* view = std::get_if<MaterializedView>(&item.value);
@@ -334,6 +339,7 @@ MentionedNames called_by(std::span<const Table> tables, const std::vector<postgr
     for (const auto& column : table.columns) add_sql_of(column, mentions);
     for (const auto& constraint : table.constraints) {
       if (const auto* check = std::get_if<CheckConstraint>(&constraint)) mentions.add_calls(check->condition);
+      if (const auto* exclude = std::get_if<ExcludeConstraint>(&constraint)) add_sql_of(*exclude, mentions);
     }
     for (const auto& index : table.indexes) {
       add_sql_of({index.elements.begin(), index.elements.end()}, mentions);

@@ -24,9 +24,10 @@ struct ObjectChanges {
 ObjectChanges compare_objects(const Schema& database, const Schema& target, const Pairing& tables,
                               const Comparison& comparison);
 
-// Views, functions, triggers and policies: which of them are in the way depends on how tables change.
-void compare_code(const Schema& database, const Schema& target, const std::vector<TableChanges>& tables,
-                  const Comparison& comparison, ObjectChanges& changes);
+// Views, functions, triggers and policies: which of them are in the way depends on how tables change, and
+// tables let go of some before they change.
+void compare_code(const Schema& database, const Schema& target, Pairing& pairing,
+                  std::vector<TableChanges>& tables, const Comparison& comparison, ObjectChanges& changes);
 
 // The parts of compare_objects().
 void compare_types(const Schema& database, const Schema& target, const Pairing& tables,

@@ -1,0 +1,342 @@
+// SPDX-License-Identifier: MIT
+#include "autogenerate/compare/early_release.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <unordered_set>
+
+#include "autogenerate/compare/names.hpp"
+#include "operation/reverse.hpp"
+
+namespace limbeck::autogenerate {
+namespace {
+
+using namespace operation;
+
+// The names that tables have once everything is renamed.
+ByName<TableName> new_names(const std::vector<Difference>& renames) {
+  ByName<TableName> names;
+  for (const auto& step : renames) {
+    if (const auto* rename = std::get_if<RenameTable>(&step.operation))
+      names.emplace(rename->table, TableName{rename->new_name, rename->table.schema});
+  }
+  return names;
+}
+
+AlterColumn default_of(const TableName& table, const Column& column) {
+  AlterColumn op{.table = table, .column = column.name};
+  op.existing_type = column.type;
+  op.server_default = *column.options.server_default;
+  op.existing_server_default = none;
+  return op;
+}
+
+// Takes what makes a part away out of the changes of its table. Says whether they made it go.
+class Withdrawal {
+ public:
+  Withdrawal(TableChanges& changes, const Table& target) : changes_(changes), target_(target) {}
+
+  bool operator()(const CreateIndex& op) {
+    return erase(changes_.drop, [&](const Operation& operation) {
+      const auto* drop = std::get_if<DropIndex>(&operation);
+      return drop != nullptr && drop->name == op.index.name;
+    });
+  }
+  bool operator()(const AddConstraint& op) {
+    return erase(changes_.drop, [&](const Operation& operation) {
+      const auto* drop = std::get_if<DropConstraint>(&operation);
+      return drop != nullptr && drop->name == name_of(op.constraint);
+    });
+  }
+  // One that is altered comes again as what it becomes.
+  bool operator()(const AddColumn& op) {
+    const auto is_its_drop = [&](const Operation& operation) {
+      const auto* drop = std::get_if<DropColumn>(&operation);
+      return drop != nullptr && drop->column == op.column.name;
+    };
+    if (erase(changes_.drop_columns, is_its_drop) || erase(changes_.columns, is_its_drop)) return true;
+    const auto wanted = std::ranges::find(target_.columns, op.column.name, &Column::name);
+    if (wanted == target_.columns.end()) return false;
+    for (auto& step : changes_.columns) {
+      const auto* alter = std::get_if<AlterColumn>(&step.operation);
+      if (alter == nullptr || alter->column != op.column.name) continue;
+      Table made{.name = op.table, .columns = {*wanted}};
+      made.columns.front().options.renamed_from.clear();
+      step = {AddColumn{op.table, with_types_there(std::move(made)).columns.front()}};
+      return true;
+    }
+    return false;
+  }
+  // The default of a column, which is altered without it.
+  bool operator()(const AlterColumn& op) {
+    for (auto& step : changes_.drop_columns) {
+      auto* drop = std::get_if<DropColumn>(&step.operation);
+      if (drop == nullptr || drop->column != op.column) continue;
+      drop->existing->options.server_default.reset();
+      return true;
+    }
+    const auto step = std::ranges::find_if(changes_.columns, [&](const Difference& each) {
+      const auto* alter = std::get_if<AlterColumn>(&each.operation);
+      return alter != nullptr && alter->column == op.column && alter->server_default.touched();
+    });
+    if (step == changes_.columns.end()) return false;
+    forget_default(*step);
+    const auto& alter = std::get<AlterColumn>(step->operation);
+    const AlterColumn nothing{
+        .table = alter.table, .column = alter.column, .existing_type = alter.existing_type};
+    if (alter == nothing) changes_.columns.erase(step);
+    return true;
+  }
+  bool operator()(const auto&) { return false; }
+
+ private:
+  template <class Predicate>
+  static bool erase(std::vector<Difference>& steps, const Predicate& is_it) {
+    const auto found = std::ranges::find_if(steps, is_it, &Difference::operation);
+    if (found == steps.end()) return false;
+    steps.erase(found);
+    return true;
+  }
+
+  static void forget_default(Difference& step) {
+    auto& alter = std::get<AlterColumn>(step.operation);
+    const bool is_left_without = !alter.server_default.value();
+    alter.existing_server_default = none;
+    if (is_left_without) alter.server_default = alter.existing_server_default = {};
+    if (!step.downgrade) return;
+    for (auto& back : *step.downgrade) {
+      auto* altered = std::get_if<AlterColumn>(&back);
+      if (altered == nullptr || !altered->server_default.touched()) continue;
+      altered->server_default = none;
+      if (is_left_without) altered->server_default = altered->existing_server_default = {};
+    }
+  }
+
+  TableChanges& changes_;
+  const Table& target_;
+};
+
+// Of tables that go: what has let go before is none of theirs any more, and comes again behind them.
+class Omission {
+ public:
+  explicit Omission(Table& table) : table_(table) {}
+
+  void operator()(const CreateIndex& op) { std::erase(table_.indexes, op.index); }
+  void operator()(const AddConstraint& op) { std::erase(table_.constraints, op.constraint); }
+  void operator()(const AddColumn& op) { std::erase(table_.columns, op.column); }
+  void operator()(const AlterColumn& op) {
+    for (auto& column : table_.columns) {
+      if (column.name == op.column) column.options.server_default.reset();
+    }
+  }
+  void operator()(const auto&) {}
+
+ private:
+  Table& table_;
+};
+
+// What one table lets go of: each part as what makes it, under its names before and behind the renames.
+class Parts {
+ public:
+  struct Part {
+    Operation before;
+    Operation behind;
+  };
+
+  Parts(const Table& before, const Table& behind, const NamesWhatGoes& names)
+      : before_(before), behind_(behind), names_(names) {}
+
+  std::vector<Part> take() && {
+    find_computed();
+    for (std::size_t i = 0; i < before_.indexes.size(); ++i) {
+      const auto& index = before_.indexes[i];
+      if (names_({.name = before_.name, .indexes = {index}}) || stands_on(index, computed_))
+        parts_.push_back(
+            {CreateIndex{before_.name, index}, CreateIndex{behind_.name, behind_.indexes.at(i)}});
+    }
+    for (std::size_t i = 0; i < before_.constraints.size(); ++i) {
+      const auto& constraint = before_.constraints[i];
+      if (names_({.name = before_.name, .constraints = {constraint}}) || stands_on(constraint, computed_))
+        parts_.push_back({AddConstraint{before_.name, constraint},
+                          AddConstraint{behind_.name, behind_.constraints.at(i)}});
+    }
+    for (std::size_t i = 0; i < before_.columns.size(); ++i) {
+      if (names_({.name = before_.name, .columns = {before_.columns[i]}})) add_column(i);
+    }
+    return std::move(parts_);
+  }
+
+ private:
+  void find_computed() {
+    for (const auto& column : before_.columns) {
+      if (column.options.computed && names_({.name = before_.name, .columns = {column}}))
+        computed_.insert(column.name);
+    }
+  }
+
+  // What is computed can be computed again.
+  void add_column(std::size_t place) {
+    const auto& before = before_.columns[place];
+    const auto& behind = behind_.columns.at(place);
+    if (before.options.computed) {
+      parts_.push_back({AddColumn{.table = before_.name, .column = before},
+                        AddColumn{.table = behind_.name, .column = behind}});
+    } else {
+      parts_.push_back({default_of(before_.name, before), default_of(behind_.name, behind)});
+    }
+  }
+
+  const Table& before_;
+  const Table& behind_;
+  const NamesWhatGoes& names_;
+  std::unordered_set<std::string> computed_;
+  std::vector<Part> parts_;
+};
+
+class Releaser {
+ public:
+  Releaser(const NamesWhatGoes& names, bool of_changes_alone, Pairing& pairing,
+           std::vector<TableChanges>& changes)
+      : names_(names), of_changes_alone_(of_changes_alone), new_names_(new_names(pairing.renames)) {
+    for (auto& each : changes) changes_.emplace(each.table, &each);
+    for (const auto& pair : pairing.pairs) pairs_.emplace(pair.target.name, &pair);
+    for (auto& table : pairing.removed) removed_.emplace(table.name, &table);
+  }
+
+  void look_at(const Table& table) {
+    const auto renamed = new_names_.find(table.name);
+    const auto& name = renamed == new_names_.end() ? table.name : renamed->second;
+    const auto changes = changes_.find(name);
+    const auto removed = removed_.find(name);
+    if (changes != changes_.end()) {
+      let_go(table, *pairs_.at(name), *changes->second);
+    } else if (removed != removed_.end()) {
+      for (auto& part : Parts(table, *removed->second, names_).take()) {
+        std::visit(Omission(*removed->second), part.behind);
+        release(part.before);
+      }
+    } else if (!of_changes_alone_) {
+      for (auto& part : Parts(table, table, names_).take()) {
+        release(part.before);
+        release_.restore.push_back({std::move(part.behind)});
+      }
+    }
+  }
+
+  EarlyRelease take() && {
+    std::ranges::reverse(release_.restore);
+    return std::move(release_);
+  }
+
+ private:
+  void let_go(const Table& table, const TablePair& pair, TableChanges& changes) {
+    std::vector<Difference> makes;
+    for (auto& part : Parts(table, pair.database, names_).take()) {
+      const bool goes_anyway = std::visit(Withdrawal(changes, pair.target), part.behind);
+      if (!goes_anyway && of_changes_alone_) continue;
+      release(part.before);
+      if (goes_anyway) continue;
+      if (std::holds_alternative<AlterColumn>(part.behind)) {
+        changes.columns.push_back({std::move(part.behind)});
+      } else if (std::holds_alternative<AddColumn>(part.behind)) {
+        changes.drop_columns.push_back({std::move(part.behind)});
+      } else {
+        makes.push_back({std::move(part.behind)});
+      }
+    }
+    changes.make.insert(changes.make.begin(), std::make_move_iterator(makes.rbegin()),
+                        std::make_move_iterator(makes.rend()));
+  }
+
+  void release(const Operation& made) {
+    for (auto& drop : operation::reverse(made).operations) release_.steps.push_back({std::move(drop)});
+  }
+
+  const NamesWhatGoes& names_;
+  bool of_changes_alone_;
+  ByName<TableName> new_names_;
+  ByName<TableChanges*> changes_;
+  ByName<const TablePair*> pairs_;
+  ByName<Table*> removed_;
+  EarlyRelease release_;
+};
+
+// Whether SQL holds the value, by itself or in an array: "'sad'::mood", "'{ok,sad}'::mood[]", or a default as
+// it is, "sad".
+bool stands_in(std::string_view sql, std::string_view value) {
+  constexpr std::string_view ends = "'\"{,}";
+  for (auto place = sql.find(value); place != std::string_view::npos; place = sql.find(value, place + 1)) {
+    const auto end = place + value.size();
+    const bool begins = place == 0 || ends.find(sql[place - 1]) != std::string_view::npos;
+    if (begins && (end == sql.size() || ends.find(sql[end]) != std::string_view::npos)) return true;
+  }
+  return false;
+}
+
+// The values that types lose.
+class LostValues {
+ public:
+  explicit LostValues(const std::vector<Difference>& steps) {
+    for (const auto& step : steps) {
+      if (const auto* alter = std::get_if<AlterEnum>(&step.operation)) look_at(*alter);
+    }
+  }
+
+  bool empty() const { return values_.empty(); }
+
+  bool are_named_in(const Table& part) const {
+    const auto named = [&](std::string_view sql) {
+      return std::ranges::any_of(values_, [&](const auto& value) { return stands_in(sql, value); });
+    };
+    const auto named_in = [&](const IndexElement& element) {
+      return element.is_expression && named(element.value);
+    };
+    for (const auto& column : part.columns) {
+      const auto& options = column.options;
+      if (options.server_default && named(options.server_default->value)) return true;
+      if (options.computed && named(options.computed->sqltext)) return true;
+    }
+    for (const auto& index : part.indexes) {
+      if (named(index.options.postgresql_where) || std::ranges::any_of(index.elements, named_in)) return true;
+    }
+    return std::ranges::any_of(part.constraints, [&](const Constraint& constraint) {
+      if (const auto* check = std::get_if<CheckConstraint>(&constraint)) return named(check->condition);
+      const auto* exclude = std::get_if<ExcludeConstraint>(&constraint);
+      return exclude != nullptr &&
+             (named(exclude->where) || std::ranges::any_of(exclude->elements, [&](const auto& each) {
+                return named_in(each.element);
+              }));
+    });
+  }
+
+ private:
+  void look_at(const AlterEnum& alter) {
+    const std::unordered_set<std::string> kept(alter.values.begin(), alter.values.end());
+    std::ranges::copy_if(alter.existing_values, std::back_inserter(values_),
+                         [&](const std::string& value) { return !kept.contains(value); });
+  }
+
+  std::vector<std::string> values_;
+};
+
+}  // namespace
+
+EarlyRelease release_early(const std::vector<Table>& tables, const NamesWhatGoes& names_what_goes,
+                           bool of_changes_alone, Pairing& pairing, std::vector<TableChanges>& changes) {
+  Releaser releaser(names_what_goes, of_changes_alone, pairing, changes);
+  for (const auto& table : tables) releaser.look_at(table);
+  return std::move(releaser).take();
+}
+
+void give_up_lost_values(const std::vector<Table>& tables, Pairing& pairing,
+                         std::vector<TableChanges>& changes, ObjectChanges& objects) {
+  const LostValues lost(objects.before);
+  if (lost.empty()) return;
+  auto steps = release_early(
+                   tables, [&](const Table& part) { return lost.are_named_in(part); }, true, pairing, changes)
+                   .steps;
+  objects.before.insert(objects.before.begin(), std::make_move_iterator(steps.begin()),
+                        std::make_move_iterator(steps.end()));
+}
+
+}  // namespace limbeck::autogenerate

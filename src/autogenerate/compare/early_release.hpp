@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+// Parts of tables let go of what goes before their turn comes: of functions, and of values of enum types.
+#pragma once
+
+#include <functional>
+#include <vector>
+
+#include <limbeck/schema/schema.hpp>
+
+#include "autogenerate/compare/differences.hpp"
+#include "autogenerate/compare/object_changes.hpp"
+#include "autogenerate/compare/pairing.hpp"
+#include "autogenerate/compare/table_changes.hpp"
+#include "dialect/dialect.hpp"
+
+namespace limbeck::autogenerate {
+
+// The part is a table of one column, index or constraint.
+using NamesWhatGoes = std::function<bool(const Table& part)>;
+
+struct EarlyRelease {
+  std::vector<Difference> steps;    // take defaults, checks, indexes and computed columns away
+  std::vector<Difference> restore;  // make those again whose tables do not change
+};
+
+// Of the tables as the database has them, before anything is renamed. What tables that change did themselves
+// of it is taken out of their changes, and what they did not change comes again with these; tables that go
+// are dropped without it. Where it is `of_changes_alone`, parts that do not change are left.
+EarlyRelease release_early(const std::vector<Table>& tables, const NamesWhatGoes& names_what_goes,
+                           bool of_changes_alone, Pairing& pairing, std::vector<TableChanges>& changes);
+
+// Types that lose values find them named in nothing that gives them up in the same step.
+void give_up_lost_values(const std::vector<Table>& tables, Pairing& pairing,
+                         std::vector<TableChanges>& changes, ObjectChanges& objects);
+
+}  // namespace limbeck::autogenerate

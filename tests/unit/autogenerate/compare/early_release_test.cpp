@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MIT
+#include "autogenerate/compare/early_release.hpp"
+
+#include "operation/reverse.hpp"
+#include "unit/autogenerate/compare/comparing.hpp"
+
+namespace limbeck::autogenerate {
+namespace {
+
+using testing::ElementsAre;
+
+std::vector<std::string> backwards(const Differences& differences) {
+  std::vector<std::string> texts;
+  for (auto step = differences.steps.rbegin(); step != differences.steps.rend(); ++step) {
+    const auto back = step->downgrade ? *step->downgrade : operation::reverse(step->operation).operations;
+    for (const auto& operation : back) {
+      for (auto& statement : postgresql().ddl(operation, nullptr))
+        texts.push_back(statement.substr(0, statement.find(" $limbeck$")));
+    }
+  }
+  return texts;
+}
+
+Column mood(const std::string& name, Names values, const ColumnOptions& options = {}) {
+  return {name, Enum(std::move(values), {.name = "mood"}), options};
+}
+
+TEST(EarlyRelease, LetsNothingNameAValueThatATypeLoses) {
+  const auto schema = [](const Names& values, const std::string& value) {
+    return schema_of(with_id("t", {mood("m", values, {.server_default = value}),
+                                   CheckConstraint("m <> '" + value + "'", {.name = "ck"}),
+                                   Index("ix", {"id"}, {.postgresql_where = "m = '" + value + "'"})}));
+  };
+  const Compared compared(schema({"bad", "ok", "sad"}, "sad"), schema({"bad", "ok"}, "bad"));
+  EXPECT_THAT(compared.steps(),
+              ElementsAre("drop index 'ix' on 't'", "drop check constraint 'ck' of 't'", "alter column 't.m'",
+                          "alter enum type 'mood'", "alter column 't.m'", "add check constraint 'ck' to 't'",
+                          "create index 'ix' on 't'"));
+  EXPECT_THAT(backwards(compared.differences),
+              ElementsAre("DROP INDEX ix", "ALTER TABLE t DROP CONSTRAINT ck",
+                          "ALTER TABLE t ALTER COLUMN m DROP DEFAULT", "DO",
+                          "ALTER TABLE t ALTER COLUMN m SET DEFAULT 'sad'",
+                          "ALTER TABLE t ADD CONSTRAINT ck CHECK (m <> 'sad')",
+                          "CREATE INDEX ix ON t (id) WHERE m = 'sad'"));
+}
+
+TEST(EarlyRelease, LeavesWhatDoesNotNameTheValueInItsPlace) {
+  const auto schema = [](const Names& values, const std::string& text) {
+    return schema_of(with_id("t", {mood("m", values), Column("a", Text(), {.server_default = text})}));
+  };
+  EXPECT_THAT(Compared(schema({"a", "b"}, "abc"), schema({"b"}, "b")).sql().back(),
+              "ALTER TABLE t ALTER COLUMN a SET DEFAULT 'b'");
+  EXPECT_THAT(Compared(schema({"a", "b"}, "abc"), schema({"b"}, "b")).steps(),
+              ElementsAre("alter enum type 'mood'", "alter column 't.a'"));
+}
+
+TEST(EarlyRelease, TakesADefaultAwayOnceUnderTheNameThatItsTableHasThen) {
+  auto after = make_table({"people"}, {mood("m", {"ok"})});
+  after.renamed_from = "person";
+  const Compared compared(
+      schema_of(make_table({"person"}, {mood("m", {"sad", "ok"}, {.server_default = "sad"})})),
+      schema_of(std::move(after)));
+  EXPECT_THAT(compared.steps(), ElementsAre("alter column 'person.m'", "alter enum type 'mood'",
+                                            "rename table 'person' to 'people'"));
+}
+
+Function function(const std::string& arguments) {
+  return {.name = {"f"},
+          .arguments = arguments,
+          .returns = "integer",
+          .language = "sql",
+          .body = "select 1",
+          .options = "IMMUTABLE"};
+}
+
+TEST(EarlyRelease, MakesWhatCallsAFunctionOnceBehindTheNextOne) {
+  const auto schema = [](const std::string& arguments, const std::string& call) {
+    return Schema{.tables = {with_id("t", {Column("a", Integer(), {.server_default = text(call)}),
+                                           Column("b", Integer(), {.computed = Computed(call)}),
+                                           CheckConstraint(call + " > 0", {.name = "ck"}),
+                                           Index("ix", {text(call)}), Index("iy", {"b"})})},
+                  .functions = {function(arguments)}};
+  };
+  const Compared compared(schema("a integer", "f(1)"), schema("a integer, b integer", "f(1, 2)"),
+                          {.target_is_complete = true});
+  EXPECT_THAT(
+      compared.steps(),
+      ElementsAre("drop index 'ix' on 't'", "drop index 'iy' on 't'", "drop check constraint 'ck' of 't'",
+                  "alter column 't.a'", "drop column 't.b'", "drop function 'f'", "create function 'f'",
+                  "alter column 't.a'", "add column 't.b'", "add check constraint 'ck' to 't'",
+                  "create index 'ix' on 't'", "create index 'iy' on 't'"));
+}
+
+TEST(EarlyRelease, MakesWhatCallsAFunctionAgainBehindTheColumnThatItIsGiven) {
+  const auto schema = [](const Type& type, const std::string& arguments) {
+    return Schema{.tables = {make_table({"t"}, {Column("m", type), Index("ix", {text("f(m)")})})},
+                  .functions = {function(arguments)}};
+  };
+  EXPECT_THAT(
+      Compared(schema(Integer(), "integer"), schema(Text(), "text"), {.target_is_complete = true}).steps(),
+      ElementsAre("drop index 'ix' on 't'", "drop function 'f'", "create function 'f'", "alter column 't.m'",
+                  "create index 'ix' on 't'"));
+}
+
+TEST(EarlyRelease, LetsTablesThatGoDoWithoutTheFunction) {
+  const auto schema = [](const std::string& arguments, std::vector<Table> tables) {
+    return Schema{.tables = std::move(tables), .functions = {function(arguments)}};
+  };
+  const auto calling = [](const std::string& name, const std::string& call) {
+    return make_table({name}, {Column("a", Integer(), {.server_default = text(call)})});
+  };
+  const Compared compared(schema("a integer", {calling("gone", "f(1)"), calling("t", "f(1)")}),
+                          schema("a integer, b integer", {calling("t", "f(1, 2)")}),
+                          {.target_is_complete = true});
+  EXPECT_THAT(compared.steps(),
+              ElementsAre("alter column 'gone.a'", "alter column 't.a'", "drop function 'f'",
+                          "create function 'f'", "alter column 't.a'", "drop table 'gone'"));
+  EXPECT_THAT(backwards(compared.differences).front(), "CREATE TABLE gone (\n    a INTEGER\n)");
+}
+
+}  // namespace
+}  // namespace limbeck::autogenerate
