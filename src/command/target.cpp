@@ -14,9 +14,8 @@
 namespace limbeck::command {
 namespace {
 
-Schema read_without_version_table(const Project& project, const Server& server,
-                                  const dialect::ReflectScope& scope) {
-  auto schema = server.dialect->reflect_schema(*server.connection, scope);
+// A target that was dumped from a database may hold it.
+Schema without_version_table(Schema schema, const Project& project) {
   const auto& usual = schema.default_schema;
   std::erase_if(schema.tables, [&](const Table& table) {
     return table.name.name == project.version_table &&
@@ -24,6 +23,10 @@ Schema read_without_version_table(const Project& project, const Server& server,
             (table.name.schema.empty() && project.version_table_schema == usual));
   });
   return schema;
+}
+
+Schema read(const Project& project, const Server& server, const dialect::ReflectScope& scope) {
+  return without_version_table(server.dialect->reflect_schema(*server.connection, scope), project);
 }
 
 Schema held_by_other(const Project& project, const ProjectDatabase& database) {
@@ -40,7 +43,7 @@ Schema held_by_other(const Project& project, const ProjectDatabase& database) {
   // It is wanted as it is, unless some of it is asked for by name.
   const bool names_schemas = !project.compare.include_schemas.names().empty();
   if (wanted.dialect().capabilities().databases_hold_schemas && !names_schemas) scope.every_schema = true;
-  return read_without_version_table(project, Server(wanted), scope);
+  return read(project, Server(wanted), scope);
 }
 
 std::vector<sql::ScriptStatement> statements_of(const std::string& file, const std::string& text,
@@ -52,7 +55,8 @@ std::vector<sql::ScriptStatement> statements_of(const std::string& file, const s
   }
 }
 
-Schema made_by(const std::filesystem::path& path, const ProjectDatabase& database, const Server& server) {
+Schema made_by(const Project& project, const ProjectDatabase& database, const Server& server) {
+  const auto& path = project.target_script;
   const auto file = runtime::show_file(path.string());
   const auto text = script::read_text(path);
   const auto statements = statements_of(file, text, *server.dialect);
@@ -65,7 +69,7 @@ Schema made_by(const std::filesystem::path& path, const ProjectDatabase& databas
   std::vector<std::string> sql;
   for (const auto& statement : statements) sql.push_back(statement.text);
   try {
-    return server.dialect->schema_made_by(database.url(), sql);
+    return without_version_table(server.dialect->schema_made_by(database.url(), sql), project);
   } catch (const database::DatabaseError& error) {
     if (error.statement >= statements.size()) throw;
     const auto& failed = statements[error.statement];
@@ -77,7 +81,7 @@ Schema made_by(const std::filesystem::path& path, const ProjectDatabase& databas
 // Models that contradict themselves are no misuse of the command.
 Schema schema_of_models(const Project& project) {
   try {
-    return project.target->schema(project.naming_convention);
+    return without_version_table(project.target->schema(project.naming_convention), project);
   } catch (const UsageError& error) {
     throw Error(error.what());
   }
@@ -95,14 +99,14 @@ WantedSchema said_by_models(const Project& project, const dialect::Dialect& dial
 }  // namespace
 
 Schema held_schema(const Project& project, const Server& server) {
-  return read_without_version_table(project, server, autogenerate::scope_of(project.compare));
+  return read(project, server, autogenerate::scope_of(project.compare));
 }
 
 WantedSchema wanted_schema(const Project& project, const ProjectDatabase& database, const Server& server,
                            std::string_view purpose) {
   if (!project.target_url.empty()) return {held_by_other(project, database), true};
   if (project.target) return said_by_models(project, *server.dialect);
-  if (!project.target_script.empty()) return {made_by(project.target_script, database, server), true};
+  if (!project.target_script.empty()) return {made_by(project, database, server), true};
   throw Error(fmt::format(
       "cannot {}: the project does not say what its database shall hold; give env.configure() a .target, as in "
       "limbeck::schema_of<User>(), or name a script with 'target' in the ini",

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
-#include <unordered_set>
 #include <utility>
 
 #include <fmt/format.h>
@@ -10,6 +9,7 @@
 #include <limbeck/schema/table.hpp>
 
 #include "core/overloaded.hpp"
+#include "schema/mistakes.hpp"
 #include "schema/naming.hpp"
 
 namespace limbeck {
@@ -29,53 +29,6 @@ void add_constraint(Table& table, Constraint constraint) {
         fmt::format("cannot make table '{}': it has two primary keys; leave one", table.name.name));
   }
   table.constraints.push_back(std::move(constraint));
-}
-
-void check_columns(const Table& table) {
-  std::unordered_set<std::string> known;
-  for (const auto& column : table.columns) {
-    if (!known.insert(column.name).second) {
-      throw UsageError(
-          fmt::format("cannot make table '{}': column '{}' stands twice in it; leave one of them",
-                      table.name.name, column.name));
-    }
-  }
-  const auto check = [&](const Names& names) {
-    for (const auto& name : names) {
-      if (known.contains(name)) continue;
-      throw UsageError(fmt::format(
-          "cannot make table '{}': a constraint or index names column '{}', which the table does not have; add the "
-          "column or correct the name",
-          table.name.name, name));
-    }
-  };
-  for (const auto& constraint : table.constraints) {
-    std::visit(core::Overloaded{[](const CheckConstraint&) {},
-                                [&](const ExcludeConstraint& exclude) {
-                                  for (const auto& [element, with] : exclude.elements) {
-                                    if (!element.is_expression) check({element.value});
-                                  }
-                                },
-                                [&](const auto& key) { check(key.columns); }},
-               constraint);
-  }
-  for (const auto& index : table.indexes) {
-    for (const auto& element : index.elements) {
-      if (!element.is_expression) check({element.value});
-    }
-  }
-}
-
-// A value comes from one place alone.
-void check_origin(const TableName& table, const Column& column) {
-  const auto& options = column.options;
-  const int origins =
-      (options.server_default ? 1 : 0) + (options.computed ? 1 : 0) + (options.identity ? 1 : 0);
-  if (origins < 2) return;
-  throw UsageError(fmt::format(
-      "cannot make column '{}.{}': its value would come from two of server_default, computed and identity; "
-      "leave one",
-      table.name, column.name));
 }
 
 Name implied_index_name(const TableName& table, const std::string& column) {
@@ -105,7 +58,7 @@ ColumnParts split_shorthand(const TableName& table, Column column) {
   ColumnParts parts{std::move(column), {}, {}};
   auto& [own, constraints, indexes] = parts;
   auto& options = own.options;
-  check_origin(table, own);
+  schema::check_column(table, own);
   if (options.unique && !options.index) {
     constraints.emplace_back(UniqueConstraint(
         Names{own.name}, {.sqlite_on_conflict = std::exchange(options.sqlite_on_conflict_unique, {})}));
@@ -146,7 +99,7 @@ Table make_table(TableName name, TableElements elements) {
   }
   if (!key.empty())
     add_constraint(table, PrimaryKeyConstraint(Names(std::move(key)), {.sqlite_on_conflict = on_conflict}));
-  check_columns(table);
+  schema::check_table(table);
   if (const auto* primary = find_primary_key(table.constraints)) {
     for (auto& column : table.columns) {
       if (std::ranges::find(primary->columns, column.name) != primary->columns.end())

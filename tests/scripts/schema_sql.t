@@ -14,7 +14,11 @@ Nothing is compared with a script that says nothing.
   $ limbeck check
   limbeck: 'schema.sql' holds no statement, and so no target: write into it what the database shall hold, or what it holds now with 'limbeck models --sql'
   [1]
+
+The table of limbeck's own may stand in it, as in what was dumped from a database.
+
   $ cat >schema.sql <<'SQL'
+  > CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL);
   > CREATE TABLE person (
   >   id INTEGER PRIMARY KEY,
   >   name VARCHAR(50) NOT NULL,

@@ -57,6 +57,25 @@ TEST(MakeTable, RefusesAConstraintOverAColumnThatIsNotThere) {
       "column or correct the name");
 }
 
+TEST(MakeTable, RefusesWhatNoDatabaseCanMake) {
+  const auto refused = [](const TableElement& element) {
+    return error_text([&] { make_table({"t"}, {Column("a", Integer()), element}); });
+  };
+  EXPECT_EQ(refused(Column("b", String(-2))),
+            "cannot make column 't.b': its length is -2; give it one of 1 or more");
+  EXPECT_EQ(refused(Column("b", postgresql::Array(String(-1)))),
+            "cannot make column 't.b': its length is -1; give it one of 1 or more");
+  EXPECT_EQ(refused(Column("b", Enum({"x", "y", "x"}))),
+            "cannot make column 't.b': its type has the value 'x' twice; leave one");
+  EXPECT_EQ(refused(Column("b", Integer(), {.computed = Computed{" "}})),
+            "cannot make column 't.b': the expression that it is computed by is empty; write one, or leave "
+            "computed out");
+  EXPECT_EQ(refused(CheckConstraint("")),
+            "cannot make table 't': a check of it is empty; write its condition, or leave it out");
+  EXPECT_EQ(refused(UniqueConstraint({"a", "a"})),
+            "cannot make table 't': a key of it names column 'a' twice; leave one");
+}
+
 TEST(MakeTable, RefusesTwoPrimaryKeys) {
   EXPECT_EQ(error_text([] {
               make_table({"t"}, {Column("a", Integer(), {.primary_key = true}), PrimaryKeyConstraint({"a"})});
