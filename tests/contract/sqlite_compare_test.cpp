@@ -44,5 +44,29 @@ TEST_P(SqliteCompare, KeepsAutoincrementThatModelsDoNotSayWhereItCanBe) {
   EXPECT_THAT(texts_to({.tables = {counting}}), IsEmpty());
 }
 
+// Which SQLite lets be NULL, unless they are the number of the row, or rows have none.
+TEST_P(SqliteCompare, KeepsWhatIsSaidOfNullInKeys) {
+  const auto made_by = [&](const std::string& elements) {
+    return dialect->schema_made_by(url, std::vector{"CREATE TABLE t (" + elements + ")"});
+  };
+  const auto alone = made_by("a TEXT PRIMARY KEY, b TEXT");
+  const auto both = made_by("a TEXT, b TEXT, PRIMARY KEY (a, b)");
+  const auto strict = made_by("a TEXT NOT NULL PRIMARY KEY, b TEXT");
+  expect_to_lead_from_to(alone, both);
+  expect_to_lead_from_to(both, alone);
+  expect_to_lead_from_to(alone, strict);
+  expect_to_lead_from_to(made_by("a INTEGER PRIMARY KEY ON CONFLICT FAIL"),
+                         made_by("a INTEGER PRIMARY KEY ON CONFLICT IGNORE"));
+
+  bring_to(alone);
+  run({"INSERT INTO t VALUES (NULL, 'x')"});
+  const auto steps = bring_to(both);
+  take_back(steps);
+  EXPECT_EQ(value_of("SELECT b FROM t WHERE a IS NULL"), "x");
+  const Schema model{
+      .tables = {make_table({"t"}, {Column("a", Text(), {.primary_key = true}), Column("b", Text())})}};
+  EXPECT_THAT(autogenerate::compare(*connection, model, *dialect, {}).steps, IsEmpty());
+}
+
 }  // namespace
 }  // namespace limbeck::contract

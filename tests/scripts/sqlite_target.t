@@ -132,7 +132,6 @@ A column that leaves the key may hold no NULL because the target says so, and no
   drop primary key of 'person'
   drop unique constraint of 'person'
   alter column 'person.id'
-  alter column 'person.email'
   add primary key 'pk_person' to 'person'
   The database is in step with its target
   CREATE TABLE IF NOT EXISTS "person" (
@@ -147,7 +146,7 @@ An INTEGER alone is the number of the row: a key of another type of integers is 
   alter column 'person.id'
   The database is in step with its target
   CREATE TABLE IF NOT EXISTS "person" (
-      id BIGINT NOT NULL,
+      id BIGINT,
       team INTEGER,
       age INTEGER,
       email TEXT,
@@ -178,7 +177,7 @@ A table's name in another case is the same name.
   drop unique constraint of 'Person'
   The database is in step with its target
   CREATE TABLE IF NOT EXISTS "person" (
-      id INTEGER NOT NULL,
+      id INTEGER,
       team INTEGER,
       age INTEGER,
       email TEXT,

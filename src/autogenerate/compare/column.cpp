@@ -276,11 +276,17 @@ class ColumnComparison {
            !dialect.implied_using(said, existing.type).empty();
   }
 
-  // A column that is a part of the key alone holds no NULL for that.
-  bool may_be_null(const Column& existing, const Column& old) const {
-    if (old.options.nullable || !existing.options.nullable) return old.options.nullable;
-    const auto* key = dialect::primary_key_of(pair_.target_kept);
-    return key == nullptr || std::ranges::find(key->columns, existing.name) == key->columns.end();
+  static bool is_in_key(const Column& column, const Table& table) {
+    const auto* key = dialect::primary_key_of(table);
+    return key != nullptr && std::ranges::find(key->columns, column.name) != key->columns.end();
+  }
+
+  // A column that is in a key alone holds no NULL for that, and SQLite's may: there a model says nothing of
+  // it, and what is stricter than the target may stay.
+  bool other_nulls(const Column& existing, const Column& old, const Column& wanted) const {
+    if (existing.options.nullable == wanted.options.nullable) return false;
+    if (!is_in_key(existing, pair_.database) || !is_in_key(wanted, pair_.target_kept)) return true;
+    return old.options.nullable && comparison_.options.target_is_complete;
   }
 
   void alter(std::size_t database, std::size_t target) {
@@ -314,7 +320,7 @@ class ColumnComparison {
       op.server_default = change_to(held_default(said, wanted));
       op.existing_server_default = change_to(existing.options.server_default);
     }
-    if (may_be_null(existing, old) != wanted.options.nullable) {
+    if (other_nulls(existing, old, wanted)) {
       op.nullable = said.options.nullable;
       op.existing_nullable = existing.options.nullable;
       altered = true;

@@ -113,11 +113,6 @@ void AlteredTable::add(TableElementDefinition element) {
                                   : fmt::format("a constraint '{}'", clause.name)));
     }
   }
-  if (clause.kind == ClauseKind::primary_key) {
-    for (const auto& column : clause.columns) {
-      make(AlterColumn{.table = name_, .column = column, .nullable = false}, {});
-    }
-  }
   table_.elements.push_back(std::move(element));
 }
 

@@ -89,14 +89,17 @@ Index canonical_index(const Index& index) {
                {.unique = index.options.unique, .sqlite_where = index.options.sqlite_where});
 }
 
-// A key's columns hold no NULL, as far as they are told so or count rows; that others may is SQLite's own old
-// slip, and nobody's wish.
+// Whatever is said, the number of the row is no NULL, and no part of a key in a strict table or one whose
+// rows have no number. What else is a key's may be: SQLite's own old slip.
 void settle_key(Table& kept) {
   const auto* key = primary_key_of(kept);
   if (key == nullptr) return;
   const std::unordered_set<std::string_view> names(key->columns.begin(), key->columns.end());
   for (auto& column : kept.columns) {
-    if (names.contains(column.name)) column.options.nullable = false;
+    if (!names.contains(column.name)) continue;
+    const bool is_row_number = names.size() == 1 && std::holds_alternative<Integer>(column.type);
+    if (is_row_number || kept.options.sqlite_strict || !kept.options.sqlite_with_rowid)
+      column.options.nullable = false;
   }
 }
 

@@ -244,11 +244,10 @@ TEST_F(AlteredTableTest, AddsNoSecondConstraintThatStandsInTheFirst) {
       "parenthesis there close one that it opens");
 }
 
-TEST_F(AlteredTableTest, MakesTheColumnsOfANewPrimaryKeyNotNull) {
+TEST_F(AlteredTableTest, LeavesTheColumnsOfANewPrimaryKeyAsTheyAre) {
   AlteredTable table("", "CREATE TABLE t (a, b)", {});
   table.add(PrimaryKeyConstraint({"a"}, {.name = "pk"}));
-  EXPECT_EQ(to_sql(table.definition(), "t"),
-            "CREATE TABLE t (a NOT NULL, b,\n    CONSTRAINT pk PRIMARY KEY (a))");
+  EXPECT_EQ(to_sql(table.definition(), "t"), "CREATE TABLE t (a, b,\n    CONSTRAINT pk PRIMARY KEY (a))");
 }
 
 TEST_F(AlteredTableTest, DropsConstraintsWhereverTheyStand) {
