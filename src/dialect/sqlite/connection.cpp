@@ -176,7 +176,7 @@ class SqliteConnection final : public database::Connection {
     for (const auto& statement : statements) {
       if (!is_file_open_ && (!is_select(statement) || exists(file_))) open_file();
       results.push_back(run(statement, results.size()));
-      if (foreign_keys_suspended_ && client().get_autocommit(handle_.get()) != 0) heed_foreign_keys_again();
+      if (suspended_for_transaction_ && !is_in_transaction()) heed_foreign_keys_again();
     }
     return results;
   }
@@ -228,6 +228,8 @@ class SqliteConnection final : public database::Connection {
     return row;
   }
 
+  bool is_in_transaction() const { return client().get_autocommit(handle_.get()) == 0; }
+
   // PRAGMA foreign_keys means nothing inside a transaction; this does what it says there too. Whoever does
   // not heed them before does not so behind.
   void suspend_foreign_keys() {
@@ -236,12 +238,14 @@ class SqliteConnection final : public database::Connection {
     if (heeds == 0) return;
     client().db_config(handle_.get(), SQLITE_DBCONFIG_ENABLE_FKEY, 0, static_cast<int*>(nullptr));
     foreign_keys_suspended_ = true;
+    suspended_for_transaction_ = is_in_transaction();
   }
 
   void heed_foreign_keys_again() {
     if (!foreign_keys_suspended_) return;
     client().db_config(handle_.get(), SQLITE_DBCONFIG_ENABLE_FKEY, 1, static_cast<int*>(nullptr));
     foreign_keys_suspended_ = false;
+    suspended_for_transaction_ = false;
   }
 
   Result run(const std::string& sql, std::size_t index) {
@@ -271,6 +275,7 @@ class SqliteConnection final : public database::Connection {
   // it, and until then its reader meets an empty database in memory.
   bool is_file_open_ = false;
   bool foreign_keys_suspended_ = false;
+  bool suspended_for_transaction_ = false;
 };
 
 }  // namespace

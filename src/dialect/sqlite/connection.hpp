@@ -12,7 +12,7 @@ namespace limbeck::dialect::sqlite {
 
 // Statements that this connection carries out by itself, for what SQLite has no statement that works inside a
 // transaction: to heed foreign keys no more, and again where they were heeded. They are so in any case when
-// the transaction ends.
+// that transaction ends; outside of one, the next of these statements does it.
 inline constexpr std::string_view foreign_keys_off = "PRAGMA limbeck_foreign_keys = OFF";
 inline constexpr std::string_view foreign_keys_on = "PRAGMA limbeck_foreign_keys = ON";
 

@@ -32,8 +32,6 @@ std::unique_ptr<database::Connection> rehearse(database::Connection& connection)
     } catch (const database::DatabaseError&) {  // nobody alters one, and its module need not be there
     }
   }
-  // As the script will run: a new table suspends foreign keys until the end of a transaction.
-  statements.emplace_back("BEGIN");
   rehearsal->execute(statements);
   return rehearsal;
 }

@@ -152,6 +152,20 @@ TEST_F(SqliteConnection, SuspendsForeignKeysOnlyWhereTheyAreHeeded) {
   }
 }
 
+TEST_F(SqliteConnection, HeedsForeignKeysAgainWhereTheTransactionEnds) {
+  const auto connection = open("a.db");
+  const auto heeds = [&] {
+    const std::vector<std::string> ask{"SELECT foreign_keys FROM pragma_foreign_keys"};
+    return connection->execute(ask).front().rows.front().front();
+  };
+  run(*connection, {"PRAGMA foreign_keys = ON", "BEGIN", std::string(foreign_keys_off), "ROLLBACK"});
+  EXPECT_EQ(heeds(), "1");
+  run(*connection, {std::string(foreign_keys_off), "CREATE TABLE t (a)"});
+  EXPECT_EQ(heeds(), "0");
+  run(*connection, {std::string(foreign_keys_on)});
+  EXPECT_EQ(heeds(), "1");
+}
+
 TEST(SqliteUrl, IgnoresTheOptionsOfPythonsDriver) {
   run(*connect(parse_url("sqlite://?check_same_thread=false&timeout=5")), {"SELECT 1"});
 }
