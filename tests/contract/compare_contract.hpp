@@ -17,7 +17,9 @@ class CompareContract : public Contract {
 
   std::vector<autogenerate::Difference> differences_to(const Schema& target) const {
     auto differences = autogenerate::compare(*connection, target, *dialect, {.target_is_complete = true});
-    if (!gives_remarks_) EXPECT_THAT(differences.remarks, testing::IsEmpty());
+    if (!gives_remarks_) {
+      EXPECT_THAT(differences.remarks, testing::IsEmpty());
+    }
     return std::move(differences.steps);
   }
 

@@ -209,6 +209,17 @@ TEST_P(MariadbCompare, AddsPartitionsAndDropsNone) {
   EXPECT_EQ(value_of("SELECT count(*) FROM t"), "1");
 }
 
+TEST_P(MariadbCompare, NamesTheTableOfAnIndexThatTheServerCannotHold) {
+  const Schema target{
+      .tables = {make_table({"t"}, {Column("a", String(9)), Index("ix", {text("lower(a)")})})}};
+  bring_to({.tables = {make_table({"t"}, {Column("a", String(9)), Index("ix", {"a"})})}});
+  EXPECT_THAT(
+      [&] { differences_to(target); },
+      testing::ThrowsMessage<Error>(
+          "MariaDB cannot hold an index over the expression 'lower(a)': create table 't'; add a column "
+          "that is computed so, and index that"));
+}
+
 TEST_P(MariadbCompare, MakesASchemaForItsTablesAndDropsItOnceItIsEmpty) {
   const auto schema = unique_name();
   const Schema target{

@@ -77,6 +77,16 @@ void check_that_all_stays(std::span<const std::string> statements, const std::st
   }
 }
 
+// A refusal names the table as its users know it.
+std::vector<std::string> creation_of(Table scratch, const Table& table, const Features& features) {
+  try {
+    return ddl(operation::CreateTable{std::move(scratch)}, features, nullptr);
+  } catch (const Error&) {
+    ddl(operation::CreateTable{table}, features, nullptr);
+    throw;
+  }
+}
+
 std::vector<Table> made(database::Connection& connection, const std::vector<Table>& tables,
                         const Features& features) {
   const ScratchDatabase scratch(connection);
@@ -87,8 +97,7 @@ std::vector<Table> made(database::Connection& connection, const std::vector<Tabl
     places.emplace(table.name.name, i);
     table.name.schema = scratch.name();
     table.options = tables[i].options;
-    std::ranges::move(ddl(operation::CreateTable{std::move(table)}, features, nullptr),
-                      std::back_inserter(statements));
+    std::ranges::move(creation_of(std::move(table), tables[i], features), std::back_inserter(statements));
   }
   connection.execute(statements);
   const auto there = reflect(connection, {.schemas = {scratch.name()}}, features);
