@@ -7,6 +7,7 @@
 
 #include "autogenerate/compare/code_item.hpp"
 #include "autogenerate/compare/early_release.hpp"
+#include "autogenerate/compare/names.hpp"
 #include "autogenerate/compare/object_changes.hpp"
 #include "core/overloaded.hpp"
 #include "core/sequence.hpp"
@@ -92,12 +93,13 @@ class CodeComparison {
     for (const auto& item : there_) database_.emplace(item.key, &item);
   }
 
-  void compare() {
+  void compare(const Schema& target) {
     for (const auto& table : table_changes_) note_parts_that_go(table);
     if (comparison_.can.views_pin_columns) {
       for (const auto& table : table_changes_) {
         if (alters_columns(table)) moving_.insert(mention_of(table.table));
       }
+      look_at_names(target);
     }
     ask_the_server();
     for (const auto& item : there_) look_at(item);
@@ -119,6 +121,28 @@ class CodeComparison {
         if (index != nullptr) parts_.insert(core::to_lower(index->name));
         const auto* constraint = std::get_if<DropConstraint>(&drop.operation);
         if (constraint != nullptr) parts_.insert(core::to_lower(constraint->name));
+      }
+    }
+  }
+
+  // A view may take the name of a table: what stood on the one is made again on the other.
+  void look_at_names(const Schema& target) {
+    NameSet views;
+    for (const auto& view : target.views) views.insert(view.name);
+    for (const auto& view : target.materialized_views) views.insert(view.name);
+    const auto leaves = [&](const TableName& name) {
+      leaving_.insert(mention_of(name));
+      if (!views.contains(name)) return;
+      moving_.insert(mention_of(name));
+      gone_.insert(mention_of(name));
+    };
+    for (const auto& table : pairing_.removed) leaves(table.name);
+    for (const auto& step : pairing_.renames) {
+      if (const auto* rename = std::get_if<RenameTable>(&step.operation)) {
+        leaves(rename->table);
+        leaving_.insert(core::to_lower(rename->new_name));
+      } else if (const auto* alter = std::get_if<AlterColumn>(&step.operation)) {
+        leaving_.insert(mention_of(alter->table));
       }
     }
   }
@@ -145,12 +169,25 @@ class CodeComparison {
     } else if (const auto sides = sides_of(item, *found->second); sides.there != sides.wanted) {
       if (differ_in_indexes_alone(sides) && !is_in_the_way(item))
         return change_indexes(item, *found->second, sides);
-      if (!comparison_.can.replaces_functions || !can_be_replaced(item, *found->second))
+      if (!comparison_.can.replaces_functions || !can_be_replaced(item, *found->second) ||
+          stands_between(item, *found->second))
         return take_away(item);
       changes_.after.push_back({as_replacement(found->second->make), {}, {{as_replacement(item.make)}}});
     } else if (is_in_the_way(item)) {
       take_away(item);
     }
+  }
+
+  // Whether the function holds what changes before or behind it, so that neither body outlives that. What
+  // tables call must stay with them.
+  bool stands_between(const CodeItem& there, const CodeItem& wanted) const {
+    const auto holds = [&](const CodeItem& item) {
+      return item.stands_on_mentions && std::ranges::any_of(item.mentions, [&](const std::string& name) {
+               return moving_.contains(name) || leaving_.contains(name);
+             });
+    };
+    return (holds(there) || holds(wanted)) && !is_needed(there, tables_before_, rows_before_) &&
+           !is_needed(wanted, tables_after_, rows_after_);
   }
 
   Sides sides_of(const CodeItem& there, const CodeItem& wanted) const {
@@ -290,16 +327,17 @@ class CodeComparison {
   std::unordered_set<std::string_view> dropped_keys_;
   std::unordered_set<std::string_view> successors_;
   std::vector<Difference> restored_;
-  MentionedNames gone_;    // views that are dropped
-  MentionedNames parts_;   // of tables: triggers, policies, indexes and constraints that go
-  MentionedNames moving_;  // tables whose columns change, and what is dropped
+  MentionedNames gone_;     // views that are dropped
+  MentionedNames parts_;    // of tables: triggers, policies, indexes and constraints that go
+  MentionedNames moving_;   // tables whose columns change, and what is dropped
+  MentionedNames leaving_;  // tables that go, or get another name, or whose columns do
 };
 
 }  // namespace
 
 void compare_code(const Schema& database, const Schema& target, Pairing& pairing,
                   std::vector<TableChanges>& tables, const Comparison& comparison, ObjectChanges& changes) {
-  CodeComparison(database, target, pairing, tables, comparison, changes).compare();
+  CodeComparison(database, target, pairing, tables, comparison, changes).compare(target);
 }
 
 }  // namespace limbeck::autogenerate

@@ -166,16 +166,21 @@ bool is_name(const sql::Token& token) {
          (token.kind == sql::TokenKind::quoted && token.text.front() == '"');
 }
 
-// A body that is no text is read, and kept as what it looks at, when the function is made.
+// A body that is no text is read, and kept as what it looks at, when the function is made: by databases that
+// keep views so.
+bool is_read_when_made(const Function& function, const dialect::Dialect& dialect) {
+  if (!dialect.capabilities().views_pin_columns) return false;
+  const auto body = core::to_lower(core::trim(function.body).substr(0, 12));
+  return body.starts_with("return ") || body.starts_with("begin atomic");
+}
+
 MentionedNames signature_of(const CodeItem::Value& value, const dialect::Dialect& dialect) {
   if (const auto* trigger = std::get_if<Trigger>(&value)) return {mention_of(trigger->table)};
   const auto* function = std::get_if<Function>(&value);
   if (function == nullptr) return {};
   auto names = types_in('(' + function->arguments + ')', dialect);
   names.merge(types_in(function->returns, dialect));
-  const auto body = core::to_lower(function->body.substr(0, 12));
-  if (body.starts_with("return ") || body.starts_with("begin atomic"))
-    names.merge(words_in(function->body, dialect));
+  if (is_read_when_made(*function, dialect)) names.merge(words_in(function->body, dialect));
   return names;
 }
 
@@ -288,7 +293,7 @@ std::vector<CodeItem> code_items(const Schema& schema, const dialect::Dialect& d
     items.push_back(std::move(item));
   };
   for (const auto& function : schema.functions) {
-    add(function, function.name.name, false);
+    add(function, function.name.name, is_read_when_made(function, dialect));
     tell_apart(items.back());
   }
   for (const auto& view : schema.views) add(view, view.name.name, true);

@@ -337,6 +337,43 @@ TEST(CompareCode, MakesViewsAgainThatLookAtOneThatIsMadeAgain) {
               ElementsAre("drop view 'w'", "drop view 'v'", "create view 'v'", "create view 'w'"));
 }
 
+TEST(CompareCode, DropsAFunctionThatReadsATableBeforeThatIsRenamed) {
+  const auto schema = [](const std::string& table, const std::string& renamed_from) {
+    auto made = with_id(table);
+    made.renamed_from = renamed_from;
+    const auto function = [&](const char* name, const std::string& body) {
+      return Function{.name = {name}, .returns = "bigint", .language = "sql", .body = body + table + "; end"};
+    };
+    return Schema{.tables = {made},
+                  .functions = {function("read", "begin atomic select count(*) from "),
+                                function("text", "begin; select count(*) from ")}};
+  };
+  EXPECT_THAT(Compared(schema("person", ""), schema("people", "person")).steps(),
+              ElementsAre("drop function 'read'", "rename table 'person' to 'people'",
+                          "create function 'text'", "create function 'read'"));
+}
+
+TEST(CompareCode, ReplacesAFunctionThatTablesCallThoughItReadsOneThatChanges) {
+  const auto schema = [](const Type& type, const char* body) {
+    return Schema{.tables = {with_id("t", {Column("a", type)}),
+                             with_id("u", {Column("b", Integer(), {.server_default = text("f()")})})},
+                  .functions = {{.name = {"f"}, .returns = "integer", .language = "sql", .body = body}}};
+  };
+  EXPECT_THAT(Compared(schema(Integer(), "RETURN (SELECT max(a) FROM t)"),
+                       schema(BigInteger(), "RETURN (SELECT max(id) FROM t)"))
+                  .steps(),
+              ElementsAre("alter column 't.a'", "create function 'f'"));
+}
+
+TEST(CompareCode, MakesViewsAgainThatLookAtATableThatIsAViewFromNowOn) {
+  const View on{.name = {"v"}, .definition = "SELECT id FROM one"};
+  const Schema database{.tables = {with_id("base"), with_id("one")}, .views = {on}};
+  const Schema target{.tables = {with_id("base")},
+                      .views = {{.name = {"one"}, .definition = "SELECT id FROM base"}, on}};
+  EXPECT_THAT(Compared(database, target, {.target_is_complete = true}).steps(),
+              ElementsAre("drop view 'v'", "drop table 'one'", "create view 'one'", "create view 'v'"));
+}
+
 TEST(CompareCode, MakesFunctionsBeforeTheTablesThatCallThem) {
   const Schema schema{
       .tables = {with_id("t", {Column("a", Integer(), {.server_default = text("next_a('')")})})},
