@@ -95,7 +95,7 @@ Normalized one_by_one_if_needed(const std::vector<Table>& tables,
       for (const auto& table : some) {
         normalized.tables.push_back(table);
         normalized.remarks.push_back(fmt::format(
-            "the server could not be asked what it makes of table '{}', whose SQL is compared as it is written: {}",
+            "the server could not be asked what it makes of '{}', whose SQL is compared as it is written: {}",
             table.name.name, error.what()));
       }
       return true;

@@ -488,7 +488,7 @@ TEST_P(PostgresqlCompare, SaysWhatTheServerCouldNotBeAsked) {
       *connection, {.tables = {with_default("t", "nowhere()"), with_default("u", "1+2")}}, *dialect, {});
   EXPECT_THAT(differences.remarks,
               testing::ElementsAre(
-                  "the server could not be asked what it makes of table 't', whose SQL is compared as it "
+                  "the server could not be asked what it makes of 't', whose SQL is compared as it "
                   "is written: function nowhere() does not exist (No function matches the given name and "
                   "argument types. You might need to add explicit type casts)"));
   EXPECT_EQ(differences.steps.size(), 1U);

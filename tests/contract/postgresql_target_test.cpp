@@ -329,6 +329,15 @@ TEST_P(PostgresqlTarget, MakesDomainsBehindTheFunctionsThatTheyCall) {
        "CREATE INDEX ix ON t (beginning(w)) WHERE is_ok(s)"});
 }
 
+TEST_P(PostgresqlTarget, LetsADomainCallAFunctionThatComesWithThat) {
+  const Statements table{"CREATE TABLE t (a d)"};
+  gives_remarks_ = true;
+  expect_to_lead_both_ways(
+      {"CREATE DOMAIN d AS TEXT CHECK (VALUE <> 'a')", table[0]},
+      {"CREATE FUNCTION ok(TEXT) RETURNS BOOLEAN LANGUAGE sql IMMUTABLE AS 'SELECT true'",
+       "CREATE DOMAIN d AS TEXT CHECK (ok(VALUE))", table[0]});
+}
+
 TEST_P(PostgresqlTarget, DropsFunctionsWhoseBodiesHoldWhatChangesAndMakesThemAgain) {
   if (is_postgresql_before(14))
     GTEST_SKIP() << "PostgreSQL 14 brought bodies that are read when they are made";

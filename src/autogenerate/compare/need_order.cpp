@@ -74,6 +74,13 @@ class Reader {
       making.needs.merge(words_in(options.server_default->value, dialect_));
     return making;
   }
+  // It makes nothing that others name, but calls what may be made beside it.
+  Making operator()(const AlterDomain& op) const {
+    Making making{.needs = words_in(op.check, dialect_)};
+    if (const auto& value = op.server_default.value(); value && value->is_expression)
+      making.needs.merge(words_in(value->value, dialect_));
+    return making;
+  }
   Making operator()(const CreateEnum& op) const {
     return {.name = mention_of(op.type), .whole_name = op.type};
   }

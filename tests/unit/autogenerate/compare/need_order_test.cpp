@@ -31,6 +31,14 @@ TEST(InOrderOfNeed, HeedsTheSchemasOfTablesThatKeysReferTo) {
               ElementsAre("create table 'b.entry'", "create table 'b.user'", "create table 'a.entry'"));
 }
 
+TEST(InOrderOfNeed, AltersADomainBehindTheFunctionThatItIsToCall) {
+  const CreateFunction function{.name = {"ok"}, .arguments = "text", .returns = "boolean"};
+  EXPECT_THAT(in_order({AlterDomain{.domain = {"d"}, .check = "ok(VALUE)"}, function}),
+              ElementsAre("create function 'ok'", "alter domain 'd'"));
+  EXPECT_THAT(in_order({AlterDomain{.domain = {"d"}, .server_default = text("ok()")}, function}),
+              ElementsAre("create function 'ok'", "alter domain 'd'"));
+}
+
 TEST(InOrderOfNeed, TakesNoWordOfAStatementForWhatItMakes) {
   const CreateFunction function{
       .name = {"f"}, .arguments = "arg text", .returns = "text", .language = "plpgsql", .body = "..."};
