@@ -174,6 +174,20 @@ TEST_P(PostgresqlTarget, FreesNamesBeforeOtherTablesTakeThem) {
        "CREATE TABLE q (x INTEGER, CONSTRAINT uq UNIQUE (x))"});
 }
 
+TEST_P(PostgresqlTarget, FreesNamesBeforeOtherKindsOfThingsTakeThem) {
+  const Statements one{"CREATE TYPE a AS ENUM ('a')",
+                       "CREATE SEQUENCE b",
+                       "CREATE TABLE c (n INTEGER)",
+                       "CREATE TABLE d (n INTEGER NOT NULL GENERATED ALWAYS AS IDENTITY)",
+                       "CREATE TABLE e (n SERIAL, m INTEGER)",
+                       "CREATE INDEX f ON e (m)"};
+  const Statements other{"CREATE DOMAIN a AS TEXT", "CREATE VIEW b AS SELECT 1 AS a",
+                         "CREATE SEQUENCE c",       "CREATE TABLE d (n INTEGER NOT NULL)",
+                         "CREATE SEQUENCE d_n_seq", "CREATE TABLE e (n INTEGER NOT NULL, m INTEGER)",
+                         "CREATE SEQUENCE e_n_seq", "CREATE TABLE f (more INTEGER)"};
+  expect_to_lead_both_ways(one, other);
+}
+
 TEST_P(PostgresqlTarget, LetsSequencesGoFromTheirColumnsOrWithThem) {
   const Statements owned{"CREATE TABLE r (id INTEGER, cap INTEGER)", "CREATE SEQUENCE s OWNED BY r.cap"};
   expect_to_lead_both_ways(owned, {"CREATE TABLE r (id INTEGER)", "CREATE SEQUENCE s"});

@@ -9,6 +9,7 @@
 
 #include <fmt/format.h>
 
+#include "autogenerate/compare/free_names.hpp"
 #include "autogenerate/compare/names.hpp"
 #include "autogenerate/compare/need_order.hpp"
 #include "autogenerate/compare/order.hpp"
@@ -73,9 +74,14 @@ class Arranger {
 
   Differences arrange() {
     auto& steps = result_.steps;
+    free_names(pairing_, comparison_.dialect, objects_);
     std::vector<Difference> going = drop_tables();
     const bool early = names_collide();
     append(steps, std::move(objects_.first));
+    if (other_kinds_take_names_of_tables()) {
+      drop_keys_in_the_way(true);
+      append(steps, std::exchange(going, {}));
+    }
     const auto begin = static_cast<std::ptrdiff_t>(steps.size());
     append(steps, std::move(objects_.before));
     append(steps, std::move(pairing_.renames));
@@ -271,8 +277,11 @@ class Arranger {
   // columns of a parent before these go, which would take it along.
   void drop_what_is_in_the_way() {
     std::unordered_multimap<std::string, const TableName*> taken;
-    for (const auto& table : pairing_.added)
+    for (const auto& table : pairing_.added) {
+      // Where foreign keys need indexes, these have names of their own.
+      if (!comparison_.can.foreign_keys_need_indexes) taken.emplace(table.name.name, &table.name);
       for_each_name(table, [&](const std::string& name) { taken.emplace(name, &table.name); });
+    }
     for (const auto& changes : changed_)
       for_each_made_name(changes, [&](const std::string& name) { taken.emplace(name, &changes.table); });
     for (auto& changes : changed_) {
@@ -297,10 +306,18 @@ class Arranger {
     }
   }
 
-  // Whether what is made bears a name that a table which goes still holds.
+  // Sequences and types, which are made before tables.
+  bool other_kinds_take_names_of_tables() const {
+    if (removed_.empty()) return false;
+    return std::ranges::any_of(names_made_by(objects_.before),
+                               [&](const TableName& name) { return removed_.contains(name); });
+  }
+
+  // Whether what is made bears a name that a table which goes still holds, or has.
   bool names_collide() const {
     std::unordered_set<std::string_view> held;
     for (const auto& table : pairing_.removed) {
+      held.insert(table.name.name);
       for_each_name(table, [&](const std::string& name) { held.insert(name); });
     }
     if (held.empty()) return false;

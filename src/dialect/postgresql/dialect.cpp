@@ -77,7 +77,7 @@ class PostgresqlDialect final : public Dialect {
     return postgresql::implied_using(column, type);
   }
   std::optional<TableName> sequence_of(const Table& table, const Column& column) const override {
-    if (!counts_up(table, column)) return std::nullopt;
+    if (!counts_up(table, column) && !column.options.identity) return std::nullopt;
     return serial_sequence(table.name, column.name);
   }
   Table canonical(const Table& table) const override { return postgresql::canonical(table); }

@@ -167,6 +167,38 @@ TEST(CompareObject, SeesWhatASequenceIsToldToDo) {
   EXPECT_THAT(Compared({}, {.sequences = {kept}}).steps(), ElementsAre("create sequence 's'"));
 }
 
+TEST(CompareObject, DropsWhatBearsANameBeforeAnotherKindTakesIt) {
+  const auto steps = [](const Schema& database, const Schema& target) {
+    return Compared(database, target, {.target_is_complete = true}).steps();
+  };
+  const Schema type{.enums = {Enum({"a"}, {.name = "y"})}};
+  const Schema domain{.domains = {postgresql::Domain("y", Text())}};
+  const Schema sequence{.sequences = {{.name = {"y"}}}};
+  const Schema view{.views = {{.name = {"y"}, .definition = "SELECT 1"}}};
+  const auto table = schema_of(with_id("y"));
+  EXPECT_THAT(steps(type, domain), ElementsAre("drop enum type 'y'", "create domain 'y'"));
+  EXPECT_THAT(steps(domain, type), ElementsAre("drop domain 'y'", "create enum type 'y'"));
+  EXPECT_THAT(steps(sequence, view), ElementsAre("drop sequence 'y'", "create view 'y'"));
+  EXPECT_THAT(steps(view, sequence), ElementsAre("drop view 'y'", "create sequence 'y'"));
+  EXPECT_THAT(steps(sequence, table), ElementsAre("drop sequence 'y'", "create table 'y'"));
+  EXPECT_THAT(steps(table, sequence), ElementsAre("drop table 'y'", "create sequence 'y'"));
+  EXPECT_THAT(Compared(mariadb(), sequence, view, {.target_is_complete = true}).steps(),
+              ElementsAre("drop sequence 'y'", "create view 'y'"));
+  const auto indexed = schema_of(with_id("t", {Index("y", {"id"})}));
+  const Schema both{.tables = {with_id("t"), with_id("y")}};
+  EXPECT_THAT(steps(indexed, both), ElementsAre("drop index 'y' on 't'", "create table 'y'"));
+  EXPECT_THAT(steps(both, indexed), ElementsAre("drop table 'y'", "create index 'y' on 't'"));
+}
+
+TEST(CompareObject, KeepsASequenceFromTheOneThatAColumnHasOfItsOwn) {
+  const auto own = schema_of(with_id("t", {Column("n", Integer(), {.identity = Identity()})}));
+  const Schema apart{.tables = {with_id("t", {Column("n", Integer())})},
+                     .sequences = {{.name = {"t_n_seq"}}}};
+  EXPECT_THAT(Compared(own, apart).steps(), ElementsAre("alter column 't.n'", "create sequence 't_n_seq'"));
+  EXPECT_THAT(Compared(apart, own, {.target_is_complete = true}).steps(),
+              ElementsAre("drop sequence 't_n_seq'", "alter column 't.n'"));
+}
+
 TEST(CompareCode, DropsAViewThatDiffersBeforeTheTablesChangeAndMakesItAfter) {
   const auto schema = [](const Table& table, const char* definition) {
     return Schema{.tables = {table}, .views = {{.name = {"v"}, .definition = definition}}};
