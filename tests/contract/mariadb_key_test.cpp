@@ -82,6 +82,16 @@ TEST_P(MariadbKeys, LetColumnsCountUpByAnyKey) {
   }
 }
 
+TEST_P(MariadbKeys, LetNoTwoColumnsCountUp) {
+  const operation::CreateTable create{
+      make_table({"t"}, {Column("a", Integer(), {.primary_key = true}),
+                         Column("b", Integer(), {.autoincrement = true}), UniqueConstraint({"b"})})};
+  EXPECT_THAT(
+      [&] { run(create); },
+      testing::ThrowsMessage<Error>("MariaDB cannot count two columns up by themselves, 'a' and 'b': create "
+                                    "table 't'; say autoincrement = false of one"));
+}
+
 TEST_P(MariadbKeys, NumberTheRowsThatAreThere) {
   bring_to({.tables = {make_table({"t"}, {plain("a")})}});
   run({"INSERT INTO t VALUES (7), (8)"});

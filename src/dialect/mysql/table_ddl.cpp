@@ -34,7 +34,17 @@ Statements Writer::operator()(const operation::CreateTable& op) const {
   const auto& table = op.table;
   if (table.columns.empty()) refuse("make a table without columns", "give it one");
   std::vector<std::string> elements;
-  for (const auto& column : table.columns) elements.push_back(column_text(column, counts_up(table, column)));
+  const Column* counting = nullptr;
+  for (const auto& column : table.columns) {
+    const bool counts = counts_up(table, column);
+    elements.push_back(column_text(column, counts));
+    if (!counts && !column.options.identity) continue;
+    if (counting != nullptr) {
+      refuse(fmt::format("count two columns up by themselves, '{}' and '{}'", counting->name, column.name),
+             "say autoincrement = false of one");
+    }
+    counting = &column;
+  }
   for (const auto& constraint : in_order(table.constraints)) elements.push_back(constraint_text(constraint));
   for (const auto& column : table.columns) {
     if (const auto check = check_of(column)) elements.push_back(constraint_text(*check));

@@ -104,12 +104,16 @@ std::string number_words(const own::NumberType& type) {
 // Refuses values of which the server would keep others: it cuts off the blanks at their end, and MariaDB's
 // catalogue has '?' for each character beyond U+FFFF, with which the next change of the column would go on.
 std::string one_of(std::string_view word, const Names& values, Flavour flavour) {
+  const auto kind = word == "SET" ? "a SET" : "an ENUM";
+  if (values.empty()) {
+    throw Error(fmt::format("{} cannot have {} without values; give it one, or make the column a String",
+                            title(flavour), kind));
+  }
   for (const auto& value : values) {
     const bool is_beyond = flavour == Flavour::mariadb && sql::is_beyond_basic_plane(value);
     if (!is_beyond && !value.ends_with(' ')) continue;
     throw Error(fmt::format("{} cannot keep the value '{}' of {}: {}; leave that out", title(flavour), value,
-                            word == "SET" ? "a SET" : "an ENUM",
-                            is_beyond ? "it holds a character beyond U+FFFF" : "it ends in a blank"));
+                            kind, is_beyond ? "it holds a character beyond U+FFFF" : "it ends in a blank"));
   }
   return fmt::format("{}({})", word, listed(values, quoted, ","));
 }

@@ -55,6 +55,13 @@ TEST(MysqlTypes, AreRefusedWhereTheServerWouldKeepOtherValues) {
   EXPECT_EQ(words(Enum({"😀"})), "ENUM('😀')");
 }
 
+TEST(MysqlTypes, AreRefusedWhereTheyHaveNoValues) {
+  EXPECT_EQ(support::error_text([] { words(Enum(Names{})); }),
+            "MySQL cannot have an ENUM without values; give it one, or make the column a String");
+  EXPECT_EQ(support::error_text([] { words(own::Set(Names{})); }),
+            "MySQL cannot have a SET without values; give it one, or make the column a String");
+}
+
 // What is read must be written as it was.
 TEST(MysqlTypes, AreReadFromTheCatalogue) {
   const std::pair<std::string, std::string> types[] = {
