@@ -61,6 +61,18 @@ TEST_P(MariadbKeys, LetTheServersOwnIndexGoForAnother) {
   }
 }
 
+TEST_P(MariadbKeys, KeepTheServersOwnIndexWhereTheyOnlyDoSomethingElse) {
+  const auto deleting = [](const std::string& action) {
+    auto schema = users_and_tasks({PrimaryKeyConstraint({"code"})}, {});
+    for (auto& constraint : schema.tables.back().constraints) {
+      if (auto* key = std::get_if<ForeignKeyConstraint>(&constraint)) key->ondelete = action;
+    }
+    return schema;
+  };
+  expect_to_lead_from_to(deleting(""), deleting("CASCADE"));
+  expect_to_lead_from_to(deleting("CASCADE"), deleting("NO ACTION"));
+}
+
 TEST_P(MariadbKeys, LetColumnsCountUpByAnyKey) {
   const Index index("ix", {"n"});
   const UniqueConstraint unique({"n"}, {.name = "uq"});

@@ -191,7 +191,8 @@ class ConstraintComparison {
                                          .existing = constraint}};
     if (const auto* key = std::get_if<ForeignKeyConstraint>(&constraint)) {
       changes_.drop_keys.push_back({key->referred_table, std::move(difference)});
-      if (auto index = index_made_for(*key, pair_.database_kept))
+      const auto index = index_made_for(*key, pair_.database_kept);
+      if (index && !makes_same(*index, pair_.target_kept))
         changes_.drop.push_back({DropIndex{.name = index->name, .table = table(), .existing = *index}});
       return;
     }
@@ -206,6 +207,14 @@ class ConstraintComparison {
     std::vector<IndexElement> elements;
     for (const auto& column : key.columns) elements.emplace_back(column);
     return Index(key.name, std::move(elements));
+  }
+
+  // Whether it makes the same index on the other side, for a key that is to do something else: it stays.
+  bool makes_same(const Index& index, const Table& kept) const {
+    return std::ranges::any_of(kept.constraints, [&](const Constraint& constraint) {
+      const auto* key = std::get_if<ForeignKeyConstraint>(&constraint);
+      return key != nullptr && key->name == index.name && index_made_for(*key, kept) == index;
+    });
   }
 
   // One that is made by itself needs a name, or nothing could drop it again.
@@ -223,7 +232,8 @@ class ConstraintComparison {
     Difference difference{AddConstraint{table(), constraint}};
     if (const auto* key = std::get_if<ForeignKeyConstraint>(&constraint)) {
       auto index = index_made_for(*key, pair_.target_kept);
-      if (index && !has_plain_index_over(pair_.database_kept, key->columns)) {
+      if (index && !has_plain_index_over(pair_.database_kept, key->columns) &&
+          !makes_same(*index, pair_.database_kept)) {
         auto back = operation::reverse(difference.operation).operations;
         back.emplace_back(DropIndex{.name = index->name, .table = table(), .existing = *index});
         difference.downgrade = std::move(back);

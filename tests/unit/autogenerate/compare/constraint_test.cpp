@@ -183,6 +183,15 @@ TEST(CompareIndex, DropsTheOneWithAForeignKeyThatTheDatabaseMadeForIt) {
   EXPECT_THAT(Compared(with_key, without).steps(), ElementsAre("drop foreign key 'fk' of 't'"));
 }
 
+TEST(CompareIndex, LeavesTheOneThatTheDatabaseWouldMakeAgain) {
+  const auto deleting = [](const std::string& action) {
+    return schema_of(table({ForeignKeyConstraint({"b"}, {"u.id"}, {.name = "fk", .ondelete = action})}));
+  };
+  const Compared compared(mariadb(), deleting(""), deleting("CASCADE"));
+  EXPECT_THAT(compared.steps(), ElementsAre("drop foreign key 'fk' of 't'", "add foreign key 'fk' to 't'"));
+  EXPECT_FALSE(compared.differences.steps.at(1).downgrade);
+}
+
 TEST(CompareIndex, LeavesAnIndexAloneThatAForeignKeyNeeds) {
   const ForeignKeyConstraint key({"b"}, {"u.id"}, {.name = "fk"});
   const auto kept = schema_of(table({key, Index("ix", {"b"})}));
