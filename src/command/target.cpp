@@ -29,7 +29,7 @@ Schema read(const Project& project, const Server& server, const dialect::Reflect
   return without_version_table(server.dialect->reflect_schema(*server.connection, scope), project);
 }
 
-Schema held_by_other(const Project& project, const ProjectDatabase& database) {
+WantedSchema held_by_other(const Project& project, const ProjectDatabase& database) {
   auto other = project;
   other.url = project.target_url;
   const ProjectDatabase wanted(other);
@@ -43,7 +43,13 @@ Schema held_by_other(const Project& project, const ProjectDatabase& database) {
   // It is wanted as it is, unless some of it is asked for by name.
   const bool names_schemas = !project.compare.include_schemas.names().empty();
   if (wanted.dialect().capabilities().databases_hold_schemas && !names_schemas) scope.every_schema = true;
-  return read(project, Server(wanted), scope);
+  const Server server(wanted);
+  WantedSchema held{.schema = read(project, server, scope), .is_complete = true};
+  for (const auto& unread : server.dialect->unread(*server.connection, scope)) {
+    held.remarks.push_back(
+        fmt::format("The target holds what is not read, and must be written by hand: {}", unread));
+  }
+  return held;
 }
 
 std::vector<sql::ScriptStatement> statements_of(const std::string& file, const std::string& text,
@@ -104,7 +110,7 @@ Schema held_schema(const Project& project, const Server& server) {
 
 WantedSchema wanted_schema(const Project& project, const ProjectDatabase& database, const Server& server,
                            std::string_view purpose) {
-  if (!project.target_url.empty()) return {held_by_other(project, database), true};
+  if (!project.target_url.empty()) return held_by_other(project, database);
   if (project.target) return said_by_models(project, *server.dialect);
   if (!project.target_script.empty()) return {made_by(project, database, server), true};
   throw Error(fmt::format(

@@ -172,6 +172,12 @@ The same again from nothing, as the first script has it.
   $ limbeck check --target-url sqlite:///new.db
   add column 'person.age'
   [3]
+  $ sql new.db "CREATE TABLE rank (a INTEGER, b INTEGER, PRIMARY KEY (a DESC, b))"
+  $ limbeck check --target-url sqlite:///new.db
+  create table 'rank'
+  add column 'person.age'
+  Note: The target holds what is not read, and must be written by hand: orders and collations in keys: rank
+  [3]
   $ limbeck models
   #pragma once
   
