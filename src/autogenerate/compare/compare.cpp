@@ -8,7 +8,7 @@
 #include <limbeck/core/error.hpp>
 
 #include "autogenerate/compare/arrange.hpp"
-#include "autogenerate/compare/early_release.hpp"
+#include "autogenerate/compare/changed_enums.hpp"
 #include "autogenerate/compare/filter.hpp"
 #include "autogenerate/compare/lifted_keys.hpp"
 #include "autogenerate/compare/names.hpp"
@@ -188,8 +188,8 @@ Differences compare(Schema database, Schema target, const dialect::Dialect& dial
   auto objects = compare_objects(database, target, pairing, comparison);
   pair_partitions(database, target, pairing);
   auto tables = compare_pairs(pairing.pairs, comparison);
+  make_way_for_enums(database.tables, pairing, tables, dialect, objects);
   compare_code(database, target, pairing, tables, comparison, objects);
-  give_up_lost_values(database.tables, pairing, tables, objects);
   compare_grants(database, target, comparison, objects);
   auto lifted = lift_keys(pairing, tables, comparison);
   return arrange(std::move(pairing), std::move(tables), std::move(lifted), std::move(objects), comparison);

@@ -261,64 +261,6 @@ class Releaser {
   EarlyRelease release_;
 };
 
-// Whether SQL holds the value, by itself or in an array: "'sad'::mood", "'{ok,sad}'::mood[]", or a default as
-// it is, "sad".
-bool stands_in(std::string_view sql, std::string_view value) {
-  constexpr std::string_view ends = "'\"{,}";
-  for (auto place = sql.find(value); place != std::string_view::npos; place = sql.find(value, place + 1)) {
-    const auto end = place + value.size();
-    const bool begins = place == 0 || ends.find(sql[place - 1]) != std::string_view::npos;
-    if (begins && (end == sql.size() || ends.find(sql[end]) != std::string_view::npos)) return true;
-  }
-  return false;
-}
-
-// The values that types lose.
-class LostValues {
- public:
-  explicit LostValues(const std::vector<Difference>& steps) {
-    for (const auto& step : steps) {
-      if (const auto* alter = std::get_if<AlterEnum>(&step.operation)) look_at(*alter);
-    }
-  }
-
-  bool empty() const { return values_.empty(); }
-
-  bool are_named_in(const Table& part) const {
-    const auto named = [&](std::string_view sql) {
-      return std::ranges::any_of(values_, [&](const auto& value) { return stands_in(sql, value); });
-    };
-    const auto named_in = [&](const IndexElement& element) {
-      return element.is_expression && named(element.value);
-    };
-    for (const auto& column : part.columns) {
-      const auto& options = column.options;
-      if (options.server_default && named(options.server_default->value)) return true;
-      if (options.computed && named(options.computed->sqltext)) return true;
-    }
-    for (const auto& index : part.indexes) {
-      if (named(index.options.postgresql_where) || std::ranges::any_of(index.elements, named_in)) return true;
-    }
-    return std::ranges::any_of(part.constraints, [&](const Constraint& constraint) {
-      if (const auto* check = std::get_if<CheckConstraint>(&constraint)) return named(check->condition);
-      const auto* exclude = std::get_if<ExcludeConstraint>(&constraint);
-      return exclude != nullptr &&
-             (named(exclude->where) || std::ranges::any_of(exclude->elements, [&](const auto& each) {
-                return named_in(each.element);
-              }));
-    });
-  }
-
- private:
-  void look_at(const AlterEnum& alter) {
-    const std::unordered_set<std::string> kept(alter.values.begin(), alter.values.end());
-    std::ranges::copy_if(alter.existing_values, std::back_inserter(values_),
-                         [&](const std::string& value) { return !kept.contains(value); });
-  }
-
-  std::vector<std::string> values_;
-};
-
 }  // namespace
 
 EarlyRelease release_early(const std::vector<Table>& tables, const NamesWhatGoes& names_what_goes,
@@ -326,17 +268,6 @@ EarlyRelease release_early(const std::vector<Table>& tables, const NamesWhatGoes
   Releaser releaser(names_what_goes, of_changes_alone, pairing, changes);
   for (const auto& table : tables) releaser.look_at(table);
   return std::move(releaser).take();
-}
-
-void give_up_lost_values(const std::vector<Table>& tables, Pairing& pairing,
-                         std::vector<TableChanges>& changes, ObjectChanges& objects) {
-  const LostValues lost(objects.before);
-  if (lost.empty()) return;
-  auto steps = release_early(
-                   tables, [&](const Table& part) { return lost.are_named_in(part); }, true, pairing, changes)
-                   .steps;
-  objects.before.insert(objects.before.begin(), std::make_move_iterator(steps.begin()),
-                        std::make_move_iterator(steps.end()));
 }
 
 }  // namespace limbeck::autogenerate

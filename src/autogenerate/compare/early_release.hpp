@@ -8,10 +8,8 @@
 #include <limbeck/schema/schema.hpp>
 
 #include "autogenerate/compare/differences.hpp"
-#include "autogenerate/compare/object_changes.hpp"
 #include "autogenerate/compare/pairing.hpp"
 #include "autogenerate/compare/table_changes.hpp"
-#include "dialect/dialect.hpp"
 
 namespace limbeck::autogenerate {
 
@@ -28,9 +26,5 @@ struct EarlyRelease {
 // are dropped without it. Where it is `of_changes_alone`, parts that do not change are left.
 EarlyRelease release_early(const std::vector<Table>& tables, const NamesWhatGoes& names_what_goes,
                            bool of_changes_alone, Pairing& pairing, std::vector<TableChanges>& changes);
-
-// Types that lose values find them named in nothing that gives them up in the same step.
-void give_up_lost_values(const std::vector<Table>& tables, Pairing& pairing,
-                         std::vector<TableChanges>& changes, ObjectChanges& objects);
 
 }  // namespace limbeck::autogenerate

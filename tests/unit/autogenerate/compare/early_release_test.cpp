@@ -64,6 +64,21 @@ TEST(EarlyRelease, TakesADefaultAwayOnceUnderTheNameThatItsTableHasThen) {
                                             "rename table 'person' to 'people'"));
 }
 
+TEST(EarlyRelease, ComputesColumnsAgainFromATypeThatChanges) {
+  const auto schema = [](const Names& values) {
+    return Schema{
+        .tables = {make_table({"t"}, {mood("m", values), Column("c", Text(), {.computed = Computed("f(m)")}),
+                                      Index("ix", {"c"}), Index("iy", {"m"})}),
+                   make_table({"u"},
+                              {Column("m", Text()), Column("c", Text(), {.computed = Computed("m")})})},
+        .views = {{.name = {"v"}, .definition = "SELECT c FROM t"}}};
+  };
+  const Compared compared(schema({"bad", "sad"}), schema({"sad", "bad"}));
+  EXPECT_THAT(compared.steps(), ElementsAre("drop view 'v'", "drop index 'ix' on 't'", "drop column 't.c'",
+                                            "alter enum type 'mood'", "add column 't.c'",
+                                            "create index 'ix' on 't'", "create view 'v'"));
+}
+
 Function function(const std::string& arguments) {
   return {.name = {"f"},
           .arguments = arguments,
