@@ -25,8 +25,13 @@ Schema without_version_table(Schema schema, const Project& project) {
   return schema;
 }
 
-Schema read(const Project& project, const Server& server, const dialect::ReflectScope& scope) {
-  return without_version_table(server.dialect->reflect_schema(*server.connection, scope), project);
+WantedSchema whole_schema(dialect::MadeSchema made, const Project& project) {
+  WantedSchema wanted{.schema = without_version_table(std::move(made.schema), project), .is_complete = true};
+  for (const auto& unread : made.unread) {
+    wanted.remarks.push_back(
+        fmt::format("The target holds what is not read, and must be written by hand: {}", unread));
+  }
+  return wanted;
 }
 
 WantedSchema held_by_other(const Project& project, const ProjectDatabase& database) {
@@ -44,12 +49,9 @@ WantedSchema held_by_other(const Project& project, const ProjectDatabase& databa
   const bool names_schemas = !project.compare.include_schemas.names().empty();
   if (wanted.dialect().capabilities().databases_hold_schemas && !names_schemas) scope.every_schema = true;
   const Server server(wanted);
-  WantedSchema held{.schema = read(project, server, scope), .is_complete = true};
-  for (const auto& unread : server.dialect->unread(*server.connection, scope)) {
-    held.remarks.push_back(
-        fmt::format("The target holds what is not read, and must be written by hand: {}", unread));
-  }
-  return held;
+  return whole_schema({server.dialect->reflect_schema(*server.connection, scope),
+                       server.dialect->unread(*server.connection, scope)},
+                      project);
 }
 
 std::vector<sql::ScriptStatement> statements_of(const std::string& file, const std::string& text,
@@ -61,7 +63,7 @@ std::vector<sql::ScriptStatement> statements_of(const std::string& file, const s
   }
 }
 
-Schema made_by(const Project& project, const ProjectDatabase& database, const Server& server) {
+WantedSchema made_by(const Project& project, const ProjectDatabase& database, const Server& server) {
   const auto& path = project.target_script;
   const auto file = runtime::show_file(path.string());
   const auto text = script::read_text(path);
@@ -75,7 +77,7 @@ Schema made_by(const Project& project, const ProjectDatabase& database, const Se
   std::vector<std::string> sql;
   for (const auto& statement : statements) sql.push_back(statement.text);
   try {
-    return without_version_table(server.dialect->schema_made_by(database.url(), sql), project);
+    return whole_schema(server.dialect->schema_made_by(database.url(), sql), project);
   } catch (const database::DatabaseError& error) {
     if (error.statement >= statements.size()) throw;
     const auto& failed = statements[error.statement];
@@ -105,14 +107,15 @@ WantedSchema said_by_models(const Project& project, const dialect::Dialect& dial
 }  // namespace
 
 Schema held_schema(const Project& project, const Server& server) {
-  return read(project, server, autogenerate::scope_of(project.compare));
+  return without_version_table(
+      server.dialect->reflect_schema(*server.connection, autogenerate::scope_of(project.compare)), project);
 }
 
 WantedSchema wanted_schema(const Project& project, const ProjectDatabase& database, const Server& server,
                            std::string_view purpose) {
   if (!project.target_url.empty()) return held_by_other(project, database);
   if (project.target) return said_by_models(project, *server.dialect);
-  if (!project.target_script.empty()) return {made_by(project, database, server), true};
+  if (!project.target_script.empty()) return made_by(project, database, server);
   throw Error(fmt::format(
       "cannot {}: the project does not say what its database shall hold; give env.configure() a .target, as in "
       "limbeck::schema_of<User>(), or name a script with 'target' in the ini",

@@ -69,6 +69,12 @@ struct FlowClass {
   std::string reason = {};  // why it is forbidden, and what to do, as the end of a sentence
 };
 
+// What a script has made, and what of it is not read: a text for each kind, as of unread().
+struct MadeSchema {
+  Schema schema;
+  std::vector<std::string> unread;
+};
+
 // Which tables reflection reads: those that are named, as far as they exist; where none is, every table of
 // the schemas; where none of these is named either, every table of the default schema. An empty schema is the
 // default one, in names and in the list.
@@ -230,7 +236,8 @@ class Dialect {
   // What a script's statements make of an empty database: they are run in a new one on the server that the
   // url names, which is dropped again. All names are as they are there. Throws DatabaseError that says which
   // statement failed, and Error where the server lets its user make no database.
-  virtual Schema schema_made_by(const database::Url& url, std::span<const std::string> statements) const = 0;
+  virtual MadeSchema schema_made_by(const database::Url& url,
+                                    std::span<const std::string> statements) const = 0;
 
   // This dialect as the connection's server speaks it: what depends on its version is settled. Throws
   // DatabaseError.

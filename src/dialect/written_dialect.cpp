@@ -49,7 +49,7 @@ std::unique_ptr<database::Connection> WrittenDialect::connect(const database::Ur
   refuse_to_connect(title());
 }
 
-Schema WrittenDialect::schema_made_by(const database::Url&, std::span<const std::string>) const {
+MadeSchema WrittenDialect::schema_made_by(const database::Url&, std::span<const std::string>) const {
   refuse_to_connect(title());
 }
 

@@ -20,7 +20,7 @@ class WrittenDialect : public Dialect {
   std::string implied_using(const Column& column, const Type& type) const final;
   std::unique_ptr<database::Connection> rehearse(database::Connection& connection) const final;
   std::unique_ptr<database::Connection> connect(const database::Url& url) const final;
-  Schema schema_made_by(const database::Url& url, std::span<const std::string> statements) const final;
+  MadeSchema schema_made_by(const database::Url& url, std::span<const std::string> statements) const final;
   std::unique_ptr<const Dialect> for_server(database::Connection& connection) const final;
 };
 

@@ -76,7 +76,7 @@ TEST_P(MariadbCompare, LeadsFromOneWayToCountToAnotherAndBack) {
 // The server keeps the name of the database before that of the sequence.
 TEST_P(MariadbCompare, TakesADefaultsSequenceForOneOfTheDatabaseThatTheTableIsIn) {
   const std::vector<std::string> script{"CREATE SEQUENCE s", "CREATE TABLE t (a INT DEFAULT nextval(s))"};
-  const auto target = dialect->schema_made_by(url, script);
+  const auto target = dialect->schema_made_by(url, script).schema;
   EXPECT_EQ(target.tables.at(0).columns.at(0).options.server_default, ServerDefault(text("nextval(s)")));
   bring_to(target);
   EXPECT_THAT(texts_to(target), IsEmpty());

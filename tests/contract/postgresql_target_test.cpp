@@ -9,7 +9,9 @@ class PostgresqlTarget : public CompareContract {
  protected:
   using Statements = std::vector<std::string>;
 
-  Schema made_by(const Statements& statements) const { return dialect->schema_made_by(url, statements); }
+  Schema made_by(const Statements& statements) const {
+    return dialect->schema_made_by(url, statements).schema;
+  }
 
   void expect_to_lead_both_ways(const Statements& one, const Statements& other) const {
     expect_to_lead_from_to(made_by(one), made_by(other));

@@ -47,7 +47,7 @@ TEST_P(SqliteCompare, KeepsAutoincrementThatModelsDoNotSayWhereItCanBe) {
 // Which SQLite lets be NULL, unless they are the number of the row, or rows have none.
 TEST_P(SqliteCompare, KeepsWhatIsSaidOfNullInKeys) {
   const auto made_by = [&](const std::string& elements) {
-    return dialect->schema_made_by(url, std::vector{"CREATE TABLE t (" + elements + ")"});
+    return dialect->schema_made_by(url, std::vector{"CREATE TABLE t (" + elements + ")"}).schema;
   };
   const auto alone = made_by("a TEXT PRIMARY KEY, b TEXT");
   const auto both = made_by("a TEXT, b TEXT, PRIMARY KEY (a, b)");

@@ -108,7 +108,8 @@ class MysqlDialect final : public Dialect {
   std::unique_ptr<database::Connection> connect(const database::Url& url) const override {
     return mysql::connect(url);
   }
-  Schema schema_made_by(const database::Url& url, std::span<const std::string> statements) const override {
+  MadeSchema schema_made_by(const database::Url& url,
+                            std::span<const std::string> statements) const override {
     return mysql::schema_made_by(url, statements, features_);
   }
   std::unique_ptr<const Dialect> for_server(database::Connection& connection) const override {

@@ -143,8 +143,8 @@ std::vector<ViewQuery> normalize_queries(database::Connection& connection, std::
   return queries;
 }
 
-Schema schema_made_by(const database::Url& url, std::span<const std::string> statements,
-                      const Features& features) {
+MadeSchema schema_made_by(const database::Url& url, std::span<const std::string> statements,
+                          const Features& features) {
   const auto connection = connect(url);
   check_that_all_stays(statements, url.database);
   std::optional<ScratchDatabase> scratch;
@@ -157,7 +157,7 @@ Schema schema_made_by(const database::Url& url, std::span<const std::string> sta
   execute_one(*connection, use);
   run_script(*connection, statements, classify);
   execute_one(*connection, use);
-  return reflect_schema(*connection, {}, features);
+  return {reflect_schema(*connection, {}, features), unread(*connection, {})};
 }
 
 }  // namespace limbeck::dialect::mysql

@@ -16,7 +16,7 @@ std::vector<ViewQuery> normalize_queries(database::Connection& connection, std::
                                          const Features& features);
 
 // As Dialect::schema_made_by().
-Schema schema_made_by(const database::Url& url, std::span<const std::string> statements,
-                      const Features& features);
+MadeSchema schema_made_by(const database::Url& url, std::span<const std::string> statements,
+                          const Features& features);
 
 }  // namespace limbeck::dialect::mysql

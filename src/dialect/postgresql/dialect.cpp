@@ -94,7 +94,8 @@ class PostgresqlDialect final : public Dialect {
   std::unique_ptr<database::Connection> connect(const database::Url& url) const override {
     return postgresql::connect(url);
   }
-  Schema schema_made_by(const database::Url& url, std::span<const std::string> statements) const override {
+  MadeSchema schema_made_by(const database::Url& url,
+                            std::span<const std::string> statements) const override {
     return postgresql::schema_made_by(url, statements);
   }
   std::unique_ptr<const Dialect> for_server(database::Connection& connection) const override {

@@ -213,7 +213,7 @@ std::vector<ViewQuery> normalize_queries(database::Connection& connection, std::
   return queries;
 }
 
-Schema schema_made_by(const database::Url& url, std::span<const std::string> statements) {
+MadeSchema schema_made_by(const database::Url& url, std::span<const std::string> statements) {
   const ScratchDatabase scratch(url);
   const auto& schema = scratch.default_schema();
   const bool is_made = std::ranges::any_of(
@@ -222,7 +222,9 @@ Schema schema_made_by(const database::Url& url, std::span<const std::string> sta
     execute_one(*connect(scratch.url()), "CREATE SCHEMA " + sql::quote_name(schema, identifiers()));
   run_script(*connect(scratch.url()), statements, classify);
   // Whatever the script has set for its session is gone with that.
-  return reflect_schema(*connect(scratch.url()), {.every_schema = true});
+  const auto connection = connect(scratch.url());
+  const ReflectScope all{.every_schema = true};
+  return {reflect_schema(*connection, all), unread(*connection, all)};
 }
 
 }  // namespace limbeck::dialect::postgresql

@@ -16,6 +16,6 @@ std::vector<ViewQuery> normalize_queries(database::Connection& connection, std::
                                          const Features& features);
 
 // As Dialect::schema_made_by().
-Schema schema_made_by(const database::Url& url, std::span<const std::string> statements);
+MadeSchema schema_made_by(const database::Url& url, std::span<const std::string> statements);
 
 }  // namespace limbeck::dialect::postgresql

@@ -84,10 +84,10 @@ class SqliteDialect final : public Dialect {
   std::unique_ptr<database::Connection> connect(const database::Url& url) const override {
     return sqlite::connect(url);
   }
-  Schema schema_made_by(const database::Url&, std::span<const std::string> statements) const override {
+  MadeSchema schema_made_by(const database::Url&, std::span<const std::string> statements) const override {
     const auto connection = sqlite::connect({.dialect = std::string(name())});
     run_script(*connection, statements, sqlite::classify);
-    return sqlite::reflect_schema(*connection, {});
+    return {sqlite::reflect_schema(*connection, {}), sqlite::unread(*connection, {})};
   }
   std::unique_ptr<const Dialect> for_server(database::Connection& /*connection*/) const override {
     return sqlite::make_dialect();

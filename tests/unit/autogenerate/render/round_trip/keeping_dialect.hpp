@@ -65,7 +65,8 @@ class KeepingDialect final : public dialect::Dialect {
   std::unique_ptr<database::Connection> connect(const database::Url& url) const override {
     return other_->connect(url);
   }
-  Schema schema_made_by(const database::Url& url, std::span<const std::string> statements) const override {
+  dialect::MadeSchema schema_made_by(const database::Url& url,
+                                     std::span<const std::string> statements) const override {
     return other_->schema_made_by(url, statements);
   }
   std::unique_ptr<const Dialect> for_server(database::Connection& connection) const override {
