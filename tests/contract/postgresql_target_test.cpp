@@ -371,6 +371,21 @@ TEST_P(PostgresqlTarget, DropsFunctionsWhoseBodiesHoldWhatChangesAndMakesThemAga
                            with("INTEGER", "CREATE TABLE b (x INTEGER, y INTEGER)", "y) FROM b"));
 }
 
+TEST_P(PostgresqlTarget, MakesPoliciesAndTriggersAgainThatCallAFunctionThatIsMadeAgain) {
+  if (is_postgresql_before(14))
+    GTEST_SKIP() << "PostgreSQL 14 brought bodies that are read when they are made";
+  const auto with = [](const std::string& type) {
+    return Statements{
+        "CREATE TABLE member (id INTEGER, org " + type + ")",
+        "CREATE FUNCTION org() RETURNS BIGINT LANGUAGE sql RETURN (SELECT max(org)::bigint FROM member)",
+        "CREATE TABLE t (org BIGINT)",
+        "CREATE POLICY own ON t USING (org = org())",
+        "CREATE FUNCTION note() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END'",
+        "CREATE TRIGGER noted AFTER INSERT ON t FOR EACH ROW WHEN (NEW.org <> org()) EXECUTE FUNCTION note()"};
+  };
+  expect_to_lead_from_to(made_by(with("INTEGER")), made_by(with("BIGINT")));
+}
+
 TEST_P(PostgresqlTarget, MakesAgainWhatStandsOnATableThatAViewTakesTheNameOf) {
   const auto with = [](const std::string& one) {
     return Statements{"CREATE TABLE base (id INTEGER)", one, "CREATE VIEW v AS SELECT id FROM one",

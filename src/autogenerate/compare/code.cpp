@@ -159,7 +159,13 @@ class CodeComparison {
     const auto moves = [&](const std::string& name) { return moving_.contains(name); };
     const auto is_gone = [&](const std::string& name) { return gone_.contains(name); };
     return goes_along(item) || moves(item.watched_table) || std::ranges::any_of(item.signature, is_gone) ||
-           (item.stands_on_mentions && std::ranges::any_of(item.mentions, moves));
+           (item.stands_on_mentions && !is_function_of_tables(item) &&
+            std::ranges::any_of(item.mentions, moves));
+  }
+
+  // It stays with them, whatever its body holds.
+  bool is_function_of_tables(const CodeItem& item) const {
+    return std::holds_alternative<Function>(item.value) && tables_before_.contains(item.name);
   }
 
   void look_at(const CodeItem& item) {
@@ -301,7 +307,7 @@ class CodeComparison {
 
   void make_again(const CodeItem& item) {
     auto steps = item.made();
-    if (item.stands_on_mentions && !item.query.sql.empty()) {
+    if (item.stands_on_mentions && !item.name.empty() && !item.query.sql.empty()) {
       steps.front().remarks.push_back(
           fmt::format("view '{}' looks at what changes: it is made again", item.name));
     }

@@ -150,7 +150,11 @@ MentionedNames mentions_of(const CodeItem::Value& value, const dialect::Dialect&
                                 mentions.add(function.returns);
                                 if (function.language == "sql") mentions.add(function.body);
                               },
-                              [&](const Trigger&) {}, [&](const Policy&) {},
+                              [&](const Trigger& trigger) { mentions.add(trigger.when); },
+                              [&](const Policy& policy) {
+                                mentions.add(policy.using_);
+                                mentions.add(policy.with_check);
+                              },
                               // What a comment says is no name.
                               [&](const OtherObject& object) {
                                 mentions.add(object.name);
@@ -298,8 +302,9 @@ std::vector<CodeItem> code_items(const Schema& schema, const dialect::Dialect& d
   }
   for (const auto& view : schema.views) add(view, view.name.name, true);
   for (const auto& view : schema.materialized_views) add(view, view.name.name, true);
-  for (const auto& trigger : schema.triggers) add(trigger, "", false);
-  for (const auto& policy : schema.policies) add(policy, "", false);
+  const bool conditions_are_kept = dialect.capabilities().views_pin_columns;
+  for (const auto& trigger : schema.triggers) add(trigger, "", conditions_are_kept);
+  for (const auto& policy : schema.policies) add(policy, "", conditions_are_kept);
   for (const auto& object : schema.others) {
     if (object.stage >= ObjectStage::code) add(object, mentioned_as(object), true);
   }
