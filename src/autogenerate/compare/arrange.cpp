@@ -74,7 +74,7 @@ class Arranger {
 
   Differences arrange() {
     auto& steps = result_.steps;
-    free_names(pairing_, comparison_.dialect, objects_);
+    free_names(pairing_, changed_, comparison_.dialect, objects_);
     std::vector<Difference> going = drop_tables();
     const bool early = names_collide();
     append(steps, std::move(objects_.first));

@@ -40,14 +40,27 @@ bool is_sequence_dropped(const Difference& step) {
   return std::holds_alternative<DropSequence>(step.operation);
 }
 
-// The sequences that come and go with columns.
-class OwnSequences {
+// The names of what comes or goes with tables and is called like them: indexes, and the columns' own
+// sequences.
+class NamesWithTables {
  public:
-  explicit OwnSequences(const dialect::Dialect& dialect) : dialect_(dialect) {}
+  explicit NamesWithTables(const dialect::Dialect& dialect) : dialect_(dialect) {}
 
   void add(const Table& table) {
+    add_sequences(table);
+    for (const auto& index : table.indexes) names_.insert({index.name, table.name.schema});
+  }
+  void add_sequences(const Table& table) {
     for (const auto& column : table.columns) {
       if (auto sequence = dialect_.sequence_of(table, column)) names_.insert(std::move(*sequence));
+    }
+  }
+  void add_indexes(const std::vector<Difference>& steps) {
+    for (const auto& step : steps) {
+      if (const auto* drop = std::get_if<DropIndex>(&step.operation))
+        names_.insert({drop->name, drop->table.schema});
+      if (const auto* create = std::get_if<CreateIndex>(&step.operation))
+        names_.insert({create->index.name, create->table.schema});
     }
   }
   NameSet take() && { return std::move(names_); }
@@ -57,18 +70,22 @@ class OwnSequences {
   NameSet names_;
 };
 
-NameSet own_sequences_of_target(const Pairing& pairing, const dialect::Dialect& dialect) {
-  OwnSequences sequences(dialect);
-  for (const auto& table : pairing.added) sequences.add(table);
-  for (const auto& pair : pairing.pairs) sequences.add(pair.target);
-  return std::move(sequences).take();
+NameSet names_to_come(const Pairing& pairing, const std::vector<TableChanges>& changed,
+                      const dialect::Dialect& dialect) {
+  NamesWithTables names(dialect);
+  for (const auto& table : pairing.added) names.add(table);
+  for (const auto& pair : pairing.pairs) names.add_sequences(pair.target);
+  for (const auto& changes : changed) names.add_indexes(changes.make);
+  return std::move(names).take();
 }
 
-NameSet own_sequences_there(const Pairing& pairing, const dialect::Dialect& dialect) {
-  OwnSequences sequences(dialect);
-  for (const auto& table : pairing.removed) sequences.add(table);
-  for (const auto& pair : pairing.pairs) sequences.add(pair.database);
-  return std::move(sequences).take();
+NameSet names_that_go(const Pairing& pairing, const std::vector<TableChanges>& changed,
+                      const dialect::Dialect& dialect) {
+  NamesWithTables names(dialect);
+  for (const auto& table : pairing.removed) names.add(table);
+  for (const auto& pair : pairing.pairs) names.add_sequences(pair.database);
+  for (const auto& changes : changed) names.add_indexes(changes.drop);
+  return std::move(names).take();
 }
 
 }  // namespace
@@ -83,12 +100,13 @@ NameSet names_made_by(const std::vector<Difference>& steps) {
   return names;
 }
 
-void free_names(const Pairing& pairing, const dialect::Dialect& dialect, ObjectChanges& changes) {
+void free_names(const Pairing& pairing, const std::vector<TableChanges>& changed,
+                const dialect::Dialect& dialect, ObjectChanges& changes) {
   auto taken = names_made_by(changes.before);
   taken.merge(names_made_by(changes.after));
   for (const auto& table : pairing.added) taken.insert(table.name);
   if (std::ranges::any_of(changes.last, is_sequence_dropped))
-    taken.merge(own_sequences_of_target(pairing, dialect));
+    taken.merge(names_to_come(pairing, changed, dialect));
   auto freed = core::take_if(changes.last, [&](const Difference& step) {
     const auto name = name_freed_by(step.operation);
     return name && taken.contains(*name);
@@ -96,7 +114,7 @@ void free_names(const Pairing& pairing, const dialect::Dialect& dialect, ObjectC
   std::ranges::move(freed, std::back_inserter(changes.first));
 
   if (std::ranges::none_of(changes.before, is_sequence_made)) return;
-  const auto held = own_sequences_there(pairing, dialect);
+  const auto held = names_that_go(pairing, changed, dialect);
   auto late = core::take_if(changes.before, [&](const Difference& step) {
     return is_sequence_made(step) && held.contains(*name_made_by(step.operation));
   });

@@ -8,6 +8,7 @@
 #include "autogenerate/compare/names.hpp"
 #include "autogenerate/compare/object_changes.hpp"
 #include "autogenerate/compare/pairing.hpp"
+#include "autogenerate/compare/table_changes.hpp"
 #include "dialect/dialect.hpp"
 
 namespace limbeck::autogenerate {
@@ -16,7 +17,8 @@ namespace limbeck::autogenerate {
 NameSet names_made_by(const std::vector<Difference>& steps);
 
 // Moves types and sequences among the changes: out of the way of what takes their names, and behind the
-// columns whose own sequences have them.
-void free_names(const Pairing& pairing, const dialect::Dialect& dialect, ObjectChanges& changes);
+// indexes, and the columns' own sequences, that have them.
+void free_names(const Pairing& pairing, const std::vector<TableChanges>& changed,
+                const dialect::Dialect& dialect, ObjectChanges& changes);
 
 }  // namespace limbeck::autogenerate

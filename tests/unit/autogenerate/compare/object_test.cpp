@@ -188,6 +188,9 @@ TEST(CompareObject, DropsWhatBearsANameBeforeAnotherKindTakesIt) {
   const Schema both{.tables = {with_id("t"), with_id("y")}};
   EXPECT_THAT(steps(indexed, both), ElementsAre("drop index 'y' on 't'", "create table 'y'"));
   EXPECT_THAT(steps(both, indexed), ElementsAre("drop table 'y'", "create index 'y' on 't'"));
+  const Schema counted{.tables = {with_id("t")}, .sequences = {{.name = {"y"}}}};
+  EXPECT_THAT(steps(indexed, counted), ElementsAre("drop index 'y' on 't'", "create sequence 'y'"));
+  EXPECT_THAT(steps(counted, indexed), ElementsAre("drop sequence 'y'", "create index 'y' on 't'"));
 }
 
 TEST(CompareObject, KeepsASequenceFromTheOneThatAColumnHasOfItsOwn) {
