@@ -8,7 +8,7 @@ namespace {
 using MariadbKeys = CompareContract;
 INSTANTIATE_TEST_SUITE_P(On, MariadbKeys, testing::Values(mariadb()), name_of_parameter);
 
-constexpr ColumnOptions needed{.nullable = false};
+const ColumnOptions needed{.nullable = false};
 
 Column counting(const char* name) {
   return Column(name, Integer(), {.nullable = false, .autoincrement = true});
@@ -89,7 +89,7 @@ TEST_P(MariadbKeys, LetColumnsCountUpByAnyKey) {
                                                     {plain("a"), counting("n"), other, unique}};
   const auto table = [&](std::size_t way) { return make_table({"t"}, ways[way % ways.size()]); };
   for (std::size_t i = 0; i < ways.size(); ++i) {
-    for (const std::size_t step : {1, 3})
+    for (const std::size_t step : {1U, 3U})
       expect_to_lead_from_to({.tables = {table(i)}}, {.tables = {table(i + step)}});
   }
 }
