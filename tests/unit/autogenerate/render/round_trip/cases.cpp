@@ -37,7 +37,7 @@ Case hostile_case(std::size_t i) {
                                                  {.server_default = ServerDefault(name), .comment = name}),
                                           Column("b", RawType(name), {.server_default = text(name)}),
                                           ForeignKeyConstraint({name}, {name, name}, {name}, {.name = name}),
-                                          CheckConstraint(name, {.name = name + "2"}),
+                                          CheckConstraint(name + " > 0", {.name = name + "2"}),
                                           Index(name + "3", {text(name), collate(name, name)})});
   table.comment = name;
   table.options.postgresql_with = {{name, name}};
