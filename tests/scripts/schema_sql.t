@@ -114,7 +114,7 @@ A mistake in the script is told by its line, and changes nothing.
 
   $ echo 'CREATE TABL x (a);' >>schema.sql
   $ limbeck check
-  limbeck: schema.sql:12: 'CREATE TABL x (a)' failed in a scratch database: near "TABL": syntax error; correct the statement
+  limbeck: schema.sql:13: 'CREATE TABL x (a)' failed in a scratch database: near "TABL": syntax error; correct the statement
   [1]
   $ sed -i '$d' schema.sql
 
