@@ -27,7 +27,7 @@ enum { schema, table, name, command, roles, using_, with_check, is_permissive };
 }
 
 // Without what every owner has, the right of all to call a function, which each has by itself, and what
-// schema public comes with.
+// schema public comes with. In the order in which they were given, as far as the server keeps that.
 constexpr std::string_view grants_query = R"sql(
 WITH acl AS (
 SELECT CASE c.relkind WHEN 'S' THEN 'SEQUENCE' ELSE 'TABLE' END AS kind, nullif(n.nspname, current_schema()) AS schema,
@@ -51,15 +51,17 @@ UNION ALL SELECT 'SCHEMA', NULL, n.nspname, NULL, NULL, n.nspowner, n.nspacl, s.
 SELECT kind, schema, name, arguments, role, columns, is_grantable, string_agg(privilege, chr(1) ORDER BY privilege)
 FROM (
 SELECT kind, schema, name, arguments, coalesce(r.rolname, 'PUBLIC') AS role,
-    string_agg(column_name, chr(1) ORDER BY column_name) AS columns, i.is_grantable, i.privilege_type AS privilege
-  FROM acl CROSS JOIN LATERAL aclexplode(items) i LEFT JOIN pg_catalog.pg_roles r ON r.oid = i.grantee
+    string_agg(column_name, chr(1) ORDER BY column_name) AS columns, i.is_grantable, i.privilege_type AS privilege,
+    min(i.place) AS place
+  FROM acl CROSS JOIN LATERAL aclexplode(items)
+    WITH ORDINALITY AS i (grantor, grantee, privilege_type, is_grantable, place) LEFT JOIN pg_catalog.pg_roles r ON r.oid = i.grantee
   WHERE i.grantee <> owner AND NOT (kind IN ('FUNCTION', 'PROCEDURE') AND i.grantee = 0)
     AND NOT EXISTS (SELECT FROM aclexplode(initial) s WHERE (s.grantee, s.privilege_type, s.is_grantable)
                     = (i.grantee, i.privilege_type, i.is_grantable))
   GROUP BY kind, schema, name, arguments, coalesce(r.rolname, 'PUBLIC'), column_name IS NULL, i.is_grantable,
     i.privilege_type) AS g
 GROUP BY kind, schema, name, arguments, role, columns, is_grantable
-ORDER BY kind, schema NULLS FIRST, name, arguments, role, columns NULLS FIRST, is_grantable)sql";
+ORDER BY kind, schema NULLS FIRST, name, arguments, columns NOTNULL, min(place), role, columns, is_grantable)sql";
 namespace grant_row {
 enum { kind, schema, name, arguments, role, columns, is_grantable, privileges };
 }
