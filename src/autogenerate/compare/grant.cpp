@@ -85,6 +85,23 @@ Holders holders_of(const std::vector<Grant>& grants) {
   return holders;
 }
 
+// By their objects, and those of one in the order in which they are given something: servers keep it.
+std::vector<Holder> holders_in_order(const std::vector<Grant>& target, const std::vector<Grant>& database) {
+  std::vector<Holder> ordered;
+  std::set<Holder> known;
+  for (const auto* grants : {&target, &database}) {
+    for (const auto& grant : *grants) {
+      for (const auto& [holder, privileges] : holders_of({grant})) {
+        if (known.insert(holder).second) ordered.push_back(holder);
+      }
+    }
+  }
+  std::ranges::stable_sort(ordered, {}, [](const Holder& holder) {
+    return std::tie(holder.kind, holder.schema, holder.name, holder.arguments);
+  });
+  return ordered;
+}
+
 // The names in the steps that are such operations on views and functions.
 template <class OfView, class OfMaterializedView, class OfFunction>
 NameSet names_in(const std::vector<Difference>& steps) {
@@ -189,9 +206,6 @@ void compare_grants(const Schema& database, const Schema& target, const Comparis
   auto wanted = holders_of(target.grants);
   // Whoever is not spoken of keeps what they have.
   if (is_silent || !comparison.options.target_is_complete) wanted.insert(there.begin(), there.end());
-  std::set<Holder> all;
-  for (const auto& [holder, privileges] : there) all.insert(holder);
-  for (const auto& [holder, privileges] : wanted) all.insert(holder);
   const auto privileges_in = [](const Holders& holders, const Holder& holder) {
     const auto found = holders.find(holder);
     return found == holders.end() ? Privileges() : found->second;
@@ -199,7 +213,7 @@ void compare_grants(const Schema& database, const Schema& target, const Comparis
   const auto dropped = names_in<DropView, DropMaterializedView, DropFunction>(changes.first);
   const auto made = names_in<CreateView, CreateMaterializedView, CreateFunction>(changes.after);
   std::vector<Difference> going;
-  for (const auto& holder : all) {
+  for (const auto& holder : holders_in_order(target.grants, database.grants)) {
     const TableName object{holder.name, holder.schema};
     const auto were = privileges_in(there, holder);
     const auto are = privileges_in(wanted, holder);
