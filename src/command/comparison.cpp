@@ -51,13 +51,8 @@ std::optional<std::string> remark_on_missing_tables(const Schema& held) {
 }
 
 std::vector<std::string> remarks_on_unread(const Project& project, const Server& server) {
-  std::vector<std::string> remarks;
-  for (const auto& unread :
-       server.dialect->unread(*server.connection, autogenerate::scope_of(project.compare))) {
-    remarks.push_back(
-        fmt::format("The database holds what is not read, and must be written by hand: {}", unread));
-  }
-  return remarks;
+  return remarks_on_unread(
+      "database", server.dialect->unread(*server.connection, autogenerate::scope_of(project.compare)));
 }
 
 Comparison compare_with_target(const Project& project, const ScriptSet& scripts, std::string_view purpose) {

@@ -27,10 +27,7 @@ Schema without_version_table(Schema schema, const Project& project) {
 
 WantedSchema whole_schema(dialect::MadeSchema made, const Project& project) {
   WantedSchema wanted{.schema = without_version_table(std::move(made.schema), project), .is_complete = true};
-  for (const auto& unread : made.unread) {
-    wanted.remarks.push_back(
-        fmt::format("The target holds what is not read, and must be written by hand: {}", unread));
-  }
+  wanted.remarks = remarks_on_unread("target", made.unread);
   return wanted;
 }
 
@@ -105,6 +102,15 @@ WantedSchema said_by_models(const Project& project, const dialect::Dialect& dial
 }
 
 }  // namespace
+
+std::vector<std::string> remarks_on_unread(std::string_view holder, const std::vector<std::string>& unread) {
+  std::vector<std::string> remarks;
+  for (const auto& each : unread) {
+    remarks.push_back(
+        fmt::format("The {} holds what is not read, and must be written by hand: {}", holder, each));
+  }
+  return remarks;
+}
 
 Schema held_schema(const Project& project, const Server& server) {
   return without_version_table(

@@ -17,6 +17,10 @@ namespace limbeck::command {
 // project compares these. Throws DatabaseError.
 Schema held_schema(const Project& project, const Server& server);
 
+// A sentence for each kind of thing that the holder ("database", "target") has and Dialect::unread() tells
+// of.
+std::vector<std::string> remarks_on_unread(std::string_view holder, const std::vector<std::string>& unread);
+
 struct WantedSchema {
   Schema schema;
   bool is_complete = false;               // it says all that the database shall hold; models say tables alone

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "schema/mistakes.hpp"
 
-#include <optional>
 #include <unordered_set>
 
 #include <fmt/format.h>
@@ -9,13 +8,10 @@
 #include <limbeck/core/error.hpp>
 
 #include "core/overloaded.hpp"
+#include "core/text.hpp"
 
 namespace limbeck::schema {
 namespace {
-
-bool is_blank(const std::string& sql) {
-  return sql.find_first_not_of(" \t\r\n") == std::string::npos;
-}
 
 template <class Words>
 const std::string* find_twin(const Words& words) {
@@ -49,7 +45,7 @@ std::string mistake_of(const Column& column) {
   const int origins =
       (options.server_default ? 1 : 0) + (options.computed ? 1 : 0) + (options.identity ? 1 : 0);
   if (origins > 1) return "its value would come from two of server_default, computed and identity; leave one";
-  if (options.computed && is_blank(options.computed->sqltext))
+  if (options.computed && core::trim(options.computed->sqltext).empty())
     return "the expression that it is computed by is empty; write one, or leave computed out";
   return mistake_of(column.type);
 }
@@ -70,7 +66,8 @@ class TableCheck {
   }
 
   void operator()(const CheckConstraint& check) const {
-    if (is_blank(check.condition)) refuse("a check of it is empty; write its condition, or leave it out");
+    if (core::trim(check.condition).empty())
+      refuse("a check of it is empty; write its condition, or leave it out");
   }
   void operator()(const ExcludeConstraint& exclude) const {
     for (const auto& [element, with] : exclude.elements) find(element);
