@@ -139,19 +139,21 @@ SELECT 'statistics', {in_schema} || quote_ident(p.stxname), pg_get_statisticsobj
 FROM pg_catalog.pg_statistic_ext p JOIN pg_catalog.pg_namespace n ON n.oid = p.stxnamespace
 WHERE {wanted} AND {own} ORDER BY p.oid)sql";
 
-// Of single columns: how many of their values are looked at, and what is said of them.
+// Of single columns: how many of their values are looked at, and what is said of them. The newest servers keep a
+// number of their own among the options, as pg_attver.
 constexpr std::string_view column_statistics = R"sql(
 SELECT 'statistics of a column', format('%s.%I', c.oid::regclass, p.attname),
   format('ALTER TABLE %s %s', c.oid::regclass, concat_ws(', ',
     format('ALTER COLUMN %I SET STATISTICS %s', p.attname, coalesce(p.attstattarget, -1)),
-    format('ALTER COLUMN %I SET (', p.attname) || array_to_string(p.attoptions, ', ') || ')')),
+    format('ALTER COLUMN %I SET (', p.attname) || options || ')')),
   format('ALTER TABLE %s %s', c.oid::regclass, concat_ws(', ',
-    format('ALTER COLUMN %I SET STATISTICS -1', p.attname), format('ALTER COLUMN %I RESET (', p.attname) ||
-      (SELECT string_agg(split_part(option, '=', 1), ', ') FROM unnest(p.attoptions) o (option)) || ')'))
+    format('ALTER COLUMN %I SET STATISTICS -1', p.attname), format('ALTER COLUMN %I RESET (', p.attname) || names || ')'))
 FROM pg_catalog.pg_attribute p JOIN pg_catalog.pg_class c ON c.oid = p.attrelid
 JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+CROSS JOIN LATERAL (SELECT string_agg(o, ', ') AS options, string_agg(split_part(o, '=', 1), ', ') AS names
+  FROM unnest(p.attoptions) u (o) WHERE split_part(o, '=', 1) <> 'pg_attver') v
 WHERE {wanted} AND {own_class} AND c.relkind IN ('r', 'p', 'm') AND p.attnum > 0 AND NOT p.attisdropped
-  AND (coalesce(p.attstattarget, -1) <> -1 OR p.attoptions IS NOT NULL)
+  AND (coalesce(p.attstattarget, -1) <> -1 OR options IS NOT NULL)
 ORDER BY c.oid, p.attnum)sql";
 
 // All checks of a domain but the first, which is its own.
