@@ -51,6 +51,8 @@ struct AlterColumn {
   Change<Computed> computed = {};
   std::optional<bool> autoincrement = {};
   Change<std::string> mysql_on_update = {};
+  Change<std::string> postgresql_storage = {};
+  Change<std::string> postgresql_compression = {};
   // How the old values become new ones, as SQL; empty where the cast is implied.
   std::string postgresql_using = {};
   std::optional<Type> existing_type = {};
@@ -61,6 +63,8 @@ struct AlterColumn {
   Change<Computed> existing_computed = {};
   std::optional<bool> existing_autoincrement = {};
   Change<std::string> existing_mysql_on_update = {};
+  Change<std::string> existing_postgresql_storage = {};
+  Change<std::string> existing_postgresql_compression = {};
   bool operator==(const AlterColumn&) const = default;
 };
 

@@ -191,6 +191,10 @@ struct Reverser {
       return unknown(op, "whether the column counted up");
     if (!swap_property(back.mysql_on_update, back.existing_mysql_on_update))
       return unknown(op, "the column's ON UPDATE");
+    if (!swap_property(back.postgresql_storage, back.existing_postgresql_storage))
+      return unknown(op, "how the column was stored");
+    if (!swap_property(back.postgresql_compression, back.existing_postgresql_compression))
+      return unknown(op, "how the column was compressed");
     return with_types_dropped(op, std::move(back));
   }
 

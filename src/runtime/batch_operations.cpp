@@ -150,6 +150,8 @@ void BatchOperations::alter_column(std::string_view column, const BatchAlterColu
   alter.identity = options.identity;
   alter.computed = options.computed;
   alter.mysql_on_update = options.mysql_on_update;
+  alter.postgresql_storage = options.postgresql_storage;
+  alter.postgresql_compression = options.postgresql_compression;
   alter.postgresql_using = options.postgresql_using;
   alter.existing_type = options.existing_type;
   alter.existing_nullable = options.existing_nullable;
@@ -159,6 +161,8 @@ void BatchOperations::alter_column(std::string_view column, const BatchAlterColu
   alter.existing_computed = options.existing_computed;
   alter.existing_autoincrement = options.existing_autoincrement;
   alter.existing_mysql_on_update = options.existing_mysql_on_update;
+  alter.existing_postgresql_storage = options.existing_postgresql_storage;
+  alter.existing_postgresql_compression = options.existing_postgresql_compression;
   record(batch_, at, [&]() -> operation::BatchChange {
     return {std::move(alter), {options.insert_before, options.insert_after}};
   });

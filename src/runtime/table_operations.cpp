@@ -158,6 +158,8 @@ void TableOperations::alter_column(std::string_view table, std::string_view colu
                                  .computed = options.computed,
                                  .autoincrement = options.autoincrement,
                                  .mysql_on_update = options.mysql_on_update,
+                                 .postgresql_storage = options.postgresql_storage,
+                                 .postgresql_compression = options.postgresql_compression,
                                  .postgresql_using = options.postgresql_using,
                                  .existing_type = options.existing_type,
                                  .existing_nullable = options.existing_nullable,
@@ -166,7 +168,9 @@ void TableOperations::alter_column(std::string_view table, std::string_view colu
                                  .existing_identity = options.existing_identity,
                                  .existing_computed = options.existing_computed,
                                  .existing_autoincrement = options.existing_autoincrement,
-                                 .existing_mysql_on_update = options.existing_mysql_on_update};
+                                 .existing_mysql_on_update = options.existing_mysql_on_update,
+                                 .existing_postgresql_storage = options.existing_postgresql_storage,
+                                 .existing_postgresql_compression = options.existing_postgresql_compression};
     if (!options.new_column_name.empty()) alter.new_name = options.new_column_name;
     return alter;
   });

@@ -89,6 +89,10 @@ struct BatchAlterColumnOptions {
   Change<Computed> existing_computed = {};
   Change<std::string> mysql_on_update = {};
   Change<std::string> existing_mysql_on_update = {};
+  Change<std::string> postgresql_storage = {};  // "EXTERNAL"; `none` is that of the type
+  Change<std::string> existing_postgresql_storage = {};
+  Change<std::string> postgresql_compression = {};  // "lz4"; `none` is that of the server
+  Change<std::string> existing_postgresql_compression = {};
   std::string insert_before = {};
   std::string insert_after = {};
 };

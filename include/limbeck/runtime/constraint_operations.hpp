@@ -38,6 +38,7 @@ struct CreateIndexOptions {
   std::string mysql_prefix = {};
   std::string mysql_using = {};
   std::string mysql_with_parser = {};
+  std::string mysql_comment = {};
   std::string mssql_where = {};
   Names mssql_include = {};
   std::optional<bool> mssql_clustered = {};

@@ -29,6 +29,15 @@ std::string implied_using(const DdlText& text, const operation::AlterColumn& op)
   return fmt::format(" USING {}::text::{}", text.name(op.column), type_name(*op.type));
 }
 
+// That which types have by themselves, where values may be kept in more than one way; a word for it is only
+// known to PostgreSQL 16 and newer.
+std::string_view storage_of(const std::optional<Type>& type) {
+  if (!type) return "EXTENDED";
+  const auto words = type_name(*type);
+  const bool is_main = std::holds_alternative<Numeric>(*type) || words == "INET" || words == "CIDR";
+  return is_main ? "MAIN" : "EXTENDED";
+}
+
 }  // namespace
 
 std::string Writer::type_of(const Table& table, const Column& column) const {
@@ -149,6 +158,14 @@ Statements Writer::operator()(const operation::AlterColumn& op) const {
   if (op.computed.value())
     statements.push_back(fmt::format("{} SET EXPRESSION AS ({})", alter, op.computed.value()->sqltext));
   append(statements, start_counting(op));
+  if (op.postgresql_storage.touched()) {
+    const auto own = storage_of(op.type ? op.type : op.existing_type);
+    statements.push_back(alter + " SET STORAGE " + op.postgresql_storage.value().value_or(std::string(own)));
+  }
+  if (op.postgresql_compression.touched()) {
+    statements.push_back(alter + " SET COMPRESSION " +
+                         text_.name(op.postgresql_compression.value().value_or("default")));
+  }
   if (op.comment.touched()) statements.push_back(comment_on_column(op.table, op.column, op.comment.value()));
   if (op.new_name) statements.push_back(text_.rename_column(op.table, op.column, *op.new_name));
   if (is_another_type) {
