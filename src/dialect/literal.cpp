@@ -13,13 +13,6 @@
 namespace limbeck::dialect {
 namespace {
 
-std::string hexadecimal(std::string_view bytes) {
-  std::string digits;
-  digits.reserve(bytes.size() * 2);
-  for (const char byte : bytes) digits += fmt::format("{:02x}", static_cast<unsigned char>(byte));
-  return digits;
-}
-
 std::string special_word(double value) {
   if (std::isnan(value)) return "NaN";
   return value < 0 ? "-Infinity" : "Infinity";
@@ -55,6 +48,13 @@ std::string digits_of_uuid(std::string text) {
 }
 
 }  // namespace
+
+std::string hexadecimal(std::string_view bytes) {
+  std::string digits;
+  digits.reserve(bytes.size() * 2);
+  for (const char byte : bytes) digits += fmt::format("{:02x}", static_cast<unsigned char>(byte));
+  return digits;
+}
 
 std::string literal(const Value& value, const Type& type, const LiteralWords& words) {
   const auto truth = [&](bool is_true) { return std::string(is_true ? words.true_word : words.false_word); };

@@ -27,6 +27,9 @@ struct LiteralWords {
   std::string (*special_number)(std::string_view word) = nullptr;
 };
 
+// Two digits for each byte.
+std::string hexadecimal(std::string_view bytes);
+
 // The value as SQL for a column of that type: a truth as the database's words for one unless the column is a
 // number, a number as a truth where the column is one, and a Uuid that is CHAR(32) as its 32 digits. Throws
 // Error for what the database cannot hold.

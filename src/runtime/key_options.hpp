@@ -47,6 +47,7 @@ inline IndexOptions index_options(const CreateIndexOptions& options) {
           .mysql_prefix = options.mysql_prefix,
           .mysql_using = options.mysql_using,
           .mysql_with_parser = options.mysql_with_parser,
+          .mysql_comment = options.mysql_comment,
           .mssql_where = options.mssql_where,
           .mssql_include = options.mssql_include,
           .mssql_clustered = options.mssql_clustered,

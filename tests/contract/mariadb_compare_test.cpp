@@ -115,6 +115,7 @@ TEST_P(MariadbCompare, AsksForNothingThatTheTargetDoesNotSay) {
   EXPECT_THAT(autogenerate::compare(*connection, {.tables = {with({})}}, *dialect, {}).steps, IsEmpty());
   expect_to_lead_from_to({.tables = {aria}}, {.tables = {with({})}});  // a target that says everything
   bring_to({.tables = {divided("HASH (id) PARTITIONS 4")}});
+  gives_remarks_ = true;  // that it stays divided
   EXPECT_THAT(texts_to({.tables = {divided("")}}), IsEmpty());
 }
 
@@ -243,6 +244,17 @@ TEST_P(MariadbCompare, MakesASchemaForItsTablesAndDropsItOnceItIsEmpty) {
   EXPECT_THAT(lead_there(), SizeIs(1));  // the schema is there
   EXPECT_THAT(lead_there(), IsEmpty());
   run({"DROP SCHEMA " + schema});
+}
+
+TEST_P(MariadbCompare, SeesCommentsOfIndexes) {
+  const auto table = [](std::vector<TableElement> more) {
+    more.insert(more.begin(), Column("a", Integer()));
+    return make_table({"t"}, std::move(more));
+  };
+  const auto plain = table({Index("ix", {"a"}), UniqueConstraint({"a"}, {.name = "uq"})});
+  const auto said = table({Index("ix", {"a"}, {.mysql_comment = "it's"}),
+                           Index("uq", {"a"}, {.unique = true, .mysql_comment = "why"})});
+  expect_to_lead_both_ways(plain, said);
 }
 
 }  // namespace

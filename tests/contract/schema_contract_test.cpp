@@ -431,14 +431,14 @@ TEST_P(MariadbSchemaContract, KnowsHowATableIsDivided) {
 }
 
 TEST_P(MariadbSchemaContract, NamesWhatItDoesNotRead) {
-  run({"CREATE TABLE t (id INTEGER, a INTEGER INVISIBLE, INDEX ix (id, a) COMMENT 'why')",
+  run({"CREATE TABLE t (id INTEGER, a INTEGER INVISIBLE, PRIMARY KEY (id) COMMENT 'why')",
        "CREATE TABLE u (id INTEGER) WITH SYSTEM VERSIONING",
        "CREATE EVENT e ON SCHEDULE EVERY 1 DAY DO DELETE FROM t",
        "CREATE FUNCTION f() RETURNS INTEGER RETURN 1", "SET @mode = @@sql_mode, sql_mode = 'ANSI_QUOTES'",
        "CREATE FUNCTION g() RETURNS INTEGER RETURN 1", "CREATE PROCEDURE p() SELECT 1",
        "CREATE TRIGGER r BEFORE INSERT ON t FOR EACH ROW SET NEW.id = 1", "SET sql_mode = @mode"});
   EXPECT_THAT(dialect->unread(*connection, {}),
-              ElementsAre("comments of indexes: t.ix", "events: e", "invisible columns: t.a",
+              ElementsAre("comments of primary keys: t", "events: e", "invisible columns: t.a",
                           "routines made in another sql_mode: g, p", "triggers made in another sql_mode: r",
                           "versions of tables: u"));
   run({"DROP TABLE u"});
@@ -453,9 +453,9 @@ TEST_P(MariadbSchemaContract, NamesWhatOnlyTheStatementOfATableOrAViewSays) {
        "CREATE VIEW v AS SELECT _latin1'a' AS a, '_latin1' AS b",
        "CREATE VIEW w AS SELECT 'a' AS `_latin1`"});
   EXPECT_THAT(dialect->unread(*connection, {}),
-              ElementsAre("character sets of literals in views: v", "comments of indexes: t.plain",
-                          "compressed columns: t.a", "ignored indexes: t.i`x", "indexes over periods: t.uq",
-                          "periods: t.p", "sizes of blocks of indexes: t.ft"));
+              ElementsAre("character sets of literals in views: v", "compressed columns: t.a",
+                          "ignored indexes: t.i`x", "indexes over periods: t.uq", "periods: t.p",
+                          "sizes of blocks of indexes: t.ft"));
 }
 
 TEST_P(MariadbSchemaContract, MakesTheIndexesOfForeignKeysUnderTheirNamesAndInTheirOrder) {

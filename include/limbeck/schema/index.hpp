@@ -27,6 +27,7 @@ struct IndexOptions {
   std::string mysql_prefix = {};  // "FULLTEXT", "SPATIAL"
   std::string mysql_using = {};   // "btree", "hash"
   std::string mysql_with_parser = {};
+  std::string mysql_comment = {};
   std::string mssql_where = {};
   Names mssql_include = {};
   std::optional<bool> mssql_clustered = {};

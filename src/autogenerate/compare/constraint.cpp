@@ -272,7 +272,7 @@ bool stands_on(const Constraint& constraint, const std::unordered_set<std::strin
 }
 
 bool is_compared_as_constraint(const Index& index, const dialect::Capabilities& can) {
-  if (can.unique_indexes || !index.options.unique) return false;
+  if (can.unique_indexes || !index.options.unique || !index.options.mysql_comment.empty()) return false;
   return std::ranges::all_of(index.elements,
                              [](const auto& element) { return element == IndexElement(element.value); });
 }

@@ -235,6 +235,7 @@ void add_index_options(Fields& fields, const Index& index) {
   add_field(fields, "mysql_prefix", options.mysql_prefix);
   add_field(fields, "mysql_using", options.mysql_using);
   add_field(fields, "mysql_with_parser", options.mysql_with_parser);
+  add_field(fields, "mysql_comment", options.mysql_comment);
   add_field(fields, "mssql_where", options.mssql_where);
   add_field(fields, "mssql_include", options.mssql_include);
   add_field(fields, "mssql_clustered", options.mssql_clustered);

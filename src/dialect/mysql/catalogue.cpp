@@ -60,7 +60,7 @@ std::string columns_query(const ReflectScope& scope) {
 std::string indexes_query(const ReflectScope& scope, const Features& features) {
   return fmt::format(
       "SELECT NULLIF(TABLE_SCHEMA, DATABASE()), TABLE_NAME, INDEX_NAME, NON_UNIQUE, COLUMN_NAME, COLLATION, "
-      "SUB_PART, INDEX_TYPE, {} FROM information_schema.STATISTICS WHERE {}{}",
+      "SUB_PART, INDEX_TYPE, INDEX_COMMENT, {} FROM information_schema.STATISTICS WHERE {}{}",
       features.expression_indexes ? "EXPRESSION" : "NULL", within(scope, "TABLE"),
       features.flavour == Flavour::mariadb
           ? ""

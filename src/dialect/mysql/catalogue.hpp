@@ -45,6 +45,7 @@ struct Catalogue {
     direction,
     sub_part,
     index_type,
+    index_comment,
     expression
   };
   enum KeyColumn : std::size_t { key_name = 2, key_column, referred_schema, referred_table, referred_column };

@@ -55,6 +55,7 @@ std::string Writer::index_tail(const Index& index) const {
   std::string words;
   if (!options.mysql_with_parser.empty()) words += " WITH PARSER " + text_.name(options.mysql_with_parser);
   if (!options.mysql_using.empty()) words += " USING " + options.mysql_using;
+  if (!options.mysql_comment.empty()) words += " COMMENT " + quoted(options.mysql_comment);
   return words;
 }
 

@@ -11,6 +11,7 @@
 #include "dialect/mysql/reflect.hpp"
 #include "dialect/mysql/scratch.hpp"
 #include "dialect/mysql/server.hpp"
+#include "dialect/mysql/types.hpp"
 
 namespace limbeck::dialect::mysql {
 namespace {
@@ -51,6 +52,7 @@ class MysqlDialect final : public Dialect {
             .column_names_have_case = false,
             .alters_whole_columns = true,
             .alters_autoincrement = true,
+            .counting_needs_key = true,
             .triggers_run_for_each = "ROW",
             .foreign_keys_need_indexes = true,
             .sequence_cache = usual_sequence_cache};
@@ -99,6 +101,7 @@ class MysqlDialect final : public Dialect {
   Table canonical(const Table& table) const override { return mysql::canonical(table, features_); }
   // What must be said of a column again stands in the operation that compare finds.
   std::unique_ptr<database::Connection> rehearse(database::Connection&) const override { return nullptr; }
+  std::string type_name(const Type& type) const override { return mysql::type_name(type, features_); }
   std::string literal(const Value& value, const Type& type) const override {
     return dialect::literal(value, type, literal_words(features_));
   }

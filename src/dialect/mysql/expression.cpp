@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include "core/text.hpp"
+#include "dialect/literal.hpp"
 #include "dialect/mysql/lexis.hpp"
 #include "sql/tokens.hpp"
 
@@ -39,12 +40,6 @@ bool is_decimal(std::string_view text) {
   if (text.starts_with('-') || text.starts_with('+')) text.remove_prefix(1);
   const auto point = std::min(text.find('.'), text.size());
   return is_number(text.substr(0, point)) && (point == text.size() || is_number(text.substr(point + 1)));
-}
-
-std::string digits_of(std::string_view bytes) {
-  std::string digits;
-  for (const char c : bytes) digits += fmt::format("{:02x}", static_cast<unsigned char>(c));
-  return digits;
 }
 
 std::optional<std::string> bytes_of_digits(std::string_view digits) {
@@ -123,7 +118,7 @@ bool is_string(std::string_view sql) {
 }
 
 std::string in_hexadecimal(std::string_view text) {
-  return fmt::format("CONVERT(0x{} USING utf8mb4)", digits_of(text));
+  return fmt::format("CONVERT(0x{} USING utf8mb4)", hexadecimal(text));
 }
 
 std::optional<std::string> text_of_hexadecimal(std::string_view sql) {
@@ -137,7 +132,7 @@ std::optional<std::string> text_of_hexadecimal(std::string_view sql) {
 
 ServerDefault default_of_bytes(std::string_view bytes) {
   if (std::ranges::all_of(bytes, is_printable)) return ServerDefault(std::string(bytes));
-  return ServerDefault(text(fmt::format("x'{}'", digits_of(bytes))));
+  return ServerDefault(text(fmt::format("x'{}'", hexadecimal(bytes))));
 }
 
 std::optional<std::string> bytes_of(const ServerDefault& server_default) {

@@ -156,6 +156,7 @@ Index canonical_index(const Index& index) {
   }
   IndexOptions options{.unique = index.options.unique};
   options.mysql_prefix = index.options.mysql_prefix;
+  options.mysql_comment = index.options.mysql_comment;
   if (core::equal_ignoring_case(index.options.mysql_using, "hash")) options.mysql_using = "hash";
   return Index(index.name, std::move(elements), std::move(options));
 }

@@ -186,7 +186,8 @@ class Reader {
     return in_users_words(without_parentheses(without_database(plain, own_)), rules_);
   }
 
-  // A unique index over whole columns is what a unique constraint makes, and cannot be told from one.
+  // A unique index over whole columns is what a unique constraint makes, and cannot be told from one unless
+  // it has a comment.
   void add_indexes(const std::vector<Row>& rows) {
     for (std::size_t first = 0; first < rows.size();) {
       const auto last = end_of_group(rows, first);
@@ -200,6 +201,7 @@ class Reader {
     const auto& name = text_at(rows.front(), Catalogue::index_name);
     const bool unique = text_at(rows.front(), Catalogue::non_unique) == "0";
     const auto& kind = text_at(rows.front(), Catalogue::index_type);
+    const auto& comment = text_at(rows.front(), Catalogue::index_comment);
     std::vector<std::string> columns;
     std::vector<IndexElement> elements;
     bool is_plain = true;
@@ -211,10 +213,10 @@ class Reader {
     if (name == "PRIMARY") {
       table.constraints.emplace_back(
           PrimaryKeyConstraint(Names(std::move(columns)), {.mysql_length = lengths_of(elements)}));
-    } else if (unique && is_plain) {
+    } else if (unique && is_plain && comment.empty()) {
       table.constraints.emplace_back(UniqueConstraint(Names(std::move(columns)), {.name = name}));
     } else {
-      IndexOptions options{.unique = unique};
+      IndexOptions options{.unique = unique, .mysql_comment = comment};
       if (kind == "FULLTEXT" || kind == "SPATIAL") options.mysql_prefix = kind;
       if (kind == "HASH") options.mysql_using = "hash";
       table.indexes.emplace_back(name, IndexElements(std::move(elements)), std::move(options));

@@ -21,8 +21,9 @@ namespace {
 // script runs in that of its connection.
 std::string unread_query(const ReflectScope& scope) {
   return fmt::format(
-      "SELECT 'comments of indexes', CONCAT_WS('.', NULLIF(TABLE_SCHEMA, DATABASE()), TABLE_NAME, INDEX_NAME) "
+      "SELECT 'comments of primary keys', CONCAT_WS('.', NULLIF(TABLE_SCHEMA, DATABASE()), TABLE_NAME) "
       "FROM information_schema.STATISTICS WHERE {tables} AND INDEX_COMMENT <> '' AND SEQ_IN_INDEX = 1 "
+      "AND INDEX_NAME = 'PRIMARY' "
       "UNION ALL SELECT 'compressed columns', "
       "CONCAT_WS('.', NULLIF(TABLE_SCHEMA, DATABASE()), TABLE_NAME, COLUMN_NAME) FROM information_schema.COLUMNS "
       "WHERE {tables} AND COLUMN_TYPE LIKE '%COMPRESSED*/' "

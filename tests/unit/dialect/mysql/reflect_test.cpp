@@ -102,11 +102,11 @@ TEST(MysqlReflect, ReadsGeneratedColumnsAndCollations) {
 TEST(MysqlReflect, ReadsKeysIndexesAndChecks) {
   const auto table = read(answers_of(
       {column("a", nullptr, "int", "auto_increment"), column("b", nullptr, "varchar(9)")},
-      {row({nullptr, "t", "PRIMARY", "0", "a", "A", nullptr, "BTREE", nullptr}),
-       row({nullptr, "t", "fk", "1", "b", "A", nullptr, "BTREE", nullptr}),
-       row({nullptr, "t", "ix", "1", nullptr, "D", nullptr, "BTREE", R"(lower(`b`))"}),
-       row({nullptr, "t", "ix", "1", "b", "A", "5", "BTREE", nullptr}),
-       row({nullptr, "t", "uq", "0", "a", "A", nullptr, "BTREE", nullptr})},
+      {row({nullptr, "t", "PRIMARY", "0", "a", "A", nullptr, "BTREE", "", nullptr}),
+       row({nullptr, "t", "fk", "1", "b", "A", nullptr, "BTREE", "", nullptr}),
+       row({nullptr, "t", "ix", "1", nullptr, "D", nullptr, "BTREE", "", R"(lower(`b`))"}),
+       row({nullptr, "t", "ix", "1", "b", "A", "5", "BTREE", "", nullptr}),
+       row({nullptr, "t", "uq", "0", "a", "A", nullptr, "BTREE", "", nullptr})},
       {row({nullptr, "t", "fk", "b", "s", "u", "c"})}, {row({nullptr, "t", "fk", "NO ACTION", "CASCADE"})},
       {row({nullptr, "t", "ck", "Table", R"((`b` <> _utf8mb4\'x\'))"})}));
   IndexElement prefix("b");
@@ -123,7 +123,7 @@ TEST(MysqlReflect, ReadsKeysIndexesAndChecks) {
 
 TEST(MysqlReflect, LeavesOutWhichIndexesTheServerWouldMakeAgainInTheirPlace) {
   const auto index = [](const char* name, const char* on) {
-    return row({nullptr, "t", name, "1", on, "A", nullptr, "BTREE", nullptr});
+    return row({nullptr, "t", name, "1", on, "A", nullptr, "BTREE", "", nullptr});
   };
   const auto key = [](const char* name, const char* on) {
     return row({nullptr, "t", name, on, nullptr, "u", "id"});
@@ -140,11 +140,12 @@ TEST(MysqlReflect, LeavesOutWhichIndexesTheServerWouldMakeAgainInTheirPlace) {
 }
 
 TEST(MysqlReflect, SaysWhichIndexesOfKeysTheServerWouldNotMake) {
-  const auto table = read(answers_of({column("a", nullptr, "int"), column("b", nullptr, "int")},
-                                     {row({nullptr, "t", "uq", "0", "a", "A", nullptr, "BTREE", nullptr}),
-                                      row({nullptr, "t", "uq", "0", "b", "A", nullptr, "BTREE", nullptr}),
-                                      row({nullptr, "t", "k1", "1", "a", "A", nullptr, "BTREE", nullptr})},
-                                     {row({nullptr, "t", "k1", "a", nullptr, "u", "id"})}));
+  const auto table =
+      read(answers_of({column("a", nullptr, "int"), column("b", nullptr, "int")},
+                      {row({nullptr, "t", "uq", "0", "a", "A", nullptr, "BTREE", "", nullptr}),
+                       row({nullptr, "t", "uq", "0", "b", "A", nullptr, "BTREE", "", nullptr}),
+                       row({nullptr, "t", "k1", "1", "a", "A", nullptr, "BTREE", "", nullptr})},
+                      {row({nullptr, "t", "k1", "a", nullptr, "u", "id"})}));
   EXPECT_THAT(table.indexes, ElementsAre(Index("k1", {"a"})));
 }
 
