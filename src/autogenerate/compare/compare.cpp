@@ -9,10 +9,12 @@
 
 #include "autogenerate/compare/arrange.hpp"
 #include "autogenerate/compare/changed_enums.hpp"
+#include "autogenerate/compare/crossed_names.hpp"
 #include "autogenerate/compare/filter.hpp"
 #include "autogenerate/compare/lifted_keys.hpp"
 #include "autogenerate/compare/names.hpp"
 #include "autogenerate/compare/object_changes.hpp"
+#include "autogenerate/compare/own_sequences.hpp"
 #include "autogenerate/compare/pairing.hpp"
 #include "autogenerate/compare/spelling.hpp"
 #include "autogenerate/compare/table_changes.hpp"
@@ -185,9 +187,11 @@ Differences compare(Schema database, Schema target, const dialect::Dialect& dial
   shorten_names(target, comparison.name_limit());
   auto pairing = pair_tables(database, target, dialect, options, filter);
   check_foreign_keys(target, pairing.removed);
+  keep_own_sequences(database, target, pairing, comparison);
   auto objects = compare_objects(database, target, pairing, comparison);
   pair_partitions(database, target, pairing);
   auto tables = compare_pairs(pairing.pairs, comparison);
+  make_crossed_indexes_again(pairing, comparison, tables);
   make_way_for_enums(database.tables, pairing, tables, dialect, objects);
   compare_code(database, target, pairing, tables, comparison, objects);
   compare_grants(database, target, comparison, objects);

@@ -6,6 +6,7 @@
 
 #include "autogenerate/compare/names.hpp"
 #include "autogenerate/compare/object_changes.hpp"
+#include "autogenerate/compare/own_sequences.hpp"
 #include "operation/creation.hpp"
 #include "operation/sequence_change.hpp"
 
@@ -152,33 +153,69 @@ void compare_others(const Schema& database, const Schema& target, const Comparis
   }
   if (!comparison.options.target_is_complete) return;
   for (const auto& object : database.others) {
-    if (object.stage == stage && !wanted.contains(key_of(object)))
-      changes.last.push_back({removal_of(object), {}, {{creation_of(object)}}});
+    if (object.stage != stage || wanted.contains(key_of(object))) continue;
+    // What is only said of another thing is in the way of none that stays, and its name may be wanted.
+    auto& when = object.create.starts_with("ALTER ") ? changes.first : changes.last;
+    when.push_back({removal_of(object), {}, {{creation_of(object)}}});
   }
 }
+
+namespace {
+
+// A sequence that gives a column its default comes before that, and gets its owner behind it.
+void make_sequence(const Sequence& sequence, bool is_default, ObjectChanges& changes) {
+  if (sequence.owned_by.empty()) {
+    changes.before.push_back({CreateSequence{sequence}});
+  } else if (!is_default) {
+    changes.after.push_back({CreateSequence{sequence}});
+  } else {
+    auto free = sequence;
+    free.owned_by.clear();
+    changes.before.push_back({CreateSequence{free}});
+    changes.after.push_back({AlterSequence{.sequence = {.name = sequence.name, .owned_by = sequence.owned_by},
+                                           .existing = std::move(free)}});
+  }
+}
+
+// One that a column owns would go with it.
+void drop_sequence(const Sequence& sequence, bool is_default, ObjectChanges& changes) {
+  const DropSequence drop{.sequence = sequence.name, .existing = sequence};
+  if (sequence.owned_by.empty()) {
+    changes.last.push_back({drop});
+  } else if (!is_default) {
+    changes.first.push_back({drop});
+  } else {
+    changes.first.push_back(
+        {AlterSequence{.sequence = {.name = sequence.name, .owned_by = no_owner}, .existing = sequence}});
+    auto freed = drop;
+    freed.existing->owned_by.clear();
+    changes.last.push_back({std::move(freed)});
+  }
+}
+
+}  // namespace
 
 void compare_sequences(const Schema& database, const Schema& target, const Comparison& comparison,
                        ObjectChanges& changes) {
   ByName<const Sequence*> there;
   NameSet wanted;
+  const auto defaults = sequences_behind(target.tables);
   for (const auto& sequence : database.sequences) there.emplace(sequence.name, &sequence);
   for (const auto& sequence : target.sequences) {
     wanted.insert(sequence.name);
     const auto found = there.find(sequence.name);
-    // A sequence goes with the column that owns it, and so comes to it behind it.
-    auto& when = sequence.owned_by.empty() ? changes.before : changes.after;
     if (found == there.end()) {
-      when.push_back({CreateSequence{sequence}});
+      make_sequence(sequence, defaults.contains(sequence.name), changes);
     } else if (auto op = SequenceComparison(*found->second, sequence, comparison).take()) {
+      auto& when = sequence.owned_by.empty() ? changes.before : changes.after;
       when.push_back({std::move(*op)});
     }
   }
   if (!comparison.options.target_is_complete) return;
+  const auto defaults_there = sequences_behind(database.tables);
   for (const auto& sequence : database.sequences) {
-    if (wanted.contains(sequence.name)) continue;
-    // One that a column owns would go with it.
-    auto& when = sequence.owned_by.empty() ? changes.last : changes.first;
-    when.push_back({DropSequence{.sequence = sequence.name, .existing = sequence}});
+    if (!wanted.contains(sequence.name))
+      drop_sequence(sequence, defaults_there.contains(sequence.name), changes);
   }
 }
 

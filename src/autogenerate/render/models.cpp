@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include "autogenerate/compare/own_sequences.hpp"
 #include "autogenerate/render/cpp_literal.hpp"
 #include "autogenerate/render/cpp_member.hpp"
 #include "autogenerate/render/cpp_name.hpp"
@@ -282,11 +283,12 @@ std::string render_models(const Schema& schema, const NamingConvention& naming_c
   const ModelEnums enums(schema, names);
   const CppSchema words(no_own_words, naming_convention);
   std::vector<std::string> structs;
-  for (const auto& table : schema.tables) structs.push_back(names.make(type_identifier(table.name.name)));
+  const auto tables = with_counting_columns(schema.tables, schema.sequences);
+  for (const auto& table : tables) structs.push_back(names.make(type_identifier(table.name.name)));
   std::string text;
   for (const auto& each : enums.all()) text += each.text + '\n';
   for (std::size_t i = 0; i < structs.size(); ++i)
-    text += StructWriter(schema.tables[i], structs[i], enums, words, names.taken()).write() + '\n';
+    text += StructWriter(tables[i], structs[i], enums, words, names.taken()).write() + '\n';
   Code list{"return limbeck::schema_of<", {}, ">()"};
   for (auto& each : structs) list.items.push_back({std::move(each)});
   text += fmt::format("inline limbeck::Target target() {{\n{}}}\n", lay_out(list, 2));

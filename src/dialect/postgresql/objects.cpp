@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 #include <span>
+#include <unordered_map>
 
 #include <fmt/format.h>
 
@@ -10,6 +11,7 @@
 #include "database/execute_one.hpp"
 #include "dialect/ddl.hpp"
 #include "dialect/postgresql/catalogue.hpp"
+#include "dialect/postgresql/ddl.hpp"
 #include "dialect/postgresql/lexis.hpp"
 #include "dialect/postgresql/reflect.hpp"
 #include "dialect/postgresql/rollback.hpp"
@@ -24,11 +26,15 @@ namespace {
 using database::Result;
 using database::Row;
 
-// Without those that an identity or SERIAL made: these are their columns'. They are counted, one by one,
-// since a join with a catalogue that is not analysed yet takes time in proportion to the square of its size.
+// Without those of identities, and with whether it gives the column that owns it its default. These are
+// counted, one by one, since a join with a catalogue that is not analysed yet takes time in proportion to the
+// square of its size.
 constexpr std::string_view sequences_query = R"sql(
 SELECT nullif(n.nspname, current_schema()), c.relname, nullif(s.seqtypid::regtype::text, 'bigint'),
-  nullif(tn.nspname, current_schema()), t.relname, a.attname, {counting}
+  nullif(tn.nspname, current_schema()), t.relname, a.attname, 0 < (SELECT
+  (SELECT count(*) FROM pg_catalog.pg_depend u WHERE u.classid = 'pg_catalog.pg_attrdef'::regclass
+    AND u.objid = d.oid AND u.refclassid = 'pg_catalog.pg_class'::regclass AND u.refobjid = c.oid)
+  FROM pg_catalog.pg_attrdef d WHERE d.adrelid = o.refobjid AND d.adnum = o.refobjsubid), {counting}
 FROM pg_catalog.pg_sequence s
 JOIN pg_catalog.pg_class c ON c.oid = s.seqrelid
 JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
@@ -37,13 +43,10 @@ LEFT JOIN pg_catalog.pg_depend o ON o.classid = 'pg_catalog.pg_class'::regclass 
 LEFT JOIN pg_catalog.pg_class t ON t.oid = o.refobjid
 LEFT JOIN pg_catalog.pg_namespace tn ON tn.oid = t.relnamespace
 LEFT JOIN pg_catalog.pg_attribute a ON a.attrelid = o.refobjid AND a.attnum = o.refobjsubid
-WHERE {wanted} AND c.relkind = 'S' AND o.deptype IS DISTINCT FROM 'i' AND 0 = coalesce((SELECT
-  (SELECT count(*) FROM pg_catalog.pg_depend u WHERE u.classid = 'pg_catalog.pg_attrdef'::regclass
-    AND u.objid = d.oid AND u.refclassid = 'pg_catalog.pg_class'::regclass AND u.refobjid = c.oid)
-  FROM pg_catalog.pg_attrdef d WHERE d.adrelid = o.refobjid AND d.adnum = o.refobjsubid), 0)
+WHERE {wanted} AND c.relkind = 'S' AND o.deptype IS DISTINCT FROM 'i'
 ORDER BY n.nspname, c.relname)sql";
 namespace sequence_row {
-enum { schema, name, type, owner_schema, owner_table, owner_column, counting };
+enum { schema, name, type, owner_schema, owner_table, owner_column, is_default, counting };
 }
 
 // In the order in which they were made: a view may look at another one.
@@ -255,6 +258,44 @@ std::vector<std::string> queries_for(const ReflectScope& scope) {
   return queries;
 }
 
+// Whether SERIAL makes the same of the column.
+bool is_serials(const Sequence& sequence, const TableName& table, const Column& column) {
+  const auto type =
+      std::holds_alternative<BigInteger>(column.type) ? std::nullopt : std::optional(column.type);
+  return sequence.name == serial_sequence(table, column.name) && sequence.counting == Counting() &&
+         sequence.data_type == type;
+}
+
+// The column that has its default of the sequence that it owns; null where it is not read.
+Column* counting_column(const Row& row, const std::unordered_map<std::string, Table*>& tables) {
+  const auto owner =
+      tables.find(text_at(row, sequence_row::owner_schema) + '\0' + text_at(row, sequence_row::owner_table));
+  if (owner == tables.end()) return nullptr;
+  auto& columns = owner->second->columns;
+  const auto found = std::ranges::find(columns, text_at(row, sequence_row::owner_column), &Column::name);
+  return found == columns.end() ? nullptr : &*found;
+}
+
+// A column that counts up by a sequence of another name or other steps than SERIAL's has that for its
+// default.
+void read_sequences(const Result& answer, Schema& schema) {
+  std::unordered_map<std::string, Table*> tables;
+  for (auto& table : schema.tables) tables.emplace(table.name.schema + '\0' + table.name.name, &table);
+  for (const auto& row : answer.rows) {
+    auto sequence = sequence_of(row);
+    if (true_at(row, sequence_row::is_default)) {
+      auto* column = counting_column(row, tables);
+      const TableName owner{text_at(row, sequence_row::owner_table),
+                            text_at(row, sequence_row::owner_schema)};
+      if (column == nullptr || is_serials(sequence, owner, *column)) continue;
+      column->options.autoincrement.reset();
+      const auto name = sql::quote_name(sequence.name.schema, sequence.name.name, identifiers());
+      column->options.server_default = text(fmt::format("nextval({}::regclass)", sql::quote_literal(name)));
+    }
+    schema.sequences.push_back(std::move(sequence));
+  }
+}
+
 void read_views(const Result& answer, const Result& index_answer, Schema& schema) {
   auto indexes = indexes_by_owner(index_answer);
   for (const auto& row : answer.rows) {
@@ -269,7 +310,7 @@ void read_views(const Result& answer, const Result& index_answer, Schema& schema
 
 void read_objects(database::Connection& connection, const ReflectScope& scope, Schema& schema) {
   const auto answers = ask(connection, queries_for(scope));
-  schema.sequences = all_of<Sequence>(answers.at(query::sequences), sequence_of);
+  read_sequences(answers.at(query::sequences), schema);
   read_views(answers.at(query::views), answers.at(query::view_indexes), schema);
   schema.functions = all_of<Function>(answers.at(query::functions), function_of);
   schema.triggers = all_of<Trigger>(answers.at(query::triggers), trigger_of);

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: MIT
+#include "autogenerate/compare/own_sequences.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <string_view>
+#include <utility>
+
+#include "dialect/ddl.hpp"
+#include "schema/qualified_name.hpp"
+#include "sql/identifier.hpp"
+#include "sql/lexer.hpp"
+
+namespace limbeck::autogenerate {
+namespace {
+
+ByName<const Sequence*> by_name(const std::vector<Sequence>& sequences) {
+  ByName<const Sequence*> named;
+  for (const auto& sequence : sequences) named.emplace(sequence.name, &sequence);
+  return named;
+}
+
+const Sequence* find_behind(const Column& column, const ByName<const Sequence*>& sequences) {
+  const auto name = sequence_behind(column);
+  const auto found = name ? sequences.find(*name) : sequences.end();
+  return found == sequences.end() ? nullptr : found->second;
+}
+
+// A sequence that SERIAL makes has the type of its column. BIGINT, which is the usual one, is not said.
+std::optional<Type> type_of_serial(const Column& column) {
+  return std::holds_alternative<BigInteger>(column.type) ? std::nullopt : std::optional(column.type);
+}
+
+// As Sequence::owned_by has it.
+std::string owner_path(const TableName& table, const std::string& column, const sql::IdentifierRules& rules) {
+  const auto part = [&](const std::string& name) {
+    const bool stands_alone = name.find_first_of(".\"") == std::string::npos;
+    return stands_alone ? name : sql::quote_name(name, rules);
+  };
+  const auto schema = table.schema.empty() ? "" : part(table.schema) + '.';
+  return schema + part(table.name) + '.' + part(column);
+}
+
+// A table of either side as it is compared; none where it stays as it is.
+struct MadeTables {
+  std::optional<Table> database;
+  std::optional<Table> target;
+};
+
+// The column in the table, which is made of the original at the first need.
+ColumnOptions& options_in(std::optional<Table>& made, const Table& original, const Column& column) {
+  if (!made) made = original;
+  return made->columns[static_cast<std::size_t>(&column - original.columns.data())].options;
+}
+
+class Keeping {
+ public:
+  Keeping(const Schema& database, const Schema& target, const Comparison& comparison)
+      : comparison_(comparison), there_(by_name(database.sequences)), wanted_(by_name(target.sequences)) {}
+
+  MadeTables kept(const TablePair& pair) {
+    MadeTables made;
+    for (const auto& existing : pair.database.columns) {
+      const auto& columns = pair.target.columns;
+      const auto said = std::ranges::find(columns, existing.name, &Column::name);
+      if (said == columns.end()) continue;
+      keep_in_target(pair, existing, *said, made);
+      know_in_database(pair, existing, *said, made);
+    }
+    return made;
+  }
+
+  // Those that are compared beside what each side says.
+  std::vector<Sequence> more_in_database;
+  std::vector<Sequence> more_in_target;
+
+ private:
+  // What merely counts up goes on with the sequence that it has.
+  void keep_in_target(const TablePair& pair, const Column& existing, const Column& said, MadeTables& made) {
+    const auto* sequence = find_behind(existing, there_);
+    if (sequence == nullptr || wanted_.contains(sequence->name) || !dialect::counts_up(pair.target, said))
+      return;
+    auto& options = options_in(made.target, pair.target, said);
+    options.autoincrement.reset();
+    options.server_default = existing.options.server_default;
+    Sequence wanted{.name = sequence->name, .owned_by = sequence->owned_by};
+    const bool is_complete = comparison_.options.target_is_complete;
+    if (is_complete && wanted.owned_by.empty()) wanted.owned_by = path_of(pair.target, said);
+    if (is_complete) {
+      wanted.data_type = type_of_serial(said);
+    } else if (existing.type != said.type && (sequence->data_type || said.type != Type(BigInteger()))) {
+      wanted.data_type = said.type;
+    }
+    more_in_target.push_back(std::move(wanted));
+  }
+
+  // The sequence that SERIAL made is one by itself where the target has one of its name.
+  void know_in_database(const TablePair& pair, const Column& existing, const Column& said, MadeTables& made) {
+    if (existing.options.identity || !dialect::counts_up(pair.database, existing)) return;
+    const auto* wanted = find_behind(said, wanted_);
+    if (wanted == nullptr || comparison_.dialect.sequence_of(pair.database, existing) != wanted->name) return;
+    auto& options = options_in(made.database, pair.database, existing);
+    options.autoincrement.reset();
+    options.server_default = said.options.server_default;
+    more_in_database.push_back({.name = wanted->name,
+                                .data_type = type_of_serial(existing),
+                                .owned_by = path_of(pair.database, existing)});
+  }
+
+  std::string path_of(const Table& table, const Column& column) const {
+    return owner_path(table.name, column.name, comparison_.dialect.identifiers());
+  }
+
+  const Comparison& comparison_;
+  ByName<const Sequence*> there_;
+  ByName<const Sequence*> wanted_;
+};
+
+}  // namespace
+
+std::optional<TableName> sequence_behind(const Column& column) {
+  constexpr std::string_view head = "nextval('";
+  const auto& given = column.options.server_default;
+  if (!given || !given->is_expression || !given->value.starts_with(head)) return std::nullopt;
+  const auto end = given->value.find('\'', head.size());
+  if (end == std::string::npos) return std::nullopt;
+  const auto [name, schema] = schema::qualified_name(given->value.substr(head.size(), end - head.size()));
+  return TableName{sql::unquoted(name), sql::unquoted(schema)};
+}
+
+NameSet sequences_behind(const std::vector<Table>& tables) {
+  NameSet names;
+  for (const auto& table : tables) {
+    for (const auto& column : table.columns) {
+      if (auto name = sequence_behind(column)) names.insert(std::move(*name));
+    }
+  }
+  return names;
+}
+
+void keep_own_sequences(Schema& database, Schema& target, Pairing& pairing, const Comparison& comparison) {
+  if (database.sequences.empty() && target.sequences.empty()) return;
+  Keeping keeping(database, target, comparison);
+  const auto made_or = [&](std::optional<Table>& made, const Table& original) -> const Table& {
+    return made ? pairing.made.emplace_back(std::move(*made)) : original;
+  };
+  std::vector<TablePair> pairs;
+  pairs.reserve(pairing.pairs.size());
+  for (const auto& pair : pairing.pairs) {
+    auto made = keeping.kept(pair);
+    pairs.push_back({made_or(made.database, pair.database), made_or(made.target, pair.target)});
+  }
+  pairing.pairs = std::move(pairs);
+  std::ranges::move(keeping.more_in_database, std::back_inserter(database.sequences));
+  std::ranges::move(keeping.more_in_target, std::back_inserter(target.sequences));
+}
+
+std::vector<Table> with_counting_columns(std::vector<Table> tables, const std::vector<Sequence>& sequences) {
+  auto named = by_name(sequences);
+  std::erase_if(named, [](const auto& each) { return each.second->owned_by.empty(); });
+  for (auto& table : tables) {
+    for (auto& column : table.columns) {
+      if (find_behind(column, named) == nullptr) continue;
+      column.options.server_default.reset();
+      if (!dialect::counts_up(table, column)) column.options.autoincrement = true;
+    }
+  }
+  return tables;
+}
+
+}  // namespace limbeck::autogenerate
