@@ -44,6 +44,7 @@ struct Capabilities {
   bool alters_whole_columns = false;   // an altered column must be stated anew
   bool alters_computed = true;         // another expression, in place
   bool alters_autoincrement = false;   // whether a column counts up by itself
+  bool counting_needs_key = false;       // a column that does is the first of a key
   bool plain_keys_count_up = false;    // an integer that is the whole primary key does, whatever is said
   bool views_pin_columns = false;      // a column that a view looks at cannot change
   std::string_view triggers_run_for_each = "STATEMENT";  // where they do not say it
@@ -210,6 +211,8 @@ class Dialect {
   // behind the other so that each can be written: null where none needs that. Throws DatabaseError.
   virtual std::unique_ptr<database::Connection> rehearse(database::Connection& connection) const = 0;
 
+  // The type as a column has it: "VARCHAR(50)". Throws UsageError for one that the database does not have.
+  virtual std::string type_name(const Type& type) const = 0;
   // A value as SQL for a column of that type. Throws Error for what the database cannot hold.
   virtual std::string literal(const Value& value, const Type& type) const = 0;
 

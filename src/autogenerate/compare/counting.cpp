@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 
+#include "autogenerate/compare/altered_column.hpp"
 #include "autogenerate/compare/key_columns.hpp"
 #include "autogenerate/compare/table_changes.hpp"
 #include "dialect/ddl.hpp"
@@ -35,7 +36,8 @@ CountingColumn counting_column(const Table& said, const Table& kept) {
 bool alters_nothing(const AlterColumn& op) {
   return !op.type && !op.nullable && !op.autoincrement && !op.server_default.touched() &&
          !op.comment.touched() && !op.identity.touched() && !op.computed.touched() &&
-         !op.mysql_on_update.touched();
+         !op.mysql_on_update.touched() && !op.postgresql_storage.touched() &&
+         !op.postgresql_compression.touched();
 }
 
 // The step that does this to the column; null where there is none.
@@ -159,7 +161,7 @@ class CountingArrangement {
 }  // namespace
 
 void arrange_counting(const TablePair& pair, const Comparison& comparison, TableChanges& changes) {
-  if (comparison.can.alters_autoincrement && !changes.empty()) CountingArrangement(pair, changes).arrange();
+  if (comparison.can.counting_needs_key && !changes.empty()) CountingArrangement(pair, changes).arrange();
 }
 
 }  // namespace limbeck::autogenerate

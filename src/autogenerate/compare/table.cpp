@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include "autogenerate/compare/names.hpp"
+#include "autogenerate/compare/property.hpp"
 #include "autogenerate/compare/table_changes.hpp"
 
 namespace limbeck::autogenerate {
 namespace {
-
-std::optional<std::string> unless_empty(const std::string& text) {
-  return text.empty() ? std::nullopt : std::optional(text);
-}
 
 // Nothing opens a table's rows that an incomplete target merely does not speak of.
 std::optional<operation::AlterRowSecurity> row_security(const TablePair& pair, bool target_is_complete) {
@@ -43,18 +43,24 @@ void compare_with_other_characters(const TablePair& pair, const Comparison& comp
 }  // namespace
 
 TableChanges compare_table(const TablePair& pair, const Comparison& comparison) {
-  TableChanges changes{.table = pair.target.name,
-                       .has_parents = !pair.database.options.postgresql_inherits.empty()};
+  const auto& parents = pair.database.options.postgresql_inherits;
+  TableChanges changes{.table = pair.target.name, .has_parents = !parents.empty()};
+  // Which columns are its own depends on them.
+  if (parents != pair.target.options.postgresql_inherits) {
+    changes.remarks.push_back(fmt::format(
+        "table '{}' inherits from other tables in the target: it stays as it is; write in a script how it changes, "
+        "with ALTER TABLE ... INHERIT or NO INHERIT",
+        shown(pair.target.name)));
+    return changes;
+  }
   if (compare_table_options(pair, comparison, changes)) {
     compare_with_other_characters(pair, comparison, changes);
   } else {
     compare_columns_and_keys(pair, comparison, changes);
   }
   if (pair.database_kept.comment != pair.target_kept.comment) {
-    const auto existing = unless_empty(pair.database.comment);
     changes.columns.push_back({operation::AlterTableComment{
-        pair.target.name, unless_empty(pair.target.comment),
-        existing ? Change<std::string>(*existing) : Change<std::string>(none)}});
+        pair.target.name, unless_empty(pair.target.comment), change_to(pair.database.comment)}});
   }
   if (auto op = row_security(pair, comparison.options.target_is_complete))
     changes.columns.push_back({std::move(*op)});

@@ -80,9 +80,6 @@ struct RemadeColumns {
   std::unordered_set<std::string> cast;     // to another type, which foreign keys over them do not outlive
 };
 RemadeColumns compare_columns(const TablePair& pair, const Comparison& comparison, TableChanges& changes);
-// Says of the column what it is there, for databases where an altered column must be stated anew as a whole;
-// `counts` tells whether it counts up.
-void state_whole(const Column& existing, bool counts, operation::AlterColumn& op);
 void compare_constraints(const TablePair& pair, const Comparison& comparison, const RemadeColumns& columns,
                          TableChanges& changes);
 void compare_indexes(const TablePair& pair, const Comparison& comparison, const RemadeColumns& columns,

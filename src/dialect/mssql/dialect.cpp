@@ -4,6 +4,7 @@
 #include "dialect/mssql/ddl.hpp"
 #include "dialect/mssql/lexis.hpp"
 #include "dialect/mssql/literal.hpp"
+#include "dialect/mssql/types.hpp"
 #include "dialect/written_dialect.hpp"
 
 namespace limbeck::dialect::mssql {
@@ -29,6 +30,7 @@ class MssqlDialect final : public WrittenDialect {
   std::vector<std::string> ddl(const operation::Operation& operation, const Existing*) const override {
     return mssql::ddl(operation);
   }
+  std::string type_name(const Type& type) const override { return mssql::type_name(type); }
   std::string literal(const Value& value, const Type& type) const override {
     return dialect::literal(value, type, literal_words());
   }

@@ -4,6 +4,7 @@
 #include "dialect/oracle/ddl.hpp"
 #include "dialect/oracle/lexis.hpp"
 #include "dialect/oracle/literal.hpp"
+#include "dialect/oracle/types.hpp"
 #include "dialect/written_dialect.hpp"
 
 namespace limbeck::dialect::oracle {
@@ -28,6 +29,7 @@ class OracleDialect final : public WrittenDialect {
   std::vector<std::string> ddl(const operation::Operation& operation, const Existing*) const override {
     return oracle::ddl(operation);
   }
+  std::string type_name(const Type& type) const override { return oracle::type_name(type); }
   std::string literal(const Value& value, const Type& type) const override {
     return oracle::literal(value, type);
   }

@@ -13,6 +13,7 @@
 #include "dialect/postgresql/normalize.hpp"
 #include "dialect/postgresql/reflect.hpp"
 #include "dialect/postgresql/scratch.hpp"
+#include "dialect/postgresql/types.hpp"
 #include "sql/tokens.hpp"
 
 namespace limbeck::dialect::postgresql {
@@ -83,6 +84,7 @@ class PostgresqlDialect final : public Dialect {
   Table canonical(const Table& table) const override { return postgresql::canonical(table); }
   // All operations can be written as they are.
   std::unique_ptr<database::Connection> rehearse(database::Connection&) const override { return nullptr; }
+  std::string type_name(const Type& type) const override { return postgresql::type_name(type); }
   std::string literal(const Value& value, const Type& type) const override {
     return dialect::literal(value, type, literal_words());
   }

@@ -10,6 +10,7 @@
 #include "dialect/sqlite/normalize.hpp"
 #include "dialect/sqlite/reflect.hpp"
 #include "dialect/sqlite/rehearsal.hpp"
+#include "dialect/sqlite/types.hpp"
 
 namespace limbeck::dialect::sqlite {
 namespace {
@@ -71,6 +72,7 @@ class SqliteDialect final : public Dialect {
   std::unique_ptr<database::Connection> rehearse(database::Connection& connection) const override {
     return sqlite::rehearse(connection);
   }
+  std::string type_name(const Type& type) const override { return sqlite::type_name(type); }
   std::string literal(const Value& value, const Type& type) const override {
     return dialect::literal(value, type, literal_words());
   }

@@ -22,6 +22,15 @@ std::vector<std::string> sql_between(const Column& before, const Column& after) 
   return Compared(with(before), with(after)).sql();
 }
 
+std::vector<std::string> back(const Compared& compared, const Difference& step) {
+  std::vector<std::string> statements;
+  for (const auto& operation : step.downgrade.value()) {
+    for (auto& statement : compared.dialect.ddl(operation, nullptr))
+      statements.push_back(std::move(statement));
+  }
+  return statements;
+}
+
 TEST(CompareColumn, AddsAndDropsColumns) {
   const Column column("a", String(20));
   EXPECT_THAT(Compared(schema_of(with_id("t")), with(column)).sql(),
@@ -57,13 +66,9 @@ TEST(CompareColumn, FillsAColumnThatMayNotBeNullOnItsWayBack) {
                           schema_of(with_id("user")));
   EXPECT_THAT(compared.sql(), ElementsAre("ALTER TABLE \"user\" DROP COLUMN role"));
   const auto& step = compared.differences.steps.at(0);
-  std::vector<std::string> back;
-  for (const auto& operation : step.downgrade.value()) {
-    for (auto& statement : compared.dialect.ddl(operation, nullptr)) back.push_back(std::move(statement));
-  }
-  EXPECT_THAT(back, ElementsAre("ALTER TABLE \"user\" ADD COLUMN role VARCHAR(50)",
-                                "UPDATE \"user\" SET role = NULL WHERE role IS NULL",
-                                "ALTER TABLE \"user\" ALTER COLUMN role SET NOT NULL"));
+  EXPECT_THAT(back(compared, step), ElementsAre("ALTER TABLE \"user\" ADD COLUMN role VARCHAR(50)",
+                                                "UPDATE \"user\" SET role = NULL WHERE role IS NULL",
+                                                "ALTER TABLE \"user\" ALTER COLUMN role SET NOT NULL"));
   EXPECT_THAT(step.downgrade_remarks,
               ElementsAre("column 'user.role' may not be NULL and has no default: write what rows "
                           "that are there get in place of NULL"));
@@ -166,11 +171,51 @@ TEST(CompareColumn, KnowsTheCastOfTheWayBack) {
   EXPECT_FALSE(Compared(of_type(Integer()), of_type(BigInteger())).differences.steps.at(0).downgrade);
 }
 
-TEST(CompareColumn, SeesWhetherAColumnMayBeNull) {
-  EXPECT_THAT(sql_between(Column("a", Text()), Column("a", Text(), {.nullable = false})),
-              ElementsAre("ALTER TABLE t ALTER COLUMN a SET NOT NULL"));
-  EXPECT_THAT(sql_between(Column("a", Text(), {.nullable = false}), Column("a", Text())),
-              ElementsAre("ALTER TABLE t ALTER COLUMN a DROP NOT NULL"));
+TEST(CompareColumn, FillsAColumnThatMayNoLongerBeNull) {
+  const Column nullable("a", Text());
+  const Column filled("a", Text(), {.nullable = false});
+  const Compared there(with(nullable), with(filled));
+  EXPECT_THAT(there.sql(), ElementsAre("UPDATE t SET a = NULL WHERE a IS NULL",
+                                       "ALTER TABLE t ALTER COLUMN a SET NOT NULL"));
+  EXPECT_THAT(there.remarks(), ElementsAre("column 't.a' may no longer be NULL: write what rows that are "
+                                           "there get in place of NULL"));
+  const Compared back_again(with(filled), with(nullable));
+  EXPECT_THAT(back_again.sql(), ElementsAre("ALTER TABLE t ALTER COLUMN a DROP NOT NULL"));
+  const auto& step = back_again.differences.steps.at(0);
+  EXPECT_THAT(back(back_again, step), ElementsAre("UPDATE t SET a = NULL WHERE a IS NULL",
+                                                  "ALTER TABLE t ALTER COLUMN a SET NOT NULL"));
+  EXPECT_THAT(step.downgrade_remarks, ElementsAre("column 't.a' may no longer be NULL: write what rows that "
+                                                  "are there get in place of NULL"));
+}
+
+TEST(CompareColumn, FillsNoColumnThatIsInAKey) {
+  const auto keyed = make_table(
+      {"t"}, {Column("a", Text()), Column("b", Text()), PrimaryKeyConstraint({"a"}, {.name = "pk"})});
+  const auto other = make_table({"t"}, {Column("a", Text(), {.nullable = false}), Column("b", Text()),
+                                        PrimaryKeyConstraint({"b"}, {.name = "pk"})});
+  EXPECT_THAT(
+      Compared(sqlite(), schema_of(keyed), schema_of(other)).steps(),
+      ElementsAre("drop primary key 'pk' of 't'", "alter column 't.b'", "add primary key 'pk' to 't'"));
+}
+
+TEST(CompareColumn, FillsAColumnByItsDefaultWhereItHasOne) {
+  const Compared compared(with(Column("a", Text())),
+                          with(Column("a", Text(), {.nullable = false, .server_default = "it's"})));
+  EXPECT_THAT(compared.sql(), ElementsAre("UPDATE t SET a = 'it''s' WHERE a IS NULL",
+                                          "ALTER TABLE t ALTER COLUMN a SET NOT NULL",
+                                          "ALTER TABLE t ALTER COLUMN a SET DEFAULT 'it''s'"));
+  EXPECT_THAT(compared.remarks(), IsEmpty());
+}
+
+TEST(CompareColumn, SeesHowItsValuesAreStored) {
+  const Column plain("a", Text());
+  const Column stored("a", Text(), {.postgresql_storage = "EXTERNAL", .postgresql_compression = "lz4"});
+  EXPECT_THAT(sql_between(plain, stored), ElementsAre("ALTER TABLE t ALTER COLUMN a SET STORAGE EXTERNAL",
+                                                      "ALTER TABLE t ALTER COLUMN a SET COMPRESSION lz4"));
+  EXPECT_THAT(sql_between(stored, plain), IsEmpty()) << "a model may not speak of it";
+  EXPECT_THAT(Compared(with(stored), with(plain), {.target_is_complete = true}).sql(),
+              ElementsAre("ALTER TABLE t ALTER COLUMN a SET STORAGE EXTENDED",
+                          "ALTER TABLE t ALTER COLUMN a SET COMPRESSION \"default\""));
 }
 
 TEST(CompareColumn, SeesDefaults) {

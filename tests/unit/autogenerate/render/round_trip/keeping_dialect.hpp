@@ -54,6 +54,7 @@ class KeepingDialect final : public dialect::Dialect {
   std::unique_ptr<database::Connection> rehearse(database::Connection& connection) const override {
     return other_->rehearse(connection);
   }
+  std::string type_name(const Type& type) const override { return other_->type_name(type); }
   std::string literal(const Value& value, const Type& type) const override {
     return other_->literal(value, type);
   }

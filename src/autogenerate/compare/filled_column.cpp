@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#include "autogenerate/compare/filled_column.hpp"
+
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "autogenerate/compare/altered_column.hpp"
+#include "autogenerate/compare/names.hpp"
+#include "dialect/ddl.hpp"
+#include "sql/identifier.hpp"
+
+namespace limbeck::autogenerate {
+namespace {
+
+using operation::AlterColumn;
+
+operation::Execute in_place_of_null(const TableName& table, const std::string& column, std::string_view value,
+                                    const dialect::Dialect& dialect) {
+  const auto& rules = dialect.identifiers();
+  const auto name = sql::quote_name(column, rules);
+  return {fmt::format("UPDATE {} SET {} = {} WHERE {} IS NULL",
+                      sql::quote_name(table.schema, table.name, rules), name, value, name)};
+}
+
+Fill fill_by_hand(const TableName& table, const std::string& column, std::string_view why,
+                  const dialect::Dialect& dialect) {
+  return {in_place_of_null(table, column, "NULL", dialect),
+          fmt::format("column '{}.{}' {}: write what rows that are there get in place of NULL", shown(table),
+                      column, why)};
+}
+
+}  // namespace
+
+// Whether rows that are there need a value for the column, and nothing gives them one.
+bool needs_value(const Table& table, const Column& column) {
+  const auto& options = column.options;
+  return !options.nullable && !options.server_default && !options.identity && !options.computed &&
+         !dialect::counts_up(table, column);
+}
+
+FilledColumn filled_column(const TableName& table, Column column, const Comparison& comparison) {
+  column.options.nullable = true;
+  AlterColumn forbid_null{.table = table,
+                          .column = column.name,
+                          .nullable = false,
+                          .existing_type = column.type,
+                          .existing_nullable = true};
+  if (comparison.can.alters_whole_columns) state_whole(column, false, forbid_null);
+  auto fill = fill_by_hand(table, column.name, "may not be NULL and has no default", comparison.dialect);
+  return {{table, std::move(column)}, std::move(fill), std::move(forbid_null)};
+}
+
+bool loses_null(const Column& before, const Table& table_before, const Column& after,
+                const Table& table_after) {
+  const auto& options = after.options;
+  const bool may_hold_null =
+      before.options.nullable && !before.options.computed && !is_in_key(before, table_before);
+  return may_hold_null && !options.nullable && !options.computed && !options.identity &&
+         !is_in_key(after, table_after) && !dialect::counts_up(table_after, after);
+}
+
+Fill fill_of(const TableName& table, const Column& wanted, bool type_stays, const Comparison& comparison) {
+  const auto& dialect = comparison.dialect;
+  const auto& given = wanted.options.server_default;
+  if (!given || !type_stays) return fill_by_hand(table, wanted.name, "may no longer be NULL", dialect);
+  const auto value = given->is_expression ? given->value : dialect.literal(given->value, wanted.type);
+  return {in_place_of_null(table, wanted.name, value, dialect), {}};
+}
+
+}  // namespace limbeck::autogenerate
