@@ -132,7 +132,7 @@ std::filesystem::path bring_up_to_date(const ProjectBuild& build,
     link_compile_commands(build);
   }
   const auto result = core::run_process({"ninja", "-C", build.folder.string()});
-  if (result.status != 0) fail(build, result, "correct the script and run the command again");
+  if (result.status != 0) fail(build, result, "correct the code and run the command again");
   return first_line(build.folder / "limbeck-program.txt");
 }
 

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The commands that write a script which brings the database to its target.
+#include <set>
+#include <utility>
+
 #include <fmt/format.h>
 
 #include <limbeck/command/commands.hpp>
@@ -16,14 +19,19 @@ constexpr const char* purpose = "write a script of what is missing";
 Comparison compare(Project project, const ScriptSet& scripts, const RevisionOptions& options) {
   auto& renames = project.compare.renames;
   renames.insert(renames.end(), options.rename.begin(), options.rename.end());
-  auto comparison = compare_with_target(project, scripts, purpose);
-  const auto known = renames.size();
-  if (options.confirm_rename) {
-    for (const auto& [from, to] : comparison.differences.possible_renames) {
-      if (options.confirm_rename(from, to)) renames.push_back(fmt::format("{}:{}", from, to));
+  std::set<std::pair<std::string, std::string>> asked;
+  for (;;) {  // a table that is renamed may have columns to be asked about
+    auto comparison = compare_with_target(project, scripts, purpose);
+    if (!options.confirm_rename) return comparison;
+    const auto known = renames.size();
+    for (const auto& [from, to, remark] : comparison.differences.possible_renames) {
+      if (asked.emplace(from, to).second && options.confirm_rename(from, to))
+        renames.push_back(fmt::format("{}:{}", from, to));
     }
+    if (renames.size() != known) continue;
+    comparison.differences.possible_renames.clear();  // what was denied need not be said again
+    return comparison;
   }
-  return renames.size() == known ? std::move(comparison) : compare_with_target(project, scripts, purpose);
 }
 
 // A comment at the end of a line that is not ended would take in the next step.
@@ -55,7 +63,7 @@ RevisionOptions with_words_of(RevisionOptions options, const RevisionDraft& draf
 AutogenerateReport autogenerate(const Project& project, const RevisionOptions& options) {
   const ScriptSet scripts(project);
   const auto comparison = compare(project, scripts, options);
-  AutogenerateReport report{.found = report_of(comparison.differences)};
+  AutogenerateReport report{.found = report_of(comparison.differences, *comparison.server.dialect)};
   if (report.found.in_step()) return report;
   const auto language = language_of_new_scripts(project);
   const auto draft = process(project, draft_of(project, comparison, options, language));

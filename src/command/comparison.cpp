@@ -4,11 +4,13 @@
 #include <algorithm>
 #include <iterator>
 #include <set>
+#include <utility>
 
 #include <fmt/format.h>
 
 #include "autogenerate/compare/live.hpp"
 #include "autogenerate/compare/names.hpp"
+#include "autogenerate/compare/sentence.hpp"
 #include "command/target.hpp"
 #include "core/text.hpp"
 #include "operation/operation.hpp"
@@ -77,15 +79,23 @@ Comparison compare_with_nothing(const Project& project) {
   return {std::move(differences), std::move(server), true};
 }
 
-CheckReport report_of(const autogenerate::Differences& differences) {
-  CheckReport report{.differences = {}, .remarks = differences.remarks};
-  for (const auto& step : differences.steps)
-    report.differences.push_back({operation::describe(step.operation), step.remarks});
+// A step that only makes the next one possible is no difference by itself.
+CheckReport report_of(const autogenerate::Differences& differences, const dialect::Dialect& dialect) {
+  CheckReport report{.differences = {}, .remarks = remarks_on_the_whole(differences)};
+  std::vector<std::string> remarks;
+  for (const auto& step : differences.steps) {
+    remarks.insert(remarks.end(), step.remarks.begin(), step.remarks.end());
+    const auto* execute = std::get_if<operation::Execute>(&step.operation);
+    if (execute != nullptr && execute->description.empty()) continue;
+    report.differences.push_back(
+        {autogenerate::sentence(step.operation, dialect), std::exchange(remarks, {})});
+  }
   return report;
 }
 
 CheckReport check(const Project& project) {
-  return report_of(compare_with_target(project, ScriptSet(project), "check the database").differences);
+  const auto compared = compare_with_target(project, ScriptSet(project), "check the database");
+  return report_of(compared.differences, *compared.server.dialect);
 }
 
 }  // namespace limbeck::command

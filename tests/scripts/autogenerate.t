@@ -101,14 +101,14 @@ A field more, whose check the naming convention names, one that gets longer, and
   $ sed -i 's/  bool is_active/  std::optional<std::string> phone;\n&/; s/field<&User::is_active>()/field<\&User::phone>({.check = "length(phone) > 3"}), &/' migrations/user.hpp
   $ sed -i 's/schema_of<User>()/&, .naming_convention = {{"ck", "ck_%(table_name)s_%(constraint_name)s"}}/' migrations/env.cpp
   $ limbeck check 2>/dev/null
-  alter column 'user.email'
-  alter column 'user.hashed_password'
+  alter column 'user.email': VARCHAR(200) becomes VARCHAR(320)
+  alter column 'user.hashed_password': may be NULL
   add column 'user.phone'
   add check constraint 'ck_user_phone' to 'user'
   [3]
   $ limbeck revision --autogenerate -m "Add phone" --rev-id def456 2>&1 | grep -v Building
-  alter column 'user.email'
-  alter column 'user.hashed_password'
+  alter column 'user.email': VARCHAR(200) becomes VARCHAR(320)
+  alter column 'user.hashed_password': may be NULL
   add column 'user.phone'
   add check constraint 'ck_user_phone' to 'user'
   Wrote migrations/versions/def456_add_phone.cpp
@@ -139,6 +139,10 @@ A field more, whose check the naming convention names, one that gets longer, and
     op.batch_alter_table("user", [](BatchOperations& batch) {
       batch.drop_constraint(conv("ck_user_phone"), {.type_ = "check"});
       batch.drop_column("phone");
+    });
+    // column 'user.hashed_password' may no longer be NULL: write what rows that are there get in place of NULL
+    op.execute("UPDATE user SET hashed_password = NULL WHERE hashed_password IS NULL");
+    op.batch_alter_table("user", [](BatchOperations& batch) {
       batch.alter_column("hashed_password",
                          {.nullable = false, .existing_type = String(), .existing_nullable = true});
       batch.alter_column("email", {.type_ = String(200), .existing_type = String(320)});

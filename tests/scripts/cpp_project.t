@@ -100,7 +100,7 @@ The compiler's words reach the user whole, with the script's path, and the datab
   $ grep -o "$PWD/migrations/versions/abc123.cpp:[0-9:]* error: .*" error.txt
   */migrations/versions/abc123.cpp:24:6: error: *drop_tabel*; did you mean 'drop_table'? (glob)
   $ tail -n 1 error.txt
-  limbeck: cannot build the migrations in 'migrations': the messages above say why; correct the script and run the command again
+  limbeck: cannot build the migrations in 'migrations': the messages above say why; correct the code and run the command again
   $ limbeck current 2>/dev/null
   [1]
   $ sed -i 's/op.drop_tabel/op.drop_table/' migrations/versions/abc123.cpp
@@ -111,7 +111,7 @@ A header that does not fit its namespace fails the build.
   $ limbeck upgrade head 2>&1 | tail -n 3
   limbeck: cannot use '*/migrations/versions/abc123.cpp' line 7: the namespace is 'rev_abc124', but the header says revision 'abc123' in line 3; write 'namespace rev_abc123 {' (glob)
   ninja: build stopped: subcommand failed.
-  limbeck: cannot build the migrations in 'migrations': the messages above say why; correct the script and run the command again
+  limbeck: cannot build the migrations in 'migrations': the messages above say why; correct the code and run the command again
   $ sed -i 's/namespace rev_abc124 {/namespace rev_abc123 {/' migrations/versions/abc123.cpp
 
 A script without `downgrade` goes up and not down.

@@ -74,7 +74,7 @@ What SQLite cannot alter in place becomes a new table, which the script holds st
   $ sql app.db "INSERT INTO person VALUES (1, 'Ada', 'ada@example.com')"
   $ sed -i 's/VARCHAR(50) NOT NULL/VARCHAR(80) NOT NULL/; s/ix_person_name/ix_person_by_name/' schema.sql
   $ limbeck revision --autogenerate -m "Longer names" --rev-id 27c6
-  alter column 'person.name'
+  alter column 'person.name': VARCHAR(50) becomes VARCHAR(80)
   rename index 'ix_person_name' on 'person' to 'ix_person_by_name'
   Wrote migrations/versions/27c6_longer_names.sql
   $ sed -n '/limbeck: upgrade/,/limbeck: downgrade/p' migrations/versions/27c6_longer_names.sql

@@ -72,8 +72,8 @@ MariaDB: a script as the target, and a project that begins with a database which
   $ sed -i "s/VARCHAR(50)/VARCHAR(80)/; s/'sad', 'glad'/'sad', 'so so', 'glad'/; s/'nobody'/'somebody'/" schema.sql
   $ limbeck revision --autogenerate -m "Longer names" --rev-id 27c6
   drop trigger 'named' on 'person'
-  alter column 'person.name'
-  alter column 'person.mood'
+  alter column 'person.name': VARCHAR(50) becomes VARCHAR(80)
+  alter column 'person.mood': ENUM('sad','glad') becomes ENUM('sad','so so','glad')
   create trigger 'named' on 'person'
   Wrote migrations/versions/27c6_longer_names.sql
   $ sed -n '/limbeck: upgrade/,$p' migrations/versions/27c6_longer_names.sql

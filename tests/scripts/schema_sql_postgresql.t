@@ -107,7 +107,7 @@ A column that views look at gets another type: they are made again.
   drop materialized view 'glad'
   drop view 'people'
   add value 'so so' to enum type 'mood'
-  alter column 'Person.name'
+  alter column 'Person.name': VARCHAR(50) becomes VARCHAR(80)
   create function 'note'
   create view 'people'
   create materialized view 'glad'
@@ -273,7 +273,7 @@ What limbeck has no words of its own for is kept in the server's.
   drop rule 'kept on t'
   drop view 'sums'
   drop aggregate 'total(integer)'
-  alter column 't.a'
+  alter column 't.a': INTEGER becomes BIGINT
   add column 't.b'
   create aggregate 'total(bigint)'
   create view 'sums'

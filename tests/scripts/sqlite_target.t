@@ -80,7 +80,7 @@ Constraints without a name are known by what they say.
 The numbers of rows, and how rows are stored.
 
   $ there_and_back 's/PRIMARY KEY,$/PRIMARY KEY AUTOINCREMENT,/'
-  alter column 'person.id'
+  alter column 'person.id': counts up
   The database is in step with its target
   CREATE TABLE IF NOT EXISTS "person" (
       id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -131,7 +131,7 @@ A column that leaves the key may hold no NULL because the target says so, and no
   $ there_and_back 's/^  id INTEGER PRIMARY KEY/  id INTEGER NOT NULL/; s/email TEXT UNIQUE/email TEXT PRIMARY KEY/' | grep -v '^ '
   drop primary key of 'person'
   drop unique constraint of 'person'
-  alter column 'person.id'
+  alter column 'person.id': may not be NULL
   add primary key 'pk_person' to 'person'
   The database is in step with its target
   CREATE TABLE IF NOT EXISTS "person" (
@@ -143,7 +143,7 @@ A column that leaves the key may hold no NULL because the target says so, and no
 An INTEGER alone is the number of the row: a key of another type of integers is not, there and back.
 
   $ there_and_back 's/^  id INTEGER/  id BIGINT/'
-  alter column 'person.id'
+  alter column 'person.id': INTEGER becomes BIGINT, does not count up
   The database is in step with its target
   CREATE TABLE IF NOT EXISTS "person" (
       id BIGINT,

@@ -128,14 +128,15 @@ class Arranger {
     append(result_.steps, std::move(last));
   }
 
-  // Changed tables each behind those that it refers to, as the target has it.
+  // Changed tables each behind those that it refers to or has its columns of, as the target has it.
   void put_in_order() {
     ByName<const Table*> targets;
     for (const auto& pair : pairing_.pairs) targets.emplace(pair.target.name, &pair.target);
     std::vector<Table> tables;
     for (const auto& changes : changed_) {
-      Table table{.name = changes.table};
-      table.constraints = targets.at(changes.table)->constraints;
+      const auto& target = *targets.at(changes.table);
+      Table table{.name = changes.table, .constraints = target.constraints};
+      table.options.postgresql_inherits = target.options.postgresql_inherits;
       tables.push_back(std::move(table));
     }
     for (const auto& table : in_order_of_keys(std::move(tables), true).tables)
@@ -273,8 +274,8 @@ class Arranger {
     return steps;
   }
 
-  // An index or a constraint whose name another table is to have goes before that is made, and one over
-  // columns of a parent before these go, which would take it along.
+  // An index or a constraint whose name another table is to have goes before that is made, be it the name of
+  // a foreign key, and one over columns of a parent before these go, which would take it along.
   void drop_what_is_in_the_way() {
     std::unordered_multimap<std::string, const TableName*> taken;
     for (const auto& table : pairing_.added) {
@@ -285,20 +286,32 @@ class Arranger {
     for (const auto& changes : changed_)
       for_each_made_name(changes, [&](const std::string& name) { taken.emplace(name, &changes.table); });
     for (auto& changes : changed_) {
+      const auto is_taken = [&](const std::string& name) {
+        const auto [first, last] = taken.equal_range(name);
+        return std::any_of(first, last, [&](const auto& each) { return *each.second != changes.table; });
+      };
       const auto goes_now = [&](const Difference& step) {
         const auto* index = std::get_if<operation::DropIndex>(&step.operation);
         const auto* constraint = std::get_if<operation::DropConstraint>(&step.operation);
         if (index == nullptr && constraint == nullptr) return false;
-        if (changes.has_parents) return true;
-        const auto [first, last] = taken.equal_range(index != nullptr ? index->name : constraint->name);
-        return std::any_of(first, last, [&](const auto& each) { return *each.second != changes.table; });
+        return changes.has_parents || is_taken(index != nullptr ? index->name : constraint->name);
       };
+      const auto key_goes_now = [&](const KeyChange& key) {
+        const auto* drop = std::get_if<operation::DropConstraint>(&key.difference.operation);
+        return drop != nullptr && is_taken(drop->name);
+      };
+      for (auto& key : core::take_if(changes.drop_keys, key_goes_now))
+        result_.steps.push_back(std::move(key.difference));
       append(result_.steps, core::take_if(changes.drop, goes_now));
     }
   }
 
   template <class Each>
   static void for_each_made_name(const TableChanges& changes, const Each& each) {
+    for (const auto& key : changes.make_keys) {
+      const auto* made = std::get_if<AddConstraint>(&key.difference.operation);
+      if (made != nullptr && !name_of(made->constraint).empty()) each(name_of(made->constraint));
+    }
     for (const auto& step : changes.make) {
       if (const auto* index = std::get_if<CreateIndex>(&step.operation)) each(index->index.name);
       const auto* made = std::get_if<AddConstraint>(&step.operation);
@@ -329,18 +342,17 @@ class Arranger {
   }
 
   void collect_remarks() {
-    auto& remarks = result_.remarks;
     auto& renames = result_.possible_renames;
     renames = std::move(pairing_.possible_renames);
-    for (const auto& rename : renames) remarks.push_back(remark_on(rename, for_table));
+    for (auto& rename : renames) rename.remark = remark_on(rename, for_table);
     for (auto& changes : changed_) {
-      std::ranges::move(changes.remarks, std::back_inserter(remarks));
+      std::ranges::move(changes.remarks, std::back_inserter(result_.remarks));
       for (auto& rename : changes.possible_renames) {
-        remarks.push_back(remark_on(rename, for_column));
+        rename.remark = remark_on(rename, for_column);
         renames.push_back(std::move(rename));
       }
     }
-    std::ranges::move(objects_.remarks, std::back_inserter(remarks));
+    std::ranges::move(objects_.remarks, std::back_inserter(result_.remarks));
   }
 
   Pairing pairing_;

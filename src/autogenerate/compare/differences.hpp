@@ -24,17 +24,25 @@ struct Difference {
 struct PossibleRename {
   std::string from;  // a table, or a column behind its table's name and a dot
   std::string to;    // the new name alone
-  bool operator==(const PossibleRename&) const = default;
+  std::string remark = {};
 };
 
 struct Differences {
   std::vector<Difference> steps = {};
   std::vector<std::string> remarks = {};  // on what is left as it is
-  std::vector<PossibleRename> possible_renames = {};
+  std::vector<PossibleRename> possible_renames = {};  // each with a remark of its own
   // SQL that makes the server take functions on trust; empty where it does so anyway.
   std::string trusts_functions = {};
 
   bool empty() const noexcept { return steps.empty(); }
 };
+
+// On what may be a rename, and on what is left as it is.
+inline std::vector<std::string> remarks_on_the_whole(const Differences& differences) {
+  std::vector<std::string> remarks;
+  for (const auto& rename : differences.possible_renames) remarks.push_back(rename.remark);
+  remarks.insert(remarks.end(), differences.remarks.begin(), differences.remarks.end());
+  return remarks;
+}
 
 }  // namespace limbeck::autogenerate

@@ -161,6 +161,12 @@ class Renamer {
       }
     }
     if (!by_name_.contains(as_table)) fail(text, "the database has no such table or column");
+    if (const auto moved = schema::qualified_name(to); !moved.schema.empty() && targets_.contains(moved)) {
+      throw Error(fmt::format(
+          "cannot rename '{}': no table is moved to another schema for you; write ALTER TABLE ... SET SCHEMA in a "
+          "script, and run that before",
+          text));
+    }
     fail(text, targets_.contains({to, as_table.schema}) ? "the database has a table of that name already"
                                                         : "the target has no such table");
   }

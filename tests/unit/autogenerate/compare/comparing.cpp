@@ -28,7 +28,7 @@ std::vector<std::string> Compared::sql() const {
 }
 
 std::vector<std::string> Compared::remarks() const {
-  auto texts = differences.remarks;
+  auto texts = remarks_on_the_whole(differences);
   for (const auto& step : differences.steps)
     texts.insert(texts.end(), step.remarks.begin(), step.remarks.end());
   return texts;

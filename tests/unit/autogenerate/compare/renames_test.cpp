@@ -136,6 +136,12 @@ TEST(Renames, ThatNameNothingAreRefused) {
             "cannot rename 'user.name:fullname': the target has no such column; correct the names");
   EXPECT_EQ(refused("user:nope"),
             "cannot rename 'user:nope': the target has no such table; correct the names");
+  auto elsewhere = with_id("user");
+  elsewhere.name.schema = "app";
+  EXPECT_EQ(
+      support::error_text([&] { sql(schema_of(with_id("user")), schema_of(elsewhere), {"user:app.user"}); }),
+      "cannot rename 'user:app.user': no table is moved to another schema for you; write ALTER TABLE ... SET "
+      "SCHEMA in a script, and run that before");
   const auto one = schema_of(with_id("one"));
   EXPECT_EQ(support::error_text([&] { sql(user("user", "name"), one, {"user.name:x"}); }),
             "cannot rename 'user.name:x': the target has no such table; correct the names");
