@@ -127,5 +127,36 @@ TEST_P(MariadbKeys, LetAComputedColumnKeepItsValues) {
   EXPECT_EQ(value_of("SELECT b FROM t"), "8");
 }
 
+// Which are unique among all of a database's.
+TEST_P(MariadbKeys, GiveTheirNamesToOtherTables) {
+  const auto parent = make_table({"a_user"}, {PrimaryKeyConstraint({"code"}), plain("code")});
+  const ForeignKeyConstraint key({"code"}, {"a_user.code"}, {.name = "fk"});
+  const auto one = make_table({"one"}, {plain("code"), key});
+  const auto one_without = make_table({"one"}, {plain("code")});
+  const auto other = make_table({"other"}, {plain("code"), key});
+  const auto other_without = make_table({"other"}, {plain("code")});
+  expect_to_lead_from_to({.tables = {parent, one}}, {.tables = {parent, one_without, other}});
+  expect_to_lead_from_to({.tables = {parent, one_without, other}}, {.tables = {parent, one}});
+  expect_to_lead_from_to({.tables = {parent, one, other_without}}, {.tables = {parent, one_without, other}});
+  expect_to_lead_from_to({.tables = {parent, one_without, other}}, {.tables = {parent, one, other_without}});
+}
+
+TEST_P(MariadbKeys, GiveTheirIndexesNamesToConstraints) {
+  const std::vector<TableElement> referred{PrimaryKeyConstraint({"code"})};
+  const auto index = users_and_tasks(referred, {Index("kp", {"code", "name"})});
+  const auto unique = users_and_tasks(referred, {UniqueConstraint({"name"}, {.name = "kp"})});
+  expect_to_lead_from_to(index, unique);
+  expect_to_lead_from_to(unique, index);
+  const auto crossed =
+      users_and_tasks({PrimaryKeyConstraint({"code"}), UniqueConstraint({"name"}, {.name = "ka"}),
+                       Index("kb", {"code", "name"})},
+                      {});
+  const auto other =
+      users_and_tasks({PrimaryKeyConstraint({"code"}), UniqueConstraint({"name"}, {.name = "kb"}),
+                       Index("ka", {"code", "name"})},
+                      {});
+  expect_to_lead_from_to(crossed, other);
+}
+
 }  // namespace
 }  // namespace limbeck::contract

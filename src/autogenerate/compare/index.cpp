@@ -92,9 +92,10 @@ class IndexComparison {
     if (found != database_.end()) match(*found, wanted);
   }
 
-  // The database makes an index for a foreign key that has none, and lets nobody drop it.
+  // The database makes an index for a foreign key that has none, and lets nobody drop it. It goes with its
+  // key, to come again, where the target gives its name to a constraint.
   bool is_needed_by_key(const Index& index) const {
-    if (!comparison_.can.foreign_keys_need_indexes) return false;
+    if (!comparison_.can.foreign_keys_need_indexes || is_name_of_constraint(index.name)) return false;
     const auto columns = key_columns(index);
     return columns && std::ranges::any_of(pair_.target_kept.constraints, [&](const Constraint& constraint) {
              const auto* key = std::get_if<ForeignKeyConstraint>(&constraint);
@@ -102,6 +103,12 @@ class IndexComparison {
              return (*columns == key->columns && is_named_for_key(index)) ||
                     !has_index_over(pair_.target_kept, key->columns);
            });
+  }
+
+  bool is_name_of_constraint(const std::string& name) const {
+    return std::ranges::any_of(pair_.target_kept.constraints, [&](const Constraint& constraint) {
+      return std::holds_alternative<UniqueConstraint>(constraint) && name_of(constraint) == name;
+    });
   }
 
   // The database has made it for a key that both sides have, and it is said where others stand before it.

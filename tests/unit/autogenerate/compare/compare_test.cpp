@@ -118,6 +118,22 @@ TEST(Compare, DropsATableFirstWhoseNamesAreWanted) {
               ElementsAre("drop table 'old'", "create table 'next'"));
 }
 
+TEST(Compare, MakesIndexesAgainThatTakeEachOthersNames) {
+  const auto schema = [](const char* of_a, const char* of_b) -> Schema {
+    return {.tables = {with_id("a", {Index(of_a, {"id"})}), with_id("b", {Index(of_b, {"id"})})}};
+  };
+  const std::vector<std::string> crossed{"drop index 'n' on 'a'", "drop index 'm' on 'b'",
+                                         "create index 'm' on 'a'", "create index 'n' on 'b'"};
+  EXPECT_THAT(Compared(schema("n", "m"), schema("m", "n")).steps(), testing::ElementsAreArray(crossed));
+  EXPECT_THAT(Compared(sqlite(), schema("n", "m"), schema("m", "n")).steps(),
+              testing::ElementsAreArray(crossed));
+  EXPECT_THAT(Compared(schema("n", "m"), schema("m", "k")).steps(),
+              ElementsAre("drop index 'm' on 'b'", "drop index 'n' on 'a'", "create index 'm' on 'a'",
+                          "create index 'k' on 'b'"));
+  EXPECT_THAT(Compared(mariadb(), schema("n", "m"), schema("m", "n")).steps(),
+              ElementsAre("rename index 'n' on 'a' to 'm'", "rename index 'm' on 'b' to 'n'"));
+}
+
 TEST(Compare, NeverDropsTheVersionTable) {
   const auto version =
       make_table({"alembic_version"}, {Column("version_num", String(32), {.primary_key = true})});
