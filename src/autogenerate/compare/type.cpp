@@ -84,16 +84,17 @@ void alter_values(const TableName& type, const Names& existing, const Names& wan
   const auto removed = without(existing, wanted);
   const auto added = without(wanted, existing);
   if (!removed.empty()) {
-    difference.remarks.push_back(
-        fmt::format("enum '{}' loses '{}': say in replace what rows get that hold it", shown(type),
-                    fmt::join(removed, "', '")));
+    difference.remarks.push_back(fmt::format(
+        "enum '{}' loses '{}': write what rows get that hold it, in .replace or by an UPDATE before",
+        shown(type), fmt::join(removed, "', '")));
   }
   const bool in_place = removed.size() == 1 && added.size() == 1 && existing.size() == wanted.size() &&
                         std::ranges::find(existing, removed[0]) - existing.begin() ==
                             std::ranges::find(wanted, added[0]) - wanted.begin();
   if (in_place) {
     difference.remarks.push_back(fmt::format(
-        "if '{}' is only another name for '{}', use rename_enum_value instead", added[0], removed[0]));
+        "if '{}' is only another name for '{}', write instead: ALTER TYPE ... RENAME VALUE, or op.rename_enum_value",
+        added[0], removed[0]));
   }
   changes.before.push_back(std::move(difference));
 }

@@ -53,8 +53,9 @@ Code create_exclude(const TableName& table, const ExcludeConstraint& exclude, Co
 
 // The name that an index gets where it is asked for at its column.
 bool is_made_by_convention(const TableName& table, const Index& index) {
+  const auto prefix = table.schema.empty() ? "" : table.schema + '_';
   return index.elements.size() > 0 &&
-         index.name == fmt::format("ix_{}_{}", table.name, index.elements.begin()->value);
+         index.name == fmt::format("ix_{}{}_{}", prefix, table.name, index.elements.begin()->value);
 }
 
 }  // namespace

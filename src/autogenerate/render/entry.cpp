@@ -6,7 +6,7 @@
 
 #include <fmt/format.h>
 
-#include "core/overloaded.hpp"
+#include "autogenerate/render/dropped_data.hpp"
 #include "core/sequence.hpp"
 #include "core/text.hpp"
 #include "operation/reverse.hpp"
@@ -14,50 +14,6 @@
 
 namespace limbeck::autogenerate {
 namespace {
-
-std::string name_of(const TableName& table) {
-  return table.schema.empty() ? table.name : fmt::format("{}.{}", table.schema, table.name);
-}
-
-std::vector<std::string> dropped_by(const operation::DropColumn& op) {
-  if (op.existing && op.existing->options.computed) return {};  // it holds nothing of its own
-  return {fmt::format("drops data: what column '{}.{}' holds", name_of(op.table), op.column)};
-}
-
-// Of what an array holds, another type than JSON keeps the first.
-std::vector<std::string> dropped_by(const operation::AlterColumn& op) {
-  const auto is_array = [](const Type& type) { return std::holds_alternative<postgresql::Array>(type); };
-  if (!op.type || !op.existing_type || !is_array(*op.existing_type)) return {};
-  const auto& type = *op.type;
-  if (is_array(type) || std::holds_alternative<Json>(type) || type == Type(postgresql::Jsonb())) return {};
-  return {fmt::format("drops data: all values but the first in each array of column '{}.{}'",
-                      name_of(op.table), op.column)};
-}
-
-// What is lost for good; empty where nothing is.
-std::vector<std::string> dropped_by(const operation::Operation& operation) {
-  return std::visit(
-      core::Overloaded{[](const operation::DropTable& op) -> std::vector<std::string> {
-                         return {fmt::format("drops data: the rows of '{}'", name_of(op.table))};
-                       },
-                       [](const operation::DropColumn& op) { return dropped_by(op); },
-                       [](const operation::AlterColumn& op) { return dropped_by(op); },
-                       [](const operation::DropSchema& op) -> std::vector<std::string> {
-                         if (!op.cascade) return {};
-                         return {fmt::format("drops data: all that is in schema '{}'", op.name)};
-                       },
-                       [](const operation::BatchAlterTable& op) {
-                         std::vector<std::string> remarks;
-                         for (const auto& [change, place] : op.changes) {
-                           const auto* drop = std::get_if<operation::DropColumn>(&change);
-                           if (drop == nullptr) continue;
-                           for (auto& remark : dropped_by(*drop)) remarks.push_back(std::move(remark));
-                         }
-                         return remarks;
-                       },
-                       [](const auto&) { return std::vector<std::string>(); }},
-      operation);
-}
 
 bool makes_columns(const Entry& entry) {
   return entry.operation && (std::holds_alternative<operation::CreateTable>(*entry.operation) ||
@@ -95,7 +51,8 @@ std::vector<Entry> upgrade_of(const Differences& differences) {
     for (auto& remark : dropped_by(step.operation)) remarks.push_back(std::move(remark));
     entries.push_back({step.operation, std::move(remarks)});
   }
-  if (!differences.remarks.empty()) entries.push_back({{}, differences.remarks});
+  if (auto remarks = remarks_on_the_whole(differences); !remarks.empty())
+    entries.push_back({{}, std::move(remarks)});
   trust_functions(entries, differences.trusts_functions);
   return entries;
 }

@@ -71,7 +71,7 @@ class Cast {
   // Whether the server does it by itself where a column gets the type.
   bool is_implied() const {
     if (from_ == to_) return true;
-    if (new_ == Family::string) return !std::holds_alternative<LargeBinary>(from_);
+    if (new_ == Family::string) return !is_bytes(from_);
     if (new_ == Family::bits && old_ == Family::bits) return is_varying(to_);
     return new_ == old_ && new_ != Family::other;
   }
@@ -79,6 +79,12 @@ class Cast {
   // SQL that makes such a value of another. From one kind of value to quite another the way leads over text.
   std::string of(const std::string& value) const {
     if (is_implied()) return value;
+    if (is_bytes(from_)) {  // of a text
+      const auto decoded = fmt::format("convert_from({}, 'UTF8')", value);
+      return new_ == Family::string ? decoded : direct(decoded);
+    }
+    if (is_bytes(to_))
+      return fmt::format("convert_to({}{}, 'UTF8')", value, old_ == Family::string ? "" : "::text");
     if (old_ == Family::json) return fmt::format("({} #>> '{{}}')::{}", value, name_);
     if (new_ == Family::json && old_ != Family::string)
       return fmt::format("{}({})", std::holds_alternative<Json>(to_) ? "to_json" : "to_jsonb", value);
@@ -88,6 +94,7 @@ class Cast {
   }
 
  private:
+  static bool is_bytes(const Type& type) { return std::holds_alternative<LargeBinary>(type); }
   static bool is_varying(const Type& bits) { return std::get<own::Bit>(bits).varying; }
 
   std::string direct(const std::string& value) const { return fmt::format("{}::{}", value, name_); }
@@ -100,7 +107,7 @@ class Cast {
     const bool is_part_of_day = (new_ == Family::time && std::holds_alternative<DateTime>(from_)) ||
                                 (new_ == Family::time && old_ == Family::interval) ||
                                 (new_ == Family::interval && old_ == Family::time);
-    return reads_text || is_part_of_day || old_ == Family::bits || std::holds_alternative<LargeBinary>(from_);
+    return reads_text || is_part_of_day || old_ == Family::bits;
   }
 
   std::string of_number(const std::string& value) const {

@@ -84,6 +84,11 @@ TEST(RenderCpp, MakesAndDropsTheIndexesOfATableApart) {
   op.drop_table("user");)");
 }
 
+TEST(RenderCpp, MarksTheNamesOfIndexesThatColumnsAskForInOtherSchemasToo) {
+  EXPECT_EQ(render_cpp({{CreateIndex{{"item", "shop"}, Index("ix_shop_item_name", {"name"})}}}),
+            R"(  op.create_index(op.f("ix_shop_item_name"), "item", {"name"}, {.schema = "shop"});)");
+}
+
 TEST(RenderCpp, LeavesTheIndexToItsTableThatAForeignKeyStandsOn) {
   const auto table =
       make_table({"t"}, {Column("a", Integer()), Column("b", Integer()), ForeignKeyConstraint({"b"}, {"t.a"}),

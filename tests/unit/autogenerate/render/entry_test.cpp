@@ -63,6 +63,30 @@ TEST(UpgradeOf, RemarksOnArraysOfWhichOneValueStays) {
   EXPECT_THAT(remarks(Integer(), numbers), IsEmpty());
 }
 
+TEST(UpgradeOf, RemarksOnWhatOtherTypesDoNotHold) {
+  const auto remarks = [](Type from, Type to) {
+    AlterColumn op{.table = {"t"}, .column = "a", .type = std::move(to)};
+    op.existing_type = std::move(from);
+    return upgrade_of({.steps = {{BatchAlterTable{.table = {"t"}, .changes = {{op}}}}}}).at(0).remarks;
+  };
+  const auto digits = ElementsAre("drops data: digits that the new type does not hold of column 't.a'");
+  EXPECT_THAT(remarks(Numeric(12, 4), Numeric(10, 2)), digits);
+  EXPECT_THAT(remarks(Numeric(), Numeric(10, 2)), digits);
+  EXPECT_THAT(remarks(Numeric(), BigInteger()), digits);
+  EXPECT_THAT(remarks(Double(), Float()), digits);
+  EXPECT_THAT(remarks(Numeric(10, 2), Numeric(12, 4)), IsEmpty());
+  EXPECT_THAT(remarks(Integer(), Numeric(10, 2)), IsEmpty());
+  EXPECT_THAT(remarks(Text(), Integer()), IsEmpty()) << "the server refuses what is no number";
+  EXPECT_THAT(remarks(DateTime(), Date()), ElementsAre("drops data: the time of day of column 't.a'"));
+  EXPECT_THAT(remarks(DateTime{.precision = 6}, DateTime{.precision = 3}),
+              ElementsAre("drops data: fractions of a second of column 't.a'"));
+  EXPECT_THAT(
+      remarks(Enum({"a", "b"}), Enum({"a", "c"})),
+      ElementsAre(
+          "the enum of column 't.a' loses 'b': write what rows get that hold it, by an UPDATE before"));
+  EXPECT_THAT(remarks(Enum({"a"}), Enum({"b", "a"})), IsEmpty());
+}
+
 TEST(UpgradeOf, SaysNothingOfColumnsThatAreComputed) {
   DropColumn drop{user, "a"};
   drop.existing = Column("a", Integer(), {.computed = Computed{"b + 1"}});

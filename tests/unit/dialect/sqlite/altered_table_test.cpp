@@ -107,6 +107,12 @@ TEST_F(AlteredTableTest, CastsWhereTheAffinityWouldNotConvertOrWouldLoseNothing)
                                    "team_id = team_id"));
 }
 
+TEST_F(AlteredTableTest, CastsNoNumbersAndNothingForAColumnOfNoType) {
+  apply(AlterColumn{.table = {"user"}, .column = "age", .type = LargeBinary()});
+  apply(AlterColumn{.table = {"user"}, .column = "name", .type = RawType("")});
+  EXPECT_THAT(reads(), ElementsAre("id = id", "name = name", "age = age", "team_id = team_id"));
+}
+
 TEST_F(AlteredTableTest, TakesACollationAwayThatIsNotSaidAnyMore) {
   AlterColumn op{.table = {"user"}, .column = "name", .type = Text()};
   apply(op);

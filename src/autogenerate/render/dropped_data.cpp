@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+#include "autogenerate/render/dropped_data.hpp"
+
+#include <algorithm>
+#include <optional>
+
+#include <fmt/format.h>
+
+#include "core/overloaded.hpp"
+#include "core/text.hpp"
+
+namespace limbeck::autogenerate {
+namespace {
+
+using Sentences = std::vector<std::string>;
+
+std::string name_of(const TableName& table) {
+  return table.schema.empty() ? table.name : fmt::format("{}.{}", table.schema, table.name);
+}
+
+template <class... T>
+bool is_any(const Type& type) {
+  return (std::holds_alternative<T>(type) || ...);
+}
+
+// Of what an array holds, another type than JSON keeps the first.
+bool keeps_one_of_many(const Type& from, const Type& to) {
+  return is_any<postgresql::Array>(from) && !is_any<postgresql::Array, Json>(to) &&
+         to != Type(postgresql::Jsonb());
+}
+
+bool is_integer(const Type& type) {
+  return is_any<SmallInteger, Integer, BigInteger, mysql::IntegerType>(type);
+}
+
+// Digits behind the point; none where there is no end to them, or it is not said.
+std::optional<int> digits_behind_point(const Type& type) {
+  if (is_integer(type)) return 0;
+  const auto* number = std::get_if<Numeric>(&type);
+  if (number == nullptr || !number->precision) return std::nullopt;
+  return number->scale.value_or(0);
+}
+
+bool rounds(const Type& from, const Type& to) {
+  if (is_any<Double>(from) && is_any<Float>(to)) return true;
+  const auto kept = digits_behind_point(to);
+  if (!kept || !(is_integer(from) || is_any<Numeric, Float, Double, mysql::NumberType>(from))) return false;
+  const auto held = digits_behind_point(from);
+  return !held || *held > *kept;
+}
+
+template <class Moment>
+bool cuts_fraction(const Type& from, const Type& to) {
+  const auto* old = std::get_if<Moment>(&from);
+  const auto* now = std::get_if<Moment>(&to);
+  return old != nullptr && now != nullptr && now->precision && old->precision > now->precision;
+}
+
+// What values lose in silence as they become of another type; empty where that is nothing.
+std::string_view lost_between(const Type& from, const Type& to) {
+  if (keeps_one_of_many(from, to)) return "all values but the first in each array";
+  if (rounds(from, to)) return "digits that the new type does not hold";
+  if (is_any<DateTime>(from) && is_any<Date>(to)) return "the time of day";
+  if (is_any<DateTime>(from) && is_any<Time>(to)) return "the day";
+  if (cuts_fraction<DateTime>(from, to) || cuts_fraction<Time>(from, to)) return "fractions of a second";
+  return {};
+}
+
+const Names* words_of(const Type& type) {
+  return std::visit(core::Overloaded{[](const Enum& words) { return &words.values; },
+                                     [](const mysql::Enum& words) { return &words.values; },
+                                     [](const mysql::Set& words) { return &words.values; },
+                                     [](const auto&) -> const Names* { return nullptr; }},
+                    type);
+}
+
+Sentences words_lost_by(const operation::AlterColumn& op) {
+  const auto* old = words_of(*op.existing_type);
+  const auto* now = words_of(*op.type);
+  if (old == nullptr || now == nullptr) return {};
+  std::vector<std::string> lost;
+  std::ranges::copy_if(*old, std::back_inserter(lost),
+                       [&](const std::string& word) { return std::ranges::find(*now, word) == now->end(); });
+  if (lost.empty()) return {};
+  return {fmt::format(
+      "the enum of column '{}.{}' loses {}: write what rows get that hold it, by an UPDATE before",
+      name_of(op.table), op.column, core::join(lost, ", ", "'"))};
+}
+
+Sentences dropped_from(const operation::AlterColumn& op) {
+  if (!op.type || !op.existing_type) return {};
+  const auto lost = lost_between(*op.existing_type, *op.type);
+  if (lost.empty()) return words_lost_by(op);
+  return {fmt::format("drops data: {} of column '{}.{}'", lost, name_of(op.table), op.column)};
+}
+
+Sentences dropped_from(const operation::DropColumn& op) {
+  if (op.existing && op.existing->options.computed) return {};  // it holds nothing of its own
+  return {fmt::format("drops data: what column '{}.{}' holds", name_of(op.table), op.column)};
+}
+
+Sentences dropped_from(const operation::BatchAlterTable& batch) {
+  Sentences all;
+  const auto add = [&](Sentences sentences) { std::ranges::move(sentences, std::back_inserter(all)); };
+  for (const auto& [change, place] : batch.changes) {
+    if (const auto* drop = std::get_if<operation::DropColumn>(&change)) add(dropped_from(*drop));
+    if (const auto* alter = std::get_if<operation::AlterColumn>(&change)) add(dropped_from(*alter));
+  }
+  return all;
+}
+
+}  // namespace
+
+std::vector<std::string> dropped_by(const operation::Operation& operation) {
+  return std::visit(
+      core::Overloaded{[](const operation::DropTable& op) -> Sentences {
+                         return {fmt::format("drops data: the rows of '{}'", name_of(op.table))};
+                       },
+                       [](const operation::DropColumn& op) { return dropped_from(op); },
+                       [](const operation::AlterColumn& op) { return dropped_from(op); },
+                       [](const operation::DropSchema& op) -> Sentences {
+                         if (!op.cascade) return {};
+                         return {fmt::format("drops data: all that is in schema '{}'", op.name)};
+                       },
+                       [](const operation::BatchAlterTable& op) { return dropped_from(op); },
+                       [](const auto&) { return Sentences(); }},
+      operation);
+}
+
+}  // namespace limbeck::autogenerate
