@@ -33,9 +33,9 @@ class Sizing {
       type.length = options_.length;
     } else if constexpr (std::is_same_v<T, Numeric>) {
       refuse(options_.length, "length");
-      if (!options_.precision) refuse(options_.scale, "scale without a precision");
-      type.precision = options_.precision;
-      type.scale = options_.scale;
+      if (options_.precision) type.precision = options_.precision;
+      if (!type.precision) refuse(options_.scale, "scale without a precision");
+      if (options_.scale) type.scale = options_.scale;
     } else if constexpr (std::is_same_v<T, Interval>) {
       refuse(options_.length, "length");
       refuse(options_.scale, "scale");

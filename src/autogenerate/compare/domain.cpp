@@ -45,7 +45,7 @@ class DomainComparison {
           "domain '{}' differs from the target in what ALTER DOMAIN cannot change: it stays as it is; write in "
           "a script how it changes",
           shown(name)));
-      return;
+      if (is_of_other_type) return;
     }
     const operation::AlterDomain nothing{.domain = name, .existing = pair_.database};
     auto op = nothing;

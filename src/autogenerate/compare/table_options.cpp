@@ -272,6 +272,12 @@ void compare_partitioning(const TablePair& pair, const Comparison& comparison, T
   const auto& said = pair.target.options.mysql_partition_by;
   const auto& wanted = pair.target_kept.options.mysql_partition_by;
   const auto& is = pair.database_kept.options.mysql_partition_by;
+  if (said.empty() && !is.empty() && comparison.options.target_is_complete) {
+    changes.remarks.push_back(fmt::format(
+        "table '{}' is divided, which it is not in the target: it stays so; write ALTER TABLE ... REMOVE PARTITIONING "
+        "in a script where that is meant",
+        shown(pair.target.name)));
+  }
   if (said.empty() || wanted == is) return;
   const auto there = division_of(is, comparison.dialect);
   const auto shall = division_of(wanted, comparison.dialect);
@@ -279,7 +285,7 @@ void compare_partitioning(const TablePair& pair, const Comparison& comparison, T
     if (has_all_alike(there, shall)) return;
     changes.remarks.push_back(fmt::format(
         "table '{}' has partitions that the target does not have, and others than it has: they stay as they are, "
-        "since none is dropped; write ALTER TABLE with op.execute",
+        "since none is dropped; write ALTER TABLE in a script",
         shown(pair.target.name)));
     return;
   }

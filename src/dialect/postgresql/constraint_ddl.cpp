@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include "core/overloaded.hpp"
+#include "dialect/postgresql/expression.hpp"
 #include "dialect/postgresql/writer.hpp"
 
 namespace limbeck::dialect::postgresql {
@@ -69,7 +70,7 @@ std::string Writer::exclude(const ExcludeConstraint& exclude) const {
 }
 
 std::string Writer::index_element(const IndexElement& element) const {
-  auto words = element.is_expression ? element.value : text_.name(element.value);
+  auto words = element.is_expression ? in_index(element.value) : text_.name(element.value);
   words += collation_words(element.collation);
   if (!element.postgresql_ops.empty()) words += ' ' + element.postgresql_ops;
   return words + sort_words(element);

@@ -104,4 +104,17 @@ std::string condition_of(const std::string& expression) {
   return condition;
 }
 
+std::string in_index(const std::string& expression) {
+  const auto tokens = sql::tokens_of(expression, split_rules());
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    const auto& token = tokens[i];
+    if (token.text == "(") {
+      i = sql::closing_of(tokens, i);
+    } else if (token.kind == sql::TokenKind::symbol && token.text != ".") {
+      return '(' + expression + ')';
+    }
+  }
+  return expression;
+}
+
 }  // namespace limbeck::dialect::postgresql

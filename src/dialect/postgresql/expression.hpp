@@ -18,4 +18,7 @@ std::string without_parentheses(const std::string& expression);
 // A condition without these, and with its lists of words as lists: kind IN ('a', 'b').
 std::string condition_of(const std::string& expression);
 
+// The expression as an element of an index, where all but a call of a function stands in parentheses.
+std::string in_index(const std::string& expression);
+
 }  // namespace limbeck::dialect::postgresql

@@ -133,28 +133,64 @@ FROM pg_catalog.pg_rewrite p JOIN pg_catalog.pg_class c ON c.oid = p.ev_class
 JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
 WHERE {wanted} AND p.rulename <> '_RETURN' AND {own} ORDER BY p.oid)sql";
 
+// Their columns in the order of their names: the server has them in that of the table, whatever was said.
 constexpr std::string_view statistics = R"sql(
-SELECT 'statistics', {in_schema} || quote_ident(p.stxname), pg_get_statisticsobjdef(p.oid),
+SELECT 'statistics', {in_schema} || quote_ident(p.stxname),
+  replace(pg_get_statisticsobjdef(p.oid), ' ON ' || there, ' ON ' || by_name),
   'DROP STATISTICS ' || {in_schema} || quote_ident(p.stxname)
 FROM pg_catalog.pg_statistic_ext p JOIN pg_catalog.pg_namespace n ON n.oid = p.stxnamespace
+CROSS JOIN LATERAL (SELECT coalesce(string_agg(quote_ident(a.attname), ', ' ORDER BY a.attnum), '') AS there,
+    coalesce(string_agg(quote_ident(a.attname), ', ' ORDER BY a.attname), '') AS by_name
+  FROM pg_catalog.pg_attribute a WHERE a.attrelid = p.stxrelid AND a.attnum = ANY (p.stxkeys)) v
 WHERE {wanted} AND {own} ORDER BY p.oid)sql";
 
-// Of single columns: how many of their values are looked at, and what is said of them. The newest servers keep a
-// number of their own among the options, as pg_attver.
+// Of single columns: how many of their values are looked at, and what is said of them. The newest servers
+// keep a number of their own among the options, as pg_attver.
 constexpr std::string_view column_statistics = R"sql(
 SELECT 'statistics of a column', format('%s.%I', c.oid::regclass, p.attname),
   format('ALTER TABLE %s %s', c.oid::regclass, concat_ws(', ',
-    format('ALTER COLUMN %I SET STATISTICS %s', p.attname, coalesce(p.attstattarget, -1)),
+    CASE WHEN looks_at <> -1 THEN format('ALTER COLUMN %I SET STATISTICS %s', p.attname, looks_at) END,
     format('ALTER COLUMN %I SET (', p.attname) || options || ')')),
   format('ALTER TABLE %s %s', c.oid::regclass, concat_ws(', ',
-    format('ALTER COLUMN %I SET STATISTICS -1', p.attname), format('ALTER COLUMN %I RESET (', p.attname) || names || ')'))
+    CASE WHEN looks_at <> -1 THEN format('ALTER COLUMN %I SET STATISTICS -1', p.attname) END,
+    format('ALTER COLUMN %I RESET (', p.attname) || names || ')'))
 FROM pg_catalog.pg_attribute p JOIN pg_catalog.pg_class c ON c.oid = p.attrelid
 JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-CROSS JOIN LATERAL (SELECT string_agg(o, ', ') AS options, string_agg(split_part(o, '=', 1), ', ') AS names
+CROSS JOIN LATERAL (SELECT coalesce(p.attstattarget, -1) AS looks_at, string_agg(o, ', ') AS options,
+    string_agg(split_part(o, '=', 1), ', ') AS names
   FROM unnest(p.attoptions) u (o) WHERE split_part(o, '=', 1) <> 'pg_attver') v
 WHERE {wanted} AND {own_class} AND c.relkind IN ('r', 'p', 'm') AND p.attnum > 0 AND NOT p.attisdropped
-  AND (coalesce(p.attstattarget, -1) <> -1 OR options IS NOT NULL)
+  AND (looks_at <> -1 OR options IS NOT NULL)
 ORDER BY c.oid, p.attnum)sql";
+
+// Of indexes over expressions, whose columns are numbers.
+constexpr std::string_view index_statistics = R"sql(
+SELECT 'statistics of an index', format('%s of %s', p.attnum, c.oid::regclass),
+  format('ALTER INDEX %s ALTER COLUMN %s SET STATISTICS %s', c.oid::regclass, p.attnum, p.attstattarget),
+  format('ALTER INDEX %s ALTER COLUMN %s SET STATISTICS -1', c.oid::regclass, p.attnum)
+FROM pg_catalog.pg_attribute p JOIN pg_catalog.pg_class c ON c.oid = p.attrelid
+JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+WHERE {wanted} AND {own_class} AND c.relkind IN ('i', 'I') AND coalesce(p.attstattarget, -1) <> -1
+ORDER BY c.oid, p.attnum)sql";
+
+// How the index of a key is stored, and what of a table's rows is too long for them.
+constexpr std::string_view key_options = R"sql(
+SELECT 'options of a key', c.oid::regclass::text, format('ALTER INDEX %s SET (%s)', c.oid::regclass,
+    array_to_string(c.reloptions, ', ')),
+  format('ALTER INDEX %s RESET (%s)', c.oid::regclass,
+    (SELECT string_agg(split_part(o, '=', 1), ', ') FROM unnest(c.reloptions) u (o)))
+FROM pg_catalog.pg_constraint p JOIN pg_catalog.pg_class c ON c.oid = p.conindid
+JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+WHERE {wanted} AND {own_class} AND p.contype IN ('p', 'u', 'x') AND c.reloptions IS NOT NULL ORDER BY c.oid)sql";
+
+constexpr std::string_view toast_options = R"sql(
+SELECT 'options of long values', c.oid::regclass::text, format('ALTER TABLE %s SET (%s)', c.oid::regclass,
+    (SELECT string_agg('toast.' || o, ', ') FROM unnest(p.reloptions) u (o))),
+  format('ALTER TABLE %s RESET (%s)', c.oid::regclass,
+    (SELECT string_agg('toast.' || split_part(o, '=', 1), ', ') FROM unnest(p.reloptions) u (o)))
+FROM pg_catalog.pg_class p JOIN pg_catalog.pg_class c ON c.reltoastrelid = p.oid
+JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+WHERE {wanted} AND {own_class} AND c.relkind IN ('r', 'm') AND p.reloptions IS NOT NULL ORDER BY c.oid)sql";
 
 // All checks of a domain but the first, which is its own.
 constexpr std::string_view domain_checks = R"sql(
@@ -298,6 +334,9 @@ const std::vector<Source>& sources() {
       {ObjectStage::code, std::string(rules), "pg_rewrite"},
       {ObjectStage::last, std::string(statistics), "pg_statistic_ext"},
       {ObjectStage::last, std::string(column_statistics)},
+      {ObjectStage::last, std::string(index_statistics)},
+      {ObjectStage::last, std::string(key_options)},
+      {ObjectStage::last, std::string(toast_options)},
       {ObjectStage::last, std::string(inherited_defaults)},
       {ObjectStage::last, std::string(clusterings)},
       {ObjectStage::last, std::string(replica_identities)},

@@ -20,8 +20,28 @@ UNION ALL SELECT 'foreign tables', c.oid::regclass::text
 UNION ALL SELECT 'types that tables are of', c.oid::regclass::text
   FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
   WHERE {wanted} AND c.reloftype <> 0 AND {not_of_extension_r}
+UNION ALL SELECT 'parameters of operator classes', quote_ident(p.attname) || ' of ' || c.oid::regclass
+  FROM pg_catalog.pg_attribute p JOIN pg_catalog.pg_class c ON c.oid = p.attrelid
+  JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+  WHERE {wanted} AND c.relkind IN ('i', 'I') AND {not_of_extension_r} AND EXISTS (SELECT FROM unnest(p.attoptions) u (o)
+    WHERE split_part(o, '=', 1) <> 'pg_attver')
 UNION ALL SELECT 'casts', p.castsource::regtype || ' to ' || p.casttarget::regtype
-  FROM pg_catalog.pg_cast p WHERE p.oid >= 16384 AND {not_of_extension_c}
+  FROM pg_catalog.pg_cast p WHERE p.oid >= 16384 AND {not_of_extension_c} AND NOT EXISTS (SELECT
+    FROM pg_catalog.pg_depend i WHERE i.classid = 'pg_catalog.pg_cast'::regclass AND i.objid = p.oid AND i.deptype = 'i')
+UNION ALL SELECT 'columns that exclude constraints carry', quote_ident(p.conname) || ' on ' || p.conrelid::regclass
+  FROM pg_catalog.pg_constraint p JOIN pg_catalog.pg_class c ON c.oid = p.conrelid
+  JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace JOIN pg_catalog.pg_index i ON i.indexrelid = p.conindid
+  WHERE {wanted} AND p.contype = 'x' AND (to_jsonb(i) ->> 'indnkeyatts')::int < i.indnatts
+UNION ALL SELECT 'defaults of columns of views', format('%s.%I', c.oid::regclass, a.attname)
+  FROM pg_catalog.pg_attrdef p JOIN pg_catalog.pg_class c ON c.oid = p.adrelid AND c.relkind = 'v'
+  JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+  JOIN pg_catalog.pg_attribute a ON a.attrelid = p.adrelid AND a.attnum = p.adnum WHERE {wanted} AND {not_of_extension_r}
+UNION ALL SELECT 'default privileges', 'of ' || p.defaclrole::regrole || coalesce(' in ' || quote_ident(n.nspname), '')
+  FROM pg_catalog.pg_default_acl p LEFT JOIN pg_catalog.pg_namespace n ON n.oid = p.defaclnamespace
+  WHERE n.oid IS NULL OR {wanted}
+UNION ALL SELECT 'privileges on types', t.oid::regtype::text
+  FROM pg_catalog.pg_type t JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace
+  WHERE {wanted} AND t.typacl IS NOT NULL AND {not_of_extension_t}
 UNION ALL SELECT 'publications', quote_ident(p.pubname) FROM pg_catalog.pg_publication p
 UNION ALL SELECT 'constraints of partitions', quote_ident(p.conname) || ' on ' || p.conrelid::regclass
   FROM pg_catalog.pg_constraint p JOIN pg_catalog.pg_class c ON c.oid = p.conrelid
@@ -41,6 +61,7 @@ std::vector<std::string> unread(database::Connection& connection, const ReflectS
   const auto query = fmt::format(unread_query, fmt::arg("wanted", within_schemas(scope)),
                                  fmt::arg("not_of_extension_c", not_of_extension("pg_cast", "p")),
                                  fmt::arg("not_of_extension_o", not_of_extension("pg_opclass", "p")),
+                                 fmt::arg("not_of_extension_t", not_of_extension("pg_type", "t")),
                                  fmt::arg("not_of_extension_r", not_of_extension("pg_class", "c")));
   const auto answers = ask(connection, {query});
   std::vector<std::string> kinds;

@@ -76,6 +76,8 @@ TEST(Field, GivesItsTypeASize) {
   EXPECT_EQ(column_with(field<&Thing::picture>({.length = 100})).type, LargeBinary(100));
   EXPECT_EQ(column_with(field<&Thing::price>({.precision = 12})).type, Numeric(12));
   EXPECT_EQ(column_with(field<&Thing::price>({.precision = 12, .scale = 2})).type, Numeric(12, 2));
+  EXPECT_EQ(column_with(field<&Thing::price>(Numeric(12, 2), {.precision = 10})).type, Numeric(10, 2));
+  EXPECT_EQ(column_with(field<&Thing::price>(Numeric(12), {.scale = 4})).type, Numeric(12, 4));
   EXPECT_EQ(column_with(field<&Thing::made_at>({.precision = 6})).type, DateTime{.precision = 6});
   EXPECT_EQ(column_with(field<&Thing::age>({.precision = 3})).type, Interval{.second_precision = 3});
   EXPECT_EQ(column_with(field<&Thing::weight>({.precision = 10})).type, Float(10));

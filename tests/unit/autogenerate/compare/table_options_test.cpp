@@ -134,7 +134,17 @@ TEST(CompareTableOptions, SaysWhichPartitionsItLeavesAsTheyAre) {
   EXPECT_THAT(
       compared.remarks(),
       ElementsAre("table 't' has partitions that the target does not have, and others than it has: they stay "
-                  "as they are, since none is dropped; write ALTER TABLE with op.execute"));
+                  "as they are, since none is dropped; write ALTER TABLE in a script"));
+}
+
+TEST(CompareTableOptions, SaysWhichTableStaysDivided) {
+  const Compared compared(mariadb(), divided("HASH(id) PARTITIONS 4"), with({}),
+                          {.target_is_complete = true});
+  EXPECT_THAT(compared.steps(), IsEmpty());
+  EXPECT_THAT(
+      compared.remarks(),
+      ElementsAre("table 't' is divided, which it is not in the target: it stays so; write ALTER TABLE ... "
+                  "REMOVE PARTITIONING in a script where that is meant"));
 }
 
 TEST(CompareTableOptions, AltersThoseOfPostgresqlAndTakesThemBack) {

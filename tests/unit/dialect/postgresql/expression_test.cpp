@@ -49,5 +49,14 @@ TEST(ConditionOf, LeavesOtherListsAlone) {
   }
 }
 
+TEST(InIndex, PutsParenthesesAroundAllButCalls) {
+  for (const auto* as_it_is : {"lower(a || 'x')", "s.f(a) DESC", "(a + 1)", "lower(a) text_pattern_ops"}) {
+    EXPECT_EQ(in_index(as_it_is), as_it_is);
+  }
+  EXPECT_EQ(in_index("lower(a) || '-' || b"), "(lower(a) || '-' || b)");
+  EXPECT_EQ(in_index("(a + 1) % 3"), "((a + 1) % 3)");
+  EXPECT_EQ(in_index("a::text"), "(a::text)");
+}
+
 }  // namespace
 }  // namespace limbeck::dialect::postgresql
