@@ -16,6 +16,21 @@ namespace {
 
 using operation::AlterEnum;
 
+std::string with_each(std::string_view text, std::string_view escaped, char escape) {
+  std::string result;
+  for (const char c : text) {
+    if (escaped.find(c) != std::string_view::npos) result += escape;
+    result += c;
+  }
+  return result;
+}
+
+// As defaults hold it, SQL within its quotes, and SQL within an array: "d's", "d''s".
+std::vector<std::string> spellings_of(std::string_view value) {
+  const auto in_array = with_each(value, "\"\\", '\\');
+  return {std::string(value), with_each(value, "'", '\''), with_each(in_array, "'", '\'')};
+}
+
 // Whether SQL holds the value, by itself or in an array: "'sad'::mood", "'{ok,sad}'::mood[]", or a default as
 // it is, "sad".
 bool stands_in(std::string_view sql, std::string_view value) {
@@ -39,7 +54,7 @@ class LostValues {
 
   bool are_named_in(const Table& part) const {
     const auto named = [&](std::string_view sql) {
-      return std::ranges::any_of(values_, [&](const auto& value) { return stands_in(sql, value); });
+      return std::ranges::any_of(spellings_, [&](const auto& value) { return stands_in(sql, value); });
     };
     const auto named_in = [&](const IndexElement& element) {
       return element.is_expression && named(element.value);
@@ -64,11 +79,12 @@ class LostValues {
  private:
   void look_at(const AlterEnum& alter) {
     const std::unordered_set<std::string> kept(alter.values.begin(), alter.values.end());
-    std::ranges::copy_if(alter.existing_values, std::back_inserter(values_),
-                         [&](const std::string& value) { return !kept.contains(value); });
+    for (const auto& value : alter.existing_values) {
+      if (!kept.contains(value)) std::ranges::move(spellings_of(value), std::back_inserter(spellings_));
+    }
   }
 
-  std::vector<std::string> values_;
+  std::vector<std::string> spellings_;
 };
 
 // Columns that are computed from others of the types.

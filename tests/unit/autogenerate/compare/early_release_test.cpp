@@ -44,6 +44,15 @@ TEST(EarlyRelease, LetsNothingNameAValueThatATypeLoses) {
                           "CREATE INDEX ix ON t (id) WHERE m = 'sad'"));
 }
 
+TEST(EarlyRelease, FindsAValueAsSqlHoldsItInQuotesAndInArrays) {
+  const auto there =
+      with_id("t", {mood("m", {"a", "d's", "x\"y"}), CheckConstraint("m <> 'd''s'::mood", {.name = "ck"}),
+                    Index("ix", {"id"}, {.postgresql_where = R"(m = '{"x\"y"}'::mood[])"})});
+  EXPECT_THAT(
+      Compared(schema_of(there), schema_of(with_id("t", {mood("m", {"a"})}))).steps(),
+      ElementsAre("drop index 'ix' on 't'", "drop check constraint 'ck' of 't'", "alter enum type 'mood'"));
+}
+
 TEST(EarlyRelease, LeavesWhatDoesNotNameTheValueInItsPlace) {
   const auto schema = [](const Names& values, const std::string& text) {
     return schema_of(with_id("t", {mood("m", values), Column("a", Text(), {.server_default = text})}));
