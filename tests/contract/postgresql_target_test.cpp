@@ -315,5 +315,41 @@ TEST_P(PostgresqlTarget, LeavesTablesAsTheyAreThatInheritFromOthersInTheTarget) 
   }
 }
 
+TEST_P(PostgresqlTarget, DropsWhatNamesAValueBeforeItsTypeLosesThat) {
+  const Statements plain{"CREATE TYPE st AS ENUM ('a')", "CREATE TABLE t (s st, l st[])"};
+  const Statements more{"CREATE TYPE st AS ENUM ('a', 'd''s', 'x\"y')",
+                        "CREATE TABLE t (s st DEFAULT 'd''s', l st[], CONSTRAINT k CHECK (s <> 'd''s'))",
+                        R"(CREATE INDEX ix ON t (s) WHERE l <> '{"x\"y"}')",
+                        "CREATE INDEX iy ON t ((s = 'd''s'))"};
+  expect_to_lead_both_ways(plain, more);
+}
+
+TEST_P(PostgresqlTarget, ChangesATypeTogetherWithTheFunctionsOfIt) {
+  const auto with = [](const std::string& values, const std::string& arguments, const std::string& value) {
+    return Statements{
+        "CREATE TYPE st AS ENUM (" + values + ")",
+        "CREATE TABLE a (s st)",
+        "CREATE FUNCTION f(x st" + arguments + ") RETURNS text LANGUAGE sql IMMUTABLE AS $$ SELECT 'x' $$",
+        "CREATE FUNCTION g(x st DEFAULT " + value + ") RETURNS st LANGUAGE sql IMMUTABLE AS $$ SELECT x $$",
+        "CREATE INDEX ai ON a (f(s)) WHERE s <> " + value,
+        "CREATE INDEX aj ON a (g(s))"};
+  };
+  gives_remarks_ = true;
+  expect_to_lead_both_ways(with("'new', 'old'", "", "'old'"), with("'new'", ", y int DEFAULT 1", "'new'"));
+}
+
+TEST_P(PostgresqlTarget, GivesAFunctionThatDomainsCallOtherArguments) {
+  const auto with = [](const std::string& arguments, const std::string& more) {
+    return Statements{
+        "CREATE FUNCTION f(" + arguments + ") RETURNS INTEGER LANGUAGE sql IMMUTABLE AS 'SELECT 1'",
+        "CREATE DOMAIN d AS INTEGER DEFAULT f(1) CHECK (f(VALUE) > 0)" + more,
+        "CREATE TABLE t (a d, b INTEGER DEFAULT f(1) CHECK (f(b) > 0))", "CREATE INDEX ix ON t (f(b))",
+        "CREATE TABLE u (a INTEGER, CHECK (f(a) > 0))"};
+  };
+  gives_remarks_ = true;
+  expect_to_lead_both_ways(with("INTEGER", ""), with("BIGINT, TEXT DEFAULT 'x'", " NOT NULL"));
+  expect_to_lead_both_ways({"CREATE DOMAIN d AS INTEGER"}, with("INTEGER", ""));
+}
+
 }  // namespace
 }  // namespace limbeck::contract

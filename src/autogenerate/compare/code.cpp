@@ -80,6 +80,8 @@ class CodeComparison {
                  ObjectChanges& changes)
       : comparison_(comparison),
         tables_(database.tables),
+        domains_(database.domains),
+        domains_wanted_(target.domains),
         pairing_(pairing),
         table_changes_(table_changes),
         there_(code_items(database, comparison.dialect)),
@@ -290,14 +292,28 @@ class CodeComparison {
   void drop_replaced(const std::vector<const CodeItem*>& replaced) {
     MentionedNames names;
     for (const auto* item : replaced) names.insert(item->name);
-    const auto calls_one = [&](const Table& part) {
-      const auto called = called_by(std::span(&part, 1), {}, {}, comparison_.dialect);
+    const auto is_one_among = [&](const MentionedNames& called) {
       return std::ranges::any_of(names, [&](const auto& name) { return called.contains(name); });
     };
-    auto release = release_early(tables_, calls_one, false, pairing_, table_changes_);
-    std::ranges::move(release.steps, std::back_inserter(changes_.before));
-    std::ranges::move(release.restore, std::back_inserter(restored_));
-    for (const auto* item : replaced) changes_.before.push_back(item->dropped());
+    const auto table_calls_one = [&](const Table& part) {
+      return is_one_among(called_by(std::span(&part, 1), {}, {}, comparison_.dialect));
+    };
+    const auto domain_calls_one = [&](const postgresql::Domain& part) {
+      return is_one_among(called_by({}, {part}, {}, comparison_.dialect));
+    };
+    auto release = release_early(tables_, table_calls_one, false, pairing_, table_changes_);
+    auto of_domains = release_domains(domains_, domains_wanted_, domain_calls_one, changes_);
+    for (auto* some : {&of_domains.restore, &release.restore})
+      std::ranges::move(*some, std::back_inserter(restored_));
+    std::ranges::move(of_domains.steps, std::back_inserter(release.steps));
+    for (const auto* item : replaced) release.steps.push_back(item->dropped());
+    // The functions may name values that types lose, and stand under what has gone before for that.
+    const auto is_type = [](const Difference& step) {
+      return std::holds_alternative<AlterEnum>(step.operation);
+    };
+    changes_.before.insert(std::ranges::find_if(changes_.before, is_type),
+                           std::make_move_iterator(release.steps.begin()),
+                           std::make_move_iterator(release.steps.end()));
   }
 
   void make(const CodeItem& item) {
@@ -315,7 +331,9 @@ class CodeComparison {
   }
 
   const Comparison& comparison_;
-  const std::vector<Table>& tables_;  // as they are there
+  const std::vector<Table>& tables_;                // as they are there
+  const std::vector<postgresql::Domain>& domains_;  // the same
+  const std::vector<postgresql::Domain>& domains_wanted_;
   Pairing& pairing_;
   std::vector<TableChanges>& table_changes_;
   std::vector<CodeItem> there_;

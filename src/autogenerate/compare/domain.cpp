@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -80,7 +82,111 @@ class DomainComparison {
   const Comparison& comparison_;
 };
 
+using operation::AlterDomain;
+using operation::DropDomain;
+using postgresql::Domain;
+
+TableName name_of(const Domain& domain) {
+  return {domain.name, domain.options.schema};
+}
+
+// A domain that has nothing but its check, or its default.
+Domain with_check_alone(Domain domain) {
+  domain.options.server_default.reset();
+  return domain;
+}
+Domain with_default_alone(Domain domain) {
+  domain.options.check.clear();
+  return domain;
+}
+
+// What one domain lets go of, to come again as the target says it: the server's words may hold for the
+// function alone that goes.
+class DomainPart {
+ public:
+  DomainPart(const Domain& whole, const Domain& wanted, bool check, bool value)
+      : whole_(whole), wanted_(wanted), left_(whole), check_(check), value_(value) {
+    if (check_) left_.options.check = left_.options.constraint_name = "";
+    if (value_) left_.options.server_default.reset();
+  }
+
+  AlterDomain removal() const {
+    AlterDomain op{.domain = name_of(whole_), .existing = whole_};
+    if (check_) op.drop_constraint = whole_.options.constraint_name;
+    if (value_) op.server_default = none;
+    return op;
+  }
+
+  // What changes the domain finds it without these, and brings those back that it does not change.
+  void take_out_of(AlterDomain& op) {
+    op.existing = left_;
+    if (!std::exchange(op.drop_constraint, "").empty() || !op.check.empty()) check_ = false;
+    if (!op.server_default.touched()) return;
+    value_ = false;
+    if (!op.server_default.value()) op.server_default = {};
+  }
+
+  void take_out_of(DropDomain& op) {
+    op.existing = left_;
+    check_ = value_ = false;
+  }
+
+  std::optional<AlterDomain> restoration() const {
+    if (!check_ && !value_) return std::nullopt;
+    AlterDomain op{.domain = name_of(whole_), .existing = left_};
+    const auto& was = whole_.options;
+    const auto& wanted = wanted_.options;
+    if (check_) {
+      op.check = wanted.check.empty() ? was.check : wanted.check;
+      op.constraint_name = was.constraint_name;
+    }
+    if (value_) op.server_default = wanted.server_default ? *wanted.server_default : *was.server_default;
+    return op;
+  }
+
+ private:
+  const Domain& whole_;
+  const Domain& wanted_;
+  Domain left_;
+  bool check_;
+  bool value_;
+};
+
+template <class Op>
+Op* find_step(std::vector<Difference>& steps, const TableName& domain) {
+  for (auto& step : steps) {
+    auto* op = std::get_if<Op>(&step.operation);
+    if (op != nullptr && op->domain == domain) return op;
+  }
+  return nullptr;
+}
+
 }  // namespace
+
+EarlyRelease release_domains(const std::vector<Domain>& domains, const std::vector<Domain>& target,
+                             const std::function<bool(const Domain&)>& names_what_goes,
+                             ObjectChanges& changes) {
+  EarlyRelease release;
+  ByName<const Domain*> wanted;
+  for (const auto& domain : target) wanted.emplace(name_of(domain), &domain);
+  for (const auto& domain : domains) {
+    const bool check = !domain.options.check.empty() && names_what_goes(with_check_alone(domain));
+    const bool value = domain.options.server_default && names_what_goes(with_default_alone(domain));
+    if (!check && !value) continue;
+    const auto name = name_of(domain);
+    const auto found = wanted.find(name);
+    DomainPart part(domain, found == wanted.end() ? domain : *found->second, check, value);
+    release.steps.push_back({part.removal()});
+    if (auto* alter = find_step<AlterDomain>(changes.before, name)) part.take_out_of(*alter);
+    if (auto* drop = find_step<DropDomain>(changes.last, name)) part.take_out_of(*drop);
+    if (auto restoration = part.restoration()) release.restore.push_back({std::move(*restoration)});
+  }
+  std::erase_if(changes.before, [](const Difference& step) {
+    const auto* alter = std::get_if<AlterDomain>(&step.operation);
+    return alter != nullptr && *alter == AlterDomain{.domain = alter->domain, .existing = alter->existing};
+  });
+  return release;
+}
 
 void compare_domains(const std::vector<DomainPair>& pairs, const Comparison& comparison,
                      ObjectChanges& changes) {

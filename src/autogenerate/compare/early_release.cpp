@@ -116,6 +116,42 @@ class Withdrawal {
   const Table& target_;
 };
 
+// What makes a part, as the target says it where it has that: the server's words may hold for the function
+// alone that goes.
+class AsWanted {
+ public:
+  explicit AsWanted(const Table& target) : target_(target) {}
+
+  void operator()(CreateIndex& op) const {
+    const auto found = std::ranges::find(target_.indexes, op.index.name, &Index::name);
+    if (found != target_.indexes.end()) op.index = *found;
+  }
+  void operator()(AddConstraint& op) const {
+    const auto found = std::ranges::find_if(target_.constraints, [&](const Constraint& constraint) {
+      return constraint.index() == op.constraint.index() && name_of(constraint) == name_of(op.constraint);
+    });
+    if (found != target_.constraints.end()) op.constraint = *found;
+  }
+  void operator()(AddColumn& op) const {
+    const auto* wanted = column(op.column.name);
+    if (wanted != nullptr && wanted->options.computed) op.column.options.computed = wanted->options.computed;
+  }
+  void operator()(AlterColumn& op) const {
+    const auto* wanted = column(op.column);
+    if (wanted != nullptr && wanted->options.server_default)
+      op.server_default = *wanted->options.server_default;
+  }
+  void operator()(const auto&) const {}
+
+ private:
+  const Column* column(const std::string& name) const {
+    const auto found = std::ranges::find(target_.columns, name, &Column::name);
+    return found == target_.columns.end() ? nullptr : &*found;
+  }
+
+  const Table& target_;
+};
+
 // Of tables that go: what has let go before is none of theirs any more, and comes again behind them.
 class Omission {
  public:
@@ -197,7 +233,10 @@ class Releaser {
  public:
   Releaser(const NamesWhatGoes& names, bool of_changes_alone, Pairing& pairing,
            std::vector<TableChanges>& changes)
-      : names_(names), of_changes_alone_(of_changes_alone), new_names_(new_names(pairing.renames)) {
+      : names_(names),
+        of_changes_alone_(of_changes_alone),
+        released_(pairing.released),
+        new_names_(new_names(pairing.renames)) {
     for (auto& each : changes) changes_.emplace(each.table, &each);
     for (const auto& pair : pairing.pairs) pairs_.emplace(pair.target.name, &pair);
     for (auto& table : pairing.removed) removed_.emplace(table.name, &table);
@@ -211,13 +250,15 @@ class Releaser {
     if (changes != changes_.end()) {
       let_go(table, *pairs_.at(name), *changes->second);
     } else if (removed != removed_.end()) {
-      for (auto& part : Parts(table, *removed->second, names_).take()) {
+      for (auto& part : parts_of(table, *removed->second)) {
         std::visit(Omission(*removed->second), part.behind);
         release(part.before);
       }
     } else if (!of_changes_alone_) {
-      for (auto& part : Parts(table, table, names_).take()) {
+      for (auto& part : parts_of(table, table)) {
         release(part.before);
+        const auto pair = pairs_.find(name);
+        if (pair != pairs_.end()) std::visit(AsWanted(pair->second->target), part.behind);
         release_.restore.push_back({std::move(part.behind)});
       }
     }
@@ -231,11 +272,12 @@ class Releaser {
  private:
   void let_go(const Table& table, const TablePair& pair, TableChanges& changes) {
     std::vector<Difference> makes;
-    for (auto& part : Parts(table, pair.database, names_).take()) {
+    for (auto& part : parts_of(table, pair.database)) {
       const bool goes_anyway = std::visit(Withdrawal(changes, pair.target), part.behind);
       if (!goes_anyway && of_changes_alone_) continue;
       release(part.before);
       if (goes_anyway) continue;
+      std::visit(AsWanted(pair.target), part.behind);
       if (std::holds_alternative<AlterColumn>(part.behind)) {
         changes.columns.push_back({std::move(part.behind)});
       } else if (std::holds_alternative<AddColumn>(part.behind)) {
@@ -248,12 +290,21 @@ class Releaser {
                         std::make_move_iterator(makes.rend()));
   }
 
+  // None goes twice.
+  std::vector<Parts::Part> parts_of(const Table& before, const Table& behind) const {
+    auto parts = Parts(before, behind, names_).take();
+    std::erase_if(parts, [&](const Parts::Part& part) { return released_.contains(describe(part.before)); });
+    return parts;
+  }
+
   void release(const Operation& made) {
+    released_.insert(describe(made));
     for (auto& drop : operation::reverse(made).operations) release_.steps.push_back({std::move(drop)});
   }
 
   const NamesWhatGoes& names_;
   bool of_changes_alone_;
+  std::unordered_set<std::string>& released_;
   ByName<TableName> new_names_;
   ByName<TableChanges*> changes_;
   ByName<const TablePair*> pairs_;

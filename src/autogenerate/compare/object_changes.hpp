@@ -2,11 +2,13 @@
 // How what stands beside tables differs.
 #pragma once
 
+#include <functional>
 #include <vector>
 
 #include <limbeck/schema/schema.hpp>
 
 #include "autogenerate/compare/differences.hpp"
+#include "autogenerate/compare/early_release.hpp"
 #include "autogenerate/compare/pairing.hpp"
 #include "autogenerate/compare/table_changes.hpp"
 
@@ -39,6 +41,12 @@ struct DomainPair {
 };
 void compare_domains(const std::vector<DomainPair>& pairs, const Comparison& comparison,
                      ObjectChanges& changes);
+// Their checks and defaults let go of what goes before its turn, as parts of tables do. What changes them did
+// of that is taken out of the changes.
+EarlyRelease release_domains(const std::vector<postgresql::Domain>& domains,
+                             const std::vector<postgresql::Domain>& target,
+                             const std::function<bool(const postgresql::Domain&)>& names_what_goes,
+                             ObjectChanges& changes);
 void compare_sequences(const Schema& database, const Schema& target, const Comparison& comparison,
                        ObjectChanges& changes);
 // Of what limbeck has no words of its own for, what is made before tables.

@@ -3,6 +3,8 @@
 #pragma once
 
 #include <deque>
+#include <string>
+#include <unordered_set>
 #include <vector>
 
 #include <limbeck/schema/schema.hpp>
@@ -32,6 +34,8 @@ struct Pairing {
   std::vector<Difference> renames;  // of tables and columns
   std::vector<PossibleRename> possible_renames;
   std::deque<Table> made;  // for pairs that are of neither side's tables as they stand
+  std::unordered_set<std::string>
+      released;  // parts of tables that go early, as messages call what makes them
 };
 
 // Throws Error where a rename that was asked for names what is not there.

@@ -115,6 +115,52 @@ TEST(EarlyRelease, MakesWhatCallsAFunctionOnceBehindTheNextOne) {
                   "create index 'ix' on 't'", "create index 'iy' on 't'"));
 }
 
+// A function's default may name what the type loses, too.
+TEST(EarlyRelease, TakesAPartAwayOnceForATypeAndAFunctionThatChangeTogether) {
+  const auto schema = [](const Names& values, const std::string& arguments, const std::string& value) {
+    return Schema{.tables = {make_table(
+                      {"t"}, {mood("m", values),
+                              Index("ix", {text("f(m)")}, {.postgresql_where = "m <> '" + value + "'"})})},
+                  .functions = {function(arguments)}};
+  };
+  const Compared compared(schema({"new", "old"}, "mood", "old"), schema({"new"}, "mood, integer", "new"),
+                          {.target_is_complete = true});
+  EXPECT_THAT(compared.steps(),
+              ElementsAre("drop index 'ix' on 't'", "drop function 'f'", "alter enum type 'mood'",
+                          "create function 'f'", "create index 'ix' on 't'"));
+  EXPECT_EQ(compared.sql().back(), "CREATE INDEX ix ON t (f(m)) WHERE m <> 'new'");
+}
+
+Schema domain_calling(const std::string& arguments, const std::string& check) {
+  Schema schema{.functions = {function(arguments)}};
+  schema.domains.emplace_back(
+      "d", Integer(),
+      postgresql::DomainOptions{
+          .server_default = text("f(1)"), .check = check, .constraint_name = "d_check"});
+  return schema;
+}
+
+TEST(EarlyRelease, LetsADomainDoWithoutTheFunction) {
+  const Compared compared(domain_calling("integer", "f(VALUE) > 0"),
+                          domain_calling("integer, integer", "f(VALUE) > 0"), {.target_is_complete = true});
+  EXPECT_THAT(compared.sql(),
+              ElementsAre("ALTER DOMAIN d DROP CONSTRAINT d_check", "ALTER DOMAIN d DROP DEFAULT",
+                          testing::StartsWith("DROP FUNCTION f"), testing::StartsWith("CREATE FUNCTION f"),
+                          "ALTER DOMAIN d SET DEFAULT f(1)",
+                          "ALTER DOMAIN d ADD CONSTRAINT d_check CHECK (f(VALUE) > 0)"));
+}
+
+TEST(EarlyRelease, LetsADomainCallTheNextFunctionOtherwise) {
+  const Compared compared(domain_calling("integer", "f(VALUE) > 0"),
+                          domain_calling("integer, integer", "f(VALUE, 2) > 0"),
+                          {.target_is_complete = true});
+  EXPECT_THAT(compared.sql(),
+              ElementsAre("ALTER DOMAIN d DROP CONSTRAINT d_check", "ALTER DOMAIN d DROP DEFAULT",
+                          testing::StartsWith("DROP FUNCTION f"), testing::StartsWith("CREATE FUNCTION f"),
+                          "ALTER DOMAIN d ADD CONSTRAINT d_check CHECK (f(VALUE, 2) > 0)",
+                          "ALTER DOMAIN d SET DEFAULT f(1)"));
+}
+
 TEST(EarlyRelease, MakesWhatCallsAFunctionAgainBehindTheColumnThatItIsGiven) {
   const auto schema = [](const Type& type, const std::string& arguments) {
     return Schema{.tables = {make_table({"t"}, {Column("m", type), Index("ix", {text("f(m)")})})},
