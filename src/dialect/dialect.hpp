@@ -36,7 +36,9 @@ struct Capabilities {
   bool unique_indexes = true;           // a unique index can be told from a unique constraint
   bool constraints_at_columns = true;   // a INTEGER CONSTRAINT fk REFERENCES t
   bool databases_hold_schemas = false;  // else each is a database by itself
-  bool named_types = false;             // enum types and domains are objects by themselves
+  // Those that every new database has, beside the default one: nobody makes or drops them.
+  std::span<const std::string_view> standing_schemas = {};
+  bool named_types = false;  // enum types and domains are objects by themselves
   bool renames_constraints = true;
   bool column_names_have_case = true;  // "A" and "a" are two columns
   bool table_names_have_case = true;   // and two tables

@@ -307,3 +307,21 @@ Another database is wanted with all of its schemas, unless some are named.
   $ limbeck check --target-url "$WANTED" | grep "'s[at]"
   create schema 'sales'
   create table 'sales.item'
+
+What every database has is not made, wherever names without a schema belong.
+
+  $ fresh_postgresql schema_sql_path
+  $ sql "$DATABASE_URL" "CREATE SCHEMA s; CREATE TABLE s.t (a int); CREATE TABLE public.u (a int)"
+  $ sql "$DATABASE_URL" "ALTER DATABASE ${DATABASE_URL##*/} SET search_path = s, public"
+  $ sed -i '/include_schemas/d' limbeck.ini; echo "include_schemas = *" >> limbeck.ini
+  $ limbeck models --sql | tee schema.sql
+  CREATE TABLE public.u (
+      a INTEGER
+  );
+  
+  CREATE TABLE t (
+      a INTEGER
+  );
+  $ limbeck --quiet stamp head
+  $ limbeck check
+  The database is in step with its target

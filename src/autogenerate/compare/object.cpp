@@ -96,6 +96,7 @@ void compare_schemas(const Schema& database, const Schema& target, const Compari
   const auto wanted = schemas_of(target);
   std::unordered_set<std::string> known(there.begin(), there.end());
   known.insert("");
+  for (const auto schema : comparison.can.standing_schemas) known.emplace(schema);
   for (const auto& schema : wanted) {
     if (known.insert(schema).second) changes.before.push_back({CreateSchema{.name = schema}});
   }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "dialect/postgresql/dialect.hpp"
 
+#include <array>
+
 #include "database/execute_one.hpp"
 #include "dialect/batch.hpp"
 #include "dialect/ddl.hpp"
@@ -19,6 +21,8 @@
 namespace limbeck::dialect::postgresql {
 namespace {
 
+constexpr std::array<std::string_view, 2> standing_schemas{"pg_catalog", "public"};
+
 class PostgresqlDialect final : public Dialect {
  public:
   explicit PostgresqlDialect(const Features& features) : features_(features) {}
@@ -28,6 +32,7 @@ class PostgresqlDialect final : public Dialect {
   Capabilities capabilities() const noexcept override {
     return {.transactional_ddl = true,
             .databases_hold_schemas = true,
+            .standing_schemas = standing_schemas,
             .named_types = true,
             .alters_computed = false,
             .alters_autoincrement = true,

@@ -105,14 +105,15 @@ std::vector<std::string> statements_for(const std::vector<Table>& tables, const 
   return statements;
 }
 
-// A database beside the one of the url, with its encoding and its order of letters.
+// A database beside the one of the url, with its encoding and its order of letters, in which names without a
+// schema belong where they do there.
 class ScratchDatabase {
  public:
   explicit ScratchDatabase(const database::Url& url) : server_(connect(url)), url_(url) {
     try {
       const auto row =
           run("SELECT pg_backend_pid(), pg_encoding_to_char(encoding), datcollate, datctype, "
-              "nullif(current_schema(), 'public') FROM pg_catalog.pg_database WHERE datname = current_database()")
+              "nullif(current_schema(), 'public'), current_setting('search_path') FROM pg_catalog.pg_database WHERE datname = current_database()")
               .rows.at(0);
       default_schema_ = text_at(row, 4);
       url_.database = fmt::format("{}{}", scratch_prefix, text_at(row, 0));
@@ -121,6 +122,8 @@ class ScratchDatabase {
       run(fmt::format("CREATE DATABASE {} TEMPLATE template0 ENCODING {} LC_COLLATE {} LC_CTYPE {}",
                       url_.database, sql::quote_literal(text_at(row, 1)), sql::quote_literal(text_at(row, 2)),
                       sql::quote_literal(text_at(row, 3))));
+      if (!default_schema_.empty())
+        run(fmt::format("ALTER DATABASE {} SET search_path = {}", url_.database, text_at(row, 5)));
     } catch (const database::DatabaseError& error) {
       refuse_scratch(url, error.what(), "ALTER ROLE ... CREATEDB");
     }
@@ -135,8 +138,8 @@ class ScratchDatabase {
   }
 
   const database::Url& url() const noexcept { return url_; }
-  // Where names without a schema belong, by the URL or by what the server has been told of the role; empty
-  // where that is the schema that every database has.
+  // By the URL, or by what the server has been told of the role or the database; empty where it is the schema
+  // that every database has.
   const std::string& default_schema() const noexcept { return default_schema_; }
 
  private:

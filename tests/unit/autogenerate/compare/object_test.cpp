@@ -131,6 +131,17 @@ TEST(CompareObject, MakesTheSchemaOfAnExtensionWhereTheDatabaseHasNone) {
               ElementsAre("drop extension 'citext'"));
 }
 
+TEST(CompareObject, MakesNoSchemaThatEveryDatabaseHas) {
+  auto table = with_id("t");
+  table.name.schema = "public";
+  const Schema schema{
+      .tables = {table}, .extensions = {{.name = "plperlu", .schema = "pg_catalog"}}, .default_schema = "s"};
+  EXPECT_THAT(Compared({}, schema).sql(), ElementsAre("CREATE EXTENSION plperlu SCHEMA pg_catalog",
+                                                      testing::StartsWith("CREATE TABLE public.t")));
+  EXPECT_THAT(Compared({.default_schema = "s"}, schema).steps(),
+              ElementsAre("create extension 'plperlu'", "create table 'public.t'"));
+}
+
 TEST(CompareObject, MovesAnExtensionToTheSchemaThatTheTargetNames) {
   const Schema database{.extensions = {{.name = "citext", .schema = "s"}}, .schemas = {"s", "u"}};
   EXPECT_THAT(
