@@ -52,8 +52,10 @@ class ColumnComparison {
     }
     clear_the_way();
     order_drops();
-    changes_.columns.insert(changes_.columns.begin(), std::move_iterator(in_the_way_.rbegin()),
-                            std::move_iterator(in_the_way_.rend()));
+    auto& columns = changes_.columns;
+    columns.insert(columns.begin(), std::move_iterator(keeping_.begin()), std::move_iterator(keeping_.end()));
+    columns.insert(columns.begin(), std::move_iterator(in_the_way_.rbegin()),
+                   std::move_iterator(in_the_way_.rend()));
     suggest_renames();
     return std::move(columns_);
   }
@@ -136,7 +138,7 @@ class ColumnComparison {
   // they go before, and come again. These may be computed from each other in their order.
   void clear_the_way() {
     for (const auto& column : pair_.database.columns) {
-      if (!column.options.computed || !mentions_held(column)) continue;
+      if (!column.options.computed || kept_.contains(column.name) || !mentions_held(column)) continue;
       const auto is_its_drop = [&](const Difference& difference) {
         const auto* drop = std::get_if<DropColumn>(&difference.operation);
         return drop != nullptr && drop->column == column.name;
@@ -212,6 +214,7 @@ class ColumnComparison {
                             pair_.database_kept.columns[database], pair_.target_kept.columns[target]};
     const auto& [existing, said, old, wanted] = column;
     if (must_be_made_again(old.options, wanted.options)) return make_again(existing, said);
+    const auto first = static_cast<std::ptrdiff_t>(changes_.columns.size());
 
     auto op = alteration_of(column, pair_, comparison_, changes_.remarks);
     if (!op) return;
@@ -233,6 +236,15 @@ class ColumnComparison {
                               AddColumn{table(), as_made(existing)}};
     }
     changes_.columns.push_back(std::move(difference));
+    if (old.options.computed && !wanted.options.computed) keep_first(existing, first);
+  }
+
+  // A column that keeps what was computed is its own before what that was computed from changes.
+  void keep_first(const Column& column, std::ptrdiff_t first_step) {
+    auto& steps = changes_.columns;
+    kept_.insert(column.name);
+    std::move(steps.begin() + first_step, steps.end(), std::back_inserter(keeping_));
+    steps.erase(steps.begin() + first_step, steps.end());
   }
 
   void change_type(const ColumnPair& column) {
@@ -271,6 +283,8 @@ class ColumnComparison {
   std::vector<const Column*> removed_;
   std::vector<std::string> held_;       // by what is computed from them, as SQL mentions them
   std::vector<Difference> in_the_way_;  // drops of what is computed from these
+  std::vector<Difference> keeping_;     // steps of columns that become plain ones
+  std::unordered_set<std::string> kept_;
 };
 
 }  // namespace

@@ -270,6 +270,14 @@ TEST(CompareColumn, MakesAComputedColumnAgainWithAllThatStandsOnIt) {
   EXPECT_THAT(Compared(schema_of(table("id + 1")), schema_of(table("(ID+1)"))).steps(), IsEmpty());
 }
 
+TEST(CompareColumn, KeepsTheValuesOfAColumnWhoseSourceChangesItsType) {
+  const Compared compared(schema_of(with_id("t", {Column("a", Integer()),
+                                                  Column("d", Integer(), {.computed = Computed{"a + 1"}})})),
+                          schema_of(with_id("t", {Column("a", BigInteger()), Column("d", Integer())})));
+  EXPECT_THAT(compared.sql(), ElementsAre("ALTER TABLE t ALTER COLUMN d DROP EXPRESSION",
+                                          "ALTER TABLE t ALTER COLUMN a TYPE BIGINT"));
+}
+
 TEST(CompareColumn, KeepsTheValuesOfAColumnThatIsNoLongerComputed) {
   EXPECT_THAT(sql_between(Column("a", Integer(), {.computed = Computed{"id + 1"}}), Column("a", Integer())),
               ElementsAre("ALTER TABLE t ALTER COLUMN a DROP EXPRESSION"));
