@@ -163,10 +163,10 @@ void make_way_for_enums(const std::vector<Table>& tables, Pairing& pairing,
   if (std::ranges::none_of(objects.before, is_altered)) return;
   const ComputedFromEnums computed(objects.before, dialect);
   add_tables_to_change(computed, pairing, changes);
-  auto steps = release_early(tables, computed.among(tables), false, pairing, changes).steps;
+  auto steps = release_early(tables, computed.among(tables), false, pairing, changes, dialect).steps;
   const LostValues lost(objects.before);
   const auto names_one = [&](const Table& part) { return lost.are_named_in(part); };
-  std::ranges::move(release_early(tables, names_one, true, pairing, changes).steps,
+  std::ranges::move(release_early(tables, names_one, true, pairing, changes, dialect).steps,
                     std::back_inserter(steps));
   objects.before.insert(objects.before.begin(), std::make_move_iterator(steps.begin()),
                         std::make_move_iterator(steps.end()));

@@ -301,7 +301,8 @@ class CodeComparison {
     const auto domain_calls_one = [&](const postgresql::Domain& part) {
       return is_one_among(called_by({}, {part}, {}, comparison_.dialect));
     };
-    auto release = release_early(tables_, table_calls_one, false, pairing_, table_changes_);
+    auto release =
+        release_early(tables_, table_calls_one, false, pairing_, table_changes_, comparison_.dialect);
     auto of_domains = release_domains(domains_, domains_wanted_, domain_calls_one, changes_);
     for (auto* some : {&of_domains.restore, &release.restore})
       std::ranges::move(*some, std::back_inserter(restored_));

@@ -342,6 +342,14 @@ MentionedNames words_in(std::string_view sql, const dialect::Dialect& dialect) {
   return std::move(mentions).take();
 }
 
+bool mentions_one_of(const std::unordered_set<std::string>& columns, std::string_view sql,
+                     const dialect::Dialect& dialect) {
+  if (columns.empty() || sql.empty()) return false;
+  const auto words = words_in(sql, dialect);
+  return std::ranges::any_of(
+      columns, [&](const std::string& column) { return words.contains(core::to_lower(column)); });
+}
+
 MentionedNames called_by(std::span<const Table> tables, const std::vector<postgresql::Domain>& domains,
                          const std::vector<CodeItem>& items, const dialect::Dialect& dialect) {
   Mentions mentions(dialect);

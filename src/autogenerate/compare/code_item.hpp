@@ -57,7 +57,11 @@ MentionedNames raw_types_of(std::span<const Table> tables, const dialect::Dialec
 // All names in the SQL.
 MentionedNames words_in(std::string_view sql, const dialect::Dialect& dialect);
 
-// The same of arguments and fields, "(a item, integer)", without the names that these begin with themselves.
+// Whether the SQL holds the name of one of the columns.
+bool mentions_one_of(const std::unordered_set<std::string>& columns, std::string_view sql,
+                     const dialect::Dialect& dialect);
+
+// The names of arguments and fields, "(a item, integer)", without the names that these begin with themselves.
 MentionedNames types_in(std::string_view sql, const dialect::Dialect& dialect);
 
 // A name as it stands in SQL, as others mention it.

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "autogenerate/compare/code_item.hpp"
 #include "autogenerate/compare/key_columns.hpp"
 #include "autogenerate/compare/names.hpp"
 #include "autogenerate/compare/table_changes.hpp"
@@ -166,8 +167,8 @@ class ConstraintComparison {
 
   void match(Item& existing, Item& wanted) {
     const bool is_key = std::holds_alternative<ForeignKeyConstraint>(existing.kept);
-    const bool made_again =
-        stands_on(existing.kept, columns_.names) || (is_key && stands_on(existing.kept, columns_.cast));
+    const bool made_again = stands_on(existing.kept, columns_.names, comparison_.dialect) ||
+                            (is_key && stands_on(existing.kept, columns_.cast, comparison_.dialect));
     const bool same = same_content(existing.kept, wanted.kept);
     const bool named = !existing.name().empty() && !wanted.name().empty();
     const bool renamed = named && existing.name() != wanted.name();
@@ -255,17 +256,22 @@ class ConstraintComparison {
 
 }  // namespace
 
-bool stands_on(const Constraint& constraint, const std::unordered_set<std::string>& columns) {
+bool stands_on(const Constraint& constraint, const std::unordered_set<std::string>& columns,
+               const dialect::Dialect& dialect) {
   if (columns.empty()) return false;
   const auto any = [&](const Names& names) {
     return std::ranges::any_of(names, [&](const std::string& name) { return columns.contains(name); });
   };
-  return std::visit(core::Overloaded{[](const CheckConstraint&) { return true; },  // for all we know
+  const auto mentions = [&](const std::string& sql) { return mentions_one_of(columns, sql, dialect); };
+  return std::visit(core::Overloaded{[&](const CheckConstraint& check) { return mentions(check.condition); },
                                      [&](const ExcludeConstraint& exclude) {
-                                       return std::ranges::any_of(exclude.elements, [&](const auto& each) {
-                                         return each.element.is_expression ||
-                                                columns.contains(each.element.value);
-                                       });
+                                       return mentions(exclude.where) ||
+                                              std::ranges::any_of(exclude.elements, [&](const auto& each) {
+                                                const auto& element = each.element;
+                                                return element.is_expression
+                                                           ? mentions(element.value)
+                                                           : columns.contains(element.value);
+                                              });
                                      },
                                      [&](const auto& key) { return any(key.columns); }},
                     constraint);

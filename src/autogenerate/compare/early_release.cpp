@@ -179,20 +179,21 @@ class Parts {
     Operation behind;
   };
 
-  Parts(const Table& before, const Table& behind, const NamesWhatGoes& names)
-      : before_(before), behind_(behind), names_(names) {}
+  Parts(const Table& before, const Table& behind, const NamesWhatGoes& names, const dialect::Dialect& dialect)
+      : before_(before), behind_(behind), names_(names), dialect_(dialect) {}
 
   std::vector<Part> take() && {
     find_computed();
     for (std::size_t i = 0; i < before_.indexes.size(); ++i) {
       const auto& index = before_.indexes[i];
-      if (names_({.name = before_.name, .indexes = {index}}) || stands_on(index, computed_))
+      if (names_({.name = before_.name, .indexes = {index}}) || stands_on(index, computed_, dialect_))
         parts_.push_back(
             {CreateIndex{before_.name, index}, CreateIndex{behind_.name, behind_.indexes.at(i)}});
     }
     for (std::size_t i = 0; i < before_.constraints.size(); ++i) {
       const auto& constraint = before_.constraints[i];
-      if (names_({.name = before_.name, .constraints = {constraint}}) || stands_on(constraint, computed_))
+      if (names_({.name = before_.name, .constraints = {constraint}}) ||
+          stands_on(constraint, computed_, dialect_))
         parts_.push_back({AddConstraint{before_.name, constraint},
                           AddConstraint{behind_.name, behind_.constraints.at(i)}});
     }
@@ -225,6 +226,7 @@ class Parts {
   const Table& before_;
   const Table& behind_;
   const NamesWhatGoes& names_;
+  const dialect::Dialect& dialect_;
   std::unordered_set<std::string> computed_;
   std::vector<Part> parts_;
 };
@@ -232,8 +234,9 @@ class Parts {
 class Releaser {
  public:
   Releaser(const NamesWhatGoes& names, bool of_changes_alone, Pairing& pairing,
-           std::vector<TableChanges>& changes)
+           std::vector<TableChanges>& changes, const dialect::Dialect& dialect)
       : names_(names),
+        dialect_(dialect),
         of_changes_alone_(of_changes_alone),
         released_(pairing.released),
         new_names_(new_names(pairing.renames)) {
@@ -292,7 +295,7 @@ class Releaser {
 
   // None goes twice.
   std::vector<Parts::Part> parts_of(const Table& before, const Table& behind) const {
-    auto parts = Parts(before, behind, names_).take();
+    auto parts = Parts(before, behind, names_, dialect_).take();
     std::erase_if(parts, [&](const Parts::Part& part) { return released_.contains(describe(part.before)); });
     return parts;
   }
@@ -303,6 +306,7 @@ class Releaser {
   }
 
   const NamesWhatGoes& names_;
+  const dialect::Dialect& dialect_;
   bool of_changes_alone_;
   std::unordered_set<std::string>& released_;
   ByName<TableName> new_names_;
@@ -315,8 +319,9 @@ class Releaser {
 }  // namespace
 
 EarlyRelease release_early(const std::vector<Table>& tables, const NamesWhatGoes& names_what_goes,
-                           bool of_changes_alone, Pairing& pairing, std::vector<TableChanges>& changes) {
-  Releaser releaser(names_what_goes, of_changes_alone, pairing, changes);
+                           bool of_changes_alone, Pairing& pairing, std::vector<TableChanges>& changes,
+                           const dialect::Dialect& dialect) {
+  Releaser releaser(names_what_goes, of_changes_alone, pairing, changes, dialect);
   for (const auto& table : tables) releaser.look_at(table);
   return std::move(releaser).take();
 }

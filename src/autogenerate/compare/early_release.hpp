@@ -25,6 +25,7 @@ struct EarlyRelease {
 // of it is taken out of their changes, and what they did not change comes again with these; tables that go
 // are dropped without it. Where it is `of_changes_alone`, parts that do not change are left.
 EarlyRelease release_early(const std::vector<Table>& tables, const NamesWhatGoes& names_what_goes,
-                           bool of_changes_alone, Pairing& pairing, std::vector<TableChanges>& changes);
+                           bool of_changes_alone, Pairing& pairing, std::vector<TableChanges>& changes,
+                           const dialect::Dialect& dialect);
 
 }  // namespace limbeck::autogenerate

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "autogenerate/compare/code_item.hpp"
 #include "autogenerate/compare/key_columns.hpp"
 #include "autogenerate/compare/table_changes.hpp"
 
@@ -73,8 +74,8 @@ class IndexComparison {
     existing.matched = true;
     wanted.matched = true;
     const bool renamed = existing.kept->name != wanted.kept->name;
-    const bool same =
-        same_content(*existing.kept, *wanted.kept) && !stands_on(*existing.kept, columns_.names);
+    const bool same = same_content(*existing.kept, *wanted.kept) &&
+                      !stands_on(*existing.kept, columns_.names, comparison_.dialect);
     if (same && !renamed) return;
     if (!comparison_.filter.includes(table(), *existing.said, true, wanted.said)) return;
     if (!comparison_.filter.includes(table(), *wanted.said, false, existing.said)) return;
@@ -149,13 +150,16 @@ class IndexComparison {
 
 }  // namespace
 
-bool stands_on(const Index& index, const std::unordered_set<std::string>& columns) {
+bool stands_on(const Index& index, const std::unordered_set<std::string>& columns,
+               const dialect::Dialect& dialect) {
   if (columns.empty()) return false;
   const auto& options = index.options;
   const auto is_one = [&](const std::string& name) { return columns.contains(name); };
-  return !options.postgresql_where.empty() || std::ranges::any_of(options.postgresql_include, is_one) ||
+  return mentions_one_of(columns, options.postgresql_where, dialect) ||
+         std::ranges::any_of(options.postgresql_include, is_one) ||
          std::ranges::any_of(index.elements, [&](const IndexElement& element) {
-           return element.is_expression || is_one(element.value);
+           return element.is_expression ? mentions_one_of(columns, element.value, dialect)
+                                        : is_one(element.value);
          });
 }
 

@@ -89,9 +89,11 @@ void compare_indexes(const TablePair& pair, const Comparison& comparison, const 
 // there.
 void arrange_counting(const TablePair& pair, const Comparison& comparison, TableChanges& changes);
 
-// Whether it goes with one of the columns, for all that can be told without reading SQL.
-bool stands_on(const Constraint& constraint, const std::unordered_set<std::string>& columns);
-bool stands_on(const Index& index, const std::unordered_set<std::string>& columns);
+// Whether it goes with one of the columns: its SQL does that holds the name of one.
+bool stands_on(const Constraint& constraint, const std::unordered_set<std::string>& columns,
+               const dialect::Dialect& dialect);
+bool stands_on(const Index& index, const std::unordered_set<std::string>& columns,
+               const dialect::Dialect& dialect);
 
 // Where a database cannot tell them from constraints, the plain unique indexes among a table's are compared
 // with these.

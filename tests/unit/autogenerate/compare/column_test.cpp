@@ -270,6 +270,20 @@ TEST(CompareColumn, MakesAComputedColumnAgainWithAllThatStandsOnIt) {
   EXPECT_THAT(Compared(schema_of(table("id + 1")), schema_of(table("(ID+1)"))).steps(), IsEmpty());
 }
 
+TEST(CompareColumn, LeavesWhatDoesNotNameAComputedColumnThatIsMadeAgain) {
+  const auto table = [](const char* expression) {
+    return with_id(
+        "t", {Column("a", Integer(), {.computed = Computed{expression}}), Column("b", Text()),
+              Index("ia", {"b"}, {.postgresql_where = "\"a\" > 0"}), Index("ib", {text("lower(b)")}),
+              Index("ic", {"id"}, {.postgresql_where = "b <> ''"}), CheckConstraint("A > 0", {.name = "ka"}),
+              CheckConstraint("b <> ''", {.name = "kb"})});
+  };
+  const auto steps = std::vector<std::string>{
+      "drop check constraint 'ka' of 't'", "drop index 'ia' on 't'",  "drop column 't.a'", "add column 't.a'",
+      "add check constraint 'ka' to 't'",  "create index 'ia' on 't'"};
+  EXPECT_EQ(Compared(schema_of(table("id + 1")), schema_of(table("id + 2"))).steps(), steps);
+}
+
 TEST(CompareColumn, KeepsTheValuesOfAColumnWhoseSourceChangesItsType) {
   const Compared compared(schema_of(with_id("t", {Column("a", Integer()),
                                                   Column("d", Integer(), {.computed = Computed{"a + 1"}})})),
