@@ -45,7 +45,6 @@ TEST_P(PostgresqlTarget, CallsAFunctionOtherwiseThatGetsOtherArguments) {
             ") > 0), EXCLUDE USING btree (f(id" + call + ") WITH =))",
         "CREATE INDEX ix ON t (f(id" + call + "))", "CREATE INDEX iy ON t (b)"};
   };
-  gives_remarks_ = true;
   expect_to_lead_both_ways(with("INTEGER", ""), with("INTEGER, INTEGER", ", 2"));
 }
 
@@ -55,7 +54,6 @@ TEST_P(PostgresqlTarget, CallsAFunctionOnAColumnThatChangesWithIt) {
                       "CREATE TABLE t (m " + type + " DEFAULT f(NULL), CHECK (f(m) > 0))",
                       "CREATE INDEX ix ON t (f(m))"};
   };
-  gives_remarks_ = true;
   expect_to_lead_both_ways(with("INTEGER"), with("TEXT"));
 }
 
@@ -184,7 +182,6 @@ TEST_P(PostgresqlTarget, MakesDomainsBehindTheFunctionsThatTheyCall) {
 
 TEST_P(PostgresqlTarget, LetsADomainCallAFunctionThatComesWithThat) {
   const Statements table{"CREATE TABLE t (a d)"};
-  gives_remarks_ = true;
   expect_to_lead_both_ways(
       {"CREATE DOMAIN d AS TEXT CHECK (VALUE <> 'a')", table[0]},
       {"CREATE FUNCTION ok(TEXT) RETURNS BOOLEAN LANGUAGE sql IMMUTABLE AS 'SELECT true'",
@@ -334,7 +331,6 @@ TEST_P(PostgresqlTarget, ChangesATypeTogetherWithTheFunctionsOfIt) {
         "CREATE INDEX ai ON a (f(s)) WHERE s <> " + value,
         "CREATE INDEX aj ON a (g(s))"};
   };
-  gives_remarks_ = true;
   expect_to_lead_both_ways(with("'new', 'old'", "", "'old'"), with("'new'", ", y int DEFAULT 1", "'new'"));
 }
 
@@ -346,9 +342,29 @@ TEST_P(PostgresqlTarget, GivesAFunctionThatDomainsCallOtherArguments) {
         "CREATE TABLE t (a d, b INTEGER DEFAULT f(1) CHECK (f(b) > 0))", "CREATE INDEX ix ON t (f(b))",
         "CREATE TABLE u (a INTEGER, CHECK (f(a) > 0))"};
   };
-  gives_remarks_ = true;
   expect_to_lead_both_ways(with("INTEGER", ""), with("BIGINT, TEXT DEFAULT 'x'", " NOT NULL"));
   expect_to_lead_both_ways({"CREATE DOMAIN d AS INTEGER"}, with("INTEGER", ""));
+}
+
+TEST_P(PostgresqlTarget, SaysNothingOfWhatComesWithTheSameSteps) {
+  const Statements plain{"CREATE TABLE t (a INTEGER CHECK (a > 0), b TEXT)", "CREATE TABLE par (id INTEGER)",
+                         "CREATE TABLE chi (z INTEGER) INHERITS (par)"};
+  expect_to_lead_both_ways(
+      plain, {"CREATE TYPE mood AS ENUM ('ok')", "CREATE SEQUENCE s",
+              "CREATE FUNCTION f(INTEGER) RETURNS INTEGER LANGUAGE sql IMMUTABLE AS 'SELECT 1'",
+              "CREATE TABLE t (a INTEGER DEFAULT nextval('s') CHECK (f(a) > 0), b TEXT, m mood)", plain[1],
+              plain[2]});
+  expect_to_lead_from_to(made_by(plain),
+                         made_by({plain[0], "CREATE TABLE par (id INTEGER, more TEXT)",
+                                  "CREATE TABLE chi (z INTEGER, CHECK (more <> '')) INHERITS (par)"}));
+}
+
+TEST_P(PostgresqlTarget, SaysNothingOfWhatComesWithAnExtension) {
+  if (value_of("SELECT name FROM pg_available_extensions WHERE name = 'hstore'").value_or("").empty())
+    GTEST_SKIP() << "the server has no extensions";
+  const Statements plain{"CREATE TABLE t (b TEXT)"};
+  expect_to_lead_both_ways(
+      plain, {"CREATE EXTENSION hstore", plain[0], "CREATE INDEX ix ON t ((b::hstore -> 'a'))"});
 }
 
 }  // namespace

@@ -2,9 +2,13 @@
 #include "autogenerate/compare/live.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
+#include <string_view>
 #include <unordered_set>
 #include <utility>
+
+#include "autogenerate/compare/free_names.hpp"
 
 namespace limbeck::autogenerate {
 namespace {
@@ -39,6 +43,55 @@ Schema reflect(database::Connection& connection, const Schema& target, const dia
   return {.tables = std::move(tables)};
 }
 
+// What steps make, by the names that a server calls them by when they are not there.
+class MadeNames {
+ public:
+  explicit MadeNames(const std::vector<Difference>& steps) {
+    for (const auto& step : steps) std::visit(*this, step.operation);
+    for (const auto& name : names_made_by(steps)) names_.insert(name.name);
+  }
+
+  // What an extension brings has names that nobody knows yet.
+  bool are_missed_in(std::string_view message) const {
+    return brings_extension_ ||
+           std::ranges::any_of(names_, [&](const std::string& name) { return names(message, name); });
+  }
+
+  void operator()(const operation::CreateFunction& op) { names_.insert(op.name.name); }
+  void operator()(const operation::AlterEnum& op) { names_.insert(op.values.begin(), op.values.end()); }
+  void operator()(const operation::AddColumn& op) { names_.insert(op.column.name); }
+  void operator()(const operation::CreateExtension&) { brings_extension_ = true; }
+  void operator()(const auto&) {}
+
+ private:
+  // In quotes, as a call, or behind its schema: not as a word of a sentence.
+  static bool names(std::string_view message, std::string_view name) {
+    constexpr std::string_view before = " \"'`.";
+    constexpr std::string_view behind = "\"'`(";
+    for (auto place = message.find(name); place != std::string_view::npos;
+         place = message.find(name, place + 1)) {
+      const auto end = place + name.size();
+      if (place > 0 && end < message.size() && before.find(message[place - 1]) != std::string_view::npos &&
+          behind.find(message[end]) != std::string_view::npos)
+        return true;
+    }
+    return false;
+  }
+
+  std::unordered_set<std::string> names_;
+  bool brings_extension_ = false;
+};
+
+// Of what the server could not be asked for want of what the steps make nobody needs to know.
+void add_remarks(std::vector<std::string> remarks, Differences& differences) {
+  if (remarks.empty()) return;
+  const MadeNames made(differences.steps);
+  std::erase_if(remarks, [&](std::string_view remark) {
+    return made.are_missed_in(remark.substr(std::min(remark.find(": "), remark.size())));
+  });
+  std::ranges::move(remarks, std::back_inserter(differences.remarks));
+}
+
 }  // namespace
 
 dialect::ReflectScope scope_of(const CompareOptions& options, const Schema& target) {
@@ -67,7 +120,7 @@ Differences compare(database::Connection& connection, Schema target, const diale
                                 }};
   auto database = reflect(connection, target, dialect, options);
   auto differences = compare(std::move(database), std::move(target), dialect, options, server);
-  std::ranges::move(remarks, std::back_inserter(differences.remarks));
+  add_remarks(std::move(remarks), differences);
   return differences;
 }
 
