@@ -185,6 +185,7 @@ Differences compare(Schema database, Schema target, const dialect::Dialect& dial
   const Comparison comparison{dialect, options, filter, server};
   if (!comparison.can.table_names_have_case) spell_tables_alike(database, target);
   shorten_names(target, comparison.name_limit());
+  keep_tables_of_partitions(database, target, comparison);
   auto pairing = pair_tables(database, target, dialect, options, filter);
   check_foreign_keys(target, pairing.removed);
   keep_own_sequences(database, target, pairing, comparison);

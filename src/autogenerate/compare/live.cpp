@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "autogenerate/compare/free_names.hpp"
+#include "autogenerate/compare/names.hpp"
 
 namespace limbeck::autogenerate {
 namespace {
@@ -41,6 +42,22 @@ Schema reflect(database::Connection& connection, const Schema& target, const dia
   auto tables = dialect.reflect(connection, scope);
   if (names_schema_without_tables(target, tables)) return dialect.reflect_schema(connection, scope);
   return {.tables = std::move(tables)};
+}
+
+// Of partitions that the target has as tables all is read that they hold by themselves once they are some.
+void add_parts_that_become_tables(database::Connection& connection, const Schema& target,
+                                  const dialect::Dialect& dialect, Schema& database) {
+  NameSet wanted;
+  for (const auto& table : target.tables) {
+    const bool is_usual = table.name.schema == database.default_schema;
+    wanted.insert({table.name.name, is_usual ? "" : table.name.schema});
+  }
+  dialect::ReflectScope scope;
+  for (const auto& partition : database.partitions) {
+    if (wanted.contains(partition.name)) scope.tables.push_back(partition.name);
+  }
+  if (scope.tables.empty()) return;
+  std::ranges::move(dialect.reflect(connection, scope), std::back_inserter(database.tables));
 }
 
 // What steps make, by the names that a server calls them by when they are not there.
@@ -119,6 +136,7 @@ Differences compare(database::Connection& connection, Schema target, const diale
                                   return dialect.normalize_queries(connection, std::move(queries));
                                 }};
   auto database = reflect(connection, target, dialect, options);
+  add_parts_that_become_tables(connection, target, dialect, database);
   auto differences = compare(std::move(database), std::move(target), dialect, options, server);
   add_remarks(std::move(remarks), differences);
   return differences;

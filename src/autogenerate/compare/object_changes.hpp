@@ -52,6 +52,8 @@ void compare_sequences(const Schema& database, const Schema& target, const Compa
 // Of what limbeck has no words of its own for, what is made before tables.
 void compare_others(const Schema& database, const Schema& target, const Comparison& comparison,
                     ObjectStage stage, ObjectChanges& changes);
+// Tables that the target has as partitions are among its tables, as they must look for that.
+void keep_tables_of_partitions(const Schema& database, Schema& target, const Comparison& comparison);
 void compare_partitions(const Schema& database, const Schema& target, const Comparison& comparison,
                         ObjectChanges& changes);
 

@@ -69,5 +69,42 @@ TEST(ComparePartition, MayBePartOfAnotherPartition) {
   EXPECT_THAT(Compared(schema, with_index).steps(), ElementsAre("create index 'ix' on 't2'"));
 }
 
+// It takes its numbers from the whole.
+TEST(ComparePartition, IsAttachedWithTheRowsOfTheTableOfItsName) {
+  auto apart = divided({});
+  apart.tables.push_back(make_table({"t1"}, {Column("id", SmallInteger()), Index("ix", {desc("id")})}));
+  const Compared compared(apart, divided({part("t1", "FOR VALUES FROM (1) TO (5)", {Index("ix", {"id"})})}),
+                          {.target_is_complete = true});
+  EXPECT_THAT(
+      compared.sql(),
+      ElementsAre("DROP INDEX ix", "ALTER TABLE t1 ALTER COLUMN id DROP DEFAULT",
+                  "ALTER TABLE t1 ALTER COLUMN id TYPE INTEGER",
+                  "ALTER TABLE t1 ALTER COLUMN id SET NOT NULL",
+                  "ALTER TABLE t1 ALTER COLUMN id SET DEFAULT nextval('t_id_seq'::regclass)",
+                  "ALTER TABLE t1 ADD CONSTRAINT pk_t1 PRIMARY KEY (id)", "CREATE INDEX ix ON t1 (id)",
+                  "ALTER TABLE t ATTACH PARTITION t1 FOR VALUES FROM (1) TO (5)"));
+}
+
+TEST(ComparePartition, IsDetachedWhereTheTargetHasATableOfItsName) {
+  const auto table = make_table({"t1"}, {Column("id", Integer())});
+  auto attached = divided({part("t1", "DEFAULT")});
+  attached.tables.push_back(table);
+  auto apart = divided({});
+  apart.tables.push_back(table);
+  EXPECT_THAT(Compared(attached, apart, {.target_is_complete = true}).sql(),
+              ElementsAre("ALTER TABLE t DETACH PARTITION t1"));
+  EXPECT_THAT(Compared(attached, schema_of(table), {.target_is_complete = true}).sql(),
+              ElementsAre("ALTER TABLE t DETACH PARTITION t1", "DROP TABLE t"));
+}
+
+// Its rows would be lost.
+TEST(ComparePartition, LeavesATableWhereNoPartitionCanBeMade) {
+  auto apart = divided({});
+  apart.tables.front().options.postgresql_partition_by.clear();
+  apart.tables.push_back(make_table({"t1"}, {Column("a", Text())}));
+  EXPECT_THAT(Compared(apart, divided({part("t1", "DEFAULT")}), {.target_is_complete = true}).steps(),
+              IsEmpty());
+}
+
 }  // namespace
 }  // namespace limbeck::autogenerate
