@@ -277,5 +277,23 @@ TEST_P(PostgresqlColumns, KeepValuesThatWereComputed) {
       ElementsAre("5 6 7", "5 6 7", "5 6 7"));
 }
 
+TEST_P(PostgresqlColumns, KeepValuesThatWereComputedFromWhatGoes) {
+  if (!computes_columns()) GTEST_SKIP();
+  const auto with = [](const std::string& values, const std::string& arguments, const std::string& c,
+                       const std::string& d) {
+    return Statements{
+        "CREATE TYPE mood AS ENUM (" + values + ")",
+        "CREATE FUNCTION f(" + arguments + ") RETURNS INTEGER LANGUAGE sql IMMUTABLE AS 'SELECT 7'",
+        "CREATE TABLE t (m mood, id INTEGER, c " + c + ", d " + d + ")", "CREATE INDEX ix ON t (c, d)"};
+  };
+  EXPECT_THAT(answers_from_to(with("'sad', 'ok'", "INTEGER",
+                                   "INTEGER GENERATED ALWAYS AS (CASE WHEN m = 'ok' THEN 1 END) STORED",
+                                   "INTEGER GENERATED ALWAYS AS (f(id)) STORED"),
+                              {"INSERT INTO t VALUES ('ok', 3)"},
+                              with("'ok'", "INTEGER, INTEGER", "BIGINT DEFAULT f(1, 2)", "INTEGER"),
+                              "SELECT concat_ws(' ', c, d) FROM t"),
+              ElementsAre("1 7", "1 7", "1 7"));
+}
+
 }  // namespace
 }  // namespace limbeck::contract

@@ -276,6 +276,7 @@ class Releaser {
   void let_go(const Table& table, const TablePair& pair, TableChanges& changes) {
     std::vector<Difference> makes;
     for (auto& part : parts_of(table, pair.database)) {
+      if (keeps_values(part, changes)) continue;
       const bool goes_anyway = std::visit(Withdrawal(changes, pair.target), part.behind);
       if (!goes_anyway && of_changes_alone_) continue;
       release(part.before);
@@ -291,6 +292,53 @@ class Releaser {
     }
     changes.make.insert(changes.make.begin(), std::make_move_iterator(makes.rbegin()),
                         std::make_move_iterator(makes.rend()));
+  }
+
+  // A stored column that becomes a plain one only stops being computed.
+  bool keeps_values(const Parts::Part& part, TableChanges& changes) {
+    const auto* before = std::get_if<AddColumn>(&part.before);
+    if (before == nullptr || before->column.options.computed->persisted == false) return false;
+    const auto& name = std::get<AddColumn>(part.behind).column.name;
+    const auto step = std::ranges::find_if(changes.columns, [&](const Difference& each) {
+      const auto* alter = std::get_if<AlterColumn>(&each.operation);
+      return alter != nullptr && alter->column == name && alter->computed.touched() &&
+             !alter->computed.value();
+    });
+    if (step == changes.columns.end()) return false;
+    release_.steps.push_back(keep(*before));
+    released_.insert(describe(part.before));
+    auto& alter = std::get<AlterColumn>(step->operation);
+    alter.computed = alter.existing_computed = {};
+    const AlterColumn nothing{
+        .table = alter.table, .column = alter.column, .existing_type = alter.existing_type};
+    if (alter == nothing) {
+      changes.columns.erase(step);
+    } else {
+      step->downgrade = without_default(alter);
+    }
+    return true;
+  }
+
+  // The column goes, but what its default calls may go before.
+  static std::vector<Operation> without_default(const AlterColumn& altered) {
+    if (!altered.server_default.touched() || !altered.server_default.value()) return {};
+    AlterColumn op{.table = altered.table, .column = altered.column};
+    op.existing_type = altered.type ? altered.type : altered.existing_type;
+    op.server_default = none;
+    op.existing_server_default = altered.server_default;
+    return {std::move(op)};
+  }
+
+  // The way back makes the column anew.
+  static Difference keep(const AddColumn& computed) {
+    auto plain = computed.column;
+    plain.options.computed.reset();
+    AlterColumn op{.table = computed.table, .column = plain.name};
+    op.existing_type = plain.type;
+    op.computed = none;
+    op.existing_computed = *computed.column.options.computed;
+    const DropColumn drop{.table = computed.table, .column = plain.name, .existing = std::move(plain)};
+    return {std::move(op), {}, {{drop, computed}}};
   }
 
   // None goes twice.

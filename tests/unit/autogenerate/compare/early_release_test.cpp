@@ -188,5 +188,17 @@ TEST(EarlyRelease, LetsTablesThatGoDoWithoutTheFunction) {
   EXPECT_THAT(backwards(compared.differences).front(), "CREATE TABLE gone (\n    a INTEGER\n)");
 }
 
+TEST(EarlyRelease, KeepsTheValuesOfAColumnThatIsComputedNoMore) {
+  const auto schema = [](const Names& values, const ColumnOptions& options) {
+    return schema_of(make_table({"t"}, {mood("m", values), Column("c", Text(), options)}));
+  };
+  const Compared compared(schema({"bad", "sad"}, {.computed = Computed("m::text")}), schema({"sad"}, {}));
+  EXPECT_EQ(compared.sql().front(), "ALTER TABLE t ALTER COLUMN c DROP EXPRESSION");
+  EXPECT_THAT(compared.steps(), ElementsAre("alter column 't.c'", "alter enum type 'mood'"));
+  EXPECT_THAT(backwards(compared.differences),
+              ElementsAre("DO", "ALTER TABLE t DROP COLUMN c",
+                          "ALTER TABLE t ADD COLUMN c TEXT GENERATED ALWAYS AS (m::text) STORED"));
+}
+
 }  // namespace
 }  // namespace limbeck::autogenerate
