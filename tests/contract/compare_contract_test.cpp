@@ -65,7 +65,10 @@ TEST_P(CompareContract, FindsNothingAfterDefaultsWereMade) {
                         Column("k", String(5), {.server_default = ""}),
                         Column("l", Uuid(), {.server_default = "123E4567-E89B-12D3-A456-4266141740FF"}),
                         Column("m", Uuid{.native_uuid = false},
-                               {.server_default = "123E4567-E89B-12D3-A456-4266141740FF"})})}};
+                               {.server_default = "123E4567-E89B-12D3-A456-4266141740FF"}),
+                        Column("n", Boolean(), {.server_default = true}),
+                        Column("o", Integer(), {.server_default = -5}),
+                        Column("p", Double(), {.server_default = 0.25})})}};
   bring_to(target);
   EXPECT_THAT(texts_to(target), IsEmpty());
 }

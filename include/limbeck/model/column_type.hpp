@@ -10,6 +10,7 @@
 #include <type_traits>
 #include <vector>
 
+#include <limbeck/core/whole_number.hpp>
 #include <limbeck/model/enum.hpp>
 #include <limbeck/schema/type.hpp>
 
@@ -25,11 +26,6 @@ template <class T>
 struct ColumnType;
 
 namespace models {
-
-template <class T>
-concept WholeNumber =
-    std::integral<T> && !std::same_as<T, bool> && !std::same_as<T, char> && !std::same_as<T, wchar_t> &&
-    !std::same_as<T, char8_t> && !std::same_as<T, char16_t> && !std::same_as<T, char32_t>;
 
 // The bits of a signed number that holds every value of T: an unsigned one needs one more.
 template <WholeNumber T>
@@ -96,17 +92,17 @@ struct ColumnType<bool> {
   static Type type() { return Boolean(); }
 };
 
-template <models::WholeNumber T>
+template <WholeNumber T>
 requires(models::bits_needed<T> <= 16) struct ColumnType<T> {
   static Type type() { return SmallInteger(); }
 };
 
-template <models::WholeNumber T>
+template <WholeNumber T>
 requires(models::bits_needed<T> > 16 && models::bits_needed<T> <= 32) struct ColumnType<T> {
   static Type type() { return Integer(); }
 };
 
-template <models::WholeNumber T>
+template <WholeNumber T>
 requires(models::bits_needed<T> > 32 && models::bits_needed<T> <= 64) struct ColumnType<T> {
   static Type type() { return BigInteger(); }
 };

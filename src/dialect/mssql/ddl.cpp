@@ -5,6 +5,7 @@
 
 #include <limbeck/core/error.hpp>
 
+#include "core/text.hpp"
 #include "dialect/mssql/literal.hpp"
 #include "dialect/mssql/writer.hpp"
 
@@ -14,8 +15,13 @@ std::vector<std::string> ddl(const operation::Operation& operation) {
   return std::visit(Writer(operation), operation);
 }
 
+// A truth is a number, for which there is no word.
 std::string default_text(const ServerDefault& server_default) {
-  return server_default.is_expression ? server_default.value : quoted(server_default.value);
+  const auto& [value, is_expression] = server_default;
+  if (!is_expression) return quoted(value);
+  if (core::equal_ignoring_case(value, "true")) return "1";
+  if (core::equal_ignoring_case(value, "false")) return "0";
+  return value;
 }
 
 std::string object_id(std::string_view name, std::string_view kind) {

@@ -34,13 +34,13 @@ std::vector<std::string> ddl(const operation::Operation& operation) {
   return std::visit(Writer(operation), operation);
 }
 
-// A truth is a number there, which the text 'false' is not.
+// A truth is a number there, which neither the text 'false' is nor the word.
 std::string default_text(const ServerDefault& server_default, const Type& type) {
-  if (server_default.is_expression) return server_default.value;
   if (std::holds_alternative<Boolean>(type)) {
     if (core::equal_ignoring_case(server_default.value, "true")) return "1";
     if (core::equal_ignoring_case(server_default.value, "false")) return "0";
   }
+  if (server_default.is_expression) return server_default.value;
   return literal(server_default.value, type);
 }
 

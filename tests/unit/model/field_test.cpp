@@ -123,6 +123,18 @@ TEST(Field, SaysAllThatAColumnSays) {
             Identity{.always = true});
 }
 
+TEST(Field, TakesTruthsAndNumbersForDefaultsAsTheyAre) {
+  const auto default_of = [](FieldOptions options) {
+    return column_with(field<&Thing::id>(std::move(options))).options.server_default;
+  };
+  EXPECT_EQ(default_of({.server_default = true}), ServerDefault(text("true")));
+  EXPECT_EQ(default_of({.server_default = 0}), ServerDefault(text("0")));
+  EXPECT_EQ(default_of({.server_default = std::int64_t{-5}}), ServerDefault(text("-5")));
+  EXPECT_EQ(default_of({.server_default = 0.5}), ServerDefault(text("0.5")));
+  EXPECT_EQ(default_of({.server_default = "5"}), ServerDefault("5"));
+  static_assert(!std::is_convertible_v<char, ServerDefault>);
+}
+
 TEST(Field, MakesConstraintsAndIndexes) {
   EXPECT_THAT(
       table_with(field<&Thing::name>({.unique = true, .sqlite_on_conflict_unique = "IGNORE"})).constraints,

@@ -39,6 +39,8 @@ Cases column_cases() {
        AddColumn{user, Column("n", Integer(), {.computed = Computed{.sqltext = "a + b"}})}},
       {"add_column_computed_stored",
        AddColumn{user, Column("n", Integer(), {.computed = Computed{"a + b", true}})}},
+      {"add_column_default_of_truth",
+       AddColumn{user, Column("is_active", Boolean(), {.nullable = false, .server_default = true})}},
       {"add_column_enum",
        AddColumn{user, Column("m", Enum({"a", "b"}, {.name = "mood", .create_constraint = true}),
                               {.nullable = false, .server_default = "a"})},
