@@ -126,6 +126,32 @@ Model<Struct> model(std::string_view table, Parts... parts) {
   return model<Struct>(table, ModelOptions{}, std::move(parts)...);
 }
 
+namespace models {
+
+struct TableOfItsOwn {
+  int table;
+};
+template <class Struct>
+struct WithBothTables : Struct, TableOfItsOwn {};
+
+// Whether the struct has a function of that name, be it one that does not compile: the name of two bases is
+// ambiguous.
+template <class Struct>
+constexpr bool has_table_function() {
+  if constexpr (std::is_final_v<Struct>) {
+    return false;
+  } else {
+    return !requires {
+      &WithBothTables<Struct>::table;
+    }
+    &&!requires {
+      sizeof(Struct::table);
+    };
+  }
+}
+
+}  // namespace models
+
 // The model of a struct: what its static function `table()` gives. For a struct that has none, and shall not,
 // this may be specialised.
 template <class Struct>
@@ -133,12 +159,13 @@ Model<Struct> table_of() {
   constexpr bool has_table = requires {
     Struct::table();
   };
-  static_assert(has_table, "a model has a static function table() that gives limbeck::model<...>(...)");
+  constexpr bool is_there = has_table || models::has_table_function<Struct>();
+  static_assert(is_there, "a model has a static function table() that gives limbeck::model<...>(...)");
   if constexpr (has_table) {
     static_assert(std::is_same_v<decltype(Struct::table()), Model<Struct>>,
                   "table() of a model gives limbeck::model<...>(...) of the same struct");
-    return Struct::table();
   }
+  if constexpr (is_there) return Struct::table();
 }
 
 }  // namespace limbeck

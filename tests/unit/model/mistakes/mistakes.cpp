@@ -62,6 +62,15 @@ void no_model() {
   schema_of<Other>();
 }
 
+// Whose own mistake is all that is wrong with it: no sentence says that it has no table().
+struct Misspelt {
+  int id;
+  static auto table() { return model<Misspelt>("misspelt", field<&Misspelt::id>({.lenght = 3})); }
+};
+void model_that_does_not_compile() {
+  schema_of<Misspelt>();
+}
+
 struct Mixed {
   int id;
   static auto table() { return model<User>("user", field<&User::id>()); }
