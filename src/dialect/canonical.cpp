@@ -6,6 +6,8 @@
 #include <span>
 #include <vector>
 
+#include <fmt/format.h>
+
 #include <limbeck/core/error.hpp>
 
 #include "core/overloaded.hpp"
@@ -75,11 +77,30 @@ void settle(IndexElement& element, const TextRules& rules) {
   if (element.order == SortOrder::ascending) element.order = SortOrder::unsaid;
 }
 
+// Whether it is NULL, or "null::character varying(10)": a cast alone has words and parentheses, of which none
+// makes something else of it.
+bool is_null(std::string_view canonical) {
+  if (canonical == "null") return true;
+  if (!canonical.starts_with("null::")) return false;
+  const auto type = fmt::format("{} ", canonical.substr(std::string_view("null").size()));
+  const auto has = [&](std::string_view part) { return type.find(part) != std::string::npos; };
+  return type.find_first_of("+-*/<>=~!@#%^&|`?'$") == std::string::npos && !has(" is ") && !has(" and ") &&
+         !has(" or ") && !has(" isnull ") && !has(" notnull ");
+}
+
+// DEFAULT NULL is what holds without a DEFAULT, but for a domain that has one of its own.
+void settle_default(Column& column, const TextRules& rules) {
+  auto& given = column.options.server_default;
+  if (!given || !given->is_expression) return;
+  given->value = canonical_sql(given->value, rules);
+  const bool is_of_domain = std::holds_alternative<postgresql::Domain>(column.type);
+  if (!is_of_domain && is_null(given->value)) given.reset();
+}
+
 void settle(Column& column, const TextRules& rules) {
   auto& options = column.options;
   options.renamed_from.clear();
-  if (options.server_default && options.server_default->is_expression)
-    options.server_default->value = canonical_sql(options.server_default->value, rules);
+  settle_default(column, rules);
   if (options.computed) options.computed->sqltext = canonical_sql(options.computed->sqltext, rules);
   if (options.identity) settle(*options.identity);
 }

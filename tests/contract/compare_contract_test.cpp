@@ -52,6 +52,21 @@ TEST_P(CompareContract, FindsNothingAfterATableWasMadeThatHoldsEveryType) {
   EXPECT_THAT(texts_to(target), IsEmpty());
 }
 
+TEST_P(CompareContract, FindsNothingBetweenNoDefaultAndOneOfNull) {
+  const auto with = [](const std::optional<ServerDefault>& given) {
+    return Schema{.tables = {table({Column("c", String(5), {.server_default = given}),
+                                    Column("d", Integer(), {.server_default = given})})}};
+  };
+  const auto said = with(text("NULL"));
+  const auto unsaid = with(std::nullopt);
+  bring_to(said);
+  EXPECT_THAT(texts_to(said), IsEmpty());
+  EXPECT_THAT(texts_to(unsaid), IsEmpty());
+  bring_to({});
+  bring_to(unsaid);
+  EXPECT_THAT(texts_to(said), IsEmpty());
+}
+
 TEST_P(CompareContract, FindsNothingAfterDefaultsWereMade) {
   const Schema target{
       .tables = {table({Column("c", Integer(), {.server_default = "0"}),

@@ -47,6 +47,12 @@ TEST_P(PostgresqlColumns, CastsValuesThatTheServerDoesNotCastByItself) {
                                    before));
 }
 
+TEST_P(PostgresqlColumns, KeepsADefaultOfNullWhereADomainHasAnother) {
+  expect_to_lead_both_ways(
+      {"CREATE DOMAIN five AS INTEGER DEFAULT 5", "CREATE TABLE t (a five)"},
+      {"CREATE DOMAIN five AS INTEGER DEFAULT 5", "CREATE TABLE t (a five DEFAULT NULL)"});
+}
+
 TEST_P(PostgresqlColumns, MakesForeignKeysAgainWhoseColumnsAreCast) {
   expect_to_lead_both_ways({"CREATE TABLE p (id VARCHAR(36) PRIMARY KEY)",
                             "CREATE TABLE c (id INTEGER PRIMARY KEY, p VARCHAR(36) REFERENCES p)"},
