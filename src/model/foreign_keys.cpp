@@ -2,12 +2,12 @@
 #include "model/foreign_keys.hpp"
 
 #include <type_traits>
-#include <unordered_map>
 
 #include <fmt/format.h>
 
 #include <limbeck/core/error.hpp>
 
+#include "model/known_columns.hpp"
 #include "model/table.hpp"
 
 namespace limbeck::models {
@@ -49,63 +49,42 @@ bool may_refer(const Type& from, const Type& to) {
          (is_number(own) && is_number(referred));
 }
 
-class Columns {
- public:
-  explicit Columns(const std::vector<Table>& tables) {
-    for (const auto& table : tables) {
-      auto& columns = tables_[shown(table.name)];
-      for (const auto& column : table.columns) columns.emplace(column.name, &column);
-    }
-  }
+std::string place(const TableName& table, const std::string& column) {
+  return fmt::format("{}.{}", shown(table), column);
+}
 
-  void check(const TableName& from, const ForeignKeyConstraint& key) const {
-    const auto table = tables_.find(shown(key.referred_table));
-    if (table == tables_.end()) {
+void check(const KnownColumns& known, const TableName& from, const ForeignKeyConstraint& key) {
+  if (known.find_table(key.referred_table) == nullptr) {
+    throw UsageError(fmt::format(
+        "cannot make the schema of the models: foreign key '{}' refers to table '{}', which no model "
+        "has; is a model missing from schema_of?",
+        place(from, key.columns.front()), shown(key.referred_table)));
+  }
+  auto referred = key.referred_columns.begin();
+  for (const auto& name : key.columns) {
+    if (known.find(key.referred_table, *referred) == nullptr && !known.may_have_others(key.referred_table)) {
       throw UsageError(fmt::format(
-          "cannot make the schema of the models: foreign key '{}' refers to table '{}', which no model "
-          "has; is a model missing from schema_of?",
-          place(from, key.columns.front()), shown(key.referred_table)));
+          "cannot make the schema of the models: foreign key '{}' refers to '{}', a column that the "
+          "model does not have; correct the name",
+          place(from, name), place(key.referred_table, *referred)));
     }
-    auto referred = key.referred_columns.begin();
-    for (const auto& name : key.columns) {
-      if (!table->second.contains(*referred)) {
-        throw UsageError(fmt::format(
-            "cannot make the schema of the models: foreign key '{}' refers to '{}', a column that the "
-            "model does not have; correct the name",
-            place(from, name), place(key.referred_table, *referred)));
-      }
-      ++referred;
+    ++referred;
+  }
+}
+
+void add_those_of_two_types(std::vector<std::string>& texts, const KnownColumns& known, const TableName& from,
+                            const ForeignKeyConstraint& key) {
+  auto referred = key.referred_columns.begin();
+  for (const auto& name : key.columns) {
+    const auto* own = known.find(from, name);
+    const auto* other = known.find(key.referred_table, *referred);
+    if (own != nullptr && other != nullptr && !may_refer(own->type, other->type)) {
+      texts.push_back(fmt::format("foreign key '{}' and '{}', to which it refers, are of two types",
+                                  place(from, name), place(key.referred_table, *referred)));
     }
+    ++referred;
   }
-
-  void add_those_of_two_types(std::vector<std::string>& texts, const TableName& from,
-                              const ForeignKeyConstraint& key) const {
-    auto referred = key.referred_columns.begin();
-    for (const auto& name : key.columns) {
-      const auto* own = find_type(from, name);
-      const auto* other = find_type(key.referred_table, *referred);
-      if (own != nullptr && other != nullptr && !may_refer(*own, *other)) {
-        texts.push_back(fmt::format("foreign key '{}' and '{}', to which it refers, are of two types",
-                                    place(from, name), place(key.referred_table, *referred)));
-      }
-      ++referred;
-    }
-  }
-
- private:
-  static std::string place(const TableName& table, const std::string& column) {
-    return fmt::format("{}.{}", shown(table), column);
-  }
-
-  const Type* find_type(const TableName& table, const std::string& column) const {
-    const auto columns = tables_.find(shown(table));
-    if (columns == tables_.end()) return nullptr;
-    const auto found = columns->second.find(column);
-    return found == columns->second.end() ? nullptr : &found->second->type;
-  }
-
-  std::unordered_map<std::string, std::unordered_map<std::string, const Column*>> tables_;
-};
+}
 
 template <class Each>
 void for_each_key(const std::vector<Table>& tables, const Each& each) {
@@ -119,15 +98,15 @@ void for_each_key(const std::vector<Table>& tables, const Each& each) {
 }  // namespace
 
 void check_foreign_keys(const std::vector<Table>& tables) {
-  const Columns columns(tables);
-  for_each_key(tables, [&](const TableName& from, const auto& key) { columns.check(from, key); });
+  const KnownColumns known(tables);
+  for_each_key(tables, [&](const TableName& from, const auto& key) { check(known, from, key); });
 }
 
 std::vector<std::string> keys_of_two_types(const std::vector<Table>& tables) {
-  const Columns columns(tables);
+  const KnownColumns known(tables);
   std::vector<std::string> texts;
   for_each_key(tables, [&](const TableName& from, const auto& key) {
-    columns.add_those_of_two_types(texts, from, key);
+    add_those_of_two_types(texts, known, from, key);
   });
   return texts;
 }

@@ -120,10 +120,9 @@ Table table_of(const Definition& definition, const FindColumn& find_column) {
     std::visit(core::Overloaded{add_field, [&](const TableElement& element) { elements.push_back(element); }},
                part.value());
   }
-  auto table = make_table(definition.name, std::move(elements));
+  auto table = make_table(definition.name, std::move(elements), definition.options.options);
   schema::apply({.convention = definition.options.naming_convention}, table);
   table.comment = definition.options.comment;
-  table.options = definition.options.options;
   table.renamed_from = definition.options.renamed_from;
   return table;
 }

@@ -9,6 +9,7 @@
 #include <limbeck/model/target.hpp>
 
 #include "model/foreign_keys.hpp"
+#include "model/mistakes.hpp"
 #include "model/table.hpp"
 #include "schema/naming.hpp"
 
@@ -116,6 +117,7 @@ Schema Target::schema(const NamingConvention& naming_convention) const {
     leave_out_implied_names(table);
   }
   check_tables(schema.tables);
+  models::check_inherited_columns(schema.tables);
   models::check_foreign_keys(schema.tables);
   return schema;
 }

@@ -64,9 +64,8 @@ std::vector<TableName> in_schema(const Names& types, const std::string& schema) 
 void TableOperations::create_table(std::string_view table, TableElements elements,
                                    const CreateTableOptions& options, Place at) {
   record(recorder_, at, [&] {
-    auto made = make_table(named(table, options.schema), std::move(elements));
+    auto made = make_table(named(table, options.schema), std::move(elements), table_options(options));
     made.comment = options.comment;
-    made.options = table_options(options);
     return operation::CreateTable{std::move(made), options.if_not_exists};
   });
 }

@@ -87,8 +87,9 @@ class TableCheck {
     if (!element.is_expression) find(element.value);
   }
 
+  // A table that inherits has its parents' columns too.
   void find(const std::string& name) const {
-    if (known_.contains(name)) return;
+    if (known_.contains(name) || !table_.options.postgresql_inherits.empty()) return;
     refuse(fmt::format(
         "a constraint or index names column '{}', which the table does not have; add the column or correct the name",
         name));

@@ -11,7 +11,8 @@ namespace limbeck::schema {
 void check_column(const TableName& table, const Column& column);
 
 // Throws UsageError where a column stands twice, in the table or in a key of it, where a constraint or an
-// index names a column that is not there, or where a check is empty.
+// index names a column that neither the table nor one that it inherits from can have, or where a check is
+// empty.
 void check_table(const Table& table);
 
 }  // namespace limbeck::schema

@@ -77,17 +77,17 @@ ColumnParts split_shorthand(const TableName& table, Column column) {
   return parts;
 }
 
-Table make_table(TableName name, TableElements elements) {
-  Table table{.name = std::move(name)};
+Table make_table(TableName name, TableElements elements, TableOptions options) {
+  Table table{.name = std::move(name), .options = std::move(options)};
   std::vector<std::string> key;
   std::string on_conflict;
   for (auto& element : std::move(elements).take()) {
     std::visit(core::Overloaded{[&](Column& column) {
                                   auto parts = split_shorthand(table.name, std::move(column));
-                                  auto& options = parts.column.options;
-                                  if (std::exchange(options.primary_key, false)) {
+                                  auto& said = parts.column.options;
+                                  if (std::exchange(said.primary_key, false)) {
                                     key.push_back(parts.column.name);
-                                    on_conflict = std::exchange(options.sqlite_on_conflict_primary_key, {});
+                                    on_conflict = std::exchange(said.sqlite_on_conflict_primary_key, {});
                                   }
                                   table.columns.push_back(std::move(parts.column));
                                   std::ranges::move(parts.constraints, std::back_inserter(table.constraints));

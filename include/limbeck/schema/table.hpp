@@ -27,9 +27,9 @@ struct Table {
 
 // Puts a table together: the shorthand in its columns becomes constraints and indexes, and what the primary
 // key names is made NOT NULL. Throws UsageError where a column stands twice, a constraint names a column that
-// is not there, two primary keys are asked for, or a column is made in two ways (default, computed,
-// identity).
-Table make_table(TableName name, TableElements elements);
+// is not there, unless the table inherits from others, whose columns are its own too, two primary keys are
+// asked for, or a column is made in two ways (default, computed, identity).
+Table make_table(TableName name, TableElements elements, TableOptions options = {});
 
 // The constraints and indexes that a column's shorthand stands for, taken out of its options.
 struct ColumnParts {

@@ -143,6 +143,34 @@ TEST(SchemaOf, TellsOfAForeignKeyOfAnotherType) {
               ElementsAre("foreign key 'child.name' and 'foreign.id', to which it refers, are of two types"));
 }
 
+struct Heir {
+  int b = 0;
+};
+
+Schema schema_of_heir(const std::string& parent, const std::string& column) {
+  static std::string named_parent;
+  static std::string named_column;
+  named_parent = parent;
+  named_column = column;
+  return Target({[] { return table_of<Foreign>().take(); },
+                 [] {
+                   return model<Heir>("heir", {.options = {.postgresql_inherits = {named_parent}}},
+                                      field<&Heir::b>(), PrimaryKeyConstraint({named_column}),
+                                      Index("ix", {named_column}))
+                       .take();
+                 }})
+      .schema();
+}
+
+TEST(SchemaOf, LetsAConstraintNameAColumnThatItsTableInherits) {
+  EXPECT_THAT(schema_of_heir("foreign", "id").tables, SizeIs(2));
+  EXPECT_THAT(schema_of_heir("of_no_model", "whatever").tables, SizeIs(2));
+  EXPECT_EQ(
+      error_text([] { schema_of_heir("foreign", "number"); }),
+      "cannot make table 'heir': a constraint or index names column 'number', which neither the table nor one "
+      "that it inherits from has; add the column or correct the name");
+}
+
 TEST(SchemaOf, TakesTypesForOneThatSomeDatabaseComparesWithEachOther) {
   const auto keys_between = [](Type (*parent)(), Type (*child)()) {
     static Type (*parent_type)();
