@@ -41,6 +41,15 @@ std::set<std::string> missing_tables(const Schema& held) {
   return missing;
 }
 
+// What the database cannot make of a table is told before a script is written that says it.
+void refuse_tables_that_cannot_be_made(const autogenerate::Differences& differences,
+                                       const dialect::Dialect& dialect) {
+  for (const auto& step : differences.steps) {
+    if (std::holds_alternative<operation::CreateTable>(step.operation))
+      (void)dialect.ddl(step.operation, nullptr);
+  }
+}
+
 }  // namespace
 
 std::optional<std::string> remark_on_missing_tables(const Schema& held) {
@@ -65,6 +74,7 @@ Comparison compare_with_target(const Project& project, const ScriptSet& scripts,
   auto wanted = wanted_schema(project, database, server, purpose);
   auto differences = autogenerate::compare(*server.connection, std::move(wanted.schema), *server.dialect,
                                            options_of(project, wanted.is_complete));
+  refuse_tables_that_cannot_be_made(differences, *server.dialect);
   if (!differences.empty()) std::ranges::move(wanted.remarks, std::back_inserter(differences.remarks));
   return {std::move(differences), std::move(server)};
 }

@@ -8,6 +8,7 @@
 #include <limbeck/core/error.hpp>
 
 #include "core/overloaded.hpp"
+#include "model/mistakes.hpp"
 #include "schema/naming.hpp"
 
 namespace limbeck::models {
@@ -98,6 +99,7 @@ std::string shown(const TableName& table) {
 }
 
 Table table_of(const Definition& definition, const FindColumn& find_column) {
+  check_definition(definition);
   std::vector<TableElement> elements;
   const auto add_field = [&](const FieldValue& field) {
     if (field.name.empty()) {
@@ -121,6 +123,7 @@ Table table_of(const Definition& definition, const FindColumn& find_column) {
                part.value());
   }
   auto table = make_table(definition.name, std::move(elements), definition.options.options);
+  check_table(definition, table);
   schema::apply({.convention = definition.options.naming_convention}, table);
   table.comment = definition.options.comment;
   table.renamed_from = definition.options.renamed_from;

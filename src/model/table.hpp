@@ -21,7 +21,7 @@ struct ColumnPlace {
 using FindColumn = std::function<ColumnPlace(const FieldReference& reference, const std::string& from)>;
 
 // Throws UsageError for a field without a name, for a length, a precision or a scale that its type does not
-// take, and for what make_table() refuses.
+// take, and for what make_table() and check_table() refuse.
 Table table_of(const Definition& definition, const FindColumn& find_column);
 
 // "schema.table", as messages name a table.

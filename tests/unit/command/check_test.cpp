@@ -61,6 +61,15 @@ TEST_F(CheckTest, TellsOfAForeignKeyBetweenTwoTypesAsLongAsSomethingIsToBeWritte
   EXPECT_THAT(check(given_.project).remarks, testing::IsEmpty());
 }
 
+TEST_F(CheckTest, RefusesATableThatTheDatabaseCannotMake) {
+  aim_at({table("a"), make_table({"b"}, {Column("a", Integer(), {.autoincrement = true, .primary_key = true}),
+                                         Column("b", Integer(), {.autoincrement = true})})});
+  EXPECT_EQ(
+      error_text([&] { check(given_.project); }),
+      "SQLite cannot let column 'b' count up by itself: create table 'b'; make it the whole primary key, or leave "
+      "autoincrement and identity out");
+}
+
 TEST_F(CheckTest, AsksWhetherAModelWasForgotten) {
   aim_at({});
   const auto report = check(given_.project);
