@@ -92,13 +92,20 @@ Schema schema_of_models(const Project& project) {
   }
 }
 
-// Most databases refuse a foreign key between a text and a number, by sentences that come late.
+// What databases refuse by sentences that come late, and that most of them refuse: a foreign key between a
+// text and a number, and one to what is no key.
 WantedSchema said_by_models(const Project& project, const dialect::Dialect& dialect) {
   WantedSchema wanted{.schema = schema_of_models(project)};
+  const auto can = dialect.capabilities();
+  const auto refuse = [](const std::string& text, std::string_view way_out) {
+    throw Error(fmt::format("cannot make the schema of the models: {}; {}", text, way_out));
+  };
+  const auto lost = models::keys_to_no_key(wanted.schema.tables, can.foreign_keys_take_indexes);
+  if (!lost.empty()) refuse(lost.front(), "make it unique, or refer to what is");
   wanted.remarks = models::keys_of_two_types(wanted.schema.tables);
-  if (wanted.remarks.empty() || dialect.capabilities().foreign_keys_join_types) return wanted;
-  throw Error(
-      fmt::format("cannot make the schema of the models: {}; give both the same", wanted.remarks.front()));
+  if (!wanted.remarks.empty() && !can.foreign_keys_join_types)
+    refuse(wanted.remarks.front(), "give both the same");
+  return wanted;
 }
 
 }  // namespace

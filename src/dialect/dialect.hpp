@@ -56,6 +56,7 @@ struct Capabilities {
   bool foreign_keys_may_dangle = false;    // a key may be made before the table that it refers to
   bool foreign_keys_need_indexes = false;  // on their own columns; the database makes what is missing
   bool foreign_keys_join_types = false;    // a text may refer to a number
+  bool foreign_keys_take_indexes = false;  // they may refer to columns that an index begins with
   std::int64_t sequence_cache = 1;         // numbers that a sequence hands out ahead where nothing is said
 };
 

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "model/foreign_keys.hpp"
 
+#include <algorithm>
+#include <string_view>
 #include <type_traits>
+#include <unordered_set>
 
 #include <fmt/format.h>
 
 #include <limbeck/core/error.hpp>
 
+#include "core/text.hpp"
 #include "model/known_columns.hpp"
 #include "model/table.hpp"
 
@@ -86,6 +90,69 @@ void add_those_of_two_types(std::vector<std::string>& texts, const KnownColumns&
   }
 }
 
+using NameSet = std::unordered_set<std::string_view>;
+
+// None of an index over expressions. A condition that it has counts on one database, and not on another.
+std::vector<std::string_view> columns_of(const Index& index) {
+  std::vector<std::string_view> columns;
+  for (const auto& element : index.elements) {
+    if (element.is_expression) return {};
+    columns.emplace_back(element.value);
+  }
+  return columns;
+}
+
+const Names* columns_of_key(const Constraint& constraint) {
+  if (const auto* key = std::get_if<PrimaryKeyConstraint>(&constraint)) return &key->columns;
+  if (const auto* key = std::get_if<UniqueConstraint>(&constraint)) return &key->columns;
+  return nullptr;
+}
+
+bool is_unique(const Table& table, const NameSet& wanted) {
+  const auto are_wanted = [&](const auto& columns) {
+    return NameSet(columns.begin(), columns.end()) == wanted;
+  };
+  return std::ranges::any_of(table.constraints,
+                             [&](const Constraint& constraint) {
+                               const auto* columns = columns_of_key(constraint);
+                               return columns != nullptr && are_wanted(*columns);
+                             }) ||
+         std::ranges::any_of(table.indexes, [&](const Index& index) {
+           return index.options.unique && are_wanted(columns_of(index));
+         });
+}
+
+// An index has the columns of the primary key behind its own.
+bool begins_index(const Table& table, const NameSet& wanted) {
+  std::vector<std::string_view> behind;
+  for (const auto& constraint : table.constraints) {
+    if (const auto* key = std::get_if<PrimaryKeyConstraint>(&constraint))
+      behind.assign(key->columns.begin(), key->columns.end());
+  }
+  const auto begins = [&](std::vector<std::string_view> columns) {
+    if (columns.empty()) return false;
+    columns.insert(columns.end(), behind.begin(), behind.end());
+    if (columns.size() < wanted.size()) return false;
+    return NameSet(columns.begin(), columns.begin() + static_cast<std::ptrdiff_t>(wanted.size())) == wanted;
+  };
+  return std::ranges::any_of(table.constraints,
+                             [&](const Constraint& constraint) {
+                               const auto* columns = columns_of_key(constraint);
+                               return columns != nullptr && begins({columns->begin(), columns->end()});
+                             }) ||
+         std::ranges::any_of(table.indexes, [&](const Index& index) { return begins(columns_of(index)); });
+}
+
+std::string text_of_key_to_no_key(const TableName& from, const ForeignKeyConstraint& key,
+                                  bool takes_indexes) {
+  std::vector<std::string> referred;
+  for (const auto& column : key.referred_columns) referred.push_back(place(key.referred_table, column));
+  const bool is_one = referred.size() == 1;
+  return fmt::format("foreign key '{}' refers to {}, which {} neither the primary key nor unique{}",
+                     place(from, key.columns.front()), core::join(referred, " and ", "'"),
+                     is_one ? "is" : "together are", takes_indexes ? ", and what no index begins with" : "");
+}
+
 template <class Each>
 void for_each_key(const std::vector<Table>& tables, const Each& each) {
   for (const auto& table : tables) {
@@ -107,6 +174,19 @@ std::vector<std::string> keys_of_two_types(const std::vector<Table>& tables) {
   std::vector<std::string> texts;
   for_each_key(tables, [&](const TableName& from, const auto& key) {
     add_those_of_two_types(texts, known, from, key);
+  });
+  return texts;
+}
+
+std::vector<std::string> keys_to_no_key(const std::vector<Table>& tables, bool takes_indexes) {
+  const KnownColumns known(tables);
+  std::vector<std::string> texts;
+  for_each_key(tables, [&](const TableName& from, const ForeignKeyConstraint& key) {
+    const auto* referred = known.find_table(key.referred_table);
+    const NameSet columns(key.referred_columns.begin(), key.referred_columns.end());
+    if (referred == nullptr || is_unique(*referred, columns)) return;
+    if (takes_indexes && begins_index(*referred, columns)) return;
+    texts.push_back(text_of_key_to_no_key(from, key, takes_indexes));
   });
   return texts;
 }

@@ -15,4 +15,8 @@ void check_foreign_keys(const std::vector<Table>& tables);
 // Says of each foreign key to a column of another type that it is one.
 std::vector<std::string> keys_of_two_types(const std::vector<Table>& tables);
 
+// Says of each foreign key to columns that are no key of their table that it is one: neither its primary key
+// nor unique, nor, where `takes_indexes`, what an index begins with.
+std::vector<std::string> keys_to_no_key(const std::vector<Table>& tables, bool takes_indexes);
+
 }  // namespace limbeck::models

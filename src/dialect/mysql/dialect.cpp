@@ -55,6 +55,7 @@ class MysqlDialect final : public Dialect {
             .counting_needs_key = true,
             .triggers_run_for_each = "ROW",
             .foreign_keys_need_indexes = true,
+            .foreign_keys_take_indexes = true,
             .sequence_cache = usual_sequence_cache};
   }
 

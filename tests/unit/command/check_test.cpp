@@ -50,15 +50,24 @@ TEST_F(CheckTest, NamesWhatIsMissing) {
 }
 
 TEST_F(CheckTest, TellsOfAForeignKeyBetweenTwoTypesAsLongAsSomethingIsToBeWritten) {
+  const auto parent = make_table({"parent"}, {Column("id", Integer(), {.primary_key = true})});
   const auto child = make_table(
-      {"child"}, {Column("name", Text()), ForeignKeyConstraint({"name"}, {"a.a"}, {.name = "fk"})});
-  aim_at({table("a"), child});
+      {"child"}, {Column("name", Text()), ForeignKeyConstraint({"name"}, {"parent.id"}, {.name = "fk"})});
+  aim_at({table("a"), parent, child});
   EXPECT_THAT(check(given_.project).remarks,
-              ElementsAre("foreign key 'child.name' and 'a.a', to which it refers, are of two types"));
+              ElementsAre("foreign key 'child.name' and 'parent.id', to which it refers, are of two types"));
   autogenerate(given_.project, {.message = "Add"});
   upgrade(given_.project, "head");
   EXPECT_TRUE(check(given_.project).in_step());
   EXPECT_THAT(check(given_.project).remarks, testing::IsEmpty());
+}
+
+TEST_F(CheckTest, RefusesAForeignKeyToWhatIsNoKey) {
+  aim_at({table("a"), make_table({"child"}, {Column("a", Integer()), ForeignKeyConstraint({"a"}, {"a.a"})})});
+  EXPECT_EQ(
+      error_text([&] { check(given_.project); }),
+      "cannot make the schema of the models: foreign key 'child.a' refers to 'a.a', which is neither the primary "
+      "key nor unique; make it unique, or refer to what is");
 }
 
 TEST_F(CheckTest, RefusesATableThatTheDatabaseCannotMake) {

@@ -143,6 +143,35 @@ TEST(SchemaOf, TellsOfAForeignKeyOfAnotherType) {
               ElementsAre("foreign key 'child.name' and 'foreign.id', to which it refers, are of two types"));
 }
 
+TEST(SchemaOf, TellsOfAForeignKeyToWhatIsNoKey) {
+  const auto keys_to = [](TableElements elements, const Names& referred, bool takes_indexes = false) {
+    return models::keys_to_no_key(
+        {make_table({"p"}, std::move(elements)),
+         make_table({"c", "s"},
+                    {Column("x", Integer()), Column("y", Integer()),
+                     referred.size() == 1 ? ForeignKeyConstraint({"x"}, TableName{"p"}, referred)
+                                          : ForeignKeyConstraint({"x", "y"}, TableName{"p"}, referred)})},
+        takes_indexes);
+  };
+  const Column a("a", Integer());
+  const Column b("b", Integer());
+  EXPECT_THAT(
+      keys_to({a, b}, {"a"}),
+      ElementsAre("foreign key 's.c.x' refers to 'p.a', which is neither the primary key nor unique"));
+  EXPECT_THAT(keys_to({a, b, UniqueConstraint({"a", "b"})}, {"a"}), SizeIs(1));
+  EXPECT_THAT(keys_to({a, b, UniqueConstraint({"a", "b"})}, {"b", "a"}), IsEmpty());
+  EXPECT_THAT(keys_to({a, b, PrimaryKeyConstraint({"a"})}, {"a"}), IsEmpty());
+  EXPECT_THAT(keys_to({a, b, Index("ix", {"a"}, {.unique = true})}, {"a"}), IsEmpty());
+  EXPECT_THAT(keys_to({a, b, Index("ix", {text("lower(a)")}, {.unique = true})}, {"a"}), SizeIs(1));
+  EXPECT_THAT(keys_to({a, b, Index("ix", {"a"})}, {"a"}), SizeIs(1));
+  EXPECT_THAT(keys_to({a, b, Index("ix", {"a", "b"})}, {"a"}, true), IsEmpty());
+  EXPECT_THAT(keys_to({a, b, Index("ix", {"b"}), PrimaryKeyConstraint({"a"})}, {"b", "a"}, true), IsEmpty());
+  EXPECT_THAT(
+      keys_to({a, b, Index("ix", {"b"})}, {"b", "a"}, true),
+      ElementsAre("foreign key 's.c.x' refers to 'p.b' and 'p.a', which together are neither the primary "
+                  "key nor unique, and what no index begins with"));
+}
+
 struct Heir {
   int b = 0;
 };
