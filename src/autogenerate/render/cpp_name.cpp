@@ -62,6 +62,7 @@ std::string type_identifier(std::string_view name) {
   std::string result;
   bool begins_word = true;
   for (const char c : plain(name)) {
+    if (begins_word && !result.empty() && is_digit(result.back()) && is_digit(c)) result += '_';
     if (c != '_') result += begins_word ? to_upper(c) : c;
     begins_word = c == '_';
   }

@@ -13,7 +13,8 @@ namespace limbeck::autogenerate {
 // library, a reserved name), else one like it.
 std::string identifier(std::string_view name);
 
-// "PostTag" of "post_tag", as far as an identifier can be like the name.
+// "PostTag" of "post_tag", as far as an identifier can be like the name: "Iso3166_1" of "iso_3166_1", whose
+// digits would run together.
 std::string type_identifier(std::string_view name);
 
 // Gives each identifier once, with a number behind it where it was given before.

@@ -33,6 +33,7 @@ TEST(TypeIdentifier, IsWrittenAsTypesAre) {
   EXPECT_EQ(type_identifier("post_tag"), "PostTag");
   EXPECT_EQ(type_identifier("orderLines 2"), "OrderLines2");
   EXPECT_EQ(type_identifier("2fa"), "n2fa");
+  EXPECT_EQ(type_identifier("iso_3166_1"), "Iso3166_1");
   EXPECT_EQ(type_identifier("null"), "Null");
   EXPECT_EQ(type_identifier("NULL"), "NULL_");
 }
