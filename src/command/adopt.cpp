@@ -78,7 +78,7 @@ AdoptReport adopt(const Project& project, RevisionOptions options) {
 std::string models(const Project& project) {
   const Server server{ProjectDatabase(project)};
   const auto held = held_schema(project, server);
-  auto text = autogenerate::render_models(held, project.naming_convention);
+  auto text = autogenerate::render_models(held, project.naming_convention, server.dialect.get());
   const auto tell = [&](const std::string& remark) { text += '\n' + autogenerate::comment_lines(remark, 0); };
   if (const auto missing = remark_on_missing_tables(held)) tell(*missing);
   for (const auto& remark : remarks_on_unread(project, server)) tell(remark);

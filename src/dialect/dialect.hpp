@@ -205,6 +205,15 @@ class Dialect {
   // casts by itself.
   virtual std::string implied_using(const Column& column, const Type& type) const = 0;
 
+  // The type that says what values a column of that type holds, where its words are the database's own.
+  virtual Type type_of_values(const Type& type) const { return type; }
+
+  // The name that the database gives the constraint of a table where none is said; empty where it gives none,
+  // or which one is not known.
+  virtual std::string implied_name(const Table& /*table*/, const Constraint& /*constraint*/) const {
+    return {};
+  }
+
   // The sequence that comes and goes with the column of a table that is made, which it counts up.
   virtual std::optional<TableName> sequence_of(const Table& /*table*/, const Column& /*column*/) const {
     return std::nullopt;

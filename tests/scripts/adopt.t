@@ -58,3 +58,56 @@ What a foreign key refers to and is not read is named.
   );
   
   -- Foreign keys refer to tables that were not read: person; name their schemas in include_schemas, or take these keys out by hand
+
+SQLite takes any words for a type. Members are made for the values that such columns are there for.
+
+  $ sqlite3 words.db <<'SQL'
+  > CREATE TABLE p (id BIGINT NOT NULL, n INT UNIQUE, PRIMARY KEY (id));
+  > CREATE TABLE t (a INTEGER UNSIGNED, b REAL NOT NULL, c BOOL, d CHAR(1), e DECIMAL(10,5), f longblob, g CLOB DEFAULT NULL,
+  >   p INT REFERENCES p (n));
+  > SQL
+  $ rm migrations/versions/*
+  $ set_ini url sqlite:///words.db
+  $ limbeck models >migrations/models.hpp
+  $ sed -n '/^struct/,$p' migrations/models.hpp
+  struct P {
+    std::int64_t id = 0;
+    std::optional<std::int64_t> n;
+  
+    static auto table() {
+      using limbeck::field;
+      return limbeck::model<P>("p",
+          field<&P::id>({.autoincrement = false, .primary_key = true}),
+          field<&P::n>(limbeck::RawType("INT"), {.unique = true}));
+    }
+  };
+  
+  struct T {
+    std::optional<std::int64_t> a;
+    double b = 0;
+    std::optional<bool> c;
+    std::optional<std::string> d;
+    std::optional<limbeck::values::Decimal> e;
+    std::optional<limbeck::Bytes> f;
+    std::optional<std::string> g;
+    std::optional<std::int64_t> p;
+  
+    static auto table() {
+      using limbeck::field;
+      return limbeck::model<T>("t",
+          field<&T::a>(limbeck::RawType("INTEGER UNSIGNED")),
+          field<&T::b>(limbeck::RawType("REAL")),
+          field<&T::c>(limbeck::RawType("BOOL")),
+          field<&T::d>(limbeck::Char(1)),
+          field<&T::e>(limbeck::RawType("DECIMAL(10,5)")),
+          field<&T::f>(limbeck::RawType("longblob")),
+          field<&T::g>(limbeck::RawType("CLOB")),
+          field<&T::p>(limbeck::RawType("INT"), {.foreign_key = limbeck::ForeignKey("p.n")}));
+    }
+  };
+  
+  inline limbeck::Target target() {
+    return limbeck::schema_of<P, T>();
+  }
+  $ limbeck check 2>/dev/null
+  The database is in step with its target

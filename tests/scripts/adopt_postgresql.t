@@ -25,17 +25,16 @@ PostgreSQL: a project that begins with a database which is there already, in C++
       limbeck::make_enum_values<Mood>("mood", {{Mood::sad, "sad"}, {Mood::glad, "glad"}});
   
   struct Person {
-    int id = 0;
+    std::optional<int> id;
     std::string name;
     std::optional<Mood> mood;
   
     static auto table() {
       using limbeck::field;
       return limbeck::model<Person>("person",
-          field<&Person::id>(),
+          field<&Person::id>({.primary_key = true}),
           field<&Person::name>(limbeck::Text()),
-          field<&Person::mood>(),
-          limbeck::PrimaryKeyConstraint({"id"}, {.name = "person_pkey"}));
+          field<&Person::mood>());
     }
   };
   
@@ -46,11 +45,8 @@ PostgreSQL: a project that begins with a database which is there already, in C++
     static auto table() {
       using limbeck::field;
       return limbeck::model<Pet>("pet",
-          field<&Pet::id>({.autoincrement = false}),
-          field<&Pet::owner>({.foreign_key = limbeck::ForeignKey("person.id",
-                                                                 {.name = "pet_owner_fkey",
-                                                                  .ondelete = "CASCADE"})}),
-          limbeck::PrimaryKeyConstraint({"id"}, {.name = "pet_pkey"}));
+          field<&Pet::id>({.autoincrement = false, .primary_key = true}),
+          field<&Pet::owner>({.foreign_key = limbeck::ForeignKey("person.id", {.ondelete = "CASCADE"})}));
     }
   };
   
@@ -124,3 +120,67 @@ Tables of other schemas than the default one are adopted where they are named.
     op.create_table("ware", {
     op.drop_table("ware", {.schema = "shop"});
     op.drop_schema("shop");
+
+What tables inherit, and what more than names differs, is in step too.
+
+  $ fresh_postgresql adopt_heirs
+  $ sql "$DATABASE_URL" "CREATE TYPE mood AS ENUM ('sad', 'glad')"
+  $ sql "$DATABASE_URL" "CREATE TABLE entity (id serial PRIMARY KEY, note varchar(9) DEFAULT NULL, tags mood[])"
+  $ sql "$DATABASE_URL" "CREATE TABLE ware (price int UNIQUE, PRIMARY KEY (id), UNIQUE (note, price)) INHERITS (entity)"
+  $ sql "$DATABASE_URL" "CREATE INDEX by_note ON ware (note)"
+  $ sql "$DATABASE_URL" "CREATE TABLE part (ware int REFERENCES ware, grid int[][])"
+  $ rm -r migrations/versions/*
+  $ sed -i '/include_schemas/d' limbeck.ini
+  $ limbeck models >migrations/models.hpp
+  $ sed -n '/^struct/,$p' migrations/models.hpp
+  struct Entity {
+    std::optional<int> id;
+    std::optional<std::string> note;
+    std::optional<std::vector<Mood>> tags;
+  
+    static auto table() {
+      using limbeck::field;
+      return limbeck::model<Entity>("entity",
+          field<&Entity::id>({.primary_key = true}),
+          field<&Entity::note>({.length = 9}),
+          field<&Entity::tags>());
+    }
+  };
+  
+  struct Part {
+    std::optional<int> ware;
+    std::optional<std::vector<std::vector<int>>> grid;
+  
+    static auto table() {
+      using limbeck::field;
+      return limbeck::model<Part>("part",
+          field<&Part::ware>({.foreign_key = limbeck::ForeignKey("ware.id")}),
+          field<&Part::grid>(limbeck::postgresql::Array(limbeck::Integer(), {.dimensions = 2})));
+    }
+  };
+  
+  struct Ware {
+    std::optional<int> price;
+  
+    static auto table() {
+      using limbeck::field;
+      return limbeck::model<Ware>("ware",
+          {.options = {.postgresql_inherits = {"entity"}}},
+          field<&Ware::price>({.unique = true}),
+          limbeck::PrimaryKeyConstraint({"id"}),
+          limbeck::UniqueConstraint({"note", "price"}),
+          limbeck::Index("by_note", {"note"}));
+    }
+  };
+  
+  inline limbeck::Target target() {
+    return limbeck::schema_of<Entity, Part, Ware>();
+  }
+  $ limbeck check 2>/dev/null
+  The database is in step with its target
+  $ fresh_postgresql adopt_heirs_again
+  $ limbeck revision --autogenerate -m "All of it" --rev-id 0002 >/dev/null 2>&1
+  $ limbeck upgrade head 2>&1
+  Running upgrade <base> -> 0002, All of it
+  $ limbeck check
+  The database is in step with its target

@@ -66,6 +66,12 @@ consteval EnumValues<E, N> make_enum_values(std::string_view type_name, const En
   return made;
 }
 
+// The same of an enum whose type has no name, as on databases where it has none.
+template <class E, std::size_t N>
+consteval EnumValues<E, N> make_enum_values(const EnumValue<E> (&values)[N]) {
+  return make_enum_values<E>("", values);
+}
+
 // The column type of an enum whose values have names, for a field that says more of it:
 // `field<&Person::mood>(enum_type<Mood>({.native_enum = false}))`. The name is that of the list unless said.
 template <models::NamedEnum E>

@@ -160,12 +160,12 @@ struct Field {
 // A column of the type that the member's type stands for, under the member's name.
 template <auto Member, class Struct = models::OwnerOf<Member>>
 Field<Member> field(FieldOptions options = {}) {
-  using Value = typename models::MemberOf<decltype(Member)>::Value;
-  using Plain = typename models::WithoutOptional<Value>::Value;
+  using Held = typename models::MemberOf<decltype(Member)>::Value;
+  using Plain = typename models::WithoutOptional<Held>::Value;
   models::check_column_type<Plain>();
   if constexpr (models::HasColumnType<Plain>) {
     return {{&models::member_mark<Member>, models::signature<Member>(), ColumnType<Plain>::type(),
-             models::is_optional<Value>, std::move(options)}};
+             models::is_optional<Held>, std::move(options)}};
   }
 }
 

@@ -6,7 +6,6 @@
 namespace limbeck::autogenerate {
 namespace {
 
-constexpr std::size_t line_length = 110;
 constexpr std::size_t continuation = 4;
 
 // Characters, where a byte in the middle of one counts nothing.

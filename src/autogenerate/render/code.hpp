@@ -10,6 +10,9 @@
 
 namespace limbeck::autogenerate {
 
+// How long lines of code and of comments may become, as far as it is ours to say.
+inline constexpr std::size_t line_length = 110;
+
 // An expression: text, or items with commas between them, such as a call's arguments.
 struct Code {
   // How items stand where they do not fit into a line.

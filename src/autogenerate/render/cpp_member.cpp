@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "autogenerate/render/cpp_member.hpp"
 
+#include <algorithm>
+#include <utility>
+
 #include <fmt/format.h>
 
 #include "core/overloaded.hpp"
@@ -64,13 +67,6 @@ Member native_member(const postgresql::NativeType& type) {
   return text_member();
 }
 
-Member array_member(const postgresql::Array& type) {
-  auto item = member_for(*type.item_type);
-  Member member{fmt::format("std::vector<{}>", item.type)};
-  if (item.stands_for) member.stands_for = postgresql::Array(*item.stands_for);
-  return member;
-}
-
 }  // namespace
 
 Member member_for(const Type& type) {
@@ -115,7 +111,7 @@ Member member_for(const Type& type) {
           },
           [](const postgresql::NativeType& native) { return native_member(native); },
           [](const postgresql::Interval&) { return Member{"std::chrono::microseconds"}; },
-          [](const postgresql::Array& array) { return array_member(array); },
+          [](const postgresql::Array& array) { return array_of(member_for(*array.item_type), array); },
           [](const postgresql::Domain& domain) {
             auto member = member_for(*domain.data_type);
             member.stands_for.reset();
@@ -136,6 +132,15 @@ Member member_for(const Type& type) {
           // Words, and what limbeck does not know, as text.
           [](const auto&) { return text_member(String()); }},
       static_cast<const TypeVariant&>(type));
+}
+
+Member array_of(Member item, const postgresql::Array& array) {
+  Member member{std::move(item.type), std::move(item.stands_for)};
+  const auto dimensions = std::max(array.dimensions, 1);
+  for (int i = 0; i < dimensions; ++i) member.type = fmt::format("std::vector<{}>", member.type);
+  if (dimensions > 1) member.stands_for.reset();
+  if (member.stands_for) member.stands_for = postgresql::Array(*member.stands_for);
+  return member;
 }
 
 }  // namespace limbeck::autogenerate

@@ -17,5 +17,7 @@ struct Member {
 
 // For a column of that type. An enum's member is a C++ enum, whose name the caller knows.
 Member member_for(const Type& type);
+// That of an array of what the other is for.
+Member array_of(Member item, const postgresql::Array& array);
 
 }  // namespace limbeck::autogenerate

@@ -25,6 +25,12 @@ bool can_be_named(const Enum& type) {
   return !type.values.empty() && std::ranges::find(type.values, "") == type.values.end();
 }
 
+// What arrays are of.
+const Type& item_of(const Type& type) {
+  const auto* array = std::get_if<postgresql::Array>(&type);
+  return array == nullptr ? type : item_of(*array->item_type);
+}
+
 std::string text_of(const std::string& name, const Enum& type) {
   UniqueNames unique;
   std::vector<Code> names;
@@ -35,8 +41,10 @@ std::string text_of(const std::string& name, const Enum& type) {
     names.push_back({std::move(named)});
   }
   const Code list{fmt::format("enum class {} {{ ", name), std::move(names), " }"};
-  const auto made = call(fmt::format("limbeck::make_enum_values<{}>", name),
-                         {code_of(type.options.name), braces(std::move(values))});
+  std::vector<Code> arguments;
+  if (!type.options.name.empty()) arguments.push_back(code_of(type.options.name));
+  arguments.push_back(braces(std::move(values)));
+  const auto made = call(fmt::format("limbeck::make_enum_values<{}>", name), std::move(arguments));
   return fmt::format("{}\ntemplate <>\ninline constexpr auto limbeck::enum_values<{}> =\n{}",
                      lay_out(list, 0), name, lay_out(made, 4));
 }
@@ -46,7 +54,7 @@ std::string text_of(const std::string& name, const Enum& type) {
 ModelEnums::ModelEnums(const Schema& schema, UniqueNames& names) {
   for (const auto& table : schema.tables) {
     for (const auto& column : table.columns) {
-      const auto* type = std::get_if<Enum>(&column.type);
+      const auto* type = std::get_if<Enum>(&item_of(column.type));
       if (type == nullptr || !can_be_named(*type)) continue;
       if (!places_.emplace(key_of(*type, table, column), enums_.size()).second) continue;
       const auto wanted = type->options.name.empty() ? fmt::format("{}_{}", table.name.name, column.name)

@@ -19,11 +19,11 @@ struct ModelEnum {
 
 class ModelEnums {
  public:
-  // Makes one for every enum of a column; those of one name and of the same values are one.
+  // Makes one for every enum of a column, or of its array; those of one name and of the same values are one.
   ModelEnums(const Schema& schema, UniqueNames& names);
 
   const std::vector<ModelEnum>& all() const noexcept { return enums_; }
-  // That of the column's type; null where it is none.
+  // That of the type, which is the column's or one inside of it; null where it is no enum.
   const ModelEnum* find(const Type& type, const Table& table, const Column& column) const;
 
  private:

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <unordered_map>
 #include <utility>
 
 #include <fmt/format.h>
@@ -15,6 +16,8 @@
 #include "autogenerate/render/cpp_schema.hpp"
 #include "autogenerate/render/model_enum.hpp"
 #include "autogenerate/render/model_field.hpp"
+#include "autogenerate/render/said_tables.hpp"
+#include "dialect/ddl.hpp"
 
 namespace limbeck::autogenerate {
 namespace {
@@ -61,15 +64,22 @@ TypeWords type_words(const Type& type, const std::optional<Type>& stands_for) {
   return {type};
 }
 
+// What the structs have in common; all of it must outlive them.
+struct ModelContext {
+  const ModelEnums& enums;
+  const CppSchema& schema;
+  const std::unordered_set<std::string>& types;  // the names that are taken
+  const dialect::Dialect* dialect;
+};
+
 // A field of a struct, and its member.
 class FieldWriter {
  public:
-  FieldWriter(const Table& table, const ModelEnums& enums) : table_(table), enums_(enums) {}
+  FieldWriter(const Table& table, const ModelContext& context) : table_(table), context_(context) {}
 
-  Member member(const Column& column, const FieldParts& parts) const {
-    const auto* named = enums_.find(column.type, table_, column);
-    auto member = named == nullptr ? member_for(column.type) : Member{named->name, named->type};
-    if (!column.options.nullable && !is_made_by_database(column, parts)) return member;
+  Member member(const Column& column) const {
+    auto member = member_of(column.type, column);
+    if (!column.options.nullable && !is_made_by_database(column)) return member;
     return {fmt::format("std::optional<{}>", member.type), std::move(member.stands_for)};
   }
 
@@ -84,10 +94,20 @@ class FieldWriter {
   }
 
  private:
+  Member member_of(const Type& type, const Column& column) const {
+    if (const auto* named = context_.enums.find(type, table_, column)) return {named->name, named->type};
+    if (const auto* array = std::get_if<postgresql::Array>(&type))
+      return array_of(member_of(*array->item_type, column), *array);
+    return member_for(context_.dialect == nullptr ? type : context_.dialect->type_of_values(type));
+  }
+
   // A new object has no number yet.
-  static bool is_made_by_database(const Column& column, const FieldParts& parts) {
-    return column.options.identity || (parts.primary_key && member_for(column.type).initial == "0" &&
-                                       !parts.foreign_key && !column.options.server_default);
+  bool is_made_by_database(const Column& column) const {
+    if (column.options.identity) return true;
+    const auto* key = dialect::primary_key_of(table_);
+    if (key == nullptr || std::ranges::find(key->columns, column.name) == key->columns.end()) return false;
+    const auto& counts = column.options.autoincrement;
+    return counts ? *counts : dialect::counts_up(table_, column);
   }
 
   static Fields options(const Column& column, const FieldParts& parts, const TypeWords& words,
@@ -116,7 +136,7 @@ class FieldWriter {
   }
 
   const Table& table_;
-  const ModelEnums& enums_;
+  const ModelContext& context_;
 };
 
 Fields model_options(const Table& table) {
@@ -139,23 +159,21 @@ std::string argument_lines(const Code& code) {
 
 class StructWriter {
  public:
-  StructWriter(const Table& table, std::string name, const ModelEnums& enums, const CppSchema& schema,
-               const std::unordered_set<std::string>& types)
+  StructWriter(const Table& table, std::string name, const ModelContext& context)
       : table_(table),
         name_(std::move(name)),
         parts_(divide_table(table)),
-        fields_(table, enums),
-        schema_(schema),
-        types_(types) {}
+        fields_(table, context),
+        context_(context) {}
 
   std::string write() const {
-    UniqueNames names(types_);
+    UniqueNames names(context_.types);
     names.make("table");
     std::string members;
     std::vector<Code> arguments;
     for (std::size_t i = 0; i < table_.columns.size(); ++i) {
       const auto& column = table_.columns[i];
-      const auto member = fields_.member(column, parts_.fields[i]);
+      const auto member = fields_.member(column);
       const auto name = names.make(identifier(column.name));
       members += fmt::format("  {} {}{};\n", member.type, name,
                              member.initial.empty() ? "" : fmt::format(" = {}", member.initial));
@@ -170,10 +188,11 @@ class StructWriter {
  private:
   void add_parts(std::vector<Code>& arguments) const {
     for (const auto& constraint : parts_.constraints) {
-      arguments.push_back(qualified(schema_.constraint(constraint), limbeck_names));
+      arguments.push_back(qualified(context_.schema.constraint(constraint), limbeck_names));
     }
+    const auto& schema = context_.schema;
     for (const auto& index : parts_.indexes)
-      arguments.push_back(qualified(schema_.index(index, schema_.name("ix", index.name)), limbeck_names));
+      arguments.push_back(qualified(schema.index(index, schema.name("ix", index.name)), limbeck_names));
   }
 
   std::string model(const std::vector<Code>& arguments) const {
@@ -188,8 +207,7 @@ class StructWriter {
   std::string name_;
   TableParts parts_;
   FieldWriter fields_;
-  const CppSchema& schema_;
-  const std::unordered_set<std::string>& types_;
+  const ModelContext& context_;
 };
 
 std::string includes(const std::string& text) {
@@ -210,11 +228,22 @@ std::string name_of_object(const TableName& name) {
   return name.schema.empty() ? name.name : fmt::format("{}.{}", name.schema, name.name);
 }
 
+// In as many lines as their names need.
 template <class Objects, class Name>
 std::string remark(std::string_view kind, const Objects& objects, const Name& name) {
-  std::string text;
-  for (const auto& object : objects) text += fmt::format("{}'{}'", text.empty() ? "" : ", ", name(object));
-  return text.empty() ? "" : comment_lines(fmt::format("Not in the models: {} {}.", kind, text), 0);
+  if (objects.empty()) return "";
+  constexpr auto room = line_length - std::string_view("// ").size();
+  auto text = fmt::format("Not in the models: {}", kind);
+  auto column = text.size();
+  std::size_t left = objects.size();
+  for (const auto& object : objects) {
+    const auto word = fmt::format("'{}'{}", name(object), --left == 0 ? "." : ",");
+    const bool fits = column + 1 + word.size() <= room;
+    text += fits ? ' ' : '\n';
+    text += word;
+    column = word.size() + (fits ? column + 1 : 0);
+  }
+  return comment_lines(text, 0);
 }
 
 void collect(const Type& type, std::set<std::string>& names) {
@@ -275,20 +304,35 @@ std::string remarks(const Schema& schema) {
          remark("extensions", schema.extensions, [](const Extension& extension) { return extension.name; });
 }
 
+// Of two tables of one name, that of another schema than the usual one bears the schema's name, too.
+std::vector<std::string> names_of_structs(const std::vector<Table>& tables, UniqueNames& names) {
+  std::unordered_map<std::string_view, int> counts;
+  for (const auto& table : tables) ++counts[table.name.name];
+  std::vector<std::string> structs;
+  for (const auto& table : tables) {
+    const auto& [name, schema] = table.name;
+    const bool is_alone = counts[name] == 1 || schema.empty();
+    structs.push_back(names.make(type_identifier(is_alone ? name : fmt::format("{}_{}", schema, name))));
+  }
+  return structs;
+}
+
 }  // namespace
 
-std::string render_models(const Schema& schema, const NamingConvention& naming_convention) {
+std::string render_models(const Schema& schema, const NamingConvention& naming_convention,
+                          const dialect::Dialect* dialect) {
   UniqueNames names;
   names.make("target");
   const ModelEnums enums(schema, names);
   const CppSchema words(no_own_words, naming_convention);
-  std::vector<std::string> structs;
-  const auto tables = with_counting_columns(schema.tables, schema.sequences);
-  for (const auto& table : tables) structs.push_back(names.make(type_identifier(table.name.name)));
+  auto tables = with_counting_columns(schema.tables, schema.sequences);
+  if (dialect != nullptr) tables = said_tables(std::move(tables), *dialect, naming_convention);
+  auto structs = names_of_structs(tables, names);
+  const ModelContext context{enums, words, names.taken(), dialect};
   std::string text;
   for (const auto& each : enums.all()) text += each.text + '\n';
   for (std::size_t i = 0; i < structs.size(); ++i)
-    text += StructWriter(tables[i], structs[i], enums, words, names.taken()).write() + '\n';
+    text += StructWriter(tables[i], structs[i], context).write() + '\n';
   Code list{"return limbeck::schema_of<", {}, ">()"};
   for (auto& each : structs) list.items.push_back({std::move(each)});
   text += fmt::format("inline limbeck::Target target() {{\n{}}}\n", lay_out(list, 2));

@@ -5,6 +5,7 @@
 #include "dialect/mysql/catalogue.hpp"
 #include "dialect/mysql/connection.hpp"
 #include "dialect/mysql/ddl.hpp"
+#include "dialect/mysql/implied_name.hpp"
 #include "dialect/mysql/lexis.hpp"
 #include "dialect/mysql/literal.hpp"
 #include "dialect/mysql/normalize.hpp"
@@ -99,6 +100,9 @@ class MysqlDialect final : public Dialect {
   }
   // Values are cast wherever that is possible.
   std::string implied_using(const Column&, const Type&) const override { return {}; }
+  std::string implied_name(const Table& table, const Constraint& constraint) const override {
+    return mysql::implied_name(table, constraint);
+  }
   Table canonical(const Table& table) const override { return mysql::canonical(table, features_); }
   // What must be said of a column again stands in the operation that compare finds.
   std::unique_ptr<database::Connection> rehearse(database::Connection&) const override { return nullptr; }

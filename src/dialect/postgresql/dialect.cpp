@@ -9,6 +9,7 @@
 #include "dialect/postgresql/cast.hpp"
 #include "dialect/postgresql/connection.hpp"
 #include "dialect/postgresql/ddl.hpp"
+#include "dialect/postgresql/implied_name.hpp"
 #include "dialect/postgresql/invalid_index.hpp"
 #include "dialect/postgresql/lexis.hpp"
 #include "dialect/postgresql/literal.hpp"
@@ -85,6 +86,9 @@ class PostgresqlDialect final : public Dialect {
   std::optional<TableName> sequence_of(const Table& table, const Column& column) const override {
     if (!counts_up(table, column) && !column.options.identity) return std::nullopt;
     return serial_sequence(table.name, column.name);
+  }
+  std::string implied_name(const Table& table, const Constraint& constraint) const override {
+    return postgresql::implied_name(table.name, constraint);
   }
   Table canonical(const Table& table) const override { return postgresql::canonical(table); }
   // All operations can be written as they are.

@@ -72,6 +72,7 @@ class SqliteDialect final : public Dialect {
   std::unique_ptr<database::Connection> rehearse(database::Connection& connection) const override {
     return sqlite::rehearse(connection);
   }
+  Type type_of_values(const Type& type) const override { return sqlite::type_of_values(type); }
   std::string type_name(const Type& type) const override { return sqlite::type_name(type); }
   std::string literal(const Value& value, const Type& type) const override {
     return dialect::literal(value, type, literal_words());

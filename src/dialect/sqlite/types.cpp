@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "dialect/sqlite/types.hpp"
 
+#include <algorithm>
 #include <charconv>
+#include <optional>
 #include <system_error>
 #include <type_traits>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include <fmt/format.h>
@@ -39,6 +42,35 @@ std::string words_with(std::string type, const Characters& characters) {
 
 std::string varying(const Characters& characters) {
   return words_with(sized("VARCHAR", characters.length), characters);
+}
+
+// SQLite takes them all for numbers as far as they look like some.
+std::optional<Type> type_of_numeric_words(std::string_view words) {
+  static const std::vector<std::pair<std::string_view, Type>> beginnings{
+      {"bool", Boolean()},
+      {"dec", Numeric()},
+      {"num", Numeric()},
+      {"fixed", Numeric()},
+      {"money", Numeric()},
+      {"timestamptz", DateTime{.timezone = true}},
+      {"timestamp with time zone", DateTime{.timezone = true}},
+      {"timestamp", DateTime()},
+      {"datetime", DateTime()},
+      {"date", Date()},
+      {"time", Time()},
+      {"uuid", Uuid()},
+      {"json", Json()},
+      {"bytea", LargeBinary()},
+      {"binary", LargeBinary()},
+      {"varbinary", LargeBinary()},
+  };
+  const auto found = std::ranges::find_if(
+      beginnings, [&](const auto& beginning) { return words.starts_with(beginning.first); });
+  return found == beginnings.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::string_view without_collation(std::string_view words) {
+  return words.substr(0, words.find(" COLLATE "));
 }
 
 }  // namespace
@@ -108,18 +140,40 @@ Type parse_type(std::string_view words) {
       {"integer", Integer()},   {"smallint", SmallInteger()},
       {"bigint", BigInteger()}, {"boolean", Boolean()},
       {"varchar", String()},    {"text", Text()},
-      {"float", Float()},       {"double", Double()},
-      {"numeric", Numeric()},   {"date", Date()},
-      {"time", Time()},         {"datetime", DateTime()},
-      {"blob", LargeBinary()},  {"json", Json()},
+      {"char", Char()},         {"float", Float()},
+      {"double", Double()},     {"numeric", Numeric()},
+      {"date", Date()},         {"time", Time()},
+      {"datetime", DateTime()}, {"blob", LargeBinary()},
+      {"json", Json()},
   };
   const auto lower = core::to_lower(words);
   if (const auto found = types.find(lower); found != types.end()) return found->second;
   const auto numbers = arguments(lower);
   if (lower.starts_with("varchar(") && numbers.size() == 1) return String(numbers[0]);
+  if (lower.starts_with("char(") && numbers.size() == 1) return Char(numbers[0]);
   if (lower.starts_with("numeric(") && numbers.size() == 1) return Numeric(numbers[0]);
   if (lower.starts_with("numeric(") && numbers.size() == 2) return Numeric(numbers[0], numbers[1]);
   return RawType(words);
+}
+
+Type type_of_values(const Type& type) {
+  const auto* raw = std::get_if<RawType>(&type);
+  if (raw == nullptr) return type;
+  const auto words = without_collation(raw->sql);
+  if (words.empty()) return type;
+  switch (affinity_of(words)) {
+    case Affinity::integer:
+      return BigInteger();
+    case Affinity::text:
+      return String();
+    case Affinity::blob:
+      return LargeBinary();
+    case Affinity::real:
+      return Double();
+    case Affinity::numeric:
+      return type_of_numeric_words(core::to_lower(words)).value_or(type);
+  }
+  return type;
 }
 
 Type collated(Type type, const std::string& collation) {

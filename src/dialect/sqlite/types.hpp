@@ -16,6 +16,10 @@ std::string type_name(const Type& type);
 // them as they are: INT means something else than INTEGER to SQLite.
 Type parse_type(std::string_view words);
 
+// The type of the values that a column is there for whose words no type of limbeck's has: by its affinity,
+// and, where that leaves much open, by what the words are for elsewhere.
+Type type_of_values(const Type& type);
+
 // type_name() in the few words that a STRICT table knows.
 std::string strict_type_name(const Type& type);
 

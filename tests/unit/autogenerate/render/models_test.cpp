@@ -3,13 +3,18 @@
 
 #include <algorithm>
 
-#include <gtest/gtest.h>
+#include <gmock/gmock.h>
 
+#include "dialect/mysql/dialect.hpp"
+#include "dialect/postgresql/dialect.hpp"
+#include "dialect/sqlite/dialect.hpp"
 #include "rendered_models.hpp"
 #include "unit/autogenerate/render/round_trip/model_schema.hpp"
 
 namespace limbeck::autogenerate {
 namespace {
+
+using testing::HasSubstr;
 
 TEST(RenderModels, WritesStructsAsAPersonWould) {
   const Enum mood({"sad", "ok"}, {.name = "mood"});
@@ -107,6 +112,134 @@ TEST(RenderModels, NamesWhatNoModelSays) {
                       "// Not in the models: extensions 'citext'.\n"),
             std::string::npos)
       << text;
+}
+
+TEST(RenderModels, DividesALongListOfNamesIntoLines) {
+  Schema schema;
+  for (int i = 0; i < 12; ++i) schema.sequences.push_back({.name = {"a_sequence_" + std::to_string(i)}});
+  EXPECT_THAT(render_models(schema),
+              HasSubstr("// Not in the models: sequences 'a_sequence_0', 'a_sequence_1', 'a_sequence_2', "
+                        "'a_sequence_3',\n"
+                        "// 'a_sequence_4', 'a_sequence_5', 'a_sequence_6', 'a_sequence_7', 'a_sequence_8', "
+                        "'a_sequence_9',\n"
+                        "// 'a_sequence_10', 'a_sequence_11'.\n"));
+}
+
+TEST(RenderModels, TellsTablesOfOneNameApartByTheirSchemas) {
+  const Schema schema{.tables = {make_table({"a"}, {Column("x", Integer())}),
+                                 make_table({"a", "s_1"}, {Column("x", Integer())}),
+                                 make_table({"b", "s_1"}, {Column("x", Integer())})}};
+  EXPECT_THAT(render_models(schema), HasSubstr("limbeck::schema_of<A, S1A, B>()"));
+}
+
+TEST(RenderModels, GivesNoEnumAnEmptyName) {
+  const Schema schema{.tables = {make_table({"pet"}, {Column("mood", Enum({"sad", "ok"}))})}};
+  EXPECT_THAT(
+      render_models(schema),
+      HasSubstr("limbeck::make_enum_values<PetMood>({{PetMood::sad, \"sad\"}, {PetMood::ok, \"ok\"}});"));
+}
+
+TEST(RenderModels, HasAVectorForEachDimensionOfAnArrayAndTheEnumThatItIsOf) {
+  const Enum mood({"sad", "ok"}, {.name = "mood"});
+  const Schema schema{
+      .tables = {make_table({"t"}, {Column("moods", postgresql::Array(mood)),
+                                    Column("board", postgresql::Array(Integer(), {.dimensions = 2}))})}};
+  const auto text = render_models(schema);
+  EXPECT_THAT(text, HasSubstr("enum class Mood { sad, ok };"));
+  EXPECT_THAT(text, HasSubstr("std::optional<std::vector<Mood>> moods;"));
+  EXPECT_THAT(text, HasSubstr("field<&T::moods>(),"));
+  EXPECT_THAT(text, HasSubstr("std::optional<std::vector<std::vector<int>>> board;"));
+}
+
+TEST(RenderModels, MakesNoOptionalOfAKeyThatTheDatabaseDoesNotCount) {
+  const Schema schema{
+      .tables = {
+          make_table({"counted"}, {Column("id", BigInteger(), {.primary_key = true})}),
+          make_table({"given"}, {Column("id", BigInteger(), {.autoincrement = false, .primary_key = true})}),
+          make_table({"pair"}, {Column("a", BigInteger(), {.primary_key = true}),
+                                Column("b", BigInteger(), {.primary_key = true})})}};
+  const auto text = render_models(schema);
+  EXPECT_THAT(text, HasSubstr("struct Counted {\n  std::optional<std::int64_t> id;\n"));
+  EXPECT_THAT(text, HasSubstr("struct Given {\n  std::int64_t id = 0;\n"));
+  EXPECT_THAT(text, HasSubstr("struct Pair {\n  std::int64_t a = 0;\n  std::int64_t b = 0;\n"));
+}
+
+std::string member_of_sqlite(const std::string& words) {
+  const Schema schema{.tables = {make_table({"t"}, {Column("a", RawType(words), {.nullable = false})})}};
+  const auto text = render_models(schema, {}, dialect::sqlite::make_dialect().get());
+  EXPECT_THAT(text, HasSubstr("field<&T::a>(limbeck::RawType(\"" + words + "\"))"));
+  const auto begin = text.find("struct T {\n  ") + std::string_view("struct T {\n  ").size();
+  return text.substr(begin, text.find(';', begin) - begin);
+}
+
+TEST(RenderModels, TakesMembersByWhatSqliteMakesOfItsOwnWords) {
+  for (const auto* words :
+       {"INT", "INTEGER UNSIGNED", "TINYINT", "tinyint(1)", "INT8", "BIG INT COLLATE NOCASE"})
+    EXPECT_EQ(member_of_sqlite(words), "std::int64_t a = 0") << words;
+  for (const auto* words : {"CLOB", "NVARCHAR(3)", "longtext", "STRING", "inet"})
+    EXPECT_EQ(member_of_sqlite(words), "std::string a") << words;
+  for (const auto* words : {"REAL", "DOUBLE PRECISION"})
+    EXPECT_EQ(member_of_sqlite(words), "double a = 0") << words;
+  for (const auto* words : {"longblob", "bytea", "BINARY(16)"})
+    EXPECT_EQ(member_of_sqlite(words), "limbeck::Bytes a") << words;
+  EXPECT_EQ(member_of_sqlite("BOOL"), "bool a = false");
+  EXPECT_EQ(member_of_sqlite("DECIMAL(10,5)"), "limbeck::values::Decimal a");
+  EXPECT_EQ(member_of_sqlite("TIMESTAMP"), "std::chrono::local_time<std::chrono::microseconds> a");
+  EXPECT_EQ(member_of_sqlite(""), "std::string a");
+}
+
+Schema with_names(const std::string& longest) {
+  return {.tables = {make_table({"p"}, {Column("a", Integer(), {.nullable = false}), Column("b", Integer()),
+                                        PrimaryKeyConstraint({"a"}, {.name = "p_pkey"}),
+                                        UniqueConstraint({"b"}, {.name = "p_b_key"}),
+                                        UniqueConstraint({"b", "a"}, {.name = "p_by_both"})}),
+                     make_table({"t"}, {Column("p", Integer()), Column(longest, Integer()),
+                                        ForeignKeyConstraint({"p"}, {"p.a"}, {.name = "t_p_fkey"}),
+                                        UniqueConstraint({longest}, {.name = "t_" + longest + "_key"})})}};
+}
+
+TEST(RenderModels, DoesNotSayNamesThatPostgresqlGivesByItself) {
+  const auto postgresql = dialect::postgresql::make_dialect();
+  const auto text = render_models(with_names(std::string(57, 'x')), {}, postgresql.get());
+  EXPECT_THAT(text, HasSubstr("field<&P::a>({.primary_key = true}),"));
+  EXPECT_THAT(text, HasSubstr("field<&P::b>({.unique = true}),"));
+  EXPECT_THAT(text, HasSubstr("limbeck::UniqueConstraint({\"b\", \"a\"}, {.name = \"p_by_both\"})"));
+  EXPECT_THAT(text, HasSubstr("field<&T::p>({.foreign_key = limbeck::ForeignKey(\"p.a\")}),"));
+  EXPECT_THAT(text, HasSubstr("xxx>({.unique = true})"));
+}
+
+TEST(RenderModels, SaysTheNameThatADatabaseWouldShortenOrAConventionMakeAnother) {
+  const auto postgresql = dialect::postgresql::make_dialect();
+  EXPECT_THAT(render_models(with_names(std::string(58, 'x')), {}, postgresql.get()),
+              HasSubstr("xxx_key\"})"));
+  const auto text = render_models(with_names("x"), {{"uq", "uq_%(table_name)s"}}, postgresql.get());
+  EXPECT_THAT(text, HasSubstr("{.name = \"p_b_key\"}"));
+  EXPECT_THAT(text, HasSubstr("field<&P::a>({.primary_key = true}),"));
+}
+
+TEST(RenderModels, DoesNotSayNamesThatMariadbGivesByItself) {
+  const Schema schema{
+      .tables = {make_table(
+          {"t"}, {Column("a", Integer()), Column("b", Integer()), UniqueConstraint({"a"}, {.name = "a"}),
+                  ForeignKeyConstraint({"b"}, {"t.a"}, {.name = "t_ibfk_1"}),
+                  ForeignKeyConstraint({"a"}, {"t.a"}, {.name = "t_ibfk_3"})})}};
+  const auto text = render_models(schema, {}, dialect::mysql::make_mariadb().get());
+  EXPECT_THAT(text, HasSubstr(".unique = true"));
+  EXPECT_THAT(text, HasSubstr("field<&T::b>({.foreign_key = limbeck::ForeignKey(\"t.a\")})"));
+  EXPECT_THAT(text, HasSubstr("{.name = \"t_ibfk_3\"}"));
+}
+
+TEST(RenderModels, DoesNotSayThatThereIsNoDefault) {
+  const Schema schema{
+      .tables = {make_table(
+          {"t"},
+          {Column("a", String(10), {.server_default = text("NULL::character varying")}),
+           Column("b", Integer(), {.server_default = text("NULL")}),
+           Column("c", postgresql::Domain("d", Integer()), {.server_default = text("NULL::integer")})})}};
+  const auto text = render_models(schema, {}, dialect::postgresql::make_dialect().get());
+  EXPECT_THAT(text, HasSubstr("field<&T::a>({.length = 10}),"));
+  EXPECT_THAT(text, HasSubstr("field<&T::b>(),"));
+  EXPECT_THAT(text, HasSubstr("{.server_default = limbeck::text(\"NULL::integer\")}"));
 }
 
 // The order of constraints says nothing, and models have one of their own.

@@ -29,9 +29,10 @@ TEST(TypeName, TakesARawTypeAsItStands) {
 }
 
 TEST(ParseType, FindsTheTypeThatIsWrittenSo) {
-  for (const Type& type : std::vector<Type>{
-           Integer(), SmallInteger(), BigInteger(), Boolean(), String(), String(3), Text(), Float(), Double(),
-           Numeric(), Numeric(10), Numeric(10, 2), Date(), Time(), DateTime(), LargeBinary(), Json()}) {
+  for (const Type& type :
+       std::vector<Type>{Integer(), SmallInteger(), BigInteger(), Boolean(), String(), String(3), Char(),
+                         Char(3), Text(), Float(), Double(), Numeric(), Numeric(10), Numeric(10, 2), Date(),
+                         Time(), DateTime(), LargeBinary(), Json()}) {
     EXPECT_EQ(parse_type(type_name(type)), type) << type_name(type);
   }
   EXPECT_EQ(parse_type("varchar( 3 )"), Type(String(3)));
@@ -39,7 +40,7 @@ TEST(ParseType, FindsTheTypeThatIsWrittenSo) {
 
 TEST(ParseType, KeepsOtherWordsAsTheyAre) {
   for (const auto* words :
-       {"", "INT", "Int(3)", "VARCHAR(a)", "NUMERIC(1,2,3)", "CHAR(32)", "double precision"}) {
+       {"", "INT", "Int(3)", "VARCHAR(a)", "NUMERIC(1,2,3)", "CHARACTER(32)", "double precision"}) {
     EXPECT_EQ(parse_type(words), Type(RawType(words))) << words;
   }
 }
