@@ -40,7 +40,10 @@ class ColumnComparison {
       wanted.insert(key_of(column.name));
       const auto found = database.find(key_of(column.name));
       const auto* existing = found == database.end() ? nullptr : &pair_.database.columns[found->second];
-      if (!includes(column, false, existing)) continue;
+      if (!includes(column, false, existing)) {
+        if (existing == nullptr) columns_.left_out.insert(column.name);
+        continue;
+      }
       if (existing == nullptr) {
         add(column, i);
       } else if (includes(*existing, true, &column)) {

@@ -106,7 +106,9 @@ class ConstraintComparison {
       if (!item.matched && includes(item, true, nullptr)) drop(item);
     }
     for (const auto& item : target_) {
-      if (!item.matched && includes(item, false, nullptr)) make(item);
+      const bool comes = !item.matched && includes(item, false, nullptr) &&
+                         !stands_on(item.kept, columns_.left_out, comparison_.dialect);
+      if (comes) make(item);
     }
   }
 

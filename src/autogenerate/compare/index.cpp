@@ -62,7 +62,8 @@ class IndexComparison {
     }
     for (const auto& item : target_) {
       const bool comes = !item.matched && comparison_.filter.includes(table(), *item.said, false, nullptr) &&
-                         !is_there_unsaid(*item.kept);
+                         !is_there_unsaid(*item.kept) &&
+                         !stands_on(*item.kept, columns_.left_out, comparison_.dialect);
       if (comes) make(*item.said);
     }
   }

@@ -75,9 +75,10 @@ void compare_partitioning(const TablePair& pair, const Comparison& comparison, T
 // on them is made again.
 struct RemadeColumns {
   std::unordered_set<std::string> names;
-  std::unordered_set<std::string> added;    // to the database, remade ones too
-  std::unordered_set<std::string> removed;  // from it
-  std::unordered_set<std::string> cast;     // to another type, which foreign keys over them do not outlive
+  std::unordered_set<std::string> added;     // to the database, remade ones too
+  std::unordered_set<std::string> removed;   // from it
+  std::unordered_set<std::string> cast;      // to another type, which foreign keys over them do not outlive
+  std::unordered_set<std::string> left_out;  // by a filter, and not there: nothing is made over them
 };
 RemadeColumns compare_columns(const TablePair& pair, const Comparison& comparison, TableChanges& changes);
 void compare_constraints(const TablePair& pair, const Comparison& comparison, const RemadeColumns& columns,

@@ -175,6 +175,16 @@ TEST(Compare, AsksTheHooksWhatIsCompared) {
   EXPECT_THAT(Compared(database, schema_of(with_id("user")), options).steps(), IsEmpty());
 }
 
+TEST(Compare, MakesNothingOverAColumnThatIsLeftOut) {
+  CompareOptions options;
+  options.include_name = [](std::string_view name, ItemKind, const TableName&) { return name != "b"; };
+  const auto target = with_id(
+      "t", {Column("b", Integer()), Column("c", Integer()), Index("ix_b", {"b"}), Index("ix_c", {"c"}),
+            UniqueConstraint({"b"}, {.name = "uq"}), CheckConstraint("b > 0", {.name = "ck"})});
+  EXPECT_THAT(Compared(schema_of(with_id("t")), schema_of(target), options).steps(),
+              ElementsAre("add column 't.c'", "create index 'ix_c' on 't'"));
+}
+
 TEST(Compare, ComparesTablesByPatternsOfTheirNames) {
   auto audited = with_id("entry");
   audited.name.schema = "audit";
