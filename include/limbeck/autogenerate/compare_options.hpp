@@ -33,8 +33,8 @@ enum class ItemKind {
   exclude_constraint,
 };
 
-// Whether something of the database is looked at at all. `table` is the one that it belongs to; of a table
-// and of a schema it holds the schema alone, which is empty for the default one.
+// Whether something of that name is looked at at all, on either side. `table` is the one that it belongs to;
+// of a table and of a schema it holds the schema alone, which is empty for the default one.
 using IncludeName = std::function<bool(std::string_view name, ItemKind kind, const TableName& table)>;
 
 using ItemValue = std::variant<const Table*, const Column*, const Constraint*, const Index*>;
