@@ -16,10 +16,10 @@ namespace {
 
 using operation::AlterEnum;
 
-std::string with_each(std::string_view text, std::string_view escaped, char escape) {
+std::string with_escapes(std::string_view text, std::string_view special, char escape) {
   std::string result;
   for (const char c : text) {
-    if (escaped.find(c) != std::string_view::npos) result += escape;
+    if (special.find(c) != std::string_view::npos) result += escape;
     result += c;
   }
   return result;
@@ -27,8 +27,8 @@ std::string with_each(std::string_view text, std::string_view escaped, char esca
 
 // As defaults hold it, SQL within its quotes, and SQL within an array: "d's", "d''s".
 std::vector<std::string> spellings_of(std::string_view value) {
-  const auto in_array = with_each(value, "\"\\", '\\');
-  return {std::string(value), with_each(value, "'", '\''), with_each(in_array, "'", '\'')};
+  const auto in_array = with_escapes(value, "\"\\", '\\');
+  return {std::string(value), with_escapes(value, "'", '\''), with_escapes(in_array, "'", '\'')};
 }
 
 // Whether SQL holds the value, by itself or in an array: "'sad'::mood", "'{ok,sad}'::mood[]", or a default as
