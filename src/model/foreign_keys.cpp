@@ -90,6 +90,22 @@ void add_those_of_two_types(std::vector<std::string>& texts, const KnownColumns&
   }
 }
 
+void add_forbidden_nulls(std::vector<std::string>& texts, const KnownColumns& known, const TableName& from,
+                         const ForeignKeyConstraint& key) {
+  const auto add = [&](const std::string& action, std::string_view option, const Names& columns) {
+    if (!core::equal_ignoring_case(action, "SET NULL")) return;
+    for (const auto& name : columns) {
+      const auto* column = known.find(from, name);
+      if (column == nullptr || column->options.nullable) continue;
+      texts.push_back(fmt::format("{} of foreign key '{}' is SET NULL, and '{}' may not be NULL", option,
+                                  place(from, key.columns.front()), name));
+    }
+  };
+  const auto& written = key.postgresql_ondelete_columns;
+  add(key.ondelete, "ondelete", written.empty() ? key.columns : written);
+  add(key.onupdate, "onupdate", key.columns);
+}
+
 using NameSet = std::unordered_set<std::string_view>;
 
 // None of an index over expressions. A condition that it has counts on one database, and not on another.
@@ -175,6 +191,14 @@ std::vector<std::string> keys_of_two_types(const std::vector<Table>& tables) {
   for_each_key(tables, [&](const TableName& from, const auto& key) {
     add_those_of_two_types(texts, known, from, key);
   });
+  return texts;
+}
+
+std::vector<std::string> keys_that_write_forbidden_nulls(const std::vector<Table>& tables) {
+  const KnownColumns known(tables);
+  std::vector<std::string> texts;
+  for_each_key(tables,
+               [&](const TableName& from, const auto& key) { add_forbidden_nulls(texts, known, from, key); });
   return texts;
 }
 

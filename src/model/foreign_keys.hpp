@@ -19,4 +19,7 @@ std::vector<std::string> keys_of_two_types(const std::vector<Table>& tables);
 // nor unique, nor, where `takes_indexes`, what an index begins with.
 std::vector<std::string> keys_to_no_key(const std::vector<Table>& tables, bool takes_indexes);
 
+// Says of each foreign key that is to write NULL into a column that may not be NULL that it is one.
+std::vector<std::string> keys_that_write_forbidden_nulls(const std::vector<Table>& tables);
+
 }  // namespace limbeck::models

@@ -24,39 +24,14 @@ const Column* find_column(const Table& table, const std::string& name) {
   return found == table.columns.end() ? nullptr : &*found;
 }
 
-class KeyCheck {
- public:
-  KeyCheck(const Table& table, const ForeignKeyConstraint& key) : table_(table), key_(key) {}
-
-  void run() const {
-    check(key_.ondelete, "ondelete",
-          key_.postgresql_ondelete_columns.empty() ? key_.columns : key_.postgresql_ondelete_columns);
-    check(key_.onupdate, "onupdate", key_.columns);
-  }
-
- private:
-  void check(const std::string& action, std::string_view option, const Names& columns) const {
-    const auto word = core::to_upper(action);
-    if (std::ranges::find(actions, word) == actions.end()) {
-      throw UsageError(fmt::format(
-          "cannot make foreign key '{}.{}': its {} is '{}'; write CASCADE, SET NULL, SET DEFAULT, RESTRICT or NO "
-          "ACTION",
-          shown(table_.name), key_.columns.front(), option, action));
-    }
-    if (word != "SET NULL") return;
-    for (const auto& name : columns) {
-      const auto* column = find_column(table_, name);
-      if (column == nullptr || column->options.nullable) continue;
-      throw UsageError(fmt::format(
-          "cannot make foreign key '{}.{}': its {} is SET NULL, and '{}' may not be NULL; make that member a "
-          "std::optional, or choose another action",
-          shown(table_.name), key_.columns.front(), option, name));
-    }
-  }
-
-  const Table& table_;
-  const ForeignKeyConstraint& key_;
-};
+void check_action(const TableName& table, const ForeignKeyConstraint& key, std::string_view option,
+                  const std::string& action) {
+  if (std::ranges::find(actions, core::to_upper(action)) != actions.end()) return;
+  throw UsageError(fmt::format(
+      "cannot make foreign key '{}.{}': its {} is '{}'; write CASCADE, SET NULL, SET DEFAULT, RESTRICT or NO "
+      "ACTION",
+      shown(table), key.columns.front(), option, action));
+}
 
 void check_nullable(const FieldValue& field, const Table& table) {
   const auto* column = find_column(table, field.name);
@@ -104,7 +79,10 @@ void check_table(const Definition& definition, const Table& table) {
     if (const auto* field = std::get_if<FieldValue>(&part.value())) check_nullable(*field, table);
   }
   for (const auto& constraint : table.constraints) {
-    if (const auto* key = std::get_if<ForeignKeyConstraint>(&constraint)) KeyCheck(table, *key).run();
+    const auto* key = std::get_if<ForeignKeyConstraint>(&constraint);
+    if (key == nullptr) continue;
+    check_action(table.name, *key, "ondelete", key->ondelete);
+    check_action(table.name, *key, "onupdate", key->onupdate);
   }
 }
 

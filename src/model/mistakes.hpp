@@ -13,8 +13,7 @@ namespace limbeck::models {
 void check_definition(const Definition& definition);
 
 // Throws UsageError where a field says that a column may be NULL that the table's key, or an identity, does
-// not let be, where an action of a foreign key is no word that a database knows, and where it is to write
-// NULL into a column that may not be NULL.
+// not let be, and where an action of a foreign key is no word that a database knows.
 void check_table(const Definition& definition, const Table& table);
 
 // Throws UsageError where a constraint or an index of a table that inherits names a column that none of the

@@ -104,6 +104,21 @@ TEST_P(MariadbKeys, LetNoTwoColumnsCountUp) {
                                     "table 't'; say autoincrement = false of one"));
 }
 
+TEST_P(MariadbKeys, WriteNoNullWhereNoneMayBe) {
+  const auto create = [](bool nullable) {
+    return operation::CreateTable{make_table(
+        {"t"},
+        {Column("id", Integer(), {.primary_key = true}), Column("parent", Integer(), {.nullable = nullable}),
+         ForeignKeyConstraint({"parent"}, {"t.id"}, {.ondelete = "SET NULL"})})};
+  };
+  EXPECT_THAT(
+      [&] { run(create(false)); },
+      testing::ThrowsMessage<Error>(
+          "MariaDB cannot let a foreign key SET NULL in column 'parent', which may not be NULL: create "
+          "table 't'; let it be NULL, or choose another action"));
+  run(create(true));
+}
+
 TEST_P(MariadbKeys, NumberTheRowsThatAreThere) {
   bring_to({.tables = {make_table({"t"}, {plain("a")})}});
   run({"INSERT INTO t VALUES (7), (8)"});

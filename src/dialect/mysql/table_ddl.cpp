@@ -27,12 +27,37 @@ std::optional<std::int64_t> first_number(const Table& table) {
   return table.options.mysql_auto_increment;
 }
 
+bool writes_null(const ForeignKeyConstraint& key) {
+  return core::equal_ignoring_case(key.ondelete, "SET NULL") ||
+         core::equal_ignoring_case(key.onupdate, "SET NULL");
+}
+
+// The column of a foreign key that shall be written NULL into, and may not be NULL. Other engines than the
+// usual one heed no keys.
+const Column* find_forbidden_null(const Table& table) {
+  const auto& engine = table.options.mysql_engine;
+  if (!engine.empty() && !core::equal_ignoring_case(engine, "InnoDB")) return nullptr;
+  for (const auto& constraint : table.constraints) {
+    const auto* key = std::get_if<ForeignKeyConstraint>(&constraint);
+    if (key == nullptr || !writes_null(*key)) continue;
+    for (const auto& name : key->columns) {
+      const auto column = std::ranges::find(table.columns, name, &Column::name);
+      if (column != table.columns.end() && !column->options.nullable) return &*column;
+    }
+  }
+  return nullptr;
+}
+
 }  // namespace
 
 // The indexes stand inside, so that there is one statement, which stands or falls as a whole.
 Statements Writer::operator()(const operation::CreateTable& op) const {
   const auto& table = op.table;
   if (table.columns.empty()) refuse("make a table without columns", "give it one");
+  if (const auto* column = find_forbidden_null(table)) {
+    refuse(fmt::format("let a foreign key SET NULL in column '{}', which may not be NULL", column->name),
+           "let it be NULL, or choose another action");
+  }
   std::vector<std::string> elements;
   const Column* counting = nullptr;
   for (const auto& column : table.columns) {

@@ -113,25 +113,6 @@ TEST(Model, RefusesAnActionThatNoForeignKeyHas) {
       field<&Membership::user_id>({.foreign_key = ForeignKey("m.user_id", {.onupdate = "no action"})}))));
 }
 
-TEST(Model, RefusesToWriteNullWhereNoneMayBe) {
-  EXPECT_EQ(
-      error_text([] {
-        table_of_model(model<Membership>(
-            "m", field<&Membership::user_id>({.foreign_key = ForeignKey("u.id", {.ondelete = "SET NULL"})})));
-      }),
-      "cannot make foreign key 'm.user_id': its ondelete is SET NULL, and 'user_id' may not be NULL; make that "
-      "member a std::optional, or choose another action");
-  const auto both = [](Names written) {
-    return model<Membership>(
-        "m", field<&Membership::user_id>({.nullable = true}), field<&Membership::team_id>(),
-        ForeignKeyConstraint({"user_id", "team_id"}, {"m.user_id", "m.team_id"},
-                             {.ondelete = "SET NULL", .postgresql_ondelete_columns = std::move(written)}));
-  };
-  EXPECT_NO_THROW(table_of_model(both({"user_id"})));
-  EXPECT_THAT(error_text([&] { table_of_model(both({})); }),
-              testing::HasSubstr("and 'team_id' may not be NULL"));
-}
-
 TEST(Model, RefusesAKeyThatIsSaidToBeNullable) {
   EXPECT_EQ(
       error_text([] {

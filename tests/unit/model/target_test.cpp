@@ -172,6 +172,19 @@ TEST(SchemaOf, TellsOfAForeignKeyToWhatIsNoKey) {
                   "key nor unique, and what no index begins with"));
 }
 
+TEST(SchemaOf, TellsOfAForeignKeyThatIsToWriteNullWhereNoneMayBe) {
+  const auto keys_with = [](const ForeignKeyOptions& options) {
+    return models::keys_that_write_forbidden_nulls(
+        {make_table({"c"}, {Column("x", Integer()), Column("y", Integer(), {.nullable = false}),
+                            ForeignKeyConstraint({"x", "y"}, {"p.a", "p.b"}, options)})});
+  };
+  EXPECT_THAT(keys_with({.ondelete = "set null"}),
+              ElementsAre("ondelete of foreign key 'c.x' is SET NULL, and 'y' may not be NULL"));
+  EXPECT_THAT(keys_with({.onupdate = "SET NULL", .postgresql_ondelete_columns = {"x"}}), SizeIs(1));
+  EXPECT_THAT(keys_with({.ondelete = "SET NULL", .postgresql_ondelete_columns = {"x"}}), IsEmpty());
+  EXPECT_THAT(keys_with({.ondelete = "CASCADE"}), IsEmpty());
+}
+
 struct Heir {
   int b = 0;
 };

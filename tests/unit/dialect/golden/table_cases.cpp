@@ -56,7 +56,7 @@ Cases table_cases() {
                                       CheckConstraint("a > 0", {.name = "ck"}), CheckConstraint("b > 0"),
                                       ForeignKeyConstraint({"a", "b"}, {"user.a", "user.b"},
                                                            {.name = "fk",
-                                                            .onupdate = "SET NULL",
+                                                            .onupdate = "CASCADE",
                                                             .ondelete = "RESTRICT",
                                                             .deferrable = true,
                                                             .initially = "DEFERRED",
