@@ -359,13 +359,5 @@ TEST_P(PostgresqlTarget, SaysNothingOfWhatComesWithTheSameSteps) {
                                   "CREATE TABLE chi (z INTEGER, CHECK (more <> '')) INHERITS (par)"}));
 }
 
-TEST_P(PostgresqlTarget, SaysNothingOfWhatComesWithAnExtension) {
-  if (value_of("SELECT name FROM pg_available_extensions WHERE name = 'hstore'").value_or("").empty())
-    GTEST_SKIP() << "the server has no extensions";
-  const Statements plain{"CREATE TABLE t (b TEXT)"};
-  expect_to_lead_both_ways(
-      plain, {"CREATE EXTENSION hstore", plain[0], "CREATE INDEX ix ON t ((b::hstore -> 'a'))"});
-}
-
 }  // namespace
 }  // namespace limbeck::contract

@@ -325,3 +325,15 @@ What every database has is not made, wherever names without a schema belong.
   $ limbeck --quiet stamp head
   $ limbeck check
   The database is in step with its target
+
+What the server could not be asked for want of an extension that comes is nobody's business.
+
+  $ fresh_postgresql schema_sql_extension
+  $ sed -i '/include_schemas/d' limbeck.ini
+  $ limbeck --quiet stamp head
+  $ sql "$DATABASE_URL" "CREATE TABLE t (b text)"
+  $ echo "CREATE EXTENSION hstore; CREATE TABLE t (b text); CREATE INDEX ix ON t ((b::hstore -> 'a'));" > schema.sql
+  $ limbeck check
+  create extension 'hstore'
+  create index 'ix' on 't'
+  [3]

@@ -31,6 +31,11 @@ std::optional<Type> type_of_serial(const Column& column) {
   return std::holds_alternative<BigInteger>(column.type) ? std::nullopt : std::optional(column.type);
 }
 
+bool is_integer(const Type& type) {
+  return std::holds_alternative<SmallInteger>(type) || std::holds_alternative<Integer>(type) ||
+         std::holds_alternative<BigInteger>(type);
+}
+
 // As Sequence::owned_by has it.
 std::string owner_path(const TableName& table, const std::string& column, const sql::IdentifierRules& rules) {
   const auto part = [&](const std::string& name) {
@@ -160,7 +165,7 @@ std::vector<Table> with_counting_columns(std::vector<Table> tables, const std::v
   std::erase_if(named, [](const auto& each) { return each.second->owned_by.empty(); });
   for (auto& table : tables) {
     for (auto& column : table.columns) {
-      if (find_behind(column, named) == nullptr) continue;
+      if (find_behind(column, named) == nullptr || !is_integer(column.type)) continue;
       column.options.server_default.reset();
       if (!dialect::counts_up(table, column)) column.options.autoincrement = true;
     }

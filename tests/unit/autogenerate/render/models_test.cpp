@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include <fmt/format.h>
 #include <gmock/gmock.h>
 
 #include "dialect/mysql/dialect.hpp"
@@ -90,6 +91,25 @@ inline limbeck::Target target() {
   return limbeck::schema_of<User, PostTag>();
 }
 )");
+}
+
+TEST(RenderModels, LetsColumnsCountUpByWhateverSequenceTheyOwn) {
+  const auto counting = [](const char* name, const Type& type) {
+    return Column(
+        name, type,
+        {.nullable = false, .server_default = text(fmt::format("nextval('{}_seq'::regclass)", name))});
+  };
+  const Schema schema{.tables = {make_table(
+                          {"t"}, {counting("a", Integer()), counting("b", postgresql::Domain("d", Integer())),
+                                  counting("c", Integer()), PrimaryKeyConstraint({"a"})})},
+                      .sequences = {{.name = {"a_seq"}, .owned_by = "t.a"},
+                                    {.name = {"b_seq"}, .owned_by = "t.b"},
+                                    {.name = {"c_seq"}}}};
+  const auto text = render_models(schema);
+  EXPECT_THAT(text, HasSubstr("std::optional<int> a;"));
+  EXPECT_THAT(text, testing::Not(HasSubstr("a_seq'::")));
+  EXPECT_THAT(text, HasSubstr("nextval('b_seq'::regclass)")) << "a domain does not count up by a word";
+  EXPECT_THAT(text, HasSubstr("nextval('c_seq'::regclass)")) << "it is nobody's own";
 }
 
 TEST(RenderModels, NamesWhatNoModelSays) {
