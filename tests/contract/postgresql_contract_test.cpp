@@ -2,6 +2,8 @@
 // What is PostgreSQL's own and needs a server.
 #include <cstdlib>
 
+#include <fmt/format.h>
+
 #include "contract/test_database.hpp"
 #include "operation/creation.hpp"
 

@@ -76,10 +76,10 @@ TEST(EarlyRelease, TakesADefaultAwayOnceUnderTheNameThatItsTableHasThen) {
 TEST(EarlyRelease, ComputesColumnsAgainFromATypeThatChanges) {
   const auto schema = [](const Names& values) {
     return Schema{
-        .tables = {make_table({"t"}, {mood("m", values), Column("c", Text(), {.computed = Computed("f(m)")}),
+        .tables = {make_table({"t"}, {mood("m", values), Column("c", Text(), {.computed = Computed{"f(m)"}}),
                                       Index("ix", {"c"}), Index("iy", {"m"})}),
                    make_table({"u"},
-                              {Column("m", Text()), Column("c", Text(), {.computed = Computed("m")})})},
+                              {Column("m", Text()), Column("c", Text(), {.computed = Computed{"m"}})})},
         .views = {{.name = {"v"}, .definition = "SELECT c FROM t"}}};
   };
   const Compared compared(schema({"bad", "sad"}), schema({"sad", "bad"}));
@@ -100,7 +100,7 @@ Function function(const std::string& arguments) {
 TEST(EarlyRelease, MakesWhatCallsAFunctionOnceBehindTheNextOne) {
   const auto schema = [](const std::string& arguments, const std::string& call) {
     return Schema{.tables = {with_id("t", {Column("a", Integer(), {.server_default = text(call)}),
-                                           Column("b", Integer(), {.computed = Computed(call)}),
+                                           Column("b", Integer(), {.computed = Computed{call}}),
                                            CheckConstraint(call + " > 0", {.name = "ck"}),
                                            Index("ix", {text(call)}), Index("iy", {"b"})})},
                   .functions = {function(arguments)}};
@@ -192,7 +192,7 @@ TEST(EarlyRelease, KeepsTheValuesOfAColumnThatIsComputedNoMore) {
   const auto schema = [](const Names& values, const ColumnOptions& options) {
     return schema_of(make_table({"t"}, {mood("m", values), Column("c", Text(), options)}));
   };
-  const Compared compared(schema({"bad", "sad"}, {.computed = Computed("m::text")}), schema({"sad"}, {}));
+  const Compared compared(schema({"bad", "sad"}, {.computed = Computed{"m::text"}}), schema({"sad"}, {}));
   EXPECT_EQ(compared.sql().front(), "ALTER TABLE t ALTER COLUMN c DROP EXPRESSION");
   EXPECT_THAT(compared.steps(), ElementsAre("alter column 't.c'", "alter enum type 'mood'"));
   EXPECT_THAT(backwards(compared.differences),
