@@ -20,12 +20,6 @@ bool is_primary_key(const Constraint& constraint) {
   return std::holds_alternative<PrimaryKeyConstraint>(constraint);
 }
 
-bool is_integer(const Type& type) {
-  return std::holds_alternative<Integer>(type) || std::holds_alternative<SmallInteger>(type) ||
-         std::holds_alternative<BigInteger>(type) ||
-         std::holds_alternative<limbeck::mysql::IntegerType>(type);
-}
-
 bool is_alone_in_primary_key(const Table& table, const std::string& column) {
   const auto* key = primary_key_of(table);
   return key != nullptr && key->columns.size() == 1 && key->columns.front() == column;
@@ -316,15 +310,31 @@ std::string numeric(const Numeric& type) {
   return fmt::format("NUMERIC({}, {})", *type.precision, *type.scale);
 }
 
+std::string column_path(const TableName& table, const std::string& column,
+                        const sql::IdentifierRules& rules) {
+  const auto part = [&](const std::string& name) {
+    const bool stands_alone = name.find_first_of(".\"") == std::string::npos;
+    return stands_alone ? name : sql::quote_name(name, rules);
+  };
+  const auto schema = table.schema.empty() ? "" : part(table.schema) + '.';
+  return schema + part(table.name) + '.' + part(column);
+}
+
+bool is_whole_number(const Type& type) {
+  return std::holds_alternative<Integer>(type) || std::holds_alternative<SmallInteger>(type) ||
+         std::holds_alternative<BigInteger>(type) ||
+         std::holds_alternative<limbeck::mysql::IntegerType>(type);
+}
+
 bool counts_up(const Table& table, const Column& column) {
   const auto& wanted = column.options.autoincrement;
-  if (wanted == true && !is_integer(column.type)) {
+  if (wanted == true && !is_whole_number(column.type)) {
     throw Error(
         fmt::format("cannot let column '{}.{}' count up by itself: it is no integer; leave autoincrement out",
                     table.name.name, column.name));
   }
   if (wanted) return *wanted;
-  return is_integer(column.type) && !column.options.server_default && !column.options.identity &&
+  return is_whole_number(column.type) && !column.options.server_default && !column.options.identity &&
          !column.options.computed && is_alone_in_primary_key(table, column.name) &&
          !has_foreign_key(table, column.name);
 }

@@ -104,6 +104,12 @@ int varchar_length(const Enum& type);
 // words of the owner, as "PostgreSQL's INET".
 [[noreturn]] void refuse_type(std::string_view title, std::string_view type, std::string_view instead);
 
+// "table.column" or "schema.table.column", as Sequence::owned_by has it.
+std::string column_path(const TableName& table, const std::string& column, const sql::IdentifierRules& rules);
+
+// Whether it is INTEGER, SMALLINT, BIGINT or a type of MySQL's among these.
+bool is_whole_number(const Type& type);
+
 // Whether the database shall count the column up by itself: where that is asked for, and where it is left
 // open and the column is an integer without default and foreign key that is alone in the table's primary key.
 // Throws Error where it is asked for a column that is no integer.

@@ -8,7 +8,6 @@
 
 #include "dialect/ddl.hpp"
 #include "schema/qualified_name.hpp"
-#include "sql/identifier.hpp"
 #include "sql/lexer.hpp"
 
 namespace limbeck::autogenerate {
@@ -29,21 +28,6 @@ const Sequence* find_behind(const Column& column, const ByName<const Sequence*>&
 // A sequence that SERIAL makes has the type of its column. BIGINT, which is the usual one, is not said.
 std::optional<Type> type_of_serial(const Column& column) {
   return std::holds_alternative<BigInteger>(column.type) ? std::nullopt : std::optional(column.type);
-}
-
-bool is_integer(const Type& type) {
-  return std::holds_alternative<SmallInteger>(type) || std::holds_alternative<Integer>(type) ||
-         std::holds_alternative<BigInteger>(type);
-}
-
-// As Sequence::owned_by has it.
-std::string owner_path(const TableName& table, const std::string& column, const sql::IdentifierRules& rules) {
-  const auto part = [&](const std::string& name) {
-    const bool stands_alone = name.find_first_of(".\"") == std::string::npos;
-    return stands_alone ? name : sql::quote_name(name, rules);
-  };
-  const auto schema = table.schema.empty() ? "" : part(table.schema) + '.';
-  return schema + part(table.name) + '.' + part(column);
 }
 
 // A table of either side as it is compared; none where it stays as it is.
@@ -113,7 +97,7 @@ class Keeping {
   }
 
   std::string path_of(const Table& table, const Column& column) const {
-    return owner_path(table.name, column.name, comparison_.dialect.identifiers());
+    return dialect::column_path(table.name, column.name, comparison_.dialect.identifiers());
   }
 
   const Comparison& comparison_;
@@ -165,7 +149,7 @@ std::vector<Table> with_counting_columns(std::vector<Table> tables, const std::v
   std::erase_if(named, [](const auto& each) { return each.second->owned_by.empty(); });
   for (auto& table : tables) {
     for (auto& column : table.columns) {
-      if (find_behind(column, named) == nullptr || !is_integer(column.type)) continue;
+      if (find_behind(column, named) == nullptr || !dialect::is_whole_number(column.type)) continue;
       column.options.server_default.reset();
       if (!dialect::counts_up(table, column)) column.options.autoincrement = true;
     }

@@ -8,6 +8,7 @@
 
 #include "core/overloaded.hpp"
 #include "core/text.hpp"
+#include "dialect/ddl.hpp"
 
 namespace limbeck::autogenerate {
 namespace {
@@ -29,13 +30,9 @@ bool keeps_one_of_many(const Type& from, const Type& to) {
          to != Type(postgresql::Jsonb());
 }
 
-bool is_integer(const Type& type) {
-  return is_any<SmallInteger, Integer, BigInteger, mysql::IntegerType>(type);
-}
-
 // Digits behind the point; none where there is no end to them, or it is not said.
 std::optional<int> digits_behind_point(const Type& type) {
-  if (is_integer(type)) return 0;
+  if (dialect::is_whole_number(type)) return 0;
   const auto* number = std::get_if<Numeric>(&type);
   if (number == nullptr || !number->precision) return std::nullopt;
   return number->scale.value_or(0);
@@ -44,7 +41,8 @@ std::optional<int> digits_behind_point(const Type& type) {
 bool rounds(const Type& from, const Type& to) {
   if (is_any<Double>(from) && is_any<Float>(to)) return true;
   const auto kept = digits_behind_point(to);
-  if (!kept || !(is_integer(from) || is_any<Numeric, Float, Double, mysql::NumberType>(from))) return false;
+  if (!kept || !(dialect::is_whole_number(from) || is_any<Numeric, Float, Double, mysql::NumberType>(from)))
+    return false;
   const auto held = digits_behind_point(from);
   return !held || *held > *kept;
 }

@@ -211,11 +211,6 @@ bool is_temporal(const Type& type) {
          std::holds_alternative<own::Timestamp>(type);
 }
 
-bool is_whole_number(const Type& type) {
-  return std::holds_alternative<Integer>(type) || std::holds_alternative<SmallInteger>(type) ||
-         std::holds_alternative<BigInteger>(type) || std::holds_alternative<own::IntegerType>(type);
-}
-
 bool is_spatial(const Type& type) {
   constexpr std::array<std::string_view, 9> words{
       "geometry",        "point",        "linestring",         "polygon",       "multipoint",

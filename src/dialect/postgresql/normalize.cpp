@@ -49,11 +49,6 @@ Type enum_of(const Enum& words) {
   return Enum(words.values, {.name = words.options.name, .schema = words.options.schema});
 }
 
-bool is_whole_number(const Type& type) {
-  return std::holds_alternative<Integer>(type) || std::holds_alternative<SmallInteger>(type) ||
-         std::holds_alternative<BigInteger>(type);
-}
-
 std::optional<std::int64_t> whole_number(std::string_view text) {
   std::int64_t value = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);

@@ -147,22 +147,16 @@ TableName name_at(const Row& row) {
   return {text_at(row, name), text_at(row, schema)};
 }
 
-// As it stands between the dots of Sequence::owned_by.
-std::string path_part(const std::string& name) {
-  const bool stands_alone = name.find_first_of(".\"") == std::string::npos;
-  return stands_alone ? name : sql::quote_name(name, identifiers());
+TableName owner_of(const Row& row) {
+  return {text_at(row, sequence_row::owner_table), text_at(row, sequence_row::owner_schema)};
 }
 
 Sequence sequence_of(const Row& row) {
   Sequence sequence{.name = name_at(row), .counting = counting_at(row, sequence_row::counting)};
   if (const auto& type = text_at(row, sequence_row::type); !type.empty())
     sequence.data_type = parse_type(type);
-  if (!text_at(row, sequence_row::owner_table).empty()) {
-    const auto& schema = text_at(row, sequence_row::owner_schema);
-    sequence.owned_by = fmt::format("{}{}.{}", schema.empty() ? "" : path_part(schema) + '.',
-                                    path_part(text_at(row, sequence_row::owner_table)),
-                                    path_part(text_at(row, sequence_row::owner_column)));
-  }
+  if (const auto owner = owner_of(row); !owner.name.empty())
+    sequence.owned_by = column_path(owner, text_at(row, sequence_row::owner_column), identifiers());
   return sequence;
 }
 
@@ -285,9 +279,7 @@ void read_sequences(const Result& answer, Schema& schema) {
     auto sequence = sequence_of(row);
     if (true_at(row, sequence_row::is_default)) {
       auto* column = counting_column(row, tables);
-      const TableName owner{text_at(row, sequence_row::owner_table),
-                            text_at(row, sequence_row::owner_schema)};
-      if (column == nullptr || is_serials(sequence, owner, *column)) continue;
+      if (column == nullptr || is_serials(sequence, owner_of(row), *column)) continue;
       column->options.autoincrement.reset();
       const auto name = sql::quote_name(sequence.name.schema, sequence.name.name, identifiers());
       column->options.server_default = text(fmt::format("nextval({}::regclass)", sql::quote_literal(name)));

@@ -176,12 +176,6 @@ class Reader {
     return dimensions ? Type(own::Array(type, {.dimensions = static_cast<int>(*dimensions)})) : type;
   }
 
-  // A domain over a number counts up too, but not by that word.
-  static bool has_serial(const Type& type) {
-    return std::holds_alternative<SmallInteger>(type) || std::holds_alternative<Integer>(type) ||
-           std::holds_alternative<BigInteger>(type);
-  }
-
   void add_column(Table& table, const Row& row) {
     Column column(text_at(row, column_row::name), type_of(row),
                   {.nullable = !true_at(row, column_row::not_null)});
@@ -191,7 +185,7 @@ class Reader {
     if (!generated.empty()) {
       options.computed =
           Computed{without_parentheses(text_at(row, column_row::expression)), generated == "s"};
-    } else if (true_at(row, column_row::is_serial) && has_serial(column.type)) {
+    } else if (true_at(row, column_row::is_serial) && is_whole_number(column.type)) {  // and no domain
       options.autoincrement = true;
     } else if (expression) {
       options.server_default = default_of(*expression);
