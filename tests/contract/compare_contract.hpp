@@ -13,6 +13,13 @@ namespace limbeck::contract {
 
 class CompareContract : public Contract {
  protected:
+  // A table with a key, a number that is needed and a text, and more.
+  static Table table(std::vector<TableElement> more) {
+    more.insert(more.begin(), {Column("id", Integer(), {.primary_key = true}),
+                               Column("a", Integer(), {.nullable = false}), Column("b", String(20))});
+    return make_table({"t"}, std::move(more));
+  }
+
   bool computes_columns() const { return !is_postgresql_before(12); }
 
   std::vector<autogenerate::Difference> differences_to(const Schema& target) const {
