@@ -52,11 +52,20 @@ struct RenameWords {
 constexpr RenameWords for_table{"table", "with the same columns", "created", "rows"};
 constexpr RenameWords for_column{"column", "of the same type", "added", "values"};
 
+// As a shell reads it as one word.
+std::string shell_word(const std::string& text) {
+  constexpr std::string_view special = " \t\n'\"\\$`&|;<>()*?[]{}!#~";
+  if (text.find_first_of(special) == std::string::npos) return text;
+  std::string quoted = "'";
+  for (const char c : text) quoted += c == '\'' ? "'\\''" : std::string(1, c);
+  return quoted + '\'';
+}
+
 std::string remark_on(const PossibleRename& rename, const RenameWords& words) {
   return fmt::format(
-      "{} '{}' is dropped and '{}', {}, is {}, which loses its {}; if it is a rename, say so with --rename {}:{}",
-      words.kind, rename.from, whole_new_name(rename), words.likeness, words.made, words.lost, rename.from,
-      rename.to);
+      "{} '{}' is dropped and '{}', {}, is {}, which loses its {}; if it is a rename, say so with --rename {}",
+      words.kind, rename.from, whole_new_name(rename), words.likeness, words.made, words.lost,
+      shell_word(fmt::format("{}:{}", rename.from, rename.to)));
 }
 
 class Arranger {

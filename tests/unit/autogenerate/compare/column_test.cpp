@@ -394,6 +394,11 @@ TEST(CompareColumn, SuggestsARenameWhereOneColumnGoesAndOneLikeItComes) {
               IsEmpty());
 }
 
+TEST(CompareColumn, QuotesARenameAsAShellWantsIt) {
+  const Compared compared(with(Column("it's", Text())), with(Column("full name", Text())));
+  EXPECT_THAT(compared.remarks(), testing::Contains(testing::HasSubstr("--rename 't.it'\\''s:full name'")));
+}
+
 TEST(CompareColumn, DropsAColumnBehindThoseThatAreComputedFromIt) {
   const auto before = schema_of(
       with_id("t", {Column("a", Integer()), Column("b", Integer(), {.computed = Computed{"a + 1", true}}),
