@@ -196,6 +196,10 @@ Differences compare(Schema database, Schema target, const dialect::Dialect& dial
   make_way_for_enums(database.tables, pairing, tables, dialect, objects);
   compare_code(database, target, pairing, tables, comparison, objects);
   compare_grants(database, target, comparison, objects);
+  for (const auto& pattern : filter.idle_patterns(database, target)) {
+    objects.remarks.push_back(
+        fmt::format("include_tables says '{}', which is the name of no table on either side", pattern));
+  }
   auto lifted = lift_keys(pairing, tables, comparison);
   return arrange(std::move(pairing), std::move(tables), std::move(lifted), std::move(objects), comparison);
 }

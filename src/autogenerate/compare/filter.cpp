@@ -2,6 +2,7 @@
 #include "autogenerate/compare/filter.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <unordered_map>
 
 #include "core/overloaded.hpp"
@@ -15,11 +16,12 @@ std::optional<ItemValue> optional_value(const T* item) {
   return item == nullptr ? std::nullopt : std::optional<ItemValue>(item);
 }
 
+bool matches(const std::string& pattern, const TableName& table) {
+  return core::matches(pattern, table.name) || core::matches(pattern, table.schema + '.' + table.name);
+}
+
 bool matches_any(const std::vector<std::string>& patterns, const TableName& table) {
-  const auto whole = table.schema + '.' + table.name;
-  return std::ranges::any_of(patterns, [&](const std::string& pattern) {
-    return core::matches(pattern, table.name) || core::matches(pattern, whole);
-  });
+  return std::ranges::any_of(patterns, [&](const std::string& pattern) { return matches(pattern, table); });
 }
 
 }  // namespace
@@ -83,6 +85,16 @@ bool Filter::includes(const TableName& table, const Constraint& constraint, bool
 bool Filter::includes(const TableName& table, const Index& index, bool reflected,
                       const Index* counterpart) const {
   return ask(ItemKind::index, index.name, table, &index, reflected, optional_value(counterpart));
+}
+
+std::vector<std::string> Filter::idle_patterns(const Schema& database, const Schema& target) const {
+  std::vector<std::string> idle;
+  std::ranges::copy_if(options_.include_tables, std::back_inserter(idle), [&](const std::string& pattern) {
+    const auto is_matched = [&](const Table& table) { return matches(pattern, table.name); };
+    return std::ranges::none_of(database.tables, is_matched) &&
+           std::ranges::none_of(target.tables, is_matched);
+  });
+  return idle;
 }
 
 bool Filter::includes_name(std::string_view name, ItemKind kind, const TableName& table) const {

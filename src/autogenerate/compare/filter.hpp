@@ -26,6 +26,9 @@ class Filter {
                 const Constraint* counterpart) const;
   bool includes(const TableName& table, const Index& index, bool reflected, const Index* counterpart) const;
 
+  // The patterns of tables to be compared that match none of these.
+  std::vector<std::string> idle_patterns(const Schema& database, const Schema& target) const;
+
  private:
   bool is_included(const std::string& schema) const;
   bool includes_name(std::string_view name, ItemKind kind, const TableName& table) const;

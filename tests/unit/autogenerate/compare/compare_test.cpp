@@ -198,6 +198,14 @@ TEST(Compare, ComparesTablesByPatternsOfTheirNames) {
   EXPECT_THAT(Compared({}, target, {.include_tables = {"user"}}).steps(), IsEmpty());
 }
 
+TEST(Compare, SaysWhichPatternIsTheNameOfNoTable) {
+  const Compared compared(schema_of(with_id("t")), schema_of(with_id("t")),
+                          {.include_tables = {"t", "user*"}});
+  EXPECT_THAT(compared.steps(), IsEmpty());
+  EXPECT_THAT(compared.remarks(),
+              ElementsAre("include_tables says 'user*', which is the name of no table on either side"));
+}
+
 TEST(Compare, ComparesSchemasOfTheNamesThatAreGiven) {
   const auto in_schema = [](const char* schema) {
     auto table = with_id("t");
