@@ -145,7 +145,8 @@ CROSS JOIN LATERAL (SELECT coalesce(string_agg(quote_ident(a.attname), ', ' ORDE
 WHERE {wanted} AND {own} ORDER BY p.oid)sql";
 
 // Of single columns: how many of their values are looked at, and what is said of them. The newest servers
-// keep a number of their own among the options, as pg_attver.
+// keep a number of their own among the options of every column, as pg_attver: those that have it alone are
+// many, and are passed over before their options are taken apart.
 constexpr std::string_view column_statistics = R"sql(
 SELECT 'statistics of a column', format('%s.%I', c.oid::regclass, p.attname),
   format('ALTER TABLE %s %s', c.oid::regclass, concat_ws(', ',
@@ -160,6 +161,7 @@ CROSS JOIN LATERAL (SELECT coalesce(p.attstattarget, -1) AS looks_at, string_agg
     string_agg(split_part(o, '=', 1), ', ') AS names
   FROM unnest(p.attoptions) u (o) WHERE split_part(o, '=', 1) <> 'pg_attver') v
 WHERE {wanted} AND {own_class} AND c.relkind IN ('r', 'p', 'm') AND p.attnum > 0 AND NOT p.attisdropped
+  AND (p.attstattarget <> -1 OR p.attoptions[2] IS NOT NULL OR p.attoptions[1] NOT LIKE 'pg_attver=%')
   AND (looks_at <> -1 OR options IS NOT NULL)
 ORDER BY c.oid, p.attnum)sql";
 
