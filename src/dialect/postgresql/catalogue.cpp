@@ -75,7 +75,7 @@ WHERE {} ORDER BY n.nspname, c.relname)sql";
 // A column that a server is too old to have is that of the name in `f`, which lies around the table: the
 // nearest one of a name counts. A default that counts up a sequence of the column's own is told apart from
 // others: it is what SERIAL makes. There are many columns: what takes a look of its own is asked only where
-// it may matter.
+// it may matter: where no column is an identity, nothing is looked up by NULL.
 constexpr std::string_view columns_query = R"sql(
 SELECT a.attrelid, a.attname, format_type(coalesce(nullif(t.typelem, 0), t.oid), a.atttypmod),
   coalesce(nullif(t.typelem, 0), t.oid), CASE WHEN t.is_array THEN greatest(a.attndims, 1) END,
@@ -103,8 +103,8 @@ LEFT JOIN pg_catalog.pg_description o ON o.objoid = a.attrelid AND o.objsubid = 
   AND o.classoid = 'pg_catalog.pg_class'::regclass
 LEFT JOIN pg_catalog.pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
 LEFT JOIN pg_catalog.pg_collation l ON l.oid = a.attcollation
-LEFT JOIN pg_catalog.pg_depend e ON a.attidentity <> '' AND e.refobjid = a.attrelid AND e.refobjsubid = a.attnum
-  AND e.deptype = 'i' AND e.classid = 'pg_catalog.pg_class'::regclass
+LEFT JOIN pg_catalog.pg_depend e ON e.refobjid = CASE WHEN a.attidentity <> '' THEN a.attrelid END
+  AND e.refobjsubid = a.attnum AND e.deptype = 'i' AND e.classid = 'pg_catalog.pg_class'::regclass
   AND e.refclassid = 'pg_catalog.pg_class'::regclass
 LEFT JOIN pg_catalog.pg_sequence s ON s.seqrelid = e.objid
 WHERE {} AND a.attnum > 0 AND NOT a.attisdropped AND (a.attislocal OR c.relispartition)
