@@ -301,5 +301,13 @@ TEST_P(PostgresqlColumns, KeepValuesThatWereComputedFromWhatGoes) {
               ElementsAre("1 7", "1 7", "1 7"));
 }
 
+TEST_P(PostgresqlColumns, LeaveWhatWasComputedWhereItIsNoValueOfTheOtherType) {
+  if (!computes_columns()) GTEST_SKIP() << "PostgreSQL 12 and newer have computed columns";
+  EXPECT_THAT(answers_from_to({"CREATE TABLE t (b TEXT, a TEXT GENERATED ALWAYS AS (b || 'x') STORED)"},
+                              {"INSERT INTO t VALUES ('q')"},
+                              {"CREATE TABLE t (b TEXT, a INTEGER DEFAULT 3)"}, "SELECT t::text FROM t"),
+              ElementsAre("(q,qx)", "(q,3)", "(q,qx)"));
+}
+
 }  // namespace
 }  // namespace limbeck::contract

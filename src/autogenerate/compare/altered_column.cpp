@@ -217,6 +217,9 @@ Difference with_way_back(AlterColumn op, const ColumnPair& column, const TablePa
   const bool fills = op.nullable && loses_null(column.said, table.target, column.existing, table.database);
   auto there = op;
   if (counts_by_type) there.autoincrement.reset();
+  // A default of another type can only be what rows get once they are of that.
+  const bool fills_behind = fills && op.type && column.existing.options.server_default;
+  if (fills_behind) there.nullable.reset();
   Difference difference{std::move(op)};
   auto back = operation::reverse(there).operations;
   const auto is_type = [](const auto& each) { return std::holds_alternative<operation::DropEnum>(each); };
@@ -229,8 +232,10 @@ Difference with_way_back(AlterColumn op, const ColumnPair& column, const TablePa
     if (counts_by_type && !counted) altered->autoincrement = false;
   }
   if (fills) {
-    auto fill = fill_of(table.target.name, column.existing, !there.type, comparison);
-    back.insert(back.begin(), std::move(fill.step));
+    auto fill = fill_of(table.target.name, column.existing, comparison);
+    back.insert(fills_behind ? back.end() : back.begin(), std::move(fill.step));
+    if (fills_behind)
+      back.push_back(forbid_null(table.target.name, as_made(column.existing, comparison.can), comparison));
     if (!fill.remark.empty()) difference.downgrade_remarks.push_back(std::move(fill.remark));
   }
   difference.downgrade = std::move(back);

@@ -189,10 +189,13 @@ class ColumnComparison {
     std::reverse(last_computed, std::ranges::upper_bound(drops, 1, {}, stage));
   }
 
-  bool must_be_made_again(const ColumnOptions& old, const ColumnOptions& wanted) const {
-    if (old.computed == wanted.computed || !wanted.computed) return false;
-    return !old.computed || old.computed->persisted != wanted.computed->persisted ||
-           !comparison_.can.alters_computed;
+  bool must_be_made_again(const ColumnPair& column) const {
+    const auto& old = column.old.options.computed;
+    const auto& wanted = column.wanted.options.computed;
+    if (old == wanted) return false;
+    // What was computed is kept where it becomes the other type by itself.
+    if (!wanted) return column.old.type != column.wanted.type && needs_cast(column, comparison_.dialect);
+    return !old || old->persisted != wanted->persisted || !comparison_.can.alters_computed;
   }
 
   // A batch makes the table anew, and the column with it.
@@ -216,7 +219,7 @@ class ColumnComparison {
     const ColumnPair column{pair_.database.columns[database], pair_.target.columns[target],
                             pair_.database_kept.columns[database], pair_.target_kept.columns[target]};
     const auto& [existing, said, old, wanted] = column;
-    if (must_be_made_again(old.options, wanted.options)) return make_again(existing, said);
+    if (must_be_made_again(column)) return make_again(existing, said);
     const auto first = static_cast<std::ptrdiff_t>(changes_.columns.size());
 
     auto op = alteration_of(column, pair_, comparison_, changes_.remarks);
@@ -226,8 +229,11 @@ class ColumnComparison {
     if (was_kept_nowhere) keep_values(existing, *op);
     const bool computed_before =
         op->computed.touched() && (was_kept_nowhere || !comparison_.can.alters_computed);
-    if (op->nullable && loses_null(existing, pair_.database, said, pair_.target))
-      fill_first(fill_of(table(), said, !op->type, comparison_));
+    const bool fills = op->nullable && loses_null(existing, pair_.database, said, pair_.target);
+    // A default of another type can only be what rows get once they are of that.
+    const bool fills_behind = fills && op->type && said.options.server_default;
+    if (fills_behind) op->nullable.reset();
+    if (fills && !fills_behind) fill_first(fill_of(table(), said, comparison_));
     auto difference = with_way_back(std::move(*op), column, pair_, comparison_);
     // A column that holds values of its own by now becomes a computed one again only as a new one, and what
     // stands on it comes again with it.
@@ -239,6 +245,10 @@ class ColumnComparison {
                               AddColumn{table(), as_made(existing)}};
     }
     changes_.columns.push_back(std::move(difference));
+    if (fills_behind) {
+      add_without_way_back(fill_of(table(), said, comparison_));
+      changes_.columns.push_back({forbid_null(table(), as_made(said), comparison_)});
+    }
     if (old.options.computed && !wanted.options.computed) keep_first(existing, first);
   }
 

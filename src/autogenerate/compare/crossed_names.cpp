@@ -8,7 +8,7 @@
 
 #include "autogenerate/compare/key_columns.hpp"
 #include "autogenerate/compare/names.hpp"
-#include "operation/creation.hpp"
+#include "operation/constraint.hpp"
 
 namespace limbeck::autogenerate {
 namespace {
@@ -29,7 +29,8 @@ class Crossing {
     }
   }
 
-  bool concerns(const TableName& table, const RenameIndex& rename) const {
+  template <class Rename>
+  bool concerns(const TableName& table, const Rename& rename) const {
     return given_up_.contains(key_of(table, rename.new_name)) || taken_.contains(key_of(table, rename.name));
   }
 
@@ -57,23 +58,50 @@ const Index& index_of(const Table& table, const std::string& name) {
   return *std::ranges::find(table.indexes, name, [](const Index& index) { return std::string(index.name); });
 }
 
+const Constraint& constraint_of(const Table& table, const std::string& name) {
+  return *std::ranges::find_if(table.constraints,
+                               [&](const Constraint& constraint) { return name_of(constraint) == name; });
+}
+
+void make_again(Difference& step, const RenameIndex& rename, const TablePair& pair, TableChanges& changes) {
+  const auto& existing = index_of(pair.database, rename.name);
+  changes.drop.push_back({DropIndex{.name = existing.name, .table = changes.table, .existing = existing}});
+  step.operation = CreateIndex{changes.table, index_of(pair.target, rename.new_name)};
+}
+
+// Checks and foreign keys have no index, whose name would be one among all of a schema's.
+void make_again(Difference& step, const RenameConstraint& rename, const TablePair& pair,
+                TableChanges& changes) {
+  const auto& existing = constraint_of(pair.database, rename.name);
+  if (std::holds_alternative<CheckConstraint>(existing) ||
+      std::holds_alternative<ForeignKeyConstraint>(existing))
+    return;
+  changes.lets_go_of_keys = true;
+  changes.drop.push_back({operation::DropConstraint{.table = changes.table,
+                                                    .name = rename.name,
+                                                    .kind = operation::kind_of(existing),
+                                                    .existing = existing}});
+  step.operation = operation::AddConstraint{changes.table, constraint_of(pair.target, rename.new_name)};
+}
+
 }  // namespace
 
-void make_crossed_indexes_again(const Pairing& pairing, const Comparison& comparison,
-                                std::vector<TableChanges>& tables) {
+void make_crossed_names_again(const Pairing& pairing, const Comparison& comparison,
+                              std::vector<TableChanges>& tables) {
   const Crossing crossing(tables, comparison);
   ByName<const TablePair*> pairs;
   for (const auto& pair : pairing.pairs) pairs.emplace(pair.target.name, &pair);
   for (auto& changes : tables) {
     for (auto& step : changes.make) {
-      const auto* rename = std::get_if<RenameIndex>(&step.operation);
-      if (rename == nullptr || !crossing.concerns(changes.table, *rename)) continue;
-      const auto& pair = *pairs.at(changes.table);
-      const auto& existing = index_of(pair.database, rename->name);
-      const auto& wanted = index_of(pair.target, rename->new_name);
-      changes.drop.push_back(
-          {DropIndex{.name = existing.name, .table = changes.table, .existing = existing}});
-      step.operation = CreateIndex{changes.table, wanted};
+      const auto look_at = [&](const auto& rename) {
+        if (crossing.concerns(changes.table, rename))
+          make_again(step, rename, *pairs.at(changes.table), changes);
+      };
+      if (const auto* index = std::get_if<RenameIndex>(&step.operation)) {
+        look_at(RenameIndex(*index));
+      } else if (const auto* constraint = std::get_if<RenameConstraint>(&step.operation)) {
+        look_at(RenameConstraint(*constraint));
+      }
     }
   }
 }

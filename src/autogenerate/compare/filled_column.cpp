@@ -41,14 +41,9 @@ bool needs_value(const Table& table, const Column& column) {
 
 FilledColumn filled_column(const TableName& table, Column column, const Comparison& comparison) {
   column.options.nullable = true;
-  AlterColumn forbid_null{.table = table,
-                          .column = column.name,
-                          .nullable = false,
-                          .existing_type = column.type,
-                          .existing_nullable = true};
-  if (comparison.can.alters_whole_columns) state_whole(column, false, forbid_null);
+  auto forbidding = forbid_null(table, column, comparison);
   auto fill = fill_by_hand(table, column.name, "may not be NULL and has no default", comparison.dialect);
-  return {{table, std::move(column)}, std::move(fill), std::move(forbid_null)};
+  return {{table, std::move(column)}, std::move(fill), std::move(forbidding)};
 }
 
 bool loses_null(const Column& before, const Table& table_before, const Column& after,
@@ -57,15 +52,26 @@ bool loses_null(const Column& before, const Table& table_before, const Column& a
   const bool may_hold_null =
       before.options.nullable && !before.options.computed && !is_in_key(before, table_before);
   return may_hold_null && !options.nullable && !options.computed && !options.identity &&
-         !is_in_key(after, table_after) && !dialect::counts_up(table_after, after);
+         !dialect::counts_up(table_after, after);
 }
 
-Fill fill_of(const TableName& table, const Column& wanted, bool type_stays, const Comparison& comparison) {
+Fill fill_of(const TableName& table, const Column& wanted, const Comparison& comparison) {
   const auto& dialect = comparison.dialect;
   const auto& given = wanted.options.server_default;
-  if (!given || !type_stays) return fill_by_hand(table, wanted.name, "may no longer be NULL", dialect);
+  if (!given) return fill_by_hand(table, wanted.name, "may no longer be NULL", dialect);
   const auto value = given->is_expression ? given->value : dialect.literal(given->value, wanted.type);
   return {in_place_of_null(table, wanted.name, value, dialect), {}};
+}
+
+AlterColumn forbid_null(const TableName& table, Column wanted, const Comparison& comparison) {
+  wanted.options.nullable = true;
+  AlterColumn op{.table = table,
+                 .column = wanted.name,
+                 .nullable = false,
+                 .existing_type = wanted.type,
+                 .existing_nullable = true};
+  if (comparison.can.alters_whole_columns) state_whole(wanted, false, op);
+  return op;
 }
 
 }  // namespace limbeck::autogenerate

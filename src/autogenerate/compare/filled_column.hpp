@@ -30,8 +30,9 @@ FilledColumn filled_column(const TableName& table, Column column, const Comparis
 // none.
 bool loses_null(const Column& before, const Table& table_before, const Column& after,
                 const Table& table_after);
-// For such a column, as it shall be. The value is its default, where the type stays; otherwise a person
-// writes it.
-Fill fill_of(const TableName& table, const Column& wanted, bool type_stays, const Comparison& comparison);
+// For such a column, as it shall be: its default, where it has one; otherwise a person writes the value.
+Fill fill_of(const TableName& table, const Column& wanted, const Comparison& comparison);
+// Forbids NULL in a column that is otherwise as it shall be.
+operation::AlterColumn forbid_null(const TableName& table, Column wanted, const Comparison& comparison);
 
 }  // namespace limbeck::autogenerate

@@ -256,8 +256,8 @@ std::vector<std::string> queries_for(const ReflectScope& scope) {
 bool is_serials(const Sequence& sequence, const TableName& table, const Column& column) {
   const auto type =
       std::holds_alternative<BigInteger>(column.type) ? std::nullopt : std::optional(column.type);
-  return sequence.name == serial_sequence(table, column.name) && sequence.counting == Counting() &&
-         sequence.data_type == type;
+  return !column.options.nullable && sequence.name == serial_sequence(table, column.name) &&
+         sequence.counting == Counting() && sequence.data_type == type;
 }
 
 // The column that has its default of the sequence that it owns; null where it is not read.

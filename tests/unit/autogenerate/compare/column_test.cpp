@@ -188,14 +188,31 @@ TEST(CompareColumn, FillsAColumnThatMayNoLongerBeNull) {
                                                   "are there get in place of NULL"));
 }
 
-TEST(CompareColumn, FillsNoColumnThatIsInAKey) {
+TEST(CompareColumn, FillsAColumnThatComesIntoAKey) {
   const auto keyed = make_table(
       {"t"}, {Column("a", Text()), Column("b", Text()), PrimaryKeyConstraint({"a"}, {.name = "pk"})});
   const auto other = make_table({"t"}, {Column("a", Text(), {.nullable = false}), Column("b", Text()),
                                         PrimaryKeyConstraint({"b"}, {.name = "pk"})});
+  EXPECT_THAT(Compared(sqlite(), schema_of(keyed), schema_of(other)).steps(),
+              ElementsAre("drop primary key 'pk' of 't'", "execute 'UPDATE t SET b = NULL WHERE b IS NULL'",
+                          "alter column 't.b'", "add primary key 'pk' to 't'"));
+}
+
+TEST(CompareColumn, FillsByADefaultOfAnotherTypeOnceTheColumnIsOfThat) {
+  const Column before("a", String(9));
+  const Column after("a", postgresql::Inet(), {.nullable = false, .server_default = "::1"});
+  EXPECT_THAT(sql_between(before, after), ElementsAre("ALTER TABLE t ALTER COLUMN a DROP DEFAULT",
+                                                      "ALTER TABLE t ALTER COLUMN a TYPE INET USING a::INET",
+                                                      "ALTER TABLE t ALTER COLUMN a SET DEFAULT '::1'",
+                                                      "UPDATE t SET a = '::1' WHERE a IS NULL",
+                                                      "ALTER TABLE t ALTER COLUMN a SET NOT NULL"));
+  const Compared other_way(with(after), with(before));
   EXPECT_THAT(
-      Compared(sqlite(), schema_of(keyed), schema_of(other)).steps(),
-      ElementsAre("drop primary key 'pk' of 't'", "alter column 't.b'", "add primary key 'pk' to 't'"));
+      back(other_way, other_way.differences.steps.at(0)),
+      ElementsAre("ALTER TABLE t ALTER COLUMN a DROP DEFAULT",
+                  "ALTER TABLE t ALTER COLUMN a TYPE INET USING a::INET",
+                  "ALTER TABLE t ALTER COLUMN a SET DEFAULT '::1'", "UPDATE t SET a = '::1' WHERE a IS NULL",
+                  "ALTER TABLE t ALTER COLUMN a SET NOT NULL"));
 }
 
 TEST(CompareColumn, FillsAColumnByItsDefaultWhereItHasOne) {

@@ -134,6 +134,20 @@ TEST(Compare, MakesIndexesAgainThatTakeEachOthersNames) {
               ElementsAre("rename index 'n' on 'a' to 'm'", "rename index 'm' on 'b' to 'n'"));
 }
 
+TEST(Compare, MakesKeysAgainThatTakeEachOthersNames) {
+  const auto schema = [](const char* of_a, const char* of_b) -> Schema {
+    const auto table = [](const char* name, const char* key) {
+      return with_id(name, {Column("x", Integer()), UniqueConstraint({"x"}, {.name = key})});
+    };
+    return {.tables = {table("a", of_a), table("b", of_b)}};
+  };
+  EXPECT_THAT(Compared(schema("n", "k"), schema("k", "n")).steps(),
+              ElementsAre("drop unique constraint 'n' of 'a'", "drop unique constraint 'k' of 'b'",
+                          "add unique constraint 'k' to 'a'", "add unique constraint 'n' to 'b'"));
+  EXPECT_THAT(Compared(schema("n", "k"), schema("m", "k")).steps(),
+              ElementsAre("rename constraint 'n' of 'a' to 'm'"));
+}
+
 TEST(Compare, NeverDropsTheVersionTable) {
   const auto version =
       make_table({"alembic_version"}, {Column("version_num", String(32), {.primary_key = true})});

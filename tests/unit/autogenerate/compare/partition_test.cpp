@@ -79,8 +79,9 @@ TEST(ComparePartition, IsAttachedWithTheRowsOfTheTableOfItsName) {
       compared.sql(),
       ElementsAre("DROP INDEX ix", "ALTER TABLE t1 ALTER COLUMN id DROP DEFAULT",
                   "ALTER TABLE t1 ALTER COLUMN id TYPE INTEGER",
-                  "ALTER TABLE t1 ALTER COLUMN id SET NOT NULL",
                   "ALTER TABLE t1 ALTER COLUMN id SET DEFAULT nextval('t_id_seq'::regclass)",
+                  "UPDATE t1 SET id = nextval('t_id_seq'::regclass) WHERE id IS NULL",
+                  "ALTER TABLE t1 ALTER COLUMN id SET NOT NULL",
                   "ALTER TABLE t1 ADD CONSTRAINT pk_t1 PRIMARY KEY (id)", "CREATE INDEX ix ON t1 (id)",
                   "ALTER TABLE t ATTACH PARTITION t1 FOR VALUES FROM (1) TO (5)"));
 }
