@@ -301,6 +301,18 @@ TEST_P(PostgresqlColumns, KeepValuesThatWereComputedFromWhatGoes) {
               ElementsAre("1 7", "1 7", "1 7"));
 }
 
+TEST_P(PostgresqlColumns, KeepWhatWasComputedOnTheirWayBack) {
+  if (!computes_columns()) GTEST_SKIP() << "PostgreSQL 12 and newer have computed columns";
+  const auto with = [](const std::string& b) -> Statements {
+    return {"CREATE TABLE t (a INTEGER, b INTEGER " + b + " UNIQUE)",
+            "CREATE TABLE r (b INTEGER REFERENCES t (b))"};
+  };
+  EXPECT_THAT(
+      answers_from_to(with("NOT NULL DEFAULT 7"), {"INSERT INTO t VALUES (3, 6)", "INSERT INTO r VALUES (6)"},
+                      with("GENERATED ALWAYS AS (a * 2) STORED"), "SELECT t::text FROM t"),
+      ElementsAre("(3,6)", "(3,6)", "(3,6)"));
+}
+
 TEST_P(PostgresqlColumns, LeaveWhatWasComputedWhereItIsNoValueOfTheOtherType) {
   if (!computes_columns()) GTEST_SKIP() << "PostgreSQL 12 and newer have computed columns";
   EXPECT_THAT(answers_from_to({"CREATE TABLE t (b TEXT, a TEXT GENERATED ALWAYS AS (b || 'x') STORED)"},

@@ -137,6 +137,21 @@ class ColumnComparison {
     changes_.drop_columns.push_back({AddColumn{table(), as_made(said)}});
   }
 
+  // What was computed is kept where the column is a plain one again, so that nothing else lacks its values.
+  void keep_on_the_way_back(const ColumnPair& column) {
+    const auto& computed = column.wanted.options.computed;
+    const bool is_kept = !column.old.options.computed && computed && computed->persisted == true;
+    if (!is_kept || column.old.type != column.wanted.type) return;
+    const TablePair way_back{pair_.target, pair_.database, pair_.target_kept, pair_.database_kept};
+    std::vector<std::string> nothing_new;
+    auto back = alteration_of({column.said, column.existing, column.wanted, column.old}, way_back,
+                              comparison_, nothing_new);
+    if (!back) return;
+    auto& steps = changes_.drop_columns;
+    steps.at(steps.size() - 2).downgrade.emplace();
+    steps.back().downgrade = {std::move(*back)};
+  }
+
   // A column is not made again, nor is its type changed everywhere, under those that are computed from it:
   // they go before, and come again. These may be computed from each other in their order.
   void clear_the_way() {
@@ -219,7 +234,10 @@ class ColumnComparison {
     const ColumnPair column{pair_.database.columns[database], pair_.target.columns[target],
                             pair_.database_kept.columns[database], pair_.target_kept.columns[target]};
     const auto& [existing, said, old, wanted] = column;
-    if (must_be_made_again(column)) return make_again(existing, said);
+    if (must_be_made_again(column)) {
+      make_again(existing, said);
+      return keep_on_the_way_back(column);
+    }
     const auto first = static_cast<std::ptrdiff_t>(changes_.columns.size());
 
     auto op = alteration_of(column, pair_, comparison_, changes_.remarks);

@@ -48,8 +48,8 @@ TableChanges compare_table(const TablePair& pair, const Comparison& comparison) 
   // Which columns are its own depends on them.
   if (parents != pair.target.options.postgresql_inherits) {
     changes.remarks.push_back(fmt::format(
-        "table '{}' inherits from other tables in the target: it stays as it is; write in a script how it changes, "
-        "with ALTER TABLE ... INHERIT or NO INHERIT",
+        "table '{}' does not inherit from the same tables as in the target: it stays as it is; write in a script how "
+        "that changes, with ALTER TABLE ... INHERIT or NO INHERIT",
         shown(pair.target.name)));
     return changes;
   }

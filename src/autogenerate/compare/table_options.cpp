@@ -269,6 +269,15 @@ Table with_collations_said(Table table, const std::string& collation) {
 
 // As partitions are elsewhere: they come where the target has them, and never go.
 void compare_partitioning(const TablePair& pair, const Comparison& comparison, TableChanges& changes) {
+  const auto tables_of = [&](const Table& table) {
+    return comparison.dialect.canonical_sql(table.options.postgresql_partition_by);
+  };
+  if (comparison.options.target_is_complete && tables_of(pair.database) != tables_of(pair.target)) {
+    changes.remarks.push_back(fmt::format(
+        "table '{}' is not divided as it is in the target: it stays as it is; make it anew in a script "
+        "where that is meant",
+        shown(pair.target.name)));
+  }
   const auto& said = pair.target.options.mysql_partition_by;
   const auto& wanted = pair.target_kept.options.mysql_partition_by;
   const auto& is = pair.database_kept.options.mysql_partition_by;

@@ -69,6 +69,16 @@ TEST(ComparePartition, MayBePartOfAnotherPartition) {
   EXPECT_THAT(Compared(schema, with_index).steps(), ElementsAre("create index 'ix' on 't2'"));
 }
 
+TEST(ComparePartition, SaysWhereTheWholeIsDividedInAnotherWay) {
+  auto otherwise = divided({});
+  otherwise.tables.front().options.postgresql_partition_by = "LIST (id)";
+  const Compared compared(divided({}), otherwise, {.target_is_complete = true});
+  EXPECT_THAT(compared.steps(), IsEmpty());
+  EXPECT_THAT(compared.remarks(),
+              ElementsAre("table 't' is not divided as it is in the target: it stays as it is; make "
+                          "it anew in a script where that is meant"));
+}
+
 // It takes its numbers from the whole.
 TEST(ComparePartition, IsAttachedWithTheRowsOfTheTableOfItsName) {
   auto apart = divided({});
