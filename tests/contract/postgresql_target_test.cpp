@@ -288,10 +288,12 @@ TEST_P(PostgresqlTarget, TakesStatisticsForTheSameWhateverTheOrderOfTheirColumns
 }
 
 TEST_P(PostgresqlTarget, KeepsHowIndexesOfKeysAndLongValuesAreStored) {
+  Statements said{
+      "CREATE TABLE t (id INTEGER PRIMARY KEY WITH (fillfactor = 50), a TEXT) WITH (toast.autovacuum_enabled = false)",
+      "CREATE INDEX ix ON t (lower(a))"};
+  if (!is_postgresql_before(11)) said.emplace_back("ALTER INDEX ix ALTER COLUMN 1 SET STATISTICS 300");
   expect_to_lead_both_ways(
-      {"CREATE TABLE t (id INTEGER PRIMARY KEY, a TEXT)", "CREATE INDEX ix ON t (lower(a))"},
-      {"CREATE TABLE t (id INTEGER PRIMARY KEY WITH (fillfactor = 50), a TEXT) WITH (toast.autovacuum_enabled = false)",
-       "CREATE INDEX ix ON t (lower(a))", "ALTER INDEX ix ALTER COLUMN 1 SET STATISTICS 300"});
+      {"CREATE TABLE t (id INTEGER PRIMARY KEY, a TEXT)", "CREATE INDEX ix ON t (lower(a))"}, said);
 }
 
 TEST_P(PostgresqlTarget, IndexesChildrenBehindNewColumnsOfTheirParents) {
