@@ -129,7 +129,7 @@ TEST_P(PostgresqlColumns, AsksTheServerOfDefaultsThatAreStillToBeWords) {
 }
 
 TEST_P(PostgresqlColumns, AltersTypesUnderComputedColumns) {
-  if (!computes_columns()) GTEST_SKIP();
+  if (!computes_columns()) GTEST_SKIP() << "PostgreSQL 12 and newer have computed columns";
   expect_to_lead_both_ways(
       {"CREATE TABLE t (id INTEGER, a INTEGER, b INTEGER GENERATED ALWAYS AS (a + 1) STORED, c INTEGER, "
        "d INTEGER GENERATED ALWAYS AS (c * 2) STORED UNIQUE)",
@@ -139,7 +139,7 @@ TEST_P(PostgresqlColumns, AltersTypesUnderComputedColumns) {
 }
 
 TEST_P(PostgresqlColumns, ComputesColumnsAgainWhoseFunctionGoesForAnother) {
-  if (!computes_columns()) GTEST_SKIP();
+  if (!computes_columns()) GTEST_SKIP() << "PostgreSQL 12 and newer have computed columns";
   const auto with = [](const std::string& type) {
     return Statements{
         "CREATE FUNCTION f(a INTEGER) RETURNS " + type + " LANGUAGE sql IMMUTABLE AS 'SELECT a'",
@@ -158,7 +158,7 @@ TEST_P(PostgresqlColumns, LetsNoColumnCountUpWhoseForeignKeyComesLater) {
 }
 
 TEST_P(PostgresqlColumns, ComputesColumnsAgainFromATypeThatLosesAValue) {
-  if (!computes_columns()) GTEST_SKIP();
+  if (!computes_columns()) GTEST_SKIP() << "PostgreSQL 12 and newer have computed columns";
   const auto with = [](const std::string& values) {
     return Statements{
         "CREATE TYPE mood AS ENUM (" + values + ")",
@@ -270,7 +270,7 @@ TEST_P(PostgresqlColumns, NumberTheRowsThatAreThere) {
 
 // Before what they were computed from becomes another type.
 TEST_P(PostgresqlColumns, KeepValuesThatWereComputed) {
-  if (!computes_columns()) GTEST_SKIP();
+  if (!computes_columns()) GTEST_SKIP() << "PostgreSQL 12 and newer have computed columns";
   EXPECT_THAT(
       answers_from_to(
           {"CREATE TABLE t (a INTEGER, d INTEGER GENERATED ALWAYS AS (a + 1) STORED NOT NULL, e "
@@ -284,7 +284,7 @@ TEST_P(PostgresqlColumns, KeepValuesThatWereComputed) {
 }
 
 TEST_P(PostgresqlColumns, KeepValuesThatWereComputedFromWhatGoes) {
-  if (!computes_columns()) GTEST_SKIP();
+  if (!computes_columns()) GTEST_SKIP() << "PostgreSQL 12 and newer have computed columns";
   const auto with = [](const std::string& values, const std::string& arguments, const std::string& c,
                        const std::string& d) {
     return Statements{

@@ -9,6 +9,7 @@
 
 #include <fmt/format.h>
 
+#include "autogenerate/compare/altered_column.hpp"
 #include "autogenerate/compare/own_sequences.hpp"
 #include "autogenerate/render/cpp_literal.hpp"
 #include "autogenerate/render/cpp_member.hpp"
@@ -104,8 +105,7 @@ class FieldWriter {
   // A new object has no number yet.
   bool is_made_by_database(const Column& column) const {
     if (column.options.identity) return true;
-    const auto* key = dialect::primary_key_of(table_);
-    if (key == nullptr || std::ranges::find(key->columns, column.name) == key->columns.end()) return false;
+    if (!is_in_key(column, table_)) return false;
     const auto& counts = column.options.autoincrement;
     return counts ? *counts : dialect::counts_up(table_, column);
   }
