@@ -62,8 +62,9 @@ std::optional<std::string> remark_on_missing_tables(const Schema& held) {
 }
 
 std::vector<std::string> remarks_on_unread(const Project& project, const Server& server) {
-  return remarks_on_unread(
-      "database", server.dialect->unread(*server.connection, autogenerate::scope_of(project.compare)));
+  auto scope = autogenerate::scope_of(project.compare);
+  scope.says_spelling = true;
+  return remarks_on_unread("database", server.dialect->unread(*server.connection, scope));
 }
 
 Comparison compare_with_target(const Project& project, const ScriptSet& scripts, std::string_view purpose) {

@@ -45,6 +45,7 @@ WantedSchema held_by_other(const Project& project, const ProjectDatabase& databa
   }
   auto scope = autogenerate::scope_of(project.compare);
   scope.says_usual = true;
+  scope.says_spelling = true;
   // It is wanted as it is, unless some of it is asked for by name.
   const bool names_schemas = !project.compare.include_schemas.names().empty();
   if (wanted.dialect().capabilities().databases_hold_schemas && !names_schemas) scope.every_schema = true;
@@ -125,8 +126,9 @@ std::vector<std::string> remarks_on_unread(std::string_view holder, const std::v
 }
 
 Schema held_schema(const Project& project, const Server& server) {
-  return without_version_table(
-      server.dialect->reflect_schema(*server.connection, autogenerate::scope_of(project.compare)), project);
+  auto scope = autogenerate::scope_of(project.compare);
+  scope.says_spelling = true;
+  return without_version_table(server.dialect->reflect_schema(*server.connection, scope), project);
 }
 
 WantedSchema wanted_schema(const Project& project, const ProjectDatabase& database, const Server& server,

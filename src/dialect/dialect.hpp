@@ -48,6 +48,9 @@ struct ReflectScope {
   // Tables say their engine and character set where these are the usual ones there, too: what is usual is
   // another matter in another database.
   bool says_usual = false;
+  // Also what was said and changes nothing, which is compared with nothing: for what is written anew. It
+  // costs more than a constant number of queries.
+  bool says_spelling = false;
 };
 
 // A statement that the database keeps of something with a name.

@@ -33,7 +33,8 @@ CreateFunction creation_of(const Function& function) {
           .returns = function.returns,
           .language = function.language,
           .body = function.body,
-          .options = function.options};
+          .options = function.options,
+          .mysql_sql_mode = function.mysql_sql_mode};
 }
 
 CreateTrigger creation_of(const Trigger& trigger) {
@@ -45,7 +46,9 @@ CreateTrigger creation_of(const Trigger& trigger) {
           .for_each = trigger.for_each,
           .when = trigger.when,
           .referencing = trigger.referencing,
-          .postgresql_constraint = trigger.postgresql_constraint};
+          .postgresql_constraint = trigger.postgresql_constraint,
+          .mysql_sql_mode = trigger.mysql_sql_mode,
+          .mysql_head = trigger.mysql_head};
 }
 
 CreatePolicy creation_of(const Policy& policy) {

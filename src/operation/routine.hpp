@@ -19,6 +19,7 @@ struct CreateFunction {
   std::string language = {};   // "plpgsql"
   std::string body = {};       // text; quoted by the dialect where the database asks for that
   std::string options = {};    // SQL: "STABLE SECURITY DEFINER"
+  std::optional<std::string> mysql_sql_mode = {};
   bool or_replace = false;
   bool operator==(const CreateFunction&) const = default;
 };
@@ -45,6 +46,8 @@ struct CreateTrigger {
   std::string referencing = {};  // SQL: "NEW TABLE AS inserted"
   // SQL of a constraint trigger: "DEFERRABLE INITIALLY DEFERRED", "NOT DEFERRABLE"; empty for all others.
   std::string postgresql_constraint = {};
+  std::optional<std::string> mysql_sql_mode = {};
+  std::string mysql_head = {};  // as of a Trigger
   bool or_replace = false;
   bool if_not_exists = false;
   bool operator==(const CreateTrigger&) const = default;

@@ -19,6 +19,7 @@ operation::CreateFunction create(RoutineKind kind, std::string_view name, std::s
           options.language,
           std::string(body),
           options.options,
+          options.mysql_sql_mode,
           options.or_replace};
 }
 
@@ -64,6 +65,8 @@ void CodeOperations::create_trigger(std::string_view trigger, std::string_view t
                                     .when = options.when,
                                     .referencing = options.referencing,
                                     .postgresql_constraint = options.postgresql_constraint,
+                                    .mysql_sql_mode = options.mysql_sql_mode,
+                                    .mysql_head = options.mysql_head,
                                     .or_replace = options.or_replace,
                                     .if_not_exists = options.if_not_exists};
   });

@@ -18,7 +18,8 @@ KeyOptions key_options(const Name& name, const Options& options) {
           .postgresql_tablespace = options.postgresql_tablespace,
           .sqlite_on_conflict = options.sqlite_on_conflict,
           .mssql_clustered = options.mssql_clustered,
-          .mysql_length = options.mysql_length};
+          .mysql_length = options.mysql_length,
+          .mysql_using = options.mysql_using};
 }
 
 template <class Options>

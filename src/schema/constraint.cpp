@@ -27,9 +27,13 @@ ReferredColumn parse_referred(const std::string& text) {
 }
 
 KeyIndex key_index(const KeyOptions& options) {
-  return {options.postgresql_include,    options.postgresql_nulls_not_distinct,
-          options.postgresql_tablespace, options.sqlite_on_conflict,
-          options.mssql_clustered,       options.mysql_length};
+  return {options.postgresql_include,
+          options.postgresql_nulls_not_distinct,
+          options.postgresql_tablespace,
+          options.sqlite_on_conflict,
+          options.mssql_clustered,
+          options.mysql_length,
+          options.mysql_using};
 }
 
 void need_columns(std::string_view kind, const std::string& name, const Names& columns) {
@@ -61,7 +65,8 @@ CheckConstraint::CheckConstraint(std::string_view sql, const CheckOptions& optio
       condition(sql),
       deferral{options.deferrable, options.initially},
       postgresql_not_valid(options.postgresql_not_valid),
-      postgresql_no_inherit(options.postgresql_no_inherit) {}
+      postgresql_no_inherit(options.postgresql_no_inherit),
+      mysql_column(options.mysql_column) {}
 
 ExcludeConstraint::ExcludeConstraint(std::initializer_list<ExcludeElement> excluded,
                                      const ExcludeOptions& options)

@@ -35,6 +35,20 @@ TEST_P(MariadbKeys, LetBothSidesChangeTheirType) {
   expect_to_lead_from_to(of_type(String(9)), of_type(String(9, {.collation = "latin1_bin"})));
 }
 
+TEST_P(MariadbKeys, AreBuiltAsTheyAre) {
+  const auto built = [](const std::string& first, const std::string& second) {
+    return make_table({"m"},
+                      {Column("id", Integer(), needed), Column("a", Integer(), needed),
+                       PrimaryKeyConstraint({"id"}, {.mysql_using = first}),
+                       UniqueConstraint({"a"}, {.name = "uq", .mysql_using = second}),
+                       Index("ix", {"a", "id"}, {.mysql_using = first})},
+                      {.mysql_engine = "MEMORY"});
+  };
+  expect_to_lead_from_to({.tables = {built("btree", "")}}, {.tables = {built("hash", "btree")}});
+  bring_to({.tables = {built("btree", "hash")}});
+  EXPECT_THAT(texts_to({.tables = {built("BTREE", "")}}), testing::IsEmpty());
+}
+
 TEST_P(MariadbKeys, LetAnIndexGoForAnother) {
   const UniqueConstraint unique({"code"}, {.name = "uq"});
   const Index index("ix", {"code"});

@@ -434,13 +434,14 @@ TEST_P(MariadbSchemaContract, NamesWhatItDoesNotRead) {
   run({"CREATE TABLE t (id INTEGER, a INTEGER INVISIBLE, PRIMARY KEY (id) COMMENT 'why')",
        "CREATE TABLE u (id INTEGER) WITH SYSTEM VERSIONING",
        "CREATE EVENT e ON SCHEDULE EVERY 1 DAY DO DELETE FROM t",
-       "CREATE FUNCTION f() RETURNS INTEGER RETURN 1", "SET @mode = @@sql_mode, sql_mode = 'ANSI_QUOTES'",
+       "CREATE FUNCTION f() RETURNS INTEGER RETURN 1",
+       "SET @mode = @@sql_mode, sql_mode = 'NO_BACKSLASH_ESCAPES'",
        "CREATE FUNCTION g() RETURNS INTEGER RETURN 1", "CREATE PROCEDURE p() SELECT 1",
        "CREATE TRIGGER r BEFORE INSERT ON t FOR EACH ROW SET NEW.id = 1", "SET sql_mode = @mode"});
   EXPECT_THAT(dialect->unread(*connection, {}),
               ElementsAre("comments of primary keys: t", "events: e", "invisible columns: t.a",
-                          "routines made in another sql_mode: g, p", "triggers made in another sql_mode: r",
-                          "versions of tables: u"));
+                          "routines made with NO_BACKSLASH_ESCAPES: g, p",
+                          "triggers made with NO_BACKSLASH_ESCAPES: r", "versions of tables: u"));
   run({"DROP TABLE u"});
   EXPECT_THAT(dialect->unread(*connection, {}), SizeIs(5));
 }

@@ -49,7 +49,8 @@ MariaDB: a script as the target, and a project that begins with a database which
   CREATE VIEW people AS select `person`.`id` AS `id`,`person`.`name` AS `name` from `person`;
   
   DELIMITER //
-  CREATE TRIGGER named BEFORE INSERT ON person FOR EACH ROW BEGIN
+  CREATE TRIGGER named BEFORE INSERT ON person FOR EACH ROW
+  BEGIN
     IF new.name = '' THEN SET new.name = 'nobody'; END IF;
   END//
   DELIMITER ;
@@ -85,7 +86,8 @@ MariaDB: a script as the target, and a project that begins with a database which
   ALTER TABLE person MODIFY mood ENUM('sad','so so','glad') NULL DEFAULT 'glad';
   
   DELIMITER //
-  CREATE TRIGGER named BEFORE INSERT ON person FOR EACH ROW BEGIN
+  CREATE TRIGGER named BEFORE INSERT ON person FOR EACH ROW
+  BEGIN
     IF new.name = '' THEN SET new.name = 'somebody'; END IF;
   END//
   DELIMITER ;
@@ -98,7 +100,8 @@ MariaDB: a script as the target, and a project that begins with a database which
   ALTER TABLE person MODIFY name VARCHAR(50) NOT NULL COMMENT 'whole';
   
   DELIMITER //
-  CREATE TRIGGER named BEFORE INSERT ON person FOR EACH ROW BEGIN
+  CREATE TRIGGER named BEFORE INSERT ON person FOR EACH ROW
+  BEGIN
     IF new.name = '' THEN SET new.name = 'nobody'; END IF;
   END//
   DELIMITER ;
@@ -123,7 +126,7 @@ What mariadb-dump writes is such a script too. What would leave the scratch data
   The database is in step with its target
   $ echo "CREATE TABLE ${DATABASE_URL##*/}.elsewhere (a INT);" >>schema.sql
   $ limbeck check 2>&1 | sed "s/${DATABASE_URL##*/}/DATABASE/g"
-  limbeck: schema.sql:96: 'CREATE TABLE DATABASE.elsewhere (a INT)' failed in a scratch database: it would run in database 'DATABASE' and not in a scratch one; leave the name out; correct the statement
+  limbeck: schema.sql:97: 'CREATE TABLE DATABASE.elsewhere (a INT)' failed in a scratch database: it would run in database 'DATABASE' and not in a scratch one; leave the name out; correct the statement
   $ sql "$DATABASE_URL" "SHOW DATABASES LIKE 'limbeck_scratch%'"
 
   $ dump >before.sql

@@ -117,6 +117,7 @@ struct BatchKeyOptions {
   std::string sqlite_on_conflict = {};
   std::optional<bool> mssql_clustered = {};
   std::vector<PrefixLength> mysql_length = {};
+  std::string mysql_using = {};
 };
 
 struct BatchCheckOptions {

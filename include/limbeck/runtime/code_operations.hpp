@@ -22,6 +22,8 @@ struct CreateFunctionOptions {
   std::string returns = {};    // SQL: "trigger"
   std::string language = {};   // "plpgsql"; "sql" unless said
   std::string options = {};    // SQL: "STABLE SECURITY DEFINER"
+  // The sql_mode under which it runs: "ANSI_QUOTES", or "" for none; the session's unless said.
+  std::optional<std::string> mysql_sql_mode = {};
   bool or_replace = false;
 };
 
@@ -43,6 +45,10 @@ struct CreateTriggerOptions {
   std::string schema = {};       // of the table
   // SQL of a constraint trigger: "DEFERRABLE INITIALLY DEFERRED", "NOT DEFERRABLE"; empty for all others.
   std::string postgresql_constraint = {};
+  std::optional<std::string> mysql_sql_mode = {};  // as that of a function
+  // SQL: what stands between CREATE and the body, word by word, in place of the options that say the same.
+  // MySQL shows it so.
+  std::string mysql_head = {};
   bool or_replace = false;
   bool if_not_exists = false;
 };

@@ -71,6 +71,7 @@ struct CreateKeyOptions {
   std::string sqlite_on_conflict = {};
   std::optional<bool> mssql_clustered = {};
   std::vector<PrefixLength> mysql_length = {};
+  std::string mysql_using = {};
 };
 
 struct CreateCheckOptions {

@@ -32,6 +32,7 @@ struct KeyOptions {
   std::string sqlite_on_conflict = {};         // "IGNORE", "REPLACE", ...
   std::optional<bool> mssql_clustered = {};
   std::vector<PrefixLength> mysql_length = {};  // of a primary key
+  std::string mysql_using = {};                 // "btree", "hash"
 };
 
 struct CheckOptions {
@@ -40,6 +41,8 @@ struct CheckOptions {
   std::string initially = {};
   bool postgresql_not_valid = false;   // rows that exist are not checked
   bool postgresql_no_inherit = false;  // tables that inherit do not have it
+  // MariaDB's: the column in whose definition it stands when the table is made. Such a check has no name.
+  std::string mysql_column = {};
 };
 
 struct ForeignKeyOptions {
@@ -71,6 +74,7 @@ struct KeyIndex {
   std::string sqlite_on_conflict = {};
   std::optional<bool> mssql_clustered = {};
   std::vector<PrefixLength> mysql_length = {};
+  std::string mysql_using = {};
   bool operator==(const KeyIndex&) const = default;
 };
 
@@ -104,6 +108,7 @@ struct CheckConstraint {
   Deferral deferral;
   bool postgresql_not_valid = false;
   bool postgresql_no_inherit = false;
+  std::string mysql_column = {};
   bool operator==(const CheckConstraint&) const = default;
 };
 

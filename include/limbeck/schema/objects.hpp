@@ -3,6 +3,7 @@
 // Named types are the values of their columns' types (Enum, postgresql::Domain).
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -43,6 +44,8 @@ struct Function {
   std::string language = {};   // "plpgsql"
   std::string body = {};       // text, without quotes around it
   std::string options = {};    // SQL: "STABLE SECURITY DEFINER"
+  // The sql_mode under which it runs, where that is not the server's own.
+  std::optional<std::string> mysql_sql_mode = {};
   bool operator==(const Function&) const = default;
 };
 
@@ -57,6 +60,10 @@ struct Trigger {
   std::string referencing = {};  // SQL: "NEW TABLE AS inserted"
   // SQL of a constraint trigger: "DEFERRABLE INITIALLY DEFERRED", "NOT DEFERRABLE"; empty for all others.
   std::string postgresql_constraint = {};
+  std::optional<std::string> mysql_sql_mode = {};  // as that of a function
+  // SQL: what stands between CREATE and the body, word by word as MySQL keeps it, where that is not how
+  // limbeck writes the fields above. It means the same.
+  std::string mysql_head = {};
   bool operator==(const Trigger&) const = default;
 };
 

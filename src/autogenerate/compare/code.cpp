@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 #include <iterator>
+#include <type_traits>
 #include <unordered_map>
 
 #include <fmt/format.h>
@@ -58,6 +59,17 @@ struct Sides {
   CodeItem::Value there;
   CodeItem::Value wanted;
 };
+
+// What does not say its mode is content with any.
+CodeItem::Value with_mode_where_said(CodeItem::Value there, const CodeItem::Value& wanted) {
+  const auto forget = [&](auto& code) {
+    const auto* other = std::get_if<std::decay_t<decltype(code)>>(&wanted);
+    if (other != nullptr && !other->mysql_sql_mode) code.mysql_sql_mode.reset();
+  };
+  if (auto* function = std::get_if<Function>(&there)) forget(*function);
+  if (auto* trigger = std::get_if<Trigger>(&there)) forget(*trigger);
+  return there;
+}
 
 bool differ_in_indexes_alone(const Sides& sides) {
   const auto* there = std::get_if<MaterializedView>(&sides.there);
@@ -200,7 +212,9 @@ class CodeComparison {
 
   Sides sides_of(const CodeItem& there, const CodeItem& wanted) const {
     const auto found = in_servers_words_.find(there.key);
-    return found == in_servers_words_.end() ? Sides{there.value, wanted.value} : found->second;
+    return found == in_servers_words_.end()
+               ? Sides{with_mode_where_said(there.value, wanted.value), wanted.value}
+               : found->second;
   }
 
   // Of a materialised view that stays. Each stands at the same place in all lists of its side.

@@ -78,6 +78,7 @@ class Canonical {
     settle(trigger.for_each);
     settle(trigger.when);
     settle(trigger.referencing);
+    trigger.mysql_head.clear();
     return trigger;
   }
   OtherObject operator()(OtherObject object) const {
@@ -283,10 +284,11 @@ std::vector<CodeItem> code_items(const Schema& schema, const dialect::Dialect& d
     if (functions.count(key_of(drop.name)) > 1) drop.arguments = drop.arguments.value_or("");
   };
   const auto add = [&](const auto& object, const std::string& name, bool stands_on_mentions) {
-    CodeItem item{.key = key_of(object),
+    auto value = canonical(object);
+    CodeItem item{.key = key_of(value),
                   .name = core::to_lower(name),
                   .mentions = {},
-                  .value = canonical(object),
+                  .value = std::move(value),
                   .stands_on_mentions = stands_on_mentions,
                   .make = operation::creation_of(object),
                   .drop = operation::removal_of(object)};

@@ -45,6 +45,7 @@ Calls CallWriter::operator()(const operation::CreateFunction& op) const {
   add_field(fields, "returns", op.returns);
   add_field(fields, "language", op.language);
   add_field(fields, "options", op.options);
+  add_field(fields, "mysql_sql_mode", op.mysql_sql_mode);
   add_field(fields, "or_replace", op.or_replace);
   return {call_op(fmt::format("create_{}", word_of(op.kind)), {code_of(op.name.name), code_of(op.body)},
                   std::move(fields))};
@@ -70,6 +71,8 @@ Calls CallWriter::operator()(const operation::CreateTrigger& op) const {
   add_field(fields, "referencing", op.referencing);
   add_field(fields, "schema", op.table.schema);
   add_field(fields, "postgresql_constraint", op.postgresql_constraint);
+  add_field(fields, "mysql_sql_mode", op.mysql_sql_mode);
+  add_field(fields, "mysql_head", op.mysql_head);
   add_field(fields, "or_replace", op.or_replace);
   add_field(fields, "if_not_exists", op.if_not_exists);
   return {call_op("create_trigger", {code_of(op.name), code_of(op.table.name)}, std::move(fields))};

@@ -201,6 +201,7 @@ void add_key_index(Fields& fields, const KeyIndex& index) {
   add_field(fields, "sqlite_on_conflict", index.sqlite_on_conflict);
   add_field(fields, "mssql_clustered", index.mssql_clustered);
   if (!index.mysql_length.empty()) fields.add("mysql_length", list_of(index.mysql_length));
+  add_field(fields, "mysql_using", index.mysql_using);
 }
 
 void add_counting(Fields& fields, const Counting& counting) {
@@ -359,6 +360,7 @@ Code CppSchema::constraint(const Constraint& constraint) const {
             add_deferral(fields, check.deferral);
             add_field(fields, "postgresql_not_valid", check.postgresql_not_valid);
             add_field(fields, "postgresql_no_inherit", check.postgresql_no_inherit);
+            add_field(fields, "mysql_column", check.mysql_column);
             return call("CheckConstraint", with_options({code_of(check.condition)}, std::move(fields)));
           },
           [&](const ExcludeConstraint& exclude) {

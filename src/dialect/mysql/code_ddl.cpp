@@ -5,7 +5,9 @@
 #include <fmt/format.h>
 
 #include "core/text.hpp"
+#include "dialect/mysql/lexis.hpp"
 #include "dialect/mysql/writer.hpp"
+#include "sql/tokens.hpp"
 
 namespace limbeck::dialect::mysql {
 namespace {
@@ -43,6 +45,22 @@ std::string object_of(const DdlText& text, const operation::Grantable& object) {
   return all ? text.name(object.name.name) + ".*" : text.name(object.name);
 }
 
+// The session's own mode is the same behind it.
+Statements in_mode(const std::optional<std::string>& mode, std::string create) {
+  if (!mode) return {std::move(create)};
+  return {fmt::format("SET @limbeck_sql_mode = @@sql_mode, sql_mode = {}", quoted(*mode)), std::move(create),
+          "SET sql_mode = @limbeck_sql_mode"};
+}
+
+// Whether the text, in whatever words it was typed, still names this trigger and this table, and no schema.
+bool is_head_of(const operation::CreateTrigger& op, std::string_view head) {
+  const auto tokens = sql::tokens_of(head, split_rules());
+  const auto on = std::ranges::find_if(tokens, [](const auto& token) { return is_word(token.text, "ON"); });
+  return tokens.end() - on > 1 && sql::unquoted(tokens[1].text) == op.name &&
+         sql::unquoted(on[1].text) == op.table.name && op.table.schema.empty() && !op.if_not_exists &&
+         std::ranges::find(tokens, ".", &sql::Token::text) == tokens.end();
+}
+
 }  // namespace
 
 Statements Writer::operator()(const operation::CreateView& op) const {
@@ -77,7 +95,7 @@ Statements Writer::operator()(const operation::CreateFunction& op) const {
                             text_.name(op.name), op.arguments);
   if (!op.returns.empty()) create += " RETURNS " + op.returns;
   if (!op.options.empty()) create += ' ' + op.options;
-  return {create + ' ' + without_semicolon(op.body)};
+  return in_mode(op.mysql_sql_mode, create + ' ' + without_semicolon(op.body));
 }
 
 Statements Writer::operator()(const operation::DropFunction& op) const {
@@ -96,10 +114,14 @@ Statements Writer::operator()(const operation::CreateTrigger& op) const {
     refuse(fmt::format("run a trigger on '{}'", core::one_line(events, 60)),
            "name INSERT, UPDATE or DELETE, and make a trigger for each");
   }
-  return {fmt::format("CREATE {}TRIGGER {}{} {} {} ON {} FOR EACH ROW {}", or_replace(op.or_replace),
-                      if_not_exists(op.if_not_exists, features_.trigger_if_not_exists),
-                      text_.name(op.table.schema, op.name), op.timing, events, text_.name(op.table),
-                      without_semicolon(op.body))};
+  const auto head =
+      is_head_of(op, op.mysql_head)
+          ? op.mysql_head
+          : fmt::format("TRIGGER {}{} {} {} ON {} FOR EACH ROW ",
+                        if_not_exists(op.if_not_exists, features_.trigger_if_not_exists),
+                        text_.name(op.table.schema, op.name), op.timing, events, text_.name(op.table));
+  return in_mode(op.mysql_sql_mode,
+                 fmt::format("CREATE {}{}{}", or_replace(op.or_replace), head, without_semicolon(op.body)));
 }
 
 Statements Writer::operator()(const operation::DropTrigger& op) const {

@@ -14,6 +14,10 @@ const Deferral& deferral_of(const Constraint& constraint) {
   return std::visit([](const auto& any) -> const Deferral& { return any.deferral; }, constraint);
 }
 
+std::string using_words(const std::string& kind) {
+  return kind.empty() ? "" : " USING " + kind;
+}
+
 }  // namespace
 
 std::string Writer::constraint_text(const Constraint& constraint) const {
@@ -35,11 +39,14 @@ std::string Writer::constraint_text(const Constraint& constraint) const {
   if (unique != nullptr && !unique->index.mysql_length.empty()) {
     refuse("hold a unique constraint over the beginnings of columns", "make a unique index of it");
   }
+  if (unique != nullptr) return text_.constraint(constraint) + using_words(unique->index.mysql_using);
   const auto* primary = std::get_if<PrimaryKeyConstraint>(&constraint);
-  if (primary == nullptr || primary->index.mysql_length.empty()) return text_.constraint(constraint);
+  if (primary == nullptr) return text_.constraint(constraint);
+  const auto words = using_words(primary->index.mysql_using);
+  if (primary->index.mysql_length.empty()) return text_.constraint(constraint) + words;
   const IndexElements elements(std::vector<IndexElement>(primary->columns.begin(), primary->columns.end()));
   const Index index("PRIMARY", elements, {.mysql_length = primary->index.mysql_length});
-  return text_.constraint_head(primary->name) + "PRIMARY KEY " + key_parts(index);
+  return text_.constraint_head(primary->name) + "PRIMARY KEY " + key_parts(index) + words;
 }
 
 std::string Writer::index_head(const Index& index) const {
@@ -54,7 +61,7 @@ std::string Writer::index_tail(const Index& index) const {
   const auto& options = index.options;
   std::string words;
   if (!options.mysql_with_parser.empty()) words += " WITH PARSER " + text_.name(options.mysql_with_parser);
-  if (!options.mysql_using.empty()) words += " USING " + options.mysql_using;
+  words += using_words(options.mysql_using);
   if (!options.mysql_comment.empty()) words += " COMMENT " + quoted(options.mysql_comment);
   return words;
 }

@@ -86,7 +86,7 @@ class MysqlDialect final : public Dialect {
   }
   std::vector<std::string> unread(database::Connection& connection,
                                   const ReflectScope& scope) const override {
-    return mysql::unread(connection, scope);
+    return mysql::unread(connection, scope, features_);
   }
   Normalized normalize(database::Connection& connection, const std::vector<Table>& tables) const override {
     return mysql::normalize(connection, tables, features_);

@@ -119,14 +119,20 @@ void settle_action(std::string& action) {
   if (core::equal_ignoring_case(action, "RESTRICT")) action.clear();
 }
 
-Constraint canonical_constraint(Constraint constraint) {
-  std::visit(core::Overloaded{[](PrimaryKeyConstraint& key) {
+// Where the engine would build it otherwise by itself; one that cannot build it so does not.
+std::string canonical_using(const std::string& said, const std::string& engine) {
+  return hashes_by_itself(engine) && core::equal_ignoring_case(said, "btree") ? "btree" : "";
+}
+
+Constraint canonical_constraint(Constraint constraint, const std::string& engine) {
+  std::visit(core::Overloaded{[&](PrimaryKeyConstraint& key) {
                                 key.name.clear();
-                                key.index = {.mysql_length = std::move(key.index.mysql_length)};
+                                key.index = {.mysql_length = std::move(key.index.mysql_length),
+                                             .mysql_using = canonical_using(key.index.mysql_using, engine)};
                                 key.deferral = {};
                               },
-                              [](UniqueConstraint& key) {
-                                key.index = {};
+                              [&](UniqueConstraint& key) {
+                                key.index = {.mysql_using = canonical_using(key.index.mysql_using, engine)};
                                 key.deferral = {};
                               },
                               [](ForeignKeyConstraint& key) {
@@ -141,13 +147,14 @@ Constraint canonical_constraint(Constraint constraint) {
                                 check.deferral = {};
                                 check.postgresql_not_valid = false;
                                 check.postgresql_no_inherit = false;
+                                check.mysql_column.clear();
                               },
                               [](ExcludeConstraint&) {}},
              constraint);
   return constraint;
 }
 
-Index canonical_index(const Index& index) {
+Index canonical_index(const Index& index, const std::string& engine) {
   std::vector<IndexElement> elements(index.elements.begin(), index.elements.end());
   for (auto& element : elements) {
     element.collation.clear();
@@ -157,7 +164,7 @@ Index canonical_index(const Index& index) {
   IndexOptions options{.unique = index.options.unique};
   options.mysql_prefix = index.options.mysql_prefix;
   options.mysql_comment = index.options.mysql_comment;
-  if (core::equal_ignoring_case(index.options.mysql_using, "hash")) options.mysql_using = "hash";
+  options.mysql_using = canonical_using(index.options.mysql_using, engine);
   return Index(index.name, std::move(elements), std::move(options));
 }
 
@@ -173,17 +180,18 @@ Table canonical(const Table& table, const Features& features) {
   Table kept{.name = table.name,
              .comment = table.comment,
              .options = canonical_options(table.options, table.name.schema, features.usual)};
+  const auto& engine = kept.options.mysql_engine;
   kept.options.mysql_partition_by = canonical_sql(table.options.mysql_partition_by, features);
   for (const auto& column : table.columns) kept.columns.push_back(canonical_column(column, features));
   for (const auto& constraint : table.constraints)
-    kept.constraints.push_back(canonical_constraint(constraint));
+    kept.constraints.push_back(canonical_constraint(constraint, engine));
   for (const auto& column : table.columns) {
     const auto* words = std::get_if<Enum>(&column.type);
     auto check = words != nullptr && words->options.native_enum ? std::nullopt : check_of_enum(text, column);
     if (!check) check = check_of_boolean(text, column);
     if (check) kept.constraints.emplace_back(std::move(*check));
   }
-  for (const auto& index : table.indexes) kept.indexes.push_back(canonical_index(index));
+  for (const auto& index : table.indexes) kept.indexes.push_back(canonical_index(index, engine));
   settle_counting(kept);
   return canonical_parts(std::move(kept), {rules, split_rules(), false});
 }

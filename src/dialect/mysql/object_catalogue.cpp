@@ -60,8 +60,8 @@ std::string quoted_name(const TableName& name, const Features& features) {
 }  // namespace
 
 std::vector<std::string> ObjectCatalogue::queries(const ReflectScope& scope, const Features& features) {
-  return {"SELECT DATABASE()",   schemas_query(scope),  views_query(scope, features),
-          triggers_query(scope), routines_query(scope), sequence_names_query(scope, features)};
+  return {"SELECT DATABASE(), @@sql_mode", schemas_query(scope),  views_query(scope, features),
+          triggers_query(scope),           routines_query(scope), sequence_names_query(scope, features)};
 }
 
 std::string show_routine(RoutineKind kind, const TableName& name, const Features& features) {
@@ -70,6 +70,10 @@ std::string show_routine(RoutineKind kind, const TableName& name, const Features
 
 std::string show_trigger(const TableName& name, const Features& features) {
   return "SHOW CREATE TRIGGER " + quoted_name(name, features);
+}
+
+std::string show_view(const TableName& name, const Features& features) {
+  return "SHOW CREATE VIEW " + quoted_name(name, features);
 }
 
 std::string sequences_query(const std::vector<TableName>& sequences, const Features& features) {

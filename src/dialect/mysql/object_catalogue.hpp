@@ -24,10 +24,13 @@ struct ObjectCatalogue {
   enum RoutineColumn : std::size_t { kind = 2, returns, charset, collation, usual_collation };
 };
 
-// They answer one row, with the text in the column `shown_text`; that is null for whom the server does not
-// show it to.
+// They answer one row, with the text in the column `shown_text`, which is null for whom the server does not
+// show it to, and the sql_mode in `shown_mode`.
 std::string show_routine(RoutineKind kind, const TableName& name, const Features& features);
 std::string show_trigger(const TableName& name, const Features& features);
+std::string show_view(const TableName& name, const Features& features);  // the text in `shown_view`
+constexpr std::size_t shown_view = 1;
+constexpr std::size_t shown_mode = 1;
 constexpr std::size_t shown_text = 2;
 
 // How each of the sequences counts, in rows that begin with the number of its place among them.

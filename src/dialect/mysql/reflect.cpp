@@ -2,6 +2,7 @@
 #include "dialect/mysql/reflect.hpp"
 
 #include <algorithm>
+#include <map>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -14,6 +15,7 @@
 #include "dialect/mysql/lexis.hpp"
 #include "dialect/mysql/stored_text.hpp"
 #include "dialect/mysql/table_details.hpp"
+#include "dialect/mysql/table_options.hpp"
 #include "dialect/mysql/types.hpp"
 #include "sql/tokens.hpp"
 
@@ -124,6 +126,7 @@ class Reader {
       options.mysql_row_format = text_at(row, Catalogue::row_format);
     options.mysql_options = others_of(text_at(row, Catalogue::create_options));
     collations_.push_back(collation);
+    engines_.push_back(engine);
     tables_.push_back(std::move(table));
   }
 
@@ -197,6 +200,13 @@ class Reader {
     }
   }
 
+  // How it is built, where its engine builds others otherwise. A HASH beside BTREE is no choice of anyone's,
+  // but how MariaDB keeps long values unique.
+  std::string using_of(const Table& table, const std::string& kind) const {
+    const auto& engine = engines_[static_cast<std::size_t>(&table - tables_.data())];
+    return kind == "BTREE" && hashes_by_itself(engine) ? "btree" : "";
+  }
+
   void add_index(Table& table, const std::vector<Row>& rows) const {
     const auto& name = text_at(rows.front(), Catalogue::index_name);
     const bool unique = text_at(rows.front(), Catalogue::non_unique) == "0";
@@ -212,13 +222,14 @@ class Reader {
     }
     if (name == "PRIMARY") {
       table.constraints.emplace_back(
-          PrimaryKeyConstraint(Names(std::move(columns)), {.mysql_length = lengths_of(elements)}));
+          PrimaryKeyConstraint(Names(std::move(columns)),
+                               {.mysql_length = lengths_of(elements), .mysql_using = using_of(table, kind)}));
     } else if (unique && is_plain && comment.empty()) {
-      table.constraints.emplace_back(UniqueConstraint(Names(std::move(columns)), {.name = name}));
+      table.constraints.emplace_back(
+          UniqueConstraint(Names(std::move(columns)), {.name = name, .mysql_using = using_of(table, kind)}));
     } else {
-      IndexOptions options{.unique = unique, .mysql_comment = comment};
+      IndexOptions options{.unique = unique, .mysql_using = using_of(table, kind), .mysql_comment = comment};
       if (kind == "FULLTEXT" || kind == "SPATIAL") options.mysql_prefix = kind;
-      if (kind == "HASH") options.mysql_using = "hash";
       table.indexes.emplace_back(name, IndexElements(std::move(elements)), std::move(options));
     }
   }
@@ -271,18 +282,32 @@ class Reader {
   void add_check(Table& table, const Row& row) const {
     if (json_columns_.contains(key_of(row, 3))) return;
     const bool at_column = text_at(row, Catalogue::level) == "Column";
+    const auto& name = text_at(row, Catalogue::check_name);
     table.constraints.emplace_back(
         CheckConstraint(users_words(text_at(row, Catalogue::clause)),
-                        {.name = at_column ? "" : text_at(row, Catalogue::check_name)}));
+                        {.name = at_column ? "" : name, .mysql_column = at_column ? name : ""}));
   }
 
-  // In the order of the indexes that the server made for them, which is that in which they were made.
+  // In the order of the indexes that the server made for them, which is that in which they were made. Of two
+  // over the same columns the last one names the index.
   static void arrange_keys(Table& table) {
-    std::unordered_map<std::string_view, std::size_t> places;
-    for (const auto& index : table.indexes) places.emplace(index.name, places.size());
+    std::unordered_map<std::string_view, std::size_t> indexes;
+    for (const auto& index : table.indexes) indexes.emplace(index.name, 2 * indexes.size() + 1);
+    std::map<std::vector<std::string>, std::size_t> named;
+    const auto columns_of = [](const ForeignKeyConstraint& key) {
+      return std::vector<std::string>(key.columns.begin(), key.columns.end());
+    };
+    for (const auto& constraint : table.constraints) {
+      const auto* key = std::get_if<ForeignKeyConstraint>(&constraint);
+      if (key == nullptr) continue;
+      if (const auto index = indexes.find(key->name); index != indexes.end())
+        named.emplace(columns_of(*key), index->second);
+    }
     const auto place_of = [&](const Constraint& constraint) {
-      const auto found = places.find(std::get<ForeignKeyConstraint>(constraint).name);
-      return found == places.end() ? places.size() : found->second;
+      const auto& key = std::get<ForeignKeyConstraint>(constraint);
+      if (const auto index = indexes.find(key.name); index != indexes.end()) return index->second;
+      const auto other = named.find(columns_of(key));
+      return other == named.end() ? 2 * indexes.size() + 1 : other->second - 1;
     };
     const auto is_key = [](const Constraint& constraint) {
       return std::holds_alternative<ForeignKeyConstraint>(constraint);
@@ -357,6 +382,7 @@ class Reader {
   std::string own_;  // the connection's database, which stands before the sequences of defaults
   std::vector<Table> tables_;
   std::vector<std::string> collations_;  // of the tables
+  std::vector<std::string> engines_;
   std::unordered_map<std::string, std::size_t> by_name_;
   std::unordered_set<std::string> json_columns_;
   std::unordered_map<std::string, const Row*> references_;
@@ -373,7 +399,7 @@ std::vector<Table> reflect(database::Connection& connection, const ReflectScope&
                            const Features& features) {
   const auto answers = connection.execute(Catalogue::queries(scope, features));
   auto tables = read_tables(answers, scope, features);
-  read_details(connection, answers.at(Catalogue::tables), tables, features);
+  read_details(connection, answers.at(Catalogue::tables), tables, scope, features);
   return tables;
 }
 
@@ -385,7 +411,7 @@ std::optional<Existing> know(database::Connection& connection, const TableName& 
   const auto answers = connection.execute(queries);
   auto tables = read_tables(answers, scope, features);
   if (tables.empty()) return std::nullopt;
-  read_details(connection, answers.at(Catalogue::tables), tables, features);
+  read_details(connection, answers.at(Catalogue::tables), tables, scope, features);
   Existing existing{.table = std::move(tables.front())};
   for (const auto& row : answers.back().rows)
     existing.restated.push_back({row.at(0).value_or(""), row.at(1).value_or("")});

@@ -18,7 +18,8 @@ std::vector<Table> reflect(database::Connection& connection, const ReflectScope&
 Schema reflect_schema(database::Connection& connection, const ReflectScope& scope, const Features& features);
 
 // As Dialect::unread().
-std::vector<std::string> unread(database::Connection& connection, const ReflectScope& scope);
+std::vector<std::string> unread(database::Connection& connection, const ReflectScope& scope,
+                                const Features& features);
 
 // The tables of the answers to Catalogue::queries, which may have others behind them.
 std::vector<Table> read_tables(const std::vector<database::Result>& answers, const ReflectScope& scope,

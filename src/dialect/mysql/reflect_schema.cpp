@@ -11,6 +11,7 @@
 
 #include "core/dependency_order.hpp"
 #include "dialect/mysql/catalogue.hpp"
+#include "dialect/mysql/lexis.hpp"
 #include "dialect/mysql/object_catalogue.hpp"
 #include "dialect/mysql/reflect.hpp"
 #include "dialect/mysql/stored_text.hpp"
@@ -133,10 +134,28 @@ Counting counting_of(const Row& row) {
   return counting;
 }
 
-// What only the second round trip tells: of routines and triggers their text, of sequences how they count.
+std::string usual_head(const Trigger& trigger, const sql::IdentifierRules& rules) {
+  return fmt::format("TRIGGER {} {} {} ON {} FOR EACH ROW ", sql::quote_name(trigger.name, rules),
+                     trigger.timing, trigger.events, sql::quote_name(trigger.table.name, rules));
+}
+
+// The mode under which what SHOW CREATE shows runs, where it is another one than the session's. Without
+// escapes in strings, which limbeck always writes, no text of it could be made.
+std::optional<std::string> other_mode(const Result& answer, const std::string& own) {
+  const auto& mode = text_at(answer.rows.front(), shown_mode);
+  if (mode == own || mode.find("NO_BACKSLASH_ESCAPES") != std::string::npos) return std::nullopt;
+  return mode;
+}
+
+// What only the second round trip tells: of routines and triggers their text, of sequences how they count,
+// and of views that are to be written as they are the character sets of their literals.
 class Details {
  public:
-  Details(Schema& schema, const Features& features) : schema_(schema), features_(features) {}
+  Details(Schema& schema, const std::string& mode, const ReflectScope& scope, const Features& features)
+      : schema_(schema),
+        mode_(mode),
+        shows_views_(scope.says_spelling && features.flavour == Flavour::mariadb),
+        features_(features) {}
 
   std::vector<std::string> queries() const {
     std::vector<std::string> queries;
@@ -144,6 +163,8 @@ class Details {
       queries.push_back(show_routine(function.kind, function.name, features_));
     for (const auto& trigger : schema_.triggers)
       queries.push_back(show_trigger({trigger.name, trigger.table.schema}, features_));
+    for (std::size_t i = 0; shows_views_ && i < schema_.views.size(); ++i)
+      queries.push_back(show_view(schema_.views[i].name, features_));
     if (schema_.sequences.empty()) return queries;
     std::vector<TableName> names;
     for (const auto& sequence : schema_.sequences) names.push_back(sequence.name);
@@ -158,10 +179,20 @@ class Details {
       function.arguments = std::move(text.arguments);
       function.options = std::move(text.options);
       function.body = std::move(text.body);
+      function.mysql_sql_mode = other_mode(answers.front(), mode_);
       answers = answers.subspan(1);
     }
     for (auto& trigger : schema_.triggers) {
-      trigger.body = trigger_body(shown(answers.front(), "trigger", trigger.name));
+      auto text = parse_trigger(shown(answers.front(), "trigger", trigger.name));
+      trigger.body = std::move(text.body);
+      if (text.head != usual_head(trigger, identifiers(features_.flavour)))
+        trigger.mysql_head = std::move(text.head);
+      trigger.mysql_sql_mode = other_mode(answers.front(), mode_);
+      answers = answers.subspan(1);
+    }
+    for (std::size_t i = 0; shows_views_ && i < schema_.views.size(); ++i) {
+      const auto& create = text_at(answers.front().rows.at(0), shown_view);
+      schema_.views[i].definition = without_database(view_definition(create), schema_.default_schema);
       answers = answers.subspan(1);
     }
     if (answers.empty()) return;
@@ -173,6 +204,8 @@ class Details {
 
  private:
   Schema& schema_;
+  const std::string& mode_;  // the session's
+  bool shows_views_;
   const Features& features_;
 };
 
@@ -187,14 +220,14 @@ Schema reflect_schema(database::Connection& connection, const ReflectScope& scop
 
   Schema schema{.tables = read_tables(answers, scope, features),
                 .default_schema = text_at(objects[Answer::place].rows.at(0), 0)};
-  read_details(connection, answers.at(Catalogue::tables), schema.tables, features);
+  read_details(connection, answers.at(Catalogue::tables), schema.tables, scope, features);
   for (const auto& row : objects[Answer::schemas].rows) schema.schemas.push_back(text_at(row, 0));
   schema.views = read_views(objects[Answer::views], schema.default_schema);
   for (const auto& row : objects[Answer::triggers].rows) schema.triggers.push_back(begun_trigger(row));
   for (const auto& row : objects[Answer::routines].rows) schema.functions.push_back(begun_function(row));
   for (const auto& row : objects[Answer::sequences].rows) schema.sequences.push_back({.name = name_of(row)});
 
-  const Details details(schema, features);
+  const Details details(schema, text_at(objects[Answer::place].rows.at(0), 1), scope, features);
   if (const auto rest = details.queries(); !rest.empty()) details.read(connection.execute(rest));
   return schema;
 }

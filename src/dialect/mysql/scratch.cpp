@@ -157,7 +157,7 @@ MadeSchema schema_made_by(const database::Url& url, std::span<const std::string>
   execute_one(*connection, use);
   run_script(*connection, statements, classify);
   execute_one(*connection, use);
-  return {reflect_schema(*connection, {}, features), unread(*connection, {})};
+  return {reflect_schema(*connection, {}, features), unread(*connection, {}, features)};
 }
 
 }  // namespace limbeck::dialect::mysql

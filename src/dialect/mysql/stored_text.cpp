@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 #include <fmt/format.h>
 
@@ -115,7 +116,7 @@ RoutineText parse_routine(std::string_view create) {
   if (closing + 1 >= tokens.size()) fail(create);
   const auto arguments = end_of(*opening);
   RoutineText text;
-  text.arguments = core::trim(create.substr(arguments, tokens[closing].begin - arguments));
+  text.arguments = create.substr(arguments, tokens[closing].begin - arguments);
   auto rest = create.substr(next_line(create, tokens, closing));
   while (rest.starts_with(indent)) {
     const auto line = rest.substr(0, rest.find('\n'));
@@ -126,9 +127,10 @@ RoutineText parse_routine(std::string_view create) {
   return text;
 }
 
-std::string trigger_body(std::string_view create) {
+TriggerText parse_trigger(std::string_view create) {
   constexpr std::array<std::string_view, 2> orders{"follows", "precedes"};
   const auto tokens = sql::tokens_of(create, split_rules());
+  const auto word = std::ranges::find_if(tokens, [](const Token& token) { return is(token, "trigger"); });
   for (std::size_t i = 0; i + 3 < tokens.size(); ++i) {
     if (!is(tokens[i], "for") || !is(tokens[i + 1], "each") || !is(tokens[i + 2], "row")) continue;
     auto body = i + 3;
@@ -136,9 +138,32 @@ std::string trigger_body(std::string_view create) {
     const bool has_order =
         is_any(tokens[body], orders) && body + 2 < tokens.size() && tokens[body + 1].text != ":";
     if (has_order) body += 2;
-    return std::string(core::trim(create.substr(tokens[body].begin)));
+    TriggerText text{.head = {}, .body = std::string(core::trim(create.substr(tokens[body].begin)))};
+    if (!has_order && word != tokens.end())
+      text.head = create.substr(word->begin, tokens[body].begin - word->begin);
+    return text;
   }
   fail(create);
+}
+
+std::vector<std::vector<Token>> elements_of_table(std::string_view create) {
+  std::vector<std::vector<Token>> elements;
+  const auto tokens = sql::tokens_of(create, split_rules());
+  const std::span all(tokens);
+  const auto opening = static_cast<std::size_t>(std::ranges::find(all, "(", &Token::text) - all.begin());
+  if (opening == all.size()) return elements;
+  const auto begin = opening + 1;
+  for (const auto& element : sql::arguments_of(all.subspan(begin, sql::closing_of(all, opening) - begin)))
+    elements.emplace_back(element.begin(), element.end());
+  return elements;
+}
+
+std::string index_name(const std::vector<Token>& element) {
+  if (element.size() < 3) return {};
+  const bool is_plain = is(element[0], "key");
+  if (!is_plain && !is(element[1], "key")) return {};
+  const auto& name = element[is_plain ? 1 : 2];
+  return sql::unquoted(name.text.starts_with('`') ? name.text : element[0].text);
 }
 
 std::string partition_by(std::string_view create) {
@@ -162,6 +187,20 @@ std::string partition_by(std::string_view create) {
   text += create.substr(copied);
   if (text.ends_with("*/")) text.resize(text.size() - 2);
   return std::string(core::trim(text));
+}
+
+std::string view_definition(std::string_view create) {
+  const auto tokens = sql::tokens_of(create, split_rules());
+  const auto view = std::ranges::find_if(tokens, [](const Token& token) { return is(token, "view"); });
+  const auto as = std::find_if(view, tokens.end(), [](const Token& token) { return is(token, "as"); });
+  if (tokens.end() - as < 2) fail(create);
+  const auto begin = as[1].begin;
+  auto end = create.size();
+  const auto option = static_cast<std::size_t>(tokens.end() - as) - 1;
+  const auto from_end = [&](std::size_t place) { return tokens[tokens.size() - place]; };
+  if (option > 4 && is(from_end(1), "option") && is(from_end(2), "check") && is(from_end(4), "with"))
+    end = from_end(4).begin;
+  return std::string(core::trim(create.substr(begin, end - begin)));
 }
 
 std::string without_database(std::string_view expression, std::string_view own) {

@@ -10,6 +10,8 @@
 
 #include <limbeck/schema/names.hpp>
 
+#include "sql/tokens.hpp"
+
 namespace limbeck::dialect::mysql {
 
 struct RoutineText {
@@ -20,8 +22,20 @@ struct RoutineText {
 
 RoutineText parse_routine(std::string_view create);
 
-// The statement that the trigger runs.
-std::string trigger_body(std::string_view create);
+struct TriggerText {
+  // Between CREATE and the body, as it was typed: "TRIGGER t_ai AFTER INSERT ON t FOR EACH ROW "; nothing
+  // where it says between which triggers this one runs.
+  std::string head;
+  std::string body;
+};
+
+TriggerText parse_trigger(std::string_view create);
+
+// The elements of a table: columns, keys and constraints, as they stand within its parentheses.
+std::vector<std::vector<sql::Token>> elements_of_table(std::string_view create);
+
+// The name of the index that an element is, PRIMARY of a primary key, and nothing of what is no index.
+std::string index_name(const std::vector<sql::Token>& element);
 
 // How the table is divided: "RANGE (id)\n(PARTITION ...)". Without the engine of each partition, which is the
 // table's.
@@ -35,6 +49,9 @@ struct ViewText {
 // An expression without the name of the database `own` before what is in it, so that it means the same in
 // another one.
 std::string without_database(std::string_view expression, std::string_view own);
+
+// What a view selects, of the statement that SHOW CREATE VIEW answers.
+std::string view_definition(std::string_view create);
 
 // The definition without the name of the database `own` before what is in it, so that it can be run in
 // another one.

@@ -50,6 +50,12 @@ const Column* find_forbidden_null(const Table& table) {
 
 }  // namespace
 
+bool Writer::stands_at(const Constraint& constraint, const Column& column) const {
+  const auto* check = std::get_if<CheckConstraint>(&constraint);
+  return features_.flavour == Flavour::mariadb && check != nullptr && check->name.empty() &&
+         check->mysql_column == column.name;
+}
+
 // The indexes stand inside, so that there is one statement, which stands or falls as a whole.
 Statements Writer::operator()(const operation::CreateTable& op) const {
   const auto& table = op.table;
@@ -63,6 +69,9 @@ Statements Writer::operator()(const operation::CreateTable& op) const {
   for (const auto& column : table.columns) {
     const bool counts = counts_up(table, column);
     elements.push_back(column_text(column, counts));
+    for (const auto& constraint : table.constraints) {
+      if (stands_at(constraint, column)) elements.back() += ' ' + constraint_text(constraint);
+    }
     if (!counts && !column.options.identity) continue;
     if (counting != nullptr) {
       refuse(fmt::format("count two columns up by themselves, '{}' and '{}'", counting->name, column.name),
@@ -70,7 +79,10 @@ Statements Writer::operator()(const operation::CreateTable& op) const {
     }
     counting = &column;
   }
-  for (const auto& constraint : in_order(table.constraints)) elements.push_back(constraint_text(constraint));
+  for (const auto& constraint : in_order(table.constraints)) {
+    const auto is_said = [&](const Column& column) { return stands_at(constraint, column); };
+    if (std::ranges::none_of(table.columns, is_said)) elements.push_back(constraint_text(constraint));
+  }
   for (const auto& column : table.columns) {
     if (const auto check = check_of(column)) elements.push_back(constraint_text(*check));
   }

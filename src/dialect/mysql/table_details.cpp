@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <unordered_map>
 #include <utility>
 
 #include <fmt/format.h>
@@ -89,18 +90,45 @@ void read_lost_bytes(database::Connection& connection, std::vector<Table>& table
   }
 }
 
+std::string show_table(const TableName& table, const Features& features) {
+  return "SHOW CREATE TABLE " + sql::quote_name(table.schema, table.name, identifiers(features.flavour));
+}
+
+std::string said_using(const std::vector<sql::Token>& element) {
+  const auto word = std::ranges::find_if(
+      element, [](const auto& token) { return core::equal_ignoring_case(token.text, "USING"); });
+  return element.end() - word > 1 ? core::to_lower(word[1].text) : "";
+}
+
+// The catalogue shows how each index is built, and not whether that was said.
+void say_usings(Table& table, std::string_view create) {
+  std::unordered_map<std::string, std::string> usings;
+  for (const auto& element : elements_of_table(create)) {
+    if (auto name = index_name(element); !name.empty()) usings.emplace(std::move(name), said_using(element));
+  }
+  for (auto& index : table.indexes) index.options.mysql_using = usings[index.name];
+  for (auto& constraint : table.constraints) {
+    if (auto* key = std::get_if<PrimaryKeyConstraint>(&constraint))
+      key->index.mysql_using = usings["PRIMARY"];
+    if (auto* unique = std::get_if<UniqueConstraint>(&constraint))
+      unique->index.mysql_using = usings[unique->name];
+  }
+}
+
 }  // namespace
 
 void read_details(database::Connection& connection, const database::Result& answer,
-                  std::vector<Table>& tables, const Features& features) {
+                  std::vector<Table>& tables, const ReflectScope& scope, const Features& features) {
   if (features.flavour == Flavour::mariadb) read_lost_bytes(connection, tables, features);
-  std::vector<Table*> divided;
+  std::vector<std::size_t> shown;
   std::vector<std::string> queries;
+  const auto is_divided = [](const database::Row& row) {
+    return text_at(row, Catalogue::create_options).find("partitioned") != std::string::npos;
+  };
   for (std::size_t i = 0; i < answer.rows.size(); ++i) {
-    if (text_at(answer.rows[i], Catalogue::create_options).find("partitioned") == std::string::npos) continue;
-    divided.push_back(&tables.at(i));
-    queries.push_back("SHOW CREATE TABLE " + sql::quote_name(tables[i].name.schema, tables[i].name.name,
-                                                             identifiers(features.flavour)));
+    if (!scope.says_spelling && !is_divided(answer.rows[i])) continue;
+    shown.push_back(i);
+    queries.push_back(show_table(tables[i].name, features));
   }
   ReflectScope spatial;
   for (const auto& table : tables) {
@@ -110,8 +138,12 @@ void read_details(database::Connection& connection, const database::Result& answ
   if (asks_for_systems) queries.push_back(reference_systems_query(spatial, features));
   if (queries.empty()) return;
   const auto answers = connection.execute(queries);
-  for (std::size_t i = 0; i < divided.size(); ++i)
-    divided[i]->options.mysql_partition_by = partition_by(text_at(answers[i].rows.at(0), 1));
+  for (std::size_t i = 0; i < shown.size(); ++i) {
+    auto& table = tables.at(shown[i]);
+    const auto& create = text_at(answers[i].rows.at(0), 1);
+    if (is_divided(answer.rows[shown[i]])) table.options.mysql_partition_by = partition_by(create);
+    if (scope.says_spelling) say_usings(table, create);
+  }
   if (asks_for_systems) say_reference_systems(answers.back(), tables);
 }
 

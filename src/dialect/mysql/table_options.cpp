@@ -31,6 +31,10 @@ std::string_view usual_value(std::string_view option) {
   return is_number ? "0" : "DEFAULT";
 }
 
+bool hashes_by_itself(std::string_view engine) {
+  return core::equal_ignoring_case(engine, "MEMORY") || core::equal_ignoring_case(engine, "HEAP");
+}
+
 TableOptions canonical_options(const TableOptions& options, const std::string& schema, const Usual& usual) {
   const auto collation = collation_of(options, schema, usual);
   TableOptions kept{

@@ -2,7 +2,6 @@
 // What the database holds beside all that is read of it.
 #include <algorithm>
 #include <map>
-#include <span>
 #include <unordered_map>
 #include <utility>
 
@@ -12,13 +11,13 @@
 #include "dialect/mysql/catalogue.hpp"
 #include "dialect/mysql/lexis.hpp"
 #include "dialect/mysql/reflect.hpp"
+#include "dialect/mysql/stored_text.hpp"
 #include "sql/tokens.hpp"
 
 namespace limbeck::dialect::mysql {
 namespace {
 
-// A row for each, with its kind. What a routine's text means depends on the mode in which it was made, and a
-// script runs in that of its connection.
+// A row for each, with its kind. Without escapes in strings a text could not be read that holds a backslash.
 std::string unread_query(const ReflectScope& scope) {
   return fmt::format(
       "SELECT 'comments of primary keys', CONCAT_WS('.', NULLIF(TABLE_SCHEMA, DATABASE()), TABLE_NAME) "
@@ -34,12 +33,13 @@ std::string unread_query(const ReflectScope& scope) {
       "WHERE {tables} AND EXTRA LIKE '%INVISIBLE%' "
       "UNION ALL SELECT 'packages', CONCAT_WS('.', NULLIF(ROUTINE_SCHEMA, DATABASE()), ROUTINE_NAME) "
       "FROM information_schema.ROUTINES WHERE {routines} AND ROUTINE_TYPE = 'PACKAGE' "
-      "UNION ALL SELECT 'routines made in another sql_mode', "
+      "UNION ALL SELECT 'routines made with NO_BACKSLASH_ESCAPES', "
       "CONCAT_WS('.', NULLIF(ROUTINE_SCHEMA, DATABASE()), ROUTINE_NAME) FROM information_schema.ROUTINES "
-      "WHERE {routines} AND ROUTINE_TYPE IN ('FUNCTION', 'PROCEDURE') AND SQL_MODE <> @@sql_mode "
-      "UNION ALL SELECT 'triggers made in another sql_mode', "
+      "WHERE {routines} AND ROUTINE_TYPE IN ('FUNCTION', 'PROCEDURE') "
+      "AND FIND_IN_SET('NO_BACKSLASH_ESCAPES', SQL_MODE) "
+      "UNION ALL SELECT 'triggers made with NO_BACKSLASH_ESCAPES', "
       "CONCAT_WS('.', NULLIF(TRIGGER_SCHEMA, DATABASE()), TRIGGER_NAME) FROM information_schema.TRIGGERS "
-      "WHERE {triggers} AND SQL_MODE <> @@sql_mode "
+      "WHERE {triggers} AND FIND_IN_SET('NO_BACKSLASH_ESCAPES', SQL_MODE) "
       "UNION ALL SELECT 'versions of tables', CONCAT_WS('.', NULLIF(TABLE_SCHEMA, DATABASE()), TABLE_NAME) "
       "FROM information_schema.TABLES WHERE {tables} AND TABLE_TYPE = 'SYSTEM VERSIONED' ORDER BY 1, 2",
       fmt::arg("events", in_schemas_of(scope, "EVENT_SCHEMA")),
@@ -65,53 +65,26 @@ bool is(const sql::Token& token, std::string_view word) {
   return core::equal_ignoring_case(token.text, word);
 }
 
-// What the catalogue does not say of a table, and its own statement does: its elements, within the first
-// parentheses.
-class ShownTable {
- public:
-  ShownTable(const std::string& name, std::string_view create, Unread& unread)
-      : name_(name), create_(create), unread_(unread) {}
-
-  void read() {
-    const auto tokens = sql::tokens_of(create_, split_rules());
-    const std::span all(tokens);
-    const auto opening =
-        static_cast<std::size_t>(std::ranges::find(all, "(", &sql::Token::text) - all.begin());
-    if (opening == all.size()) return;
-    const auto begin = opening + 1;
-    for (const auto& element : sql::arguments_of(all.subspan(begin, sql::closing_of(all, opening) - begin)))
-      read_element(element);
-  }
-
- private:
-  void read_element(std::span<const sql::Token> tokens) {
-    if (tokens.size() < 3) return;
-    if (is(tokens[0], "PERIOD") && !is(tokens[2], "SYSTEM_TIME")) note("periods", tokens[2]);
-    const bool is_plain = is(tokens[0], "KEY");
-    if (is_plain || is(tokens[1], "KEY")) read_index(tokens, is_plain ? 1 : 2);
-  }
-
-  // The primary key has no name, and is called by its first word.
-  void read_index(std::span<const sql::Token> tokens, std::size_t place) {
-    static const std::unordered_map<std::string_view, std::string_view> kinds{
-        {"IGNORED", "ignored indexes"},
-        {"KEY_BLOCK_SIZE", "sizes of blocks of indexes"},
-        {"OVERLAPS", "indexes over periods"},
-        {"PARSER", "parsers of indexes"}};
-    const auto& name = tokens[place].text.starts_with('`') ? tokens[place] : tokens[0];
-    for (const auto& token : tokens) {
-      if (const auto found = kinds.find(token.text); found != kinds.end()) note(found->second, name);
+// What the catalogue does not say of a table, and its own statement does.
+void read_table(const std::string& table, std::string_view create, Unread& unread) {
+  static const std::unordered_map<std::string_view, std::string_view> kinds{
+      {"IGNORED", "ignored indexes"},
+      {"KEY_BLOCK_SIZE", "sizes of blocks of indexes"},
+      {"OVERLAPS", "indexes over periods"},
+      {"PARSER", "parsers of indexes"}};
+  const auto note = [&](std::string_view kind, std::string_view name) {
+    unread[std::string(kind)].push_back(fmt::format("{}.{}", table, name));
+  };
+  for (const auto& element : elements_of_table(create)) {
+    if (element.size() > 2 && is(element[0], "PERIOD") && !is(element[2], "SYSTEM_TIME"))
+      note("periods", sql::unquoted(element[2].text));
+    const auto index = index_name(element);
+    if (index.empty()) continue;
+    for (const auto& token : element) {
+      if (const auto found = kinds.find(token.text); found != kinds.end()) note(found->second, index);
     }
   }
-
-  void note(std::string_view kind, const sql::Token& name) {
-    unread_[std::string(kind)].push_back(fmt::format("{}.{}", name_, sql::unquoted(name.text)));
-  }
-
-  const std::string& name_;
-  std::string_view create_;
-  Unread& unread_;
-};
+}
 
 // The catalogue gives the literals of a view without the character sets that stand before them: "_latin1'a'".
 bool has_introducers(std::string_view create) {
@@ -124,7 +97,8 @@ bool has_introducers(std::string_view create) {
   return false;
 }
 
-void read_shown(database::Connection& connection, const database::Result& shows, Unread& unread) {
+void read_shown(database::Connection& connection, const database::Result& shows, bool reads_introducers,
+                Unread& unread) {
   constexpr std::size_t statement = 1;
   constexpr std::size_t type = 2;
   constexpr std::size_t create = 1;
@@ -136,8 +110,8 @@ void read_shown(database::Connection& connection, const database::Result& shows,
     const auto& name = text_at(shows.rows[i], 0);
     const auto& text = text_at(answers[i].rows.at(0), create);
     if (text_at(shows.rows[i], type) != "VIEW") {
-      ShownTable(name, text, unread).read();
-    } else if (has_introducers(text)) {
+      read_table(name, text, unread);
+    } else if (!reads_introducers && has_introducers(text)) {
       unread["character sets of literals in views"].push_back(name);
     }
   }
@@ -145,11 +119,13 @@ void read_shown(database::Connection& connection, const database::Result& shows,
 
 }  // namespace
 
-std::vector<std::string> unread(database::Connection& connection, const ReflectScope& scope) {
+std::vector<std::string> unread(database::Connection& connection, const ReflectScope& scope,
+                                const Features& features) {
   const auto answers = connection.execute(std::vector{unread_query(scope), shows_query(scope)});
   Unread unread;
   for (const auto& row : answers.at(0).rows) unread[text_at(row, 0)].push_back(text_at(row, 1));
-  read_shown(connection, answers.at(1), unread);
+  const bool reads_introducers = scope.says_spelling && features.flavour == Flavour::mariadb;
+  read_shown(connection, answers.at(1), reads_introducers, unread);
   std::vector<std::string> kinds;
   for (const auto& [kind, names] : unread)
     kinds.push_back(fmt::format("{}: {}", kind, core::join(names, ", ")));

@@ -124,6 +124,8 @@ class Writer {
   std::optional<std::string> default_alone(const operation::AlterColumn& op) const;
 
   std::string constraint_text(const Constraint& constraint) const;
+  // Whether it is a check that belongs into the column's definition.
+  bool stands_at(const Constraint& constraint, const Column& column) const;
   std::string index_head(const Index& index) const;  // "UNIQUE INDEX ", "FULLTEXT INDEX "
   std::string index_tail(const Index& index) const;  // " WITH PARSER ngram USING btree", or nothing
   std::string key_parts(const Index& index) const;

@@ -67,6 +67,7 @@ Constraint canonical_constraint(Constraint constraint) {
                                 check.deferral = {};
                                 check.postgresql_not_valid = false;
                                 check.postgresql_no_inherit = false;
+                                check.mysql_column.clear();
                               },
                               [](ForeignKeyConstraint& key) {
                                 key.postgresql_not_valid = false;

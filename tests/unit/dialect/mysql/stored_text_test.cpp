@@ -27,12 +27,32 @@ TEST(StoredText, TakesAProcedureApart) {
   EXPECT_EQ(text.body, "BEGIN\n    SELECT '\\\\';\nEND");
 }
 
-TEST(StoredText, FindsWhatATriggerRuns) {
-  const std::string head = "CREATE DEFINER=`me`@`%` TRIGGER `for each row` BEFORE INSERT ON t for each\nrow ";
-  EXPECT_EQ(trigger_body(head + "SET new.a = 1"), "SET new.a = 1");
-  EXPECT_EQ(trigger_body(head + "FOLLOWS `follows` SET new.a = 1"), "SET new.a = 1");
-  EXPECT_EQ(trigger_body(head + "precedes b BEGIN END"), "BEGIN END");
-  EXPECT_EQ(trigger_body(head + "follows: BEGIN END"), "follows: BEGIN END");
+TEST(StoredText, TakesATriggerApart) {
+  const std::string begin = "CREATE DEFINER=`me`@`%` ";
+  const std::string head = "TRIGGER `for each row` BEFORE INSERT ON t for each\nrow ";
+  const auto body_of = [&](const std::string& rest) { return parse_trigger(begin + head + rest).body; };
+  EXPECT_EQ(body_of("SET new.a = 1"), "SET new.a = 1");
+  EXPECT_EQ(body_of("FOLLOWS `follows` SET new.a = 1"), "SET new.a = 1");
+  EXPECT_EQ(body_of("precedes b BEGIN END"), "BEGIN END");
+  EXPECT_EQ(body_of("follows: BEGIN END"), "follows: BEGIN END");
+  EXPECT_EQ(parse_trigger(begin + head + "SET new.a = 1").head, head);
+  EXPECT_EQ(parse_trigger(begin + head + "FOLLOWS b SET new.a = 1").head, "");
+}
+
+TEST(StoredText, FindsWhatAViewSelects) {
+  const std::string head = "CREATE ALGORITHM=MERGE DEFINER=`view`@`as` SQL SECURITY INVOKER VIEW `as` AS ";
+  const std::string query = "select _latin1'as' AS `with` from `t`";
+  EXPECT_EQ(view_definition(head + query), query);
+  EXPECT_EQ(view_definition(head + query + " WITH CASCADED CHECK OPTION"), query);
+}
+
+TEST(StoredText, TellsTheIndexesOfATable) {
+  std::vector<std::string> names;
+  const auto elements = elements_of_table(
+      "CREATE TABLE `t` (\n  `key` int NOT NULL,\n  `a` int COMMENT 'KEY `x` (`a`)',\n  PRIMARY KEY (`key`),\n  KEY "
+      "`i``x` (`a`,`key`) USING BTREE,\n  UNIQUE KEY `uq` (`a`)\n)");
+  for (const auto& element : elements) names.push_back(index_name(element));
+  EXPECT_THAT(names, ElementsAre("", "", "PRIMARY", "i`x", "uq"));
 }
 
 TEST(StoredText, FindsHowATableIsDivided) {
@@ -55,7 +75,7 @@ TEST(StoredText, RefusesWhatItDoesNotUnderstand) {
             "cannot read what the server keeps: 'CREATE PACKAGE p'; create it again in plain words");
   EXPECT_EQ(support::error_text([] { partition_by("CREATE TABLE t (a int)"); }),
             "cannot read what the server keeps: 'CREATE TABLE t (a int)'; create it again in plain words");
-  EXPECT_EQ(support::error_text([] { trigger_body("CREATE TRIGGER t"); }),
+  EXPECT_EQ(support::error_text([] { parse_trigger("CREATE TRIGGER t"); }),
             "cannot read what the server keeps: 'CREATE TRIGGER t'; create it again in plain words");
 }
 
