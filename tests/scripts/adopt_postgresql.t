@@ -184,3 +184,37 @@ What tables inherit, and what more than names differs, is in step too.
   Running upgrade <base> -> 0002, All of it
   $ limbeck check
   The database is in step with its target
+
+In a project of SQL alone the next database is the same to the letter, also where the server keeps one thing in two ways.
+
+  $ rm -rf migrations limbeck.ini build
+  $ fresh_postgresql letter
+  $ sql "$DATABASE_URL" "CREATE TABLE t (kind varchar(9) DEFAULT 'a'::text CHECK (kind IN ('a', 'b')), word text DEFAULT 'a')"
+  $ sql "$DATABASE_URL" "CREATE INDEX i ON t (kind) WHERE kind::text = ANY ((ARRAY['a'::varchar, 'b'::varchar])::text[])"
+  $ sql "$DATABASE_URL" 'CREATE EXTENSION hstore'
+  $ sql "$DATABASE_URL" "COMMENT ON EXTENSION hstore IS 'pairs'"
+  $ limbeck init -t sql migrations >/dev/null
+  $ set_ini url '${DATABASE_URL}'
+  $ limbeck models --sql >schema.sql
+  $ cat schema.sql
+  CREATE EXTENSION hstore;
+  
+  CREATE TABLE t (
+      kind VARCHAR(9) DEFAULT 'a'::text,
+      word TEXT DEFAULT 'a',
+      CONSTRAINT t_kind_check CHECK (kind IN ('a', 'b'))
+  );
+  CREATE INDEX i ON t (kind) WHERE kind::text IN ('a'::varchar, 'b'::varchar);
+  
+  COMMENT ON EXTENSION hstore IS 'pairs';
+  $ limbeck adopt -m "As it was" --rev-id 0001 >/dev/null
+  The database is stamped with it; nothing was run
+  $ limbeck check
+  The database is in step with its target
+  $ pg_dump --schema-only --no-owner "$DATABASE_URL" | grep -v 'restrict ' >before.sql
+  $ fresh_postgresql lettered
+  $ limbeck upgrade head
+  Running upgrade <base> -> 0001, As it was
+  $ limbeck check
+  The database is in step with its target
+  $ pg_dump --schema-only --no-owner "$DATABASE_URL" | grep -v 'restrict ' | diff before.sql -

@@ -13,13 +13,16 @@ namespace limbeck::dialect::postgresql {
 namespace {
 
 // The server's words for an expression depend on the search path: whatever it is, what lies outside of the
-// default schema is named with its schema. All queries go in one pipeline, and so in one transaction, in
-// which both hold for them alone.
-constexpr std::string_view pin_search_path =
+// default schema is named with its schema. To compile queries that look at many small things costs more than
+// it saves. All queries go in one pipeline, and so in one transaction, in which both hold for them alone.
+constexpr std::string_view pin_settings =
     "SELECT set_config('limbeck.search_path', current_setting('search_path'), true), "
-    "set_config('search_path', quote_ident(current_schema()), true)";
-constexpr std::string_view restore_search_path =
-    "SELECT set_config('search_path', current_setting('limbeck.search_path'), true)";
+    "set_config('search_path', quote_ident(current_schema()), true), "
+    "set_config('limbeck.jit', coalesce(current_setting('jit', true), ''), true), "
+    "CASE WHEN current_setting('jit', true) <> '' THEN set_config('jit', 'off', true) END";
+constexpr std::string_view restore_settings =
+    "SELECT set_config('search_path', current_setting('limbeck.search_path'), true), "
+    "CASE WHEN current_setting('limbeck.jit') <> '' THEN set_config('jit', current_setting('limbeck.jit'), true) END";
 
 // Stands between the items of a list, and in no name that anybody gives.
 constexpr char separator = '\1';
@@ -205,8 +208,8 @@ std::string indexes_query(std::string_view condition) {
 }
 
 std::vector<database::Result> ask(database::Connection& connection, std::vector<std::string> queries) {
-  queries.emplace(queries.begin(), pin_search_path);
-  queries.emplace_back(restore_search_path);
+  queries.emplace(queries.begin(), pin_settings);
+  queries.emplace_back(restore_settings);
   auto answers = connection.execute(queries);
   answers.erase(answers.begin());
   answers.pop_back();
@@ -234,6 +237,7 @@ Catalogue read_catalogue(database::Connection& connection, const ReflectScope& s
   auto answers = ask(connection, std::move(queries));
   Catalogue catalogue{std::move(answers.at(0)), std::move(answers.at(1)), std::move(answers.at(2)),
                       std::move(answers.at(3)), std::move(answers.at(4)), std::move(answers.at(5))};
+  if (scope.says_spelling) catalogue.spelling = Spelling::kept;
   if (partitions == Partitions::read) {
     catalogue.partitions = std::move(answers.at(6));
     catalogue.partition_indexes = std::move(answers.at(7));

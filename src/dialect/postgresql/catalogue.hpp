@@ -13,6 +13,7 @@
 
 #include "database/connection.hpp"
 #include "dialect/dialect.hpp"
+#include "dialect/postgresql/expression.hpp"
 
 namespace limbeck::dialect::postgresql {
 
@@ -28,6 +29,7 @@ struct Catalogue {
   // Where they are asked for:
   database::Result partitions = {};         // as the tables
   database::Result partition_indexes = {};  // those that are a partition's own
+  Spelling spelling = Spelling::usual;
 };
 
 // Whether the partitions of the scope's schemas are asked for beside its tables.

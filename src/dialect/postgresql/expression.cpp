@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "dialect/postgresql/expression.hpp"
 
+#include <algorithm>
+#include <array>
 #include <optional>
+
+#include <fmt/format.h>
 
 #include "dialect/postgresql/lexis.hpp"
 #include "sql/tokens.hpp"
@@ -38,23 +42,29 @@ bool is_negative_integer(const std::string& expression, const std::string& liter
 // in its turn:
 //   (kind)::text = ANY ((ARRAY['a'::character varying, 'b'::character varying])::text[])
 //   (kind)::text = ANY (ARRAY[('a'::character varying)::text, ('b'::character varying)::text])
+// The second comes of `kind::text IN ('a'::varchar, 'b'::varchar)`, too.
 struct ListWords {
   std::string_view kept;
   std::string_view written;
   std::string_view before_item;
   std::string_view behind_item;
   std::string_view end;
+  // As it is written where the server shall keep it so.
+  std::string_view behind_column = {};
+  std::string_view behind_written_item = {};
 };
 constexpr ListWords list_words[] = {
     {"::text = ANY ((ARRAY[", " IN (", "'", "::character varying", "])::text[])"},
     {"::text <> ALL ((ARRAY[", " NOT IN (", "'", "::character varying", "])::text[])"},
-    {"::text = ANY (ARRAY[", " IN (", "('", "::character varying)::text", "])"},
-    {"::text <> ALL (ARRAY[", " NOT IN (", "('", "::character varying)::text", "])"},
+    {"::text = ANY (ARRAY[", " IN (", "('", "::character varying)::text", "])", "::text", "::varchar"},
+    {"::text <> ALL (ARRAY[", " NOT IN (", "('", "::character varying)::text", "])", "::text", "::varchar"},
 };
 
-// The items up to the list's end, of which `rest` is what follows; nothing where it holds anything but words.
-std::optional<std::string> items_of(std::string_view& rest, const ListWords& words) {
+// The items up to the list's end, of which `rest` is what follows; nothing where it holds anything but words,
+// or one alone, of which the server makes no list.
+std::optional<std::string> items_of(std::string_view& rest, const ListWords& words, Spelling spelling) {
   std::string items;
+  std::size_t count = 0;
   while (rest.starts_with(words.before_item)) {
     rest.remove_prefix(words.before_item.size() - 1);
     std::size_t end = rest.find('\'', 1);
@@ -63,26 +73,29 @@ std::optional<std::string> items_of(std::string_view& rest, const ListWords& wor
     if (end == std::string_view::npos || !rest.substr(end + 1).starts_with(words.behind_item))
       return std::nullopt;
     items += rest.substr(0, end + 1);
+    if (spelling == Spelling::kept) items += words.behind_written_item;
+    ++count;
     rest.remove_prefix(end + 1 + words.behind_item.size());
     if (!rest.starts_with(", ")) break;
     items += ", ";
     rest.remove_prefix(2);
   }
-  if (!rest.starts_with(words.end)) return std::nullopt;
+  if (count < 2 || !rest.starts_with(words.end)) return std::nullopt;
   rest.remove_prefix(words.end.size());
   return items;
 }
 
-std::string with_list(const std::string& expression, const ListWords& words) {
+std::string with_list(const std::string& expression, const ListWords& words, Spelling spelling) {
   const auto at = expression.find(words.kept);
   if (at == std::string::npos || at == 0 || expression[at - 1] != ')') return expression;
   const auto opening = expression.rfind('(', at);
   const auto column = expression.substr(opening + 1, at - opening - 2);
   auto rest = std::string_view(expression).substr(at + words.kept.size());
-  const auto items = items_of(rest, words);
+  const auto items = items_of(rest, words, spelling);
   if (!items || column.find_first_of("()'") != std::string::npos) return expression;
-  return expression.substr(0, opening) + column + std::string(words.written) + *items + ')' +
-         with_list(std::string(rest), words);
+  const auto behind_column = spelling == Spelling::kept ? words.behind_column : "";
+  return fmt::format("{}{}{}{}{}){}", expression.substr(0, opening), column, behind_column, words.written,
+                     *items, with_list(std::string(rest), words, spelling));
 }
 
 }  // namespace
@@ -98,9 +111,18 @@ std::string without_parentheses(const std::string& expression) {
   return is_one ? expression.substr(1, expression.size() - 2) : expression;
 }
 
-std::string condition_of(const std::string& expression) {
+bool has_type_of_its_own(const std::string& expression, std::string_view column_type) {
+  constexpr std::array<std::string_view, 2> texts{"text", "character varying"};
+  const auto own = column_type.substr(0, column_type.find('('));
+  return std::ranges::find(texts, own) != texts.end() && literal_in(expression) &&
+         std::ranges::any_of(texts, [&](std::string_view type) {
+           return type != own && expression.ends_with(fmt::format("'::{}", type));
+         });
+}
+
+std::string condition_of(const std::string& expression, Spelling spelling) {
   auto condition = without_parentheses(expression);
-  for (const auto& words : list_words) condition = with_list(condition, words);
+  for (const auto& words : list_words) condition = with_list(condition, words, spelling);
   return condition;
 }
 

@@ -98,11 +98,13 @@ void settle_key_index(KeyIndex& index) {
   index.sqlite_on_conflict.clear();
   index.mssql_clustered.reset();
   index.mysql_length.clear();
+  index.mysql_using.clear();
 }
 
 Constraint canonical_constraint(Constraint constraint) {
   std::visit(core::Overloaded{[](PrimaryKeyConstraint& key) { settle_key_index(key.index); },
-                              [](UniqueConstraint& key) { settle_key_index(key.index); }, [](auto&) {}},
+                              [](UniqueConstraint& key) { settle_key_index(key.index); },
+                              [](CheckConstraint& check) { check.mysql_column.clear(); }, [](auto&) {}},
              constraint);
   return constraint;
 }

@@ -263,7 +263,10 @@ struct Commented {
   std::string_view schema;  // the column that says in which it is
   std::string_view joins = {};
   std::string_view where = {};
+  std::string_view usual = "NULL";  // SQL: the comment that it has by itself
 };
+constexpr std::string_view extensions_comment =
+    "(SELECT a.comment FROM pg_catalog.pg_available_extensions a WHERE a.name = o.extname)";
 constexpr Commented all_commented[] = {
     {R"sql(CASE o.relkind WHEN 'v' THEN 'VIEW ' WHEN 'm' THEN 'MATERIALIZED VIEW ' WHEN 'S' THEN 'SEQUENCE '
     WHEN 'i' THEN 'INDEX ' WHEN 'I' THEN 'INDEX ' ELSE 'TABLE ' END || o.oid::regclass)sql",
@@ -297,22 +300,24 @@ constexpr Commented all_commented[] = {
      "JOIN pg_catalog.pg_class c ON c.oid = o.polrelid"},
     {"'SCHEMA ' || quote_ident(o.nspname)", "pg_namespace", "o.oid", "",
      "o.nspname NOT IN ('public', current_schema())"},
+    {"'EXTENSION ' || quote_ident(o.extname)", "pg_extension", "o.extnamespace", "", "", extensions_comment},
 };
 
 std::string comments() {
   std::vector<std::string> selects;
-  for (const auto& [what, catalogue, schema, joins, where] : all_commented) {
-    selects.push_back(fmt::format(R"sql(SELECT {what}, p.description
+  for (const auto& [what, catalogue, schema, joins, where, usual] : all_commented) {
+    selects.push_back(fmt::format(R"sql(SELECT {what}, p.description, {usual}
 FROM pg_catalog.pg_description p JOIN pg_catalog.{catalogue} o ON o.oid = p.objoid {joins}
 JOIN pg_catalog.pg_namespace n ON n.oid = {schema}
 WHERE p.classoid = 'pg_catalog.{catalogue}'::regclass AND {{wanted}} AND {{own_commented}}{and_where})sql",
                                   fmt::arg("what", what), fmt::arg("catalogue", catalogue),
                                   fmt::arg("joins", joins), fmt::arg("schema", schema),
+                                  fmt::arg("usual", usual),
                                   fmt::arg("and_where", where.empty() ? "" : fmt::format(" AND {}", where))));
   }
-  return fmt::format(R"sql(WITH commented (what, text) AS ({})
-SELECT 'comment', what, format('COMMENT ON %s IS %L', what, text), format('COMMENT ON %s IS NULL', what)
-FROM commented ORDER BY what)sql",
+  return fmt::format(R"sql(WITH commented (what, text, usual) AS ({})
+SELECT 'comment', what, format('COMMENT ON %s IS %L', what, text), format('COMMENT ON %s IS %L', what, usual)
+FROM commented WHERE text IS DISTINCT FROM usual ORDER BY what)sql",
                      core::join(selects, "\nUNION ALL "));
 }
 

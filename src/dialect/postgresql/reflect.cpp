@@ -67,7 +67,7 @@ IndexElement element_of(const Row& row) {
   return element;
 }
 
-Index index_of(Rows rows) {
+Index index_of(Rows rows, Spelling spelling) {
   const auto& row = rows.front();
   std::vector<IndexElement> elements;
   for (const auto& each : rows) elements.push_back(element_of(each));
@@ -75,7 +75,7 @@ Index index_of(Rows rows) {
           std::move(elements),
           {.unique = true_at(row, index_row::unique),
            .postgresql_using = text_at(row, index_row::access_method),
-           .postgresql_where = condition_of(text_at(row, index_row::where)),
+           .postgresql_where = condition_of(text_at(row, index_row::where), spelling),
            .postgresql_include = Names(list_at(row, index_row::include)),
            .postgresql_with = settings_at(row, index_row::with),
            .postgresql_tablespace = text_at(row, index_row::tablespace),
@@ -188,7 +188,9 @@ class Reader {
     } else if (true_at(row, column_row::is_serial) && is_whole_number(column.type)) {  // and no domain
       options.autoincrement = true;
     } else if (expression) {
-      options.server_default = default_of(*expression);
+      const bool is_kept = catalogue_.spelling == Spelling::kept &&
+                           has_type_of_its_own(*expression, text_at(row, column_row::type));
+      options.server_default = is_kept ? ServerDefault(text(*expression)) : default_of(*expression);
     }
     if (!text_at(row, column_row::identity).empty()) options.identity = identity_of(row);
     options.comment = text_at(row, column_row::comment);
@@ -214,7 +216,7 @@ class Reader {
     if (row.at(index_row::constraint)) {
       of_constraints_.emplace(*row[index_row::constraint], rows);
     } else {
-      table.indexes.push_back(index_of(rows));
+      table.indexes.push_back(index_of(rows, catalogue_.spelling));
     }
   }
 
@@ -233,7 +235,7 @@ class Reader {
     const auto columns = names_in(rows, constraint_row::column);
     const auto deferral = deferral_of(row);
     if (kind == "c") {
-      return CheckConstraint(condition_of(text_at(row, constraint_row::condition)),
+      return CheckConstraint(condition_of(text_at(row, constraint_row::condition), catalogue_.spelling),
                              {.name = name,
                               .postgresql_not_valid = !is_valid,
                               .postgresql_no_inherit = true_at(row, constraint_row::no_inherit)});
@@ -332,7 +334,8 @@ std::vector<Partition> partitions_of(Catalogue catalogue) {
                           .tablespace = text_at(row, table_row::tablespace)});
   }
   const Catalogue alone{.tables = std::move(catalogue.partitions),
-                        .indexes = std::move(catalogue.partition_indexes)};
+                        .indexes = std::move(catalogue.partition_indexes),
+                        .spelling = catalogue.spelling};
   auto tables = Reader(alone, {}).read();
   for (std::size_t i = 0; i < partitions.size(); ++i) partitions[i].indexes = std::move(tables[i].indexes);
   return in_order(std::move(partitions));
@@ -349,7 +352,8 @@ std::unordered_map<std::string, std::vector<Index>> indexes_by_owner(const datab
   std::unordered_map<std::string, std::vector<Index>> indexes;
   for_each_group(answer.rows, index_row::id, [&](Rows rows) {
     const auto& row = rows.front();
-    if (!row.at(index_row::constraint)) indexes[text_at(row, index_row::table)].push_back(index_of(rows));
+    if (!row.at(index_row::constraint))
+      indexes[text_at(row, index_row::table)].push_back(index_of(rows, Spelling::usual));
   });
   return indexes;
 }

@@ -27,11 +27,38 @@ TEST(ConditionOf, WritesListsOfWordsAsLists) {
   EXPECT_EQ(condition_of(
                 "((kind)::text = ANY ((ARRAY['a'::character varying, 'it''s'::character varying])::text[]))"),
             "kind IN ('a', 'it''s')");
-  EXPECT_EQ(condition_of("(((\"Kind\")::text <> ALL ((ARRAY['a'::character varying])::text[])) AND (a > 0))"),
-            "(\"Kind\" NOT IN ('a')) AND (a > 0)");
-  EXPECT_EQ(condition_of("(((a)::text = ANY ((ARRAY['x'::character varying])::text[])) OR ((b)::text = ANY "
-                         "((ARRAY['y'::character varying])::text[])))"),
-            "(a IN ('x')) OR (b IN ('y'))");
+  EXPECT_EQ(
+      condition_of(
+          "(((\"Kind\")::text <> ALL ((ARRAY['a'::character varying, 'b'::character varying])::text[])) AND (a > 0))"),
+      "(\"Kind\" NOT IN ('a', 'b')) AND (a > 0)");
+  EXPECT_EQ(
+      condition_of(
+          "(((a)::text = ANY ((ARRAY['x'::character varying, ''::character varying])::text[])) OR ((b)::text = ANY "
+          "((ARRAY['y'::character varying, 'z'::character varying])::text[])))"),
+      "(a IN ('x', '')) OR (b IN ('y', 'z'))");
+}
+
+// It would make `kind = 'a'` of it.
+TEST(ConditionOf, LeavesAListOfOneWordAlone) {
+  const std::string one = "(kind)::text = ANY ((ARRAY['a'::character varying])::text[])";
+  EXPECT_EQ(condition_of(one), one);
+}
+
+TEST(ConditionOf, KeepsWhatTheServerKeepsOtherwise) {
+  const auto kept = [](const std::string& expression) { return condition_of(expression, Spelling::kept); };
+  EXPECT_EQ(
+      kept("((kind)::text = ANY (ARRAY[('a'::character varying)::text, ('b'::character varying)::text]))"),
+      "kind::text IN ('a'::varchar, 'b'::varchar)");
+  EXPECT_EQ(kept("((kind)::text = ANY ((ARRAY['a'::character varying, 'b'::character varying])::text[]))"),
+            "kind IN ('a', 'b')");
+}
+
+TEST(HasTypeOfItsOwn, KnowsWhatIsTheColumnsOwn) {
+  EXPECT_TRUE(has_type_of_its_own("'a'::text", "character varying(9)"));
+  EXPECT_TRUE(has_type_of_its_own("'a'::character varying", "text"));
+  EXPECT_FALSE(has_type_of_its_own("'a'::character varying", "character varying(9)"));
+  EXPECT_FALSE(has_type_of_its_own("'a'::text", "d"));
+  EXPECT_FALSE(has_type_of_its_own("lower('a'::text)", "character varying"));
 }
 
 TEST(ConditionOf, KnowsWhatTheServerMakesOfItsOwnWords) {
