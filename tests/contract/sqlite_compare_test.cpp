@@ -68,5 +68,17 @@ TEST_P(SqliteCompare, KeepsWhatIsSaidOfNullInKeys) {
   EXPECT_THAT(autogenerate::compare(*connection, model, *dialect, {}).steps, IsEmpty());
 }
 
+TEST_P(SqliteCompare, FreesNamesBeforeOtherKindsOfThingsTakeThem) {
+  const auto made_by = [&](const std::vector<std::string>& statements) {
+    return dialect->schema_made_by(url, statements).schema;
+  };
+  const auto one = made_by({"CREATE TABLE t (a INT)", "CREATE INDEX n ON t (a)",
+                            "CREATE VIEW v AS SELECT a FROM t", "CREATE TABLE k (x INT)"});
+  const auto other = made_by({"CREATE TABLE n (a INT)", "CREATE TABLE t (a INT)", "CREATE INDEX v ON t (a)",
+                              "CREATE INDEX k ON n (a)"});
+  expect_to_lead_from_to(one, other);
+  expect_to_lead_from_to(other, one);
+}
+
 }  // namespace
 }  // namespace limbeck::contract

@@ -192,7 +192,7 @@ Differences compare(Schema database, Schema target, const dialect::Dialect& dial
   auto objects = compare_objects(database, target, pairing, comparison);
   pair_partitions(database, target, pairing);
   auto tables = compare_pairs(pairing.pairs, comparison);
-  make_crossed_names_again(pairing, comparison, tables);
+  make_crossed_names_again(pairing, objects, comparison, tables);
   make_way_for_enums(database.tables, pairing, tables, dialect, objects);
   compare_code(database, target, pairing, tables, comparison, objects);
   compare_grants(database, target, comparison, objects);

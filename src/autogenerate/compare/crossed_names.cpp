@@ -20,8 +20,12 @@ using operation::RenameIndex;
 
 class Crossing {
  public:
-  Crossing(const std::vector<TableChanges>& tables, const Comparison& comparison)
+  Crossing(const Pairing& pairing, const ObjectChanges& objects, const std::vector<TableChanges>& tables,
+           const Comparison& comparison)
       : names_are_a_tables_own_(comparison.can.foreign_keys_need_indexes) {
+    for (const auto& table : pairing.added) note(table, taken_);
+    for (const auto& table : pairing.removed) note(table, given_up_);
+    note_sequences(objects);
     for (const auto& changes : tables) {
       for (const auto& step : changes.make) note(changes.table, step.operation);
       for (const auto& step : changes.drop_late)
@@ -37,6 +41,27 @@ class Crossing {
  private:
   std::string key_of(const TableName& table, const std::string& name) const {
     return table.schema + '\0' + (names_are_a_tables_own_ ? table.name : "") + '\0' + name;
+  }
+
+  // A table that comes or goes, and what does with it.
+  void note(const Table& table, std::unordered_set<std::string>& keys) {
+    if (!names_are_a_tables_own_) keys.insert(key_of(table.name, table.name.name));
+    for (const auto& index : table.indexes) keys.insert(key_of(table.name, index.name));
+    for (const auto& constraint : table.constraints) {
+      if (!name_of(constraint).empty()) keys.insert(key_of(table.name, name_of(constraint)));
+    }
+  }
+
+  void note_sequences(const ObjectChanges& objects) {
+    if (names_are_a_tables_own_) return;
+    for (const auto& step : objects.before) {
+      if (const auto* create = std::get_if<operation::CreateSequence>(&step.operation))
+        taken_.insert(key_of(create->sequence.name, create->sequence.name.name));
+    }
+    for (const auto& step : objects.last) {
+      if (const auto* drop = std::get_if<operation::DropSequence>(&step.operation))
+        given_up_.insert(key_of(drop->sequence, drop->sequence.name));
+    }
   }
 
   void note(const TableName& table, const operation::Operation& operation) {
@@ -86,9 +111,9 @@ void make_again(Difference& step, const RenameConstraint& rename, const TablePai
 
 }  // namespace
 
-void make_crossed_names_again(const Pairing& pairing, const Comparison& comparison,
-                              std::vector<TableChanges>& tables) {
-  const Crossing crossing(tables, comparison);
+void make_crossed_names_again(const Pairing& pairing, const ObjectChanges& objects,
+                              const Comparison& comparison, std::vector<TableChanges>& tables) {
+  const Crossing crossing(pairing, objects, tables, comparison);
   ByName<const TablePair*> pairs;
   for (const auto& pair : pairing.pairs) pairs.emplace(pair.target.name, &pair);
   for (auto& changes : tables) {

@@ -134,6 +134,28 @@ TEST(Compare, MakesIndexesAgainThatTakeEachOthersNames) {
               ElementsAre("rename index 'n' on 'a' to 'm'", "rename index 'm' on 'b' to 'n'"));
 }
 
+TEST(Compare, MakesAnIndexAgainWhoseOldOrNewNameIsATables) {
+  const auto index = [](const char* name) { return with_id("t", {Index(name, {"id"})}); };
+  const Schema one{.tables = {index("n"), with_id("k")}};
+  const Schema other{.tables = {index("k"), with_id("n", {Column("a", Text())})}};
+  for (const auto* dialect : {&postgresql(), &sqlite()}) {
+    EXPECT_THAT(Compared(*dialect, one, other).steps(),
+                ElementsAre("drop table 'k'", "drop index 'n' on 't'", "create table 'n'",
+                            "create index 'k' on 't'"));
+  }
+  EXPECT_THAT(Compared(mariadb(), one, other).steps(),
+              ElementsAre("create table 'n'", "rename index 'n' on 't' to 'k'", "drop table 'k'"));
+}
+
+TEST(Compare, MakesAnIndexAgainWhoseOldOrNewNameIsASequences) {
+  const auto schema = [](const char* index, const char* sequence) -> Schema {
+    return {.tables = {with_id("t", {Index(index, {"id"})})}, .sequences = {{.name = {sequence}}}};
+  };
+  EXPECT_THAT(Compared(schema("n", "k"), schema("k", "n"), {.target_is_complete = true}).steps(),
+              ElementsAre("drop sequence 'k'", "drop index 'n' on 't'", "create index 'k' on 't'",
+                          "create sequence 'n'"));
+}
+
 TEST(Compare, MakesKeysAgainThatTakeEachOthersNames) {
   const auto schema = [](const char* of_a, const char* of_b) -> Schema {
     const auto table = [](const char* name, const char* key) {
