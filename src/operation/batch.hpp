@@ -19,7 +19,7 @@ namespace limbeck::operation {
 
 using TableChangeVariant =
     std::variant<AddColumn, DropColumn, AlterColumn, CreateIndex, DropIndex, RenameIndex, AddConstraint,
-                 DropConstraint, RenameConstraint, AlterTableComment>;
+                 DropConstraint, RenameConstraint, AlterTable, AlterTableComment>;
 
 // One of these; out of line for the same reason as Operation.
 class TableChange : public TableChangeVariant {

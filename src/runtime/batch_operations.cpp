@@ -13,6 +13,7 @@
 #include "runtime/constraint_kind.hpp"
 #include "runtime/key_options.hpp"
 #include "runtime/record.hpp"
+#include "runtime/table_option_changes.hpp"
 
 namespace limbeck {
 namespace {
@@ -258,6 +259,17 @@ void BatchOperations::rename_constraint(std::string_view constraint, std::string
   record(batch_, at, [&]() -> operation::BatchChange {
     return {operation::RenameConstraint{
         .table = batch_.table, .name = std::string(constraint), .new_name = std::string(new_name)}};
+  });
+}
+
+void BatchOperations::alter_table(const AlterTableOptions& options, Place at) {
+  if (!options.schema.empty()) {
+    throw UsageError(fmt::format(
+        "{}: the schema of table '{}' is what batch_alter_table was given; leave schema out of alter_table",
+        runtime::show(at), table()));
+  }
+  record(batch_, at, [&]() -> operation::BatchChange {
+    return {operation::AlterTable{batch_.table, runtime::table_option_changes(options)}};
   });
 }
 

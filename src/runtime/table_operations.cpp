@@ -3,6 +3,7 @@
 
 #include "runtime/column_constraints.hpp"
 #include "runtime/record.hpp"
+#include "runtime/table_option_changes.hpp"
 
 namespace limbeck {
 namespace {
@@ -31,24 +32,6 @@ TableOptions table_options(const CreateTableOptions& options) {
           .mysql_partition_by = options.mysql_partition_by,
           .mysql_options = options.mysql_options,
           .oracle_on_commit = options.oracle_on_commit,
-          .oracle_tablespace = options.oracle_tablespace,
-          .oracle_compress = options.oracle_compress};
-}
-
-operation::TableOptionChanges changes_of(const AlterTableOptions& options) {
-  return {.postgresql_unlogged = options.postgresql_unlogged,
-          .postgresql_using = options.postgresql_using,
-          .postgresql_with = options.postgresql_with,
-          .postgresql_tablespace = options.postgresql_tablespace,
-          .sqlite_strict = options.sqlite_strict,
-          .sqlite_with_rowid = options.sqlite_with_rowid,
-          .mysql_engine = options.mysql_engine,
-          .mysql_charset = options.mysql_charset,
-          .mysql_collate = options.mysql_collate,
-          .mysql_row_format = options.mysql_row_format,
-          .mysql_auto_increment = options.mysql_auto_increment,
-          .mysql_partition_by = options.mysql_partition_by,
-          .mysql_options = options.mysql_options,
           .oracle_tablespace = options.oracle_tablespace,
           .oracle_compress = options.oracle_compress};
 }
@@ -86,7 +69,7 @@ void TableOperations::rename_table(std::string_view old_name, std::string_view n
 
 void TableOperations::alter_table(std::string_view table, const AlterTableOptions& options, Place at) {
   record(recorder_, at, [&] {
-    return operation::AlterTable{named(table, options.schema), changes_of(options)};
+    return operation::AlterTable{named(table, options.schema), runtime::table_option_changes(options)};
   });
 }
 

@@ -68,6 +68,17 @@ TEST_P(SqliteCompare, KeepsWhatIsSaidOfNullInKeys) {
   EXPECT_THAT(autogenerate::compare(*connection, model, *dialect, {}).steps, IsEmpty());
 }
 
+TEST_P(SqliteCompare, LeadsFromOneWayToStoreRowsToAnotherWithOtherColumns) {
+  const auto made_by = [&](const std::string& statement) {
+    return dialect->schema_made_by(url, std::vector{statement}).schema;
+  };
+  const auto one = made_by("CREATE TABLE u (k TEXT PRIMARY KEY, v VARCHAR(9)) WITHOUT ROWID");
+  const auto other = made_by(
+      "CREATE TABLE u (k TEXT PRIMARY KEY COLLATE NOCASE, v INT NOT NULL DEFAULT 1, z INT DEFAULT 4) STRICT");
+  expect_to_lead_from_to(one, other);
+  expect_to_lead_from_to(other, one);
+}
+
 TEST_P(SqliteCompare, FreesNamesBeforeOtherKindsOfThingsTakeThem) {
   const auto made_by = [&](const std::vector<std::string>& statements) {
     return dialect->schema_made_by(url, statements).schema;

@@ -125,6 +125,14 @@ The numbers of rows, and how rows are stored.
   2|1||
   The database is in step with its target
 
+A table is made anew once for all that changes in it, and once on the way back.
+
+  $ sed 's/^);/) STRICT, WITHOUT ROWID;/; s/age INTEGER/age INTEGER DEFAULT 4/' first.sql >schema.sql
+  $ limbeck -q revision --autogenerate -m Second --rev-id b >/dev/null
+  $ grep -c '^CREATE TABLE _alembic_tmp' migrations/versions/b_second.sql
+  2
+  $ rm migrations/versions/b_second.sql
+
 A column that leaves the key may hold no NULL because the target says so, and no longer because of the key.
 
   $ sqlite3 app.db "UPDATE person SET email = 'e' || id"

@@ -12,6 +12,7 @@
 
 #include <limbeck/core/place.hpp>
 #include <limbeck/runtime/constraint_operations.hpp>
+#include <limbeck/runtime/table_operations.hpp>
 #include <limbeck/schema/change.hpp>
 #include <limbeck/schema/column.hpp>
 #include <limbeck/schema/constraint.hpp>
@@ -183,6 +184,8 @@ class BatchOperations {
   void drop_constraint(Constraint constraint, Place at = Place::here());
   void rename_constraint(std::string_view constraint, std::string_view new_name, Place at = Place::here());
 
+  // `schema` is the table's, and left out.
+  void alter_table(const AlterTableOptions& options, Place at = Place::here());
   void create_table_comment(std::string_view comment, const BatchTableCommentOptions& options = {},
                             Place at = Place::here());
   void drop_table_comment(const BatchTableCommentOptions& options = {}, Place at = Place::here());

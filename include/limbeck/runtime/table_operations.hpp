@@ -68,7 +68,7 @@ struct AlterTableOptions {
   Change<std::string> postgresql_using = {};  // the access method
   Settings postgresql_with = {};              // {{"fillfactor", "70"}, {"toast_tuple_target", ""}}
   Change<std::string> postgresql_tablespace = {};
-  std::optional<bool> sqlite_strict = {};  // this and the next by way of a new table, as a batch makes it
+  std::optional<bool> sqlite_strict = {};  // this and the next by way of a new table, one for all of a batch
   std::optional<bool> sqlite_with_rowid = {};
   Change<std::string> mysql_engine = {};
   Change<std::string> mysql_charset = {};  // of columns that come: others keep theirs

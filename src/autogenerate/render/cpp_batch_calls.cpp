@@ -129,6 +129,11 @@ class ChangeWriter {
   Code operator()(const operation::RenameConstraint& op) const {
     return call_batch("rename_constraint", {code_of(op.name), code_of(op.new_name)});
   }
+  Code operator()(const operation::AlterTable& op) const {
+    Fields fields;
+    add_option_changes(fields, op.changes);
+    return call_batch("alter_table", {std::move(fields).take()});
+  }
   Code operator()(const operation::AlterTableComment& op) const {
     Fields fields;
     add_field(fields, "existing_comment", op.existing_comment);

@@ -122,6 +122,9 @@ void add_foreign_key_actions(Fields& fields, const ForeignKeyConstraint& key);
 // "foreignkey", as drop_constraint takes it; empty where it is not known.
 std::string kind_word(operation::ConstraintKind kind);
 
+// The fields of alter_table but for the schema.
+void add_option_changes(Fields& fields, const operation::TableOptionChanges& changes);
+
 // The fields of alter_column up to existing_comment, and those behind; the schema and whether the column
 // counts up stand between them.
 void add_first_changes(Fields& fields, const operation::AlterColumn& op, const CppSchema& schema);

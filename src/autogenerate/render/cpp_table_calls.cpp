@@ -95,24 +95,9 @@ Calls CallWriter::operator()(const operation::RenameTable& op) const {
 }
 
 Calls CallWriter::operator()(const operation::AlterTable& op) const {
-  const auto& changes = op.changes;
   Fields fields;
   add_field(fields, "schema", op.table.schema);
-  add_field(fields, "postgresql_unlogged", changes.postgresql_unlogged);
-  add_field(fields, "postgresql_using", changes.postgresql_using);
-  add_field(fields, "postgresql_with", changes.postgresql_with);
-  add_field(fields, "postgresql_tablespace", changes.postgresql_tablespace);
-  add_field(fields, "sqlite_strict", changes.sqlite_strict);
-  add_field(fields, "sqlite_with_rowid", changes.sqlite_with_rowid);
-  add_field(fields, "mysql_engine", changes.mysql_engine);
-  add_field(fields, "mysql_charset", changes.mysql_charset);
-  add_field(fields, "mysql_collate", changes.mysql_collate);
-  add_field(fields, "mysql_row_format", changes.mysql_row_format);
-  add_field(fields, "mysql_auto_increment", changes.mysql_auto_increment);
-  add_field(fields, "mysql_partition_by", changes.mysql_partition_by);
-  add_field(fields, "mysql_options", changes.mysql_options);
-  add_field(fields, "oracle_tablespace", changes.oracle_tablespace);
-  add_field(fields, "oracle_compress", changes.oracle_compress);
+  add_option_changes(fields, op.changes);
   auto options = std::move(fields).take();
   return {call_op("alter_table", {code_of(op.table.name), std::move(options)})};
 }
@@ -196,6 +181,24 @@ void add_constraints(Fields& fields, const std::vector<Constraint>& constraints,
   std::vector<Code> items;
   for (const auto& constraint : constraints) items.push_back(schema.constraint(constraint));
   fields.add("constraints", braces(std::move(items)));
+}
+
+void add_option_changes(Fields& fields, const operation::TableOptionChanges& changes) {
+  add_field(fields, "postgresql_unlogged", changes.postgresql_unlogged);
+  add_field(fields, "postgresql_using", changes.postgresql_using);
+  add_field(fields, "postgresql_with", changes.postgresql_with);
+  add_field(fields, "postgresql_tablespace", changes.postgresql_tablespace);
+  add_field(fields, "sqlite_strict", changes.sqlite_strict);
+  add_field(fields, "sqlite_with_rowid", changes.sqlite_with_rowid);
+  add_field(fields, "mysql_engine", changes.mysql_engine);
+  add_field(fields, "mysql_charset", changes.mysql_charset);
+  add_field(fields, "mysql_collate", changes.mysql_collate);
+  add_field(fields, "mysql_row_format", changes.mysql_row_format);
+  add_field(fields, "mysql_auto_increment", changes.mysql_auto_increment);
+  add_field(fields, "mysql_partition_by", changes.mysql_partition_by);
+  add_field(fields, "mysql_options", changes.mysql_options);
+  add_field(fields, "oracle_tablespace", changes.oracle_tablespace);
+  add_field(fields, "oracle_compress", changes.oracle_compress);
 }
 
 void add_first_changes(Fields& fields, const operation::AlterColumn& op, const CppSchema& schema) {

@@ -156,6 +156,10 @@ void AlteredTable::set_storage(std::optional<bool> strict, std::optional<bool> w
   table_.options = core::join(words);
 }
 
+void AlteredTable::make(const AlterTable& op) {
+  set_storage(op.changes.sqlite_strict, op.changes.sqlite_with_rowid);
+}
+
 std::vector<std::string> AlteredTable::primary_key() const {
   const auto is_key = [](const Clause& clause) { return clause.kind == ClauseKind::primary_key; };
   for (const auto& element : table_.elements) {

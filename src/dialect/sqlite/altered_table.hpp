@@ -75,6 +75,7 @@ class AlteredTable {
   void make(const operation::RenameIndex& op);
   void make(const operation::DropConstraint& op);
   void make(const operation::RenameConstraint& op);
+  void make(const operation::AlterTable& op);
 
   Elements::const_iterator find_column(std::string_view name) const;
   Elements::iterator require_column(std::string_view name);

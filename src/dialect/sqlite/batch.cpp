@@ -221,6 +221,7 @@ Way way_of(const BatchChange& change) {
           [](const CreateIndex&) { return Way::in_place; },
           [](const DropIndex&) { return Way::in_place; },
           [](const RenameIndex&) { return Way::depends_on_table; },
+          [](const AlterTable& op) { return is_stored_otherwise(op) ? Way::by_new_table : Way::in_place; },
           [](const AlterTableComment&) { return Way::in_place; },
           [](const auto&) { return Way::by_new_table; },
       },
@@ -386,6 +387,18 @@ bool adds(const BatchAlterTable& batch, std::string_view column) {
   });
 }
 
+// How rows are stored first: columns are written in the words that such a table knows.
+void apply_all(const BatchAlterTable& batch, AlteredTable& table) {
+  const auto is_storage = [](const BatchChange& each) {
+    return std::holds_alternative<AlterTable>(each.change);
+  };
+  for (const bool storage : {true, false}) {
+    for (const auto& change : batch.changes) {
+      if (is_storage(change) == storage) table.apply(change);
+    }
+  }
+}
+
 void check_dropped(const BatchAlterTable& batch, const Existing& existing) {
   for (const auto& [change, place] : batch.changes) {
     const auto* dropped = std::get_if<DropColumn>(&change);
@@ -428,7 +441,7 @@ Statements Writer::operator()(const BatchAlterTable& batch) const {
   if (batch.table_kwargs != TableOptions{}) {
     with_title(batch, [&] { table->set_options(batch.table_kwargs); });
   }
-  for (const auto& change : batch.changes) table->apply(change);
+  apply_all(batch, *table);
   with_title(batch, [&] {
     for (const auto& constraint : batch.table_args) table->add(constraint);
     table->reorder(batch.partial_reordering);

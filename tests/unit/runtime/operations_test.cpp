@@ -418,6 +418,12 @@ TEST_F(OperationsTest, NamesThePlaceInABatchThatMakesNoSense) {
       }),
       testing::EndsWith(": index 'ix' is in the schema of its table, which batch_alter_table was given; "
                         "leave schema out"));
+  EXPECT_THAT(
+      error_text([&] {
+        op.batch_alter_table("t", [](BatchOperations& batch) { batch.alter_table({.schema = "s"}); });
+      }),
+      testing::EndsWith(": the schema of table 't' is what batch_alter_table was given; leave schema out of "
+                        "alter_table"));
 }
 
 TEST_F(OperationsTest, MakesAndDropsIndexesInABatchAsOutsideOfOne) {

@@ -137,5 +137,12 @@ TEST(InBatches, PutsNeighboursThatChangeOneTableTogether) {
                           Entry{BatchAlterTable{.table = {"task"}, .changes = {{elsewhere}}}}));
 }
 
+TEST(InBatches, PutsHowRowsAreStoredTogetherWithTheColumns) {
+  const AlterTable strict{.table = user, .changes = {.sqlite_strict = true}};
+  const AddColumn add{user, Column("a", Integer())};
+  EXPECT_THAT(in_batches({{strict}, {add}}),
+              ElementsAre(Entry{BatchAlterTable{.table = user, .changes = {{strict}, {add}}}}));
+}
+
 }  // namespace
 }  // namespace limbeck::autogenerate

@@ -122,6 +122,13 @@ TEST_F(AlteredTableTest, TakesACollationAwayThatIsNotSaidAnyMore) {
   EXPECT_EQ(column_text("name"), " -- counts\n  name TEXT NOT NULL DEFAULT 'x'");
 }
 
+TEST_F(AlteredTableTest, StoresRowsOtherwise) {
+  apply(AlterTable{.table = {"user"}, .changes = {.sqlite_strict = false, .sqlite_with_rowid = false}});
+  EXPECT_THAT(definition(), testing::EndsWith("\n) WITHOUT ROWID"));
+  apply(AlterTable{.table = {"user"}, .changes = {.sqlite_strict = true}});
+  EXPECT_THAT(definition(), testing::EndsWith("\n) WITHOUT ROWID, STRICT"));
+}
+
 TEST_F(AlteredTableTest, LeavesAnAutoincrementAnInteger) {
   apply(AlterColumn{.table = {"user"}, .column = "id", .type = BigInteger()});
   EXPECT_EQ(column_text("id"), "\n  id INTEGER PRIMARY KEY AUTOINCREMENT");

@@ -211,6 +211,7 @@ std::vector<Case> hard_cases() {
                                   .if_exists = true,
                                   .postgresql_concurrently = true}},
                        {RenameIndex{"i", "j", {"t", "s"}}},
+                       {AlterTable{{"t", "s"}, {.sqlite_strict = true, .mysql_engine = "Aria"}}},
                        {AddConstraint{
                            {"t", "s"},
                            PrimaryKeyConstraint({"a"}, {.name = "pk", .mysql_length = {{"a", 9}}})}},
