@@ -51,6 +51,7 @@ struct AlterColumn {
   Change<Computed> computed = {};
   std::optional<bool> autoincrement = {};
   Change<std::string> mysql_on_update = {};
+  Change<std::string> sqlite_on_conflict_not_null = {};
   Change<std::string> postgresql_storage = {};
   Change<std::string> postgresql_compression = {};
   // How the old values become new ones, as SQL; empty where the cast is implied.
@@ -63,6 +64,7 @@ struct AlterColumn {
   Change<Computed> existing_computed = {};
   std::optional<bool> existing_autoincrement = {};
   Change<std::string> existing_mysql_on_update = {};
+  Change<std::string> existing_sqlite_on_conflict_not_null = {};
   Change<std::string> existing_postgresql_storage = {};
   Change<std::string> existing_postgresql_compression = {};
   bool operator==(const AlterColumn&) const = default;

@@ -151,6 +151,7 @@ void BatchOperations::alter_column(std::string_view column, const BatchAlterColu
   alter.identity = options.identity;
   alter.computed = options.computed;
   alter.mysql_on_update = options.mysql_on_update;
+  alter.sqlite_on_conflict_not_null = options.sqlite_on_conflict_not_null;
   alter.postgresql_storage = options.postgresql_storage;
   alter.postgresql_compression = options.postgresql_compression;
   alter.postgresql_using = options.postgresql_using;
@@ -162,6 +163,7 @@ void BatchOperations::alter_column(std::string_view column, const BatchAlterColu
   alter.existing_computed = options.existing_computed;
   alter.existing_autoincrement = options.existing_autoincrement;
   alter.existing_mysql_on_update = options.existing_mysql_on_update;
+  alter.existing_sqlite_on_conflict_not_null = options.existing_sqlite_on_conflict_not_null;
   alter.existing_postgresql_storage = options.existing_postgresql_storage;
   alter.existing_postgresql_compression = options.existing_postgresql_compression;
   record(batch_, at, [&]() -> operation::BatchChange {

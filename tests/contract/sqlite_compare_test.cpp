@@ -68,6 +68,22 @@ TEST_P(SqliteCompare, KeepsWhatIsSaidOfNullInKeys) {
   EXPECT_THAT(autogenerate::compare(*connection, model, *dialect, {}).steps, IsEmpty());
 }
 
+TEST_P(SqliteCompare, LeadsFromOneConflictOfNullToAnotherAndBack) {
+  const auto made_by = [&](const std::string& elements) {
+    return dialect->schema_made_by(url, std::vector{"CREATE TABLE t (" + elements + ")"}).schema;
+  };
+  const std::string id = "id INTEGER NOT NULL ON CONFLICT FAIL PRIMARY KEY AUTOINCREMENT";
+  const std::vector<Schema> schemas{made_by("id INTEGER PRIMARY KEY AUTOINCREMENT, a TEXT NOT NULL"),
+                                    made_by(id + ", a TEXT NOT NULL ON CONFLICT IGNORE"),
+                                    made_by(id + ", a TEXT"),
+                                    made_by(id + ", a INT NOT NULL ON CONFLICT FAIL DEFAULT 1")};
+  for (const auto& before : schemas) {
+    for (const auto& after : schemas) {
+      if (&before != &after) expect_to_lead_from_to(before, after);
+    }
+  }
+}
+
 TEST_P(SqliteCompare, LeadsFromOneWayToStoreRowsToAnotherWithOtherColumns) {
   const auto made_by = [&](const std::string& statement) {
     return dialect->schema_made_by(url, std::vector{statement}).schema;

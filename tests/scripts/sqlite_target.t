@@ -197,6 +197,25 @@ A table's name in another case is the same name.
   2|1||e2
   The database is in step with its target
 
+What NOT NULL does on a conflict comes and goes.
+
+  $ there_and_back 's/age INTEGER/age INTEGER NOT NULL ON CONFLICT REPLACE DEFAULT 4/'
+  alter column 'person.age': may not be NULL, default 4, NOT NULL ON CONFLICT REPLACE
+  The database is in step with its target
+  CREATE TABLE IF NOT EXISTS "person" (
+      id INTEGER,
+      team INTEGER,
+      age INTEGER DEFAULT 4 NOT NULL ON CONFLICT REPLACE,
+      email TEXT,
+      CHECK (age > 0),
+      FOREIGN KEY(team) REFERENCES team (id) ON DELETE CASCADE,
+      PRIMARY KEY (id),
+      UNIQUE ("EMail")
+  );
+  1|1|4|e1
+  2|1|4|e2
+  The database is in step with its target
+
 A column does not go that a trigger of another table writes to. Triggers may write to virtual tables, too.
 
   $ cat >>first.sql <<'SQL'

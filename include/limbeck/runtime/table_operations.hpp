@@ -127,6 +127,8 @@ struct AlterColumnOptions {
   Change<Computed> existing_computed = {};
   Change<std::string> mysql_on_update = {};
   Change<std::string> existing_mysql_on_update = {};
+  Change<std::string> sqlite_on_conflict_not_null = {};  // "IGNORE", of a column that may not be NULL
+  Change<std::string> existing_sqlite_on_conflict_not_null = {};
   Change<std::string> postgresql_storage = {};  // "EXTERNAL"; `none` is that of the type
   Change<std::string> existing_postgresql_storage = {};
   Change<std::string> postgresql_compression = {};  // "lz4"; `none` is that of the server

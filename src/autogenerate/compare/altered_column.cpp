@@ -76,6 +76,8 @@ class Alteration {
     compare(&ColumnOptions::identity, op_.identity, op_.existing_identity);
     compare(&ColumnOptions::computed, op_.computed, op_.existing_computed);
     compare(&ColumnOptions::mysql_on_update, op_.mysql_on_update, op_.existing_mysql_on_update);
+    compare(&ColumnOptions::sqlite_on_conflict_not_null, op_.sqlite_on_conflict_not_null,
+            op_.existing_sqlite_on_conflict_not_null);
     compare_storage(&ColumnOptions::postgresql_storage, op_.postgresql_storage,
                     op_.existing_postgresql_storage);
     compare_storage(&ColumnOptions::postgresql_compression, op_.postgresql_compression,

@@ -70,6 +70,10 @@ AlterColumn forbid_null(const TableName& table, Column wanted, const Comparison&
                  .nullable = false,
                  .existing_type = wanted.type,
                  .existing_nullable = true};
+  if (const auto& conflict = wanted.options.sqlite_on_conflict_not_null; !conflict.empty()) {
+    op.sqlite_on_conflict_not_null = conflict;
+    op.existing_sqlite_on_conflict_not_null = none;
+  }
   if (comparison.can.alters_whole_columns) state_whole(wanted, false, op);
   return op;
 }

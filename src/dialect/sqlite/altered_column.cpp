@@ -47,6 +47,12 @@ bool says_collation(const Type& type) {
       type);
 }
 
+// "CONSTRAINT pk PRIMARY KEY ON CONFLICT FAIL", as it stands at a column.
+std::string written_words(std::string_view words, const std::string& name, const std::string& conflict) {
+  const auto head = name.empty() ? "" : fmt::format("CONSTRAINT {} ", sql::quote_name(name, identifiers()));
+  return fmt::format("{}{}{}", head, words, conflict.empty() ? "" : " ON CONFLICT " + conflict);
+}
+
 }  // namespace
 
 void AlteredTable::make(const AlterColumn& op, const ColumnPlace& place) {
@@ -69,6 +75,8 @@ void AlteredTable::make(const AlterColumn& op, const ColumnPlace& place) {
     take(ClauseKind::null);
     set(ClauseKind::not_null, {.nullable = false});
   }
+  if (op.sqlite_on_conflict_not_null.touched())
+    set_conflict_of_null(column, op.sqlite_on_conflict_not_null.value().value_or(""));
   if (op.server_default.touched()) {
     take(ClauseKind::default_value);
     if (const auto& value = op.server_default.value()) {
@@ -80,7 +88,9 @@ void AlteredTable::make(const AlterColumn& op, const ColumnPlace& place) {
     take(ClauseKind::generated);
     if (const auto& value = op.computed.value()) set(ClauseKind::generated, {.computed = *value});
   }
-  if (op.nullable || op.server_default.touched() || op.computed.touched()) write_anew(*element);
+  if (op.nullable || op.sqlite_on_conflict_not_null.touched() || op.server_default.touched() ||
+      op.computed.touched())
+    write_anew(*element);
   if (place == ColumnPlace{}) return;
   auto moved = std::move(*element);
   table_.elements.erase(element);
@@ -224,13 +234,19 @@ void AlteredTable::set_autoincrement(std::string_view name, bool counts) {
   if (key != table_.elements.end()) table_.elements.erase(key);
 }
 
-// "CONSTRAINT pk PRIMARY KEY", as it stands at a column.
+// Only a column that may not be NULL has one.
+void AlteredTable::set_conflict_of_null(ColumnDefinition& column, const std::string& conflict) {
+  const auto clause = std::ranges::find(column.clauses, ClauseKind::not_null, &Clause::kind);
+  if (clause == column.clauses.end()) return;
+  clause->conflict = conflict;
+  clause->text = written_words("NOT NULL", clause->name, conflict);
+}
+
 Clause AlteredTable::written_key(const std::string& column, const Clause& key) {
-  Clause clause{.kind = ClauseKind::primary_key, .text = "PRIMARY KEY", .name = key.name};
-  if (!key.name.empty())
-    clause.text = fmt::format("CONSTRAINT {} PRIMARY KEY", sql::quote_name(key.name, identifiers()));
-  if (!key.conflict.empty()) clause.text += " ON CONFLICT " + key.conflict;
-  clause.conflict = key.conflict;
+  Clause clause{.kind = ClauseKind::primary_key,
+                .text = written_words("PRIMARY KEY", key.name, key.conflict),
+                .name = key.name,
+                .conflict = key.conflict};
   clause.columns = {column};
   return clause;
 }

@@ -91,6 +91,7 @@ class AlteredTable {
   void set_type(const operation::AlterColumn& op);
   void convert(const ColumnDefinition& column, std::string_view new_type);
   void set_autoincrement(std::string_view column, bool counts);
+  static void set_conflict_of_null(ColumnDefinition& column, const std::string& conflict);
   // Takes away the constraint without a name that says the same; whether there was one.
   bool drop_as_worded(const Constraint& constraint);
   // Takes away the constraints of which `goes` is true, wherever they stand, and says how many these were.

@@ -104,7 +104,8 @@ bool has_to_do_with(BatchChange change, std::string_view column) {
 
 bool changes_nothing(const AlterColumn& op) {
   return !op.type && !op.nullable && !op.server_default.touched() && !op.comment.touched() &&
-         !op.identity.touched() && !op.computed.touched() && !op.autoincrement;
+         !op.identity.touched() && !op.computed.touched() && !op.autoincrement &&
+         !op.sqlite_on_conflict_not_null.touched();
 }
 
 bool asks_for_new_table(const BatchAlterTable& batch) {

@@ -48,7 +48,7 @@ Column canonical_column(const Table& table, const Column& column) {
               {.nullable = said.nullable,
                .autoincrement = said.autoincrement,
                .computed = said.computed,
-               .sqlite_on_conflict_not_null = said.sqlite_on_conflict_not_null});
+               .sqlite_on_conflict_not_null = said.nullable ? "" : said.sqlite_on_conflict_not_null});
   if (said.server_default)
     kept.options.server_default = held_default(*said.server_default, column.type, literal_words());
   if (kept.options.computed)

@@ -42,6 +42,10 @@ std::string on_conflict(std::string_view action) {
   return action.empty() ? "" : fmt::format(" ON CONFLICT {}", action);
 }
 
+std::string conflict_of_null(const Column& column) {
+  return column.options.nullable ? "" : on_conflict(column.options.sqlite_on_conflict_not_null);
+}
+
 std::string table_options(const TableOptions& options) {
   std::vector<std::string> words;
   if (!options.sqlite_with_rowid) words.emplace_back("WITHOUT ROWID");
@@ -146,6 +150,8 @@ Statements Writer::operator()(const operation::AlterColumn& op) const {
   if (op.nullable) refuse("alter in place whether a column may be NULL", way_out);
   if (op.server_default.touched()) refuse("alter the default of a column in place", way_out);
   if (op.computed.touched()) refuse("alter in place how a column is computed", way_out);
+  if (op.sqlite_on_conflict_not_null.touched())
+    refuse("alter in place what NOT NULL does on a conflict", way_out);
   if (op.autoincrement) refuse("alter in place whether a column counts up by itself", way_out);
   if (!op.new_name) return {};
   return {text_.rename_column(op.table, op.column, *op.new_name)};
@@ -167,15 +173,16 @@ std::string Writer::column_text(const Column& column, bool strict) const {
   if (options.server_default)
     server_default = default_text(held_default(*options.server_default, column.type, literal_words()));
   auto words = text_.column(column, type, server_default);
-  if (!options.nullable) words += on_conflict(options.sqlite_on_conflict_not_null);
-  return words;
+  return words + conflict_of_null(column);
 }
 
 // An identity is the number of the row, which SQLite gives to an INTEGER that is the whole primary key.
 std::string Writer::table_column(const Table& table, const Column& column) const {
   if (!column.options.identity) return column_text(column, table.options.sqlite_strict);
   check_is_key(table, column);
-  return column_text(Column(column.name, Integer(), {.nullable = false}), false);
+  const auto& conflict = column.options.sqlite_on_conflict_not_null;
+  return column_text(
+      Column(column.name, Integer(), {.nullable = false, .sqlite_on_conflict_not_null = conflict}), false);
 }
 
 const PrimaryKeyConstraint& Writer::check_is_key(const Table& table, const Column& column) const {
@@ -190,8 +197,9 @@ const PrimaryKeyConstraint& Writer::check_is_key(const Table& table, const Colum
 // SQLite counts up without using a number twice only in an `INTEGER PRIMARY KEY AUTOINCREMENT`.
 std::string Writer::counting_column(const Table& table, const Column& column) const {
   const auto& key = check_is_key(table, column);
-  return text_.column(column, "INTEGER", std::nullopt) + ' ' + text_.constraint_head(key.name) +
-         "PRIMARY KEY" + on_conflict(key.index.sqlite_on_conflict) + " AUTOINCREMENT";
+  return text_.column(column, "INTEGER", std::nullopt) + conflict_of_null(column) + ' ' +
+         text_.constraint_head(key.name) + "PRIMARY KEY" + on_conflict(key.index.sqlite_on_conflict) +
+         " AUTOINCREMENT";
 }
 
 }  // namespace limbeck::dialect::sqlite

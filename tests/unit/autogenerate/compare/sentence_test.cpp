@@ -32,6 +32,13 @@ TEST(Sentence, SaysHowAColumnDiffers) {
       ElementsAre("alter column 't.a': may not be NULL, identity"));
 }
 
+TEST(Sentence, SaysWhatNotNullDoesOnAConflict) {
+  operation::AlterColumn op{.table = {"t"}, .column = "a"};
+  op.sqlite_on_conflict_not_null = std::string("IGNORE");
+  op.existing_sqlite_on_conflict_not_null = none;
+  EXPECT_EQ(sentence(op, sqlite()), "alter column 't.a': NOT NULL ON CONFLICT IGNORE");
+}
+
 TEST(Sentence, SaysOfOtherThingsWhatIsDone) {
   EXPECT_EQ(sentence(operation::DropTable{.table = {"t"}}, postgresql()), "drop table 't'");
 }

@@ -70,6 +70,27 @@ TEST_F(AlteredTableTest, ChangesOnlyWhatAColumnIsToldToChange) {
   EXPECT_EQ(column_text("age"), "\n  age INT NOT NULL CONSTRAINT ck_age CHECK (age > 0)");
 }
 
+TEST_F(AlteredTableTest, ChangesWhatNotNullDoesOnAConflict) {
+  const auto alter = [&](std::optional<bool> nullable, Change<std::string> conflict) {
+    apply(AlterColumn{.table = {"user"},
+                      .column = "age",
+                      .nullable = nullable,
+                      .sqlite_on_conflict_not_null = std::move(conflict)});
+  };
+  alter(false, std::string("IGNORE"));
+  EXPECT_EQ(column_text("age"), "\n  age INT NOT NULL ON CONFLICT IGNORE CONSTRAINT ck_age CHECK (age > 0)");
+  alter({}, std::string("FAIL"));
+  EXPECT_EQ(column_text("age"), "\n  age INT NOT NULL ON CONFLICT FAIL CONSTRAINT ck_age CHECK (age > 0)");
+  alter({}, none);
+  EXPECT_EQ(column_text("age"), "\n  age INT NOT NULL CONSTRAINT ck_age CHECK (age > 0)");
+  alter(true, none);
+  EXPECT_EQ(column_text("age"), "\n  age INT CONSTRAINT ck_age CHECK (age > 0)");
+
+  AlteredTable named("", "CREATE TABLE t (a INT CONSTRAINT n NOT NULL ON CONFLICT FAIL)", {});
+  named.apply({AlterColumn{.table = {"t"}, .column = "a", .sqlite_on_conflict_not_null = none}});
+  EXPECT_EQ(to_sql(named.definition(), "t"), "CREATE TABLE t (a INT CONSTRAINT n NOT NULL)");
+}
+
 TEST_F(AlteredTableTest, KeepsTheCommentsInAColumnAndBehindIt) {
   AlteredTable table("",
                      "CREATE TABLE t (a int, -- of b\n  b int -- b\n, c /* c */ int /* d */ not null -- e\n"
