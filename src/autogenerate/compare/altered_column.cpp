@@ -216,28 +216,26 @@ Difference with_way_back(AlterColumn op, const ColumnPair& column, const TablePa
   const bool counted = dialect::counts_up(table.database, column.existing);
   const bool counts_by_type = comparison.can.plain_keys_count_up && op.type &&
                               counted != dialect::counts_up(table.target, column.said);
-  const bool fills = op.nullable && loses_null(column.said, table.target, column.existing, table.database);
   auto there = op;
   if (counts_by_type) there.autoincrement.reset();
-  // A default of another type can only be what rows get once they are of that.
-  const bool fills_behind = fills && op.type && column.existing.options.server_default;
-  if (fills_behind) there.nullable.reset();
+  std::optional<FilledAlteration> filled;
+  if (op.nullable && loses_null(column.said, table.target, column.existing, table.database))
+    filled = fill_beside(there, column.existing, comparison);
   Difference difference{std::move(op)};
   auto back = operation::reverse(there).operations;
   const auto is_type = [](const auto& each) { return std::holds_alternative<operation::DropEnum>(each); };
   const auto types = comparison.can.named_types ? 0 : std::erase_if(back, is_type);
-  if (cast.empty() && !counts_by_type && types == 0 && !fills) return difference;
+  if (cast.empty() && !counts_by_type && types == 0 && !filled) return difference;
   for (auto& operation : back) {
     auto* altered = std::get_if<AlterColumn>(&operation);
     if (altered == nullptr) continue;
     altered->postgresql_using = cast;
     if (counts_by_type && !counted) altered->autoincrement = false;
   }
-  if (fills) {
-    auto fill = fill_of(table.target.name, column.existing, comparison);
-    back.insert(fills_behind ? back.end() : back.begin(), std::move(fill.step));
-    if (fills_behind)
-      back.push_back(forbid_null(table.target.name, as_made(column.existing, comparison.can), comparison));
+  if (filled) {
+    auto& [fill, forbidding] = *filled;
+    back.insert(forbidding ? back.end() : back.begin(), std::move(fill.step));
+    if (forbidding) back.emplace_back(*std::move(forbidding));
     if (!fill.remark.empty()) difference.downgrade_remarks.push_back(std::move(fill.remark));
   }
   difference.downgrade = std::move(back);

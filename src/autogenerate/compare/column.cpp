@@ -247,11 +247,10 @@ class ColumnComparison {
     if (was_kept_nowhere) keep_values(existing, *op);
     const bool computed_before =
         op->computed.touched() && (was_kept_nowhere || !comparison_.can.alters_computed);
-    const bool fills = op->nullable && loses_null(existing, pair_.database, said, pair_.target);
-    // A default of another type can only be what rows get once they are of that.
-    const bool fills_behind = fills && op->type && said.options.server_default;
-    if (fills_behind) op->nullable.reset();
-    if (fills && !fills_behind) fill_first(fill_of(table(), said, comparison_));
+    std::optional<FilledAlteration> filled;
+    if (op->nullable && loses_null(existing, pair_.database, said, pair_.target))
+      filled = fill_beside(*op, said, comparison_);
+    if (filled && !filled->forbid_null) fill_first(std::move(filled->fill));
     auto difference = with_way_back(std::move(*op), column, pair_, comparison_);
     // A column that holds values of its own by now becomes a computed one again only as a new one, and what
     // stands on it comes again with it.
@@ -263,9 +262,9 @@ class ColumnComparison {
                               AddColumn{table(), as_made(existing)}};
     }
     changes_.columns.push_back(std::move(difference));
-    if (fills_behind) {
-      add_without_way_back(fill_of(table(), said, comparison_));
-      changes_.columns.push_back({forbid_null(table(), as_made(said), comparison_)});
+    if (filled && filled->forbid_null) {
+      add_without_way_back(std::move(filled->fill));
+      changes_.columns.push_back({*std::move(filled->forbid_null)});
     }
     if (old.options.computed && !wanted.options.computed) keep_first(existing, first);
   }

@@ -63,6 +63,16 @@ Fill fill_of(const TableName& table, const Column& wanted, const Comparison& com
   return {in_place_of_null(table, wanted.name, value, dialect), {}};
 }
 
+FilledAlteration fill_beside(AlterColumn& alteration, const Column& wanted, const Comparison& comparison) {
+  FilledAlteration filled{fill_of(alteration.table, wanted, comparison)};
+  if (!alteration.type || !wanted.options.server_default) return filled;
+  alteration.nullable.reset();
+  alteration.sqlite_on_conflict_not_null = {};
+  alteration.existing_sqlite_on_conflict_not_null = {};
+  filled.forbid_null = forbid_null(alteration.table, as_made(wanted, comparison.can), comparison);
+  return filled;
+}
+
 AlterColumn forbid_null(const TableName& table, Column wanted, const Comparison& comparison) {
   wanted.options.nullable = true;
   AlterColumn op{.table = table,

@@ -2,6 +2,7 @@
 // Rows that are there get a value before NULL is forbidden: the guide's three steps.
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "autogenerate/compare/table_changes.hpp"
@@ -32,6 +33,15 @@ bool loses_null(const Column& before, const Table& table_before, const Column& a
                 const Table& table_after);
 // For such a column, as it shall be: its default, where it has one; otherwise a person writes the value.
 Fill fill_of(const TableName& table, const Column& wanted, const Comparison& comparison);
+// How such a column is filled beside what alters it: before that, unless its default is of another type than
+// its values have until then. It fills behind it then, and NULL is forbidden last.
+struct FilledAlteration {
+  Fill fill;
+  std::optional<operation::AlterColumn> forbid_null = {};  // none: it is filled before
+};
+// What the alteration no longer does itself is taken out of it. `wanted` is the column as it then is.
+FilledAlteration fill_beside(operation::AlterColumn& alteration, const Column& wanted,
+                             const Comparison& comparison);
 // Forbids NULL in a column that is otherwise as it shall be.
 operation::AlterColumn forbid_null(const TableName& table, Column wanted, const Comparison& comparison);
 
