@@ -13,6 +13,7 @@
 #include "core/text.hpp"
 #include "model/known_columns.hpp"
 #include "model/table.hpp"
+#include "schema/referential_action.hpp"
 
 namespace limbeck::models {
 namespace {
@@ -93,7 +94,7 @@ void add_those_of_two_types(std::vector<std::string>& texts, const KnownColumns&
 void add_forbidden_nulls(std::vector<std::string>& texts, const KnownColumns& known, const TableName& from,
                          const ForeignKeyConstraint& key) {
   const auto add = [&](const std::string& action, std::string_view option, const Names& columns) {
-    if (!core::equal_ignoring_case(action, "SET NULL")) return;
+    if (!schema::writes_null(action)) return;
     for (const auto& name : columns) {
       const auto* column = known.find(from, name);
       if (column == nullptr || column->options.nullable) continue;

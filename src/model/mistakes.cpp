@@ -12,17 +12,13 @@
 #include "core/text.hpp"
 #include "model/known_columns.hpp"
 #include "model/table.hpp"
+#include "schema/find_column.hpp"
 
 namespace limbeck::models {
 namespace {
 
 constexpr std::array<std::string_view, 6> actions{"",         "CASCADE",     "SET NULL",
                                                   "RESTRICT", "SET DEFAULT", "NO ACTION"};
-
-const Column* find_column(const Table& table, const std::string& name) {
-  const auto found = std::ranges::find(table.columns, name, &Column::name);
-  return found == table.columns.end() ? nullptr : &*found;
-}
 
 void check_action(const TableName& table, const ForeignKeyConstraint& key, std::string_view option,
                   const std::string& action) {
@@ -34,7 +30,7 @@ void check_action(const TableName& table, const ForeignKeyConstraint& key, std::
 }
 
 void check_nullable(const FieldValue& field, const Table& table) {
-  const auto* column = find_column(table, field.name);
+  const auto* column = schema::find_column(table, field.name);
   if (field.options.nullable != true || column == nullptr || column->options.nullable) return;
   throw UsageError(fmt::format(
       "cannot make field '{}.{}': it is said to be nullable, which a column of a primary key and one with an identity "

@@ -7,6 +7,7 @@
 
 #include "autogenerate/compare/names.hpp"
 #include "operation/reverse.hpp"
+#include "schema/find_column.hpp"
 
 namespace limbeck::autogenerate {
 namespace {
@@ -55,8 +56,8 @@ class Withdrawal {
       return drop != nullptr && drop->column == op.column.name;
     };
     if (erase(changes_.drop_columns, is_its_drop) || erase(changes_.columns, is_its_drop)) return true;
-    const auto wanted = std::ranges::find(target_.columns, op.column.name, &Column::name);
-    if (wanted == target_.columns.end()) return false;
+    const auto* wanted = schema::find_column(target_, op.column.name);
+    if (wanted == nullptr) return false;
     for (auto& step : changes_.columns) {
       const auto* alter = std::get_if<AlterColumn>(&step.operation);
       if (alter == nullptr || alter->column != op.column.name) continue;
@@ -133,22 +134,17 @@ class AsWanted {
     if (found != target_.constraints.end()) op.constraint = *found;
   }
   void operator()(AddColumn& op) const {
-    const auto* wanted = column(op.column.name);
+    const auto* wanted = schema::find_column(target_, op.column.name);
     if (wanted != nullptr && wanted->options.computed) op.column.options.computed = wanted->options.computed;
   }
   void operator()(AlterColumn& op) const {
-    const auto* wanted = column(op.column);
+    const auto* wanted = schema::find_column(target_, op.column);
     if (wanted != nullptr && wanted->options.server_default)
       op.server_default = *wanted->options.server_default;
   }
   void operator()(const auto&) const {}
 
  private:
-  const Column* column(const std::string& name) const {
-    const auto found = std::ranges::find(target_.columns, name, &Column::name);
-    return found == target_.columns.end() ? nullptr : &*found;
-  }
-
   const Table& target_;
 };
 

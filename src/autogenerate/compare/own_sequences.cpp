@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "dialect/ddl.hpp"
+#include "schema/find_column.hpp"
 #include "schema/qualified_name.hpp"
 #include "sql/lexer.hpp"
 
@@ -50,9 +51,8 @@ class Keeping {
   MadeTables kept(const TablePair& pair) {
     MadeTables made;
     for (const auto& existing : pair.database.columns) {
-      const auto& columns = pair.target.columns;
-      const auto said = std::ranges::find(columns, existing.name, &Column::name);
-      if (said == columns.end()) continue;
+      const auto* said = schema::find_column(pair.target, existing.name);
+      if (said == nullptr) continue;
       keep_in_target(pair, existing, *said, made);
       know_in_database(pair, existing, *said, made);
     }

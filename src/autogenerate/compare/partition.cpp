@@ -13,6 +13,7 @@
 #include "dialect/ddl.hpp"
 #include "operation/creation.hpp"
 #include "operation/reverse.hpp"
+#include "schema/find_column.hpp"
 #include "sql/identifier.hpp"
 
 namespace limbeck::autogenerate {
@@ -77,8 +78,8 @@ class PartAsTable {
     }
     options.autoincrement = false;
     options.identity.reset();
-    const auto existing = std::ranges::find(table_.columns, column.name, &Column::name);
-    if (existing == table_.columns.end()) return column;
+    const auto* existing = schema::find_column(table_, column.name);
+    if (existing == nullptr) return column;
     options.comment = existing->options.comment;
     options.postgresql_storage = existing->options.postgresql_storage;
     options.postgresql_compression = existing->options.postgresql_compression;

@@ -5,6 +5,7 @@
 
 #include "autogenerate/compare/names.hpp"
 #include "core/text.hpp"
+#include "schema/find_column.hpp"
 
 namespace limbeck::autogenerate {
 namespace {
@@ -13,13 +14,9 @@ TableName key_of(const TableName& name) {
   return {core::to_lower(name.name), core::to_lower(name.schema)};
 }
 
-bool has_column(const Table& table, const std::string& name) {
-  return std::ranges::find(table.columns, name, &Column::name) != table.columns.end();
-}
-
 // As the table spells the column, where it has it.
 std::string spelled(const Table& table, const std::string& name) {
-  if (has_column(table, name)) return name;
+  if (schema::find_column(table, name) != nullptr) return name;
   const auto found = std::ranges::find_if(
       table.columns, [&](const Column& column) { return core::equal_ignoring_case(column.name, name); });
   return found == table.columns.end() ? name : found->name;
@@ -27,7 +24,9 @@ std::string spelled(const Table& table, const std::string& name) {
 
 // Most names are spelled as their table spells them, and then nothing is made anew.
 void spell(const Table& table, Names& names) {
-  if (std::ranges::all_of(names, [&](const std::string& name) { return has_column(table, name); })) return;
+  if (std::ranges::all_of(
+          names, [&](const std::string& name) { return schema::find_column(table, name) != nullptr; }))
+    return;
   std::vector<std::string> result;
   for (const auto& name : names) result.push_back(spelled(table, name));
   names = Names(std::move(result));
@@ -35,7 +34,7 @@ void spell(const Table& table, Names& names) {
 
 void spell(const Table& table, Index& index) {
   const auto needs_none = [&](const IndexElement& element) {
-    return element.is_expression || has_column(table, element.value);
+    return element.is_expression || schema::find_column(table, element.value) != nullptr;
   };
   if (std::ranges::all_of(index.elements, needs_none)) return;
   std::vector<IndexElement> elements(index.elements.begin(), index.elements.end());

@@ -12,7 +12,7 @@
 #include "core/overloaded.hpp"
 #include "core/text.hpp"
 #include "dialect/ddl.hpp"
-#include "sql/tokens.hpp"
+#include "schema/find_column.hpp"
 
 namespace limbeck::autogenerate {
 namespace {
@@ -199,8 +199,8 @@ bool may_go_on_counting(const TablePair& pair) {
   const auto* wanted = dialect::primary_key_of(pair.target);
   if (is == nullptr || wanted == nullptr || is->columns != wanted->columns) return false;
   const auto type_in = [&](const Table& table) {
-    const auto column = std::ranges::find(table.columns, is->columns.front(), &Column::name);
-    return column == table.columns.end() ? std::nullopt : std::optional(column->type);
+    const auto* column = schema::find_column(table, is->columns.front());
+    return column == nullptr ? std::nullopt : std::optional(column->type);
   };
   return pair.target_kept.options.sqlite_with_rowid &&
          type_in(pair.database_kept) == type_in(pair.target_kept);

@@ -12,6 +12,8 @@
 #include "dialect/mysql/table_options.hpp"
 #include "dialect/mysql/types.hpp"
 #include "dialect/mysql/writer.hpp"
+#include "schema/find_column.hpp"
+#include "schema/referential_action.hpp"
 
 namespace limbeck::dialect::mysql {
 namespace {
@@ -28,8 +30,7 @@ std::optional<std::int64_t> first_number(const Table& table) {
 }
 
 bool writes_null(const ForeignKeyConstraint& key) {
-  return core::equal_ignoring_case(key.ondelete, "SET NULL") ||
-         core::equal_ignoring_case(key.onupdate, "SET NULL");
+  return schema::writes_null(key.ondelete) || schema::writes_null(key.onupdate);
 }
 
 // The column of a foreign key that shall be written NULL into, and may not be NULL. Other engines than the
@@ -41,8 +42,8 @@ const Column* find_forbidden_null(const Table& table) {
     const auto* key = std::get_if<ForeignKeyConstraint>(&constraint);
     if (key == nullptr || !writes_null(*key)) continue;
     for (const auto& name : key->columns) {
-      const auto column = std::ranges::find(table.columns, name, &Column::name);
-      if (column != table.columns.end() && !column->options.nullable) return &*column;
+      const auto* column = schema::find_column(table, name);
+      if (column != nullptr && !column->options.nullable) return column;
     }
   }
   return nullptr;

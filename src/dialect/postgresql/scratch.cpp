@@ -17,6 +17,7 @@
 #include "dialect/postgresql/reflect.hpp"
 #include "dialect/postgresql/rollback.hpp"
 #include "dialect/scratch.hpp"
+#include "schema/find_column.hpp"
 #include "sql/identifier.hpp"
 #include "sql/tokens.hpp"
 
@@ -64,9 +65,7 @@ void leave_out_rows_of(const std::string& table, std::vector<Index>& indexes) {
 
 // What is over columns that a parent holds stays as it is written.
 void leave_out_inherited(Table& table) {
-  const auto is_own = [&](const std::string& name) {
-    return std::ranges::find(table.columns, name, &Column::name) != table.columns.end();
-  };
+  const auto is_own = [&](const std::string& name) { return schema::find_column(table, name) != nullptr; };
   std::erase_if(table.indexes, [&](const Index& index) {
     return std::ranges::any_of(index.elements, [&](const IndexElement& element) {
       return !element.is_expression && !is_own(element.value);
