@@ -10,6 +10,8 @@
 #include "autogenerate/compare/names.hpp"
 #include "core/overloaded.hpp"
 #include "core/text.hpp"
+#include "dialect/name_limit.hpp"
+#include "schema/find_column.hpp"
 #include "schema/qualified_name.hpp"
 #include "sql/identifier.hpp"
 #include "sql/lexer.hpp"
@@ -27,6 +29,10 @@ struct ColumnRename {
 struct TableRename {
   TableName table;
   std::string to;
+  std::string text = {};  // as it was asked for; empty where only the model knows it
+  TableName now = table;  // which may be between the two names
+  bool asked_for() const { return !text.empty(); }
+  TableName new_table() const { return {to, table.schema}; }
 };
 
 Names with_renamed(const Names& names, const ColumnRename& rename) {
@@ -117,9 +123,19 @@ WrittenRename parse(const std::string& text) {
       text));
 }
 
-const Column* find_column(const Table& table, const std::string& name) {
-  const auto found = std::ranges::find(table.columns, name, &Column::name);
-  return found == table.columns.end() ? nullptr : &*found;
+// The one for which nothing lets go of the name that it wants, among those that wait for each other from
+// `first` on; null where they wait in a circle.
+template <class Rename, class LetsGo>
+const Rename* find_blocked(const Rename& first, const std::vector<Rename>& renames, const LetsGo& lets_go) {
+  const auto* last = &first;
+  for (std::size_t i = 0; i < renames.size(); ++i) {
+    const auto next =
+        std::ranges::find_if(renames, [&](const Rename& other) { return lets_go(other, *last); });
+    if (next == renames.end()) return last;
+    if (&*next == &first) return nullptr;
+    last = &*next;
+  }
+  return &first;
 }
 
 class Renamer {
@@ -131,11 +147,14 @@ class Renamer {
   }
 
   std::vector<Difference> apply(const std::vector<std::string>& renames) {
+    std::vector<TableRename> tables;
     std::vector<ColumnRename> columns;
-    for (const auto& text : renames) take(text, columns);
+    for (const auto& text : renames) take(text, tables, columns);
     for (const auto& table : target_) {
-      if (!table.renamed_from.empty()) take_table({{table.renamed_from, table.name.schema}, table.name.name});
+      if (!table.renamed_from.empty())
+        tables.push_back({{table.renamed_from, table.name.schema}, table.name.name});
     }
+    apply_tables(std::move(tables));
     refer_to_renamed_tables();
     for (const auto& table : target_) {
       for (const auto& column : table.columns) {
@@ -148,14 +167,17 @@ class Renamer {
   }
 
  private:
-  void take(const std::string& text, std::vector<ColumnRename>& columns) {
+  void take(const std::string& text, std::vector<TableRename>& tables, std::vector<ColumnRename>& columns) {
     const auto [from, to] = parse(text);
     const auto as_table = schema::qualified_name(from);
-    if (take_table({as_table, to})) return;
+    if (names_table({as_table, to})) {
+      tables.push_back({as_table, to, text});
+      return;
+    }
     const auto dot = from.rfind('.');
     if (dot != std::string::npos) {
       const auto table = schema::qualified_name(from.substr(0, dot));
-      if (by_name_.contains(table) || targets_.contains(table) || renamed_tables_.contains(table)) {
+      if (by_name_.contains(table) || targets_.contains(table)) {
         columns.push_back({table, from.substr(dot + 1), to, true});
         return;
       }
@@ -167,28 +189,80 @@ class Renamer {
           "script, and run that before",
           text));
     }
-    fail(text, targets_.contains({to, as_table.schema}) ? "the database has a table of that name already"
-                                                        : "the target has no such table");
+    fail(text, "the target has no such table");
   }
 
   [[noreturn]] static void fail(const std::string& text, std::string_view why) {
     throw Error(fmt::format("cannot rename '{}': {}; correct the names", text, why));
   }
 
-  // Whether it names a table. Where the new name is there already, that was done before.
-  bool take_table(const TableRename& rename) {
-    const TableName to{rename.to, rename.table.schema};
-    const auto found = by_name_.find(rename.table);
-    if (found == by_name_.end()) return by_name_.contains(to) && !targets_.contains(rename.table);
-    if (by_name_.contains(to) || !targets_.contains(to)) return false;
+  // Where the new name is there already, and the old one on neither side, that was done before.
+  bool names_table(const TableRename& rename) const {
+    if (by_name_.contains(rename.table)) return targets_.contains(rename.new_table());
+    return by_name_.contains(rename.new_table()) && !targets_.contains(rename.table);
+  }
+
+  // One that wants a name which another lets go of waits for that. Two tables that swap their names look
+  // afterwards as they did before: they do so where that is asked for.
+  void apply_tables(std::vector<TableRename> renames) {
+    std::erase_if(renames, [&](const TableRename& rename) {
+      return !by_name_.contains(rename.table) || !targets_.contains(rename.new_table());
+    });
+    while (true) {
+      const auto next = std::ranges::find_if_not(
+          renames, [&](const TableRename& rename) { return by_name_.contains(rename.new_table()); });
+      if (next != renames.end()) {
+        apply(*next);
+        renames.erase(next);
+        continue;
+      }
+      const auto left = std::ranges::find_if(renames, &TableRename::asked_for);
+      if (left == renames.end()) return;
+      swap_by_third_name(*left, renames);
+    }
+  }
+
+  // The model may know again what was asked for.
+  void apply(const TableRename& rename) {
+    if (!by_name_.contains(rename.now)) return;
+    rename_table(rename.now, rename.to);
+    renamed_tables_.emplace(rename.table, rename.new_table());
+  }
+
+  void swap_by_third_name(TableRename& rename, const std::vector<TableRename>& renames) {
+    const auto* blocked = find_blocked(rename, renames, [](const TableRename& other, const TableRename& one) {
+      return other.asked_for() && other.now == one.new_table();
+    });
+    if (blocked != nullptr) fail(blocked->text, "the database has a table of that name already");
+    const auto& schema = rename.table.schema;
+    const TableName between{
+        name_between(rename.table.name,
+                     [&](const std::string& name) {
+                       return by_name_.contains({name, schema}) || targets_.contains({name, schema});
+                     }),
+        schema};
+    rename_table(rename.now, between.name);
+    rename.now = between;
+  }
+
+  void rename_table(const TableName& name, const std::string& new_name) {
+    const auto found = by_name_.find(name);
     auto* table = found->second;
     by_name_.erase(found);
-    if (dialect_.capabilities().foreign_keys_need_indexes) rename_made_keys(*table, rename.to);
-    table->name = to;
-    by_name_.emplace(to, table);
-    renamed_tables_.emplace(rename.table, to);
-    steps_.push_back({operation::RenameTable{rename.table, rename.to}});
-    return true;
+    if (dialect_.capabilities().foreign_keys_need_indexes) rename_made_keys(*table, new_name);
+    steps_.push_back({operation::RenameTable{name, new_name}});
+    table->name.name = new_name;
+    by_name_.emplace(table->name, table);
+  }
+
+  // For what swaps its name with another, until that has let go of it.
+  template <class IsTaken>
+  std::string name_between(const std::string& name, const IsTaken& is_taken) const {
+    const auto limit = dialect::name_limit(dialect_.identifiers());
+    auto between = schema::shorten("_limbeck_" + name, limit);
+    for (int i = 2; is_taken(between); ++i)
+      between = schema::shorten(fmt::format("_limbeck_{}_{}", name, i), limit);
+    return between;
   }
 
   void refer_to_renamed_tables() {
@@ -212,16 +286,33 @@ class Renamer {
     while (true) {
       const auto next = std::ranges::find_if_not(
           renames, [&](const ColumnRename& rename) { return is_between_two(rename); });
-      if (next == renames.end()) break;
-      apply(*next);
-      renames.erase(next);
+      if (next != renames.end()) {
+        apply(*next);
+        renames.erase(next);
+        continue;
+      }
+      // Two columns that swap their names look afterwards as they did before.
+      const auto left = std::ranges::find_if(renames, &ColumnRename::asked_for);
+      if (left == renames.end()) return;
+      swap_by_third_name(*left, renames);
     }
-    // Two columns that swap their names look afterwards as they did before.
-    const auto left = std::ranges::find_if(renames, &ColumnRename::asked_for);
-    if (left == renames.end()) return;
-    throw Error(fmt::format(
-        "cannot rename '{}': table '{}' has a column '{}' already; rename or drop that one in a script before",
-        text_of(*left), shown(left->table), left->to));
+  }
+
+  void swap_by_third_name(ColumnRename& rename, const std::vector<ColumnRename>& renames) {
+    const auto* blocked =
+        find_blocked(rename, renames, [](const ColumnRename& other, const ColumnRename& one) {
+          return other.asked_for && other.table == one.table && other.from == one.to;
+        });
+    if (blocked != nullptr) {
+      throw Error(fmt::format(
+          "cannot rename '{}': table '{}' has a column '{}' already; rename or drop that one in a script before",
+          text_of(*blocked), shown(blocked->table), blocked->to));
+    }
+    const auto& table = *by_name_.at(rename.table);
+    auto between = name_between(
+        rename.from, [&](const std::string& name) { return schema::find_column(table, name) != nullptr; });
+    rename_column({rename.table, rename.from, between});
+    rename.from = std::move(between);
   }
 
   static std::string text_of(const ColumnRename& rename) {
@@ -231,8 +322,8 @@ class Renamer {
   // Whether the database has columns of both names.
   bool is_between_two(const ColumnRename& rename) const {
     const auto found = by_name_.find(rename.table);
-    return found != by_name_.end() && find_column(*found->second, rename.from) != nullptr &&
-           find_column(*found->second, rename.to) != nullptr;
+    return found != by_name_.end() && schema::find_column(*found->second, rename.from) != nullptr &&
+           schema::find_column(*found->second, rename.to) != nullptr;
   }
 
   void apply(const ColumnRename& rename) {
@@ -243,15 +334,19 @@ class Renamer {
       fail(text_of(rename),
            fmt::format("the {} has no such table", found == by_name_.end() ? "database" : "target"));
     }
-    auto& table = *found->second;
-    if (find_column(table, rename.to) != nullptr) return;
-    if (find_column(table, rename.from) == nullptr) {
+    const auto& table = *found->second;
+    if (schema::find_column(table, rename.to) != nullptr) return;
+    if (schema::find_column(table, rename.from) == nullptr) {
       if (rename.asked_for) fail(text_of(rename), "the database has no such column");
       return;
     }
-    if (find_column(*target->second, rename.to) == nullptr)
+    if (schema::find_column(*target->second, rename.to) == nullptr)
       fail(text_of(rename), "the target has no such column");
-    RenamedTable(table, rename, dialect_).apply();
+    rename_column(rename);
+  }
+
+  void rename_column(const ColumnRename& rename) {
+    RenamedTable(*by_name_.at(rename.table), rename, dialect_).apply();
     steps_.push_back(
         {operation::AlterColumn{.table = rename.table, .column = rename.from, .new_name = rename.to}});
     for (auto& other : database_) {

@@ -114,10 +114,54 @@ TEST(Renames, ToANameThatAnotherColumnLetsGoOfWaitForThat) {
 
 TEST(Renames, ToANameThatIsTakenAreRefused) {
   EXPECT_EQ(support::error_text([&] {
-              sql(of_columns({"a", "b"}), of_columns({"a", "b"}), {"t.a:b", "t.b:a"});
+              sql(of_columns({"a", "b"}), of_columns({"a", "b"}), {"t.a:b"});
             }),
             "cannot rename 't.a:b': table 't' has a column 'b' already; rename or drop that one in a script "
             "before");
+  EXPECT_THAT(support::error_text([&] {
+                sql(of_columns({"a", "b", "c"}), of_columns({"a", "b", "c"}), {"t.a:b", "t.b:c"});
+              }),
+              testing::StartsWith("cannot rename 't.b:c': table 't' has a column 'c' already"));
+  const Schema both{.tables = {with_id("a"), with_id("b")}};
+  EXPECT_EQ(support::error_text([&] { sql(both, both, {"a:b"}); }),
+            "cannot rename 'a:b': the database has a table of that name already; correct the names");
+}
+
+TEST(Renames, OfColumnsThatSwapTheirNamesGoByAThirdOne) {
+  EXPECT_THAT(sql(of_columns({"a", "b"}), of_columns({"b", "a"}), {"t.a:b", "t.b:a"}),
+              ElementsAre("ALTER TABLE t RENAME COLUMN a TO _limbeck_a", "ALTER TABLE t RENAME COLUMN b TO a",
+                          "ALTER TABLE t RENAME COLUMN _limbeck_a TO b"));
+  EXPECT_THAT(
+      sql(of_columns({"a", "b", "c", "_limbeck_a"}), of_columns({"a", "b", "c", "_limbeck_a"}),
+          {"t.a:b", "t.b:c", "t.c:a"}),
+      ElementsAre("ALTER TABLE t RENAME COLUMN a TO _limbeck_a_2", "ALTER TABLE t RENAME COLUMN c TO a",
+                  "ALTER TABLE t RENAME COLUMN b TO c", "ALTER TABLE t RENAME COLUMN _limbeck_a_2 TO b"));
+  auto known = of_columns({"a", "b"});
+  known.tables[0].columns[0].options.renamed_from = "b";
+  known.tables[0].columns[1].options.renamed_from = "a";
+  EXPECT_THAT(sql(of_columns({"a", "b"}), known, {}), IsEmpty()) << "it may have been done before";
+}
+
+TEST(Renames, OfTablesThatSwapTheirNamesGoByAThirdOne) {
+  const auto schema = [](const char* one, const char* other) -> Schema {
+    return {
+        .tables = {
+            with_id(one, {Column("n", Text())}),
+            make_table({other}, {Column("id", Integer(), {.autoincrement = false, .primary_key = true}),
+                                 ForeignKeyConstraint({"id"}, {std::string(one) + ".id"}, {.name = "fk"})})}};
+  };
+  const std::vector<std::string> swapped{"ALTER TABLE a RENAME TO _limbeck_a", "ALTER TABLE b RENAME TO a",
+                                         "ALTER TABLE _limbeck_a RENAME TO b"};
+  EXPECT_THAT(sql(schema("a", "b"), schema("b", "a"), {"a:b", "b:a"}), testing::ElementsAreArray(swapped));
+  EXPECT_THAT(sql(schema("a", "b"), schema("b", "c"), {"a:b", "b:c"}),
+              ElementsAre("ALTER TABLE b RENAME TO c", "ALTER TABLE a RENAME TO b"));
+}
+
+TEST(Renames, KnownToTheModelOfTablesThatSwapTheirNamesMayHaveBeenDoneBefore) {
+  Schema target{.tables = {with_id("a"), with_id("b")}};
+  target.tables[0].renamed_from = "b";
+  target.tables[1].renamed_from = "a";
+  EXPECT_THAT(sql({.tables = {with_id("a"), with_id("b")}}, target, {}), IsEmpty());
 }
 
 TEST(Renames, ThatNameNothingAreRefused) {
