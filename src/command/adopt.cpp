@@ -87,9 +87,8 @@ std::string models(const Project& project) {
 
 std::string schema_sql(const Project& project) {
   const auto comparison = compare_with_nothing(project);
-  return autogenerate::render_sql(autogenerate::upgrade_of(comparison.differences),
-                                  *comparison.server.dialect) +
-         '\n';
+  const auto& dialect = *comparison.server.dialect;
+  return autogenerate::render_sql(autogenerate::upgrade_of(comparison.differences, dialect), dialect) + '\n';
 }
 
 }  // namespace limbeck::command

@@ -41,7 +41,7 @@ RevisionDraft draft_of(const Project& project, const Comparison& comparison, con
                       .rev_id = options.rev_id,
                       .branch_label = options.branch_label,
                       .depends_on = options.depends_on};
-  const auto up = autogenerate::upgrade_of(comparison.differences);
+  const auto up = autogenerate::upgrade_of(comparison.differences, *comparison.server.dialect);
   const auto down = autogenerate::downgrade_of(comparison.differences);
   if (language == script::Language::cpp) {
     write_in_cpp(draft, project, up, down, comparison.server.dialect->capabilities());

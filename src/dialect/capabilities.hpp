@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -44,7 +45,10 @@ struct Capabilities {
   bool foreign_keys_need_indexes = false;  // on their own columns; the database makes what is missing
   bool foreign_keys_join_types = false;    // a text may refer to a number
   bool foreign_keys_take_indexes = false;  // they may refer to columns that an index begins with
-  std::int64_t sequence_cache = 1;         // numbers that a sequence hands out ahead where nothing is said
+  // Digits of a second that times hold whose type says none; nothing: whatever the type of a column says, its
+  // values are kept as they are.
+  std::optional<int> digits_of_second = {};
+  std::int64_t sequence_cache = 1;  // numbers that a sequence hands out ahead where nothing is said
 };
 
 }  // namespace limbeck::dialect

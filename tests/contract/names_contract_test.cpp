@@ -328,7 +328,7 @@ TEST_P(NamesContract, WritesThemIntoASchemaThatIsRunAgain) {
   bring_to(all_named());
   const auto held = dialect->reflect_schema(*connection, {});
   const auto steps = autogenerate::compare({}, held, *dialect, {.target_is_complete = true});
-  const auto script = autogenerate::render_sql(autogenerate::upgrade_of(steps), *dialect);
+  const auto script = autogenerate::render_sql(autogenerate::upgrade_of(steps, *dialect), *dialect);
   std::vector<std::string> statements;
   for (const auto& statement : sql::split(script, dialect->split_rules()))
     statements.push_back(statement.text);

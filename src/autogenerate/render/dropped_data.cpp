@@ -48,19 +48,28 @@ bool rounds(const Type& from, const Type& to) {
 }
 
 template <class Moment>
-bool cuts_fraction(const Type& from, const Type& to) {
+bool cuts_fraction(const Type& from, const Type& to, int digits_unsaid) {
   const auto* old = std::get_if<Moment>(&from);
   const auto* now = std::get_if<Moment>(&to);
-  return old != nullptr && now != nullptr && now->precision && old->precision > now->precision;
+  return old != nullptr && now != nullptr &&
+         old->precision.value_or(digits_unsaid) > now->precision.value_or(digits_unsaid);
+}
+
+// As the database keeps it.
+Type kept(const Type& type, const dialect::Dialect& dialect) {
+  return dialect.canonical({.name = {"t"}, .columns = {Column("a", type)}}).columns.front().type;
 }
 
 // What values lose in silence as they become of another type; empty where that is nothing.
-std::string_view lost_between(const Type& from, const Type& to) {
+std::string_view lost_between(const Type& from, const Type& to, const dialect::Dialect& dialect) {
+  const auto digits_unsaid = dialect.capabilities().digits_of_second;
+  if (!digits_unsaid) return {};
   if (keeps_one_of_many(from, to)) return "all values but the first in each array";
   if (rounds(from, to)) return "digits that the new type does not hold";
   if (is_any<DateTime>(from) && is_any<Date>(to)) return "the time of day";
   if (is_any<DateTime>(from) && is_any<Time>(to)) return "the day";
-  if (cuts_fraction<DateTime>(from, to) || cuts_fraction<Time>(from, to)) return "fractions of a second";
+  if (cuts_fraction<DateTime>(from, to, *digits_unsaid) || cuts_fraction<Time>(from, to, *digits_unsaid))
+    return "fractions of a second";
   return {};
 }
 
@@ -85,9 +94,9 @@ Sentences words_lost_by(const operation::AlterColumn& op) {
       name_of(op.table), op.column, core::join(lost, ", ", "'"))};
 }
 
-Sentences dropped_from(const operation::AlterColumn& op) {
+Sentences dropped_from(const operation::AlterColumn& op, const dialect::Dialect& dialect) {
   if (!op.type || !op.existing_type) return {};
-  const auto lost = lost_between(*op.existing_type, *op.type);
+  const auto lost = lost_between(kept(*op.existing_type, dialect), kept(*op.type, dialect), dialect);
   if (lost.empty()) return words_lost_by(op);
   return {fmt::format("drops data: {} of column '{}.{}'", lost, name_of(op.table), op.column)};
 }
@@ -97,30 +106,30 @@ Sentences dropped_from(const operation::DropColumn& op) {
   return {fmt::format("drops data: what column '{}.{}' holds", name_of(op.table), op.column)};
 }
 
-Sentences dropped_from(const operation::BatchAlterTable& batch) {
+Sentences dropped_from(const operation::BatchAlterTable& batch, const dialect::Dialect& dialect) {
   Sentences all;
   const auto add = [&](Sentences sentences) { std::ranges::move(sentences, std::back_inserter(all)); };
   for (const auto& [change, place] : batch.changes) {
     if (const auto* drop = std::get_if<operation::DropColumn>(&change)) add(dropped_from(*drop));
-    if (const auto* alter = std::get_if<operation::AlterColumn>(&change)) add(dropped_from(*alter));
+    if (const auto* alter = std::get_if<operation::AlterColumn>(&change)) add(dropped_from(*alter, dialect));
   }
   return all;
 }
 
 }  // namespace
 
-std::vector<std::string> dropped_by(const operation::Operation& operation) {
+std::vector<std::string> dropped_by(const operation::Operation& operation, const dialect::Dialect& dialect) {
   return std::visit(
       core::Overloaded{[](const operation::DropTable& op) -> Sentences {
                          return {fmt::format("drops data: the rows of '{}'", name_of(op.table))};
                        },
                        [](const operation::DropColumn& op) { return dropped_from(op); },
-                       [](const operation::AlterColumn& op) { return dropped_from(op); },
+                       [&](const operation::AlterColumn& op) { return dropped_from(op, dialect); },
                        [](const operation::DropSchema& op) -> Sentences {
                          if (!op.cascade) return {};
                          return {fmt::format("drops data: all that is in schema '{}'", op.name)};
                        },
-                       [](const operation::BatchAlterTable& op) { return dropped_from(op); },
+                       [&](const operation::BatchAlterTable& op) { return dropped_from(op, dialect); },
                        [](const auto&) { return Sentences(); }},
       operation);
 }

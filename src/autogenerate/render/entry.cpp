@@ -44,11 +44,11 @@ void trust_functions(std::vector<Entry>& entries, const std::string& sql) {
 
 }  // namespace
 
-std::vector<Entry> upgrade_of(const Differences& differences) {
+std::vector<Entry> upgrade_of(const Differences& differences, const dialect::Dialect& dialect) {
   std::vector<Entry> entries;
   for (const auto& step : differences.steps) {
     auto remarks = step.remarks;
-    for (auto& remark : dropped_by(step.operation)) remarks.push_back(std::move(remark));
+    for (auto& remark : dropped_by(step.operation, dialect)) remarks.push_back(std::move(remark));
     entries.push_back({step.operation, std::move(remarks)});
   }
   if (auto remarks = remarks_on_the_whole(differences); !remarks.empty())

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "autogenerate/compare/differences.hpp"
+#include "dialect/dialect.hpp"
 #include "operation/operation.hpp"
 
 namespace limbeck::autogenerate {
@@ -19,7 +20,7 @@ struct Entry {
 
 // What a script does to go up: the steps, with a remark on each that drops data, and last what is to be said
 // of things that are left as they are.
-std::vector<Entry> upgrade_of(const Differences& differences);
+std::vector<Entry> upgrade_of(const Differences& differences, const dialect::Dialect& dialect);
 
 // The way back: the steps backwards, each undone as it says itself or else by its operation's reverse. Where
 // there is none, a remark says what cannot be brought back. Remarks on the way up are not repeated.

@@ -57,6 +57,7 @@ class MysqlDialect final : public Dialect {
             .triggers_run_for_each = "ROW",
             .foreign_keys_need_indexes = true,
             .foreign_keys_take_indexes = true,
+            .digits_of_second = 0,
             .sequence_cache = usual_sequence_cache};
   }
 

@@ -39,7 +39,8 @@ class PostgresqlDialect final : public Dialect {
             .alters_autoincrement = true,
             .views_pin_columns = true,
             .replaces_functions = true,
-            .trusts_functions = "SET LOCAL check_function_bodies = off"};
+            .trusts_functions = "SET LOCAL check_function_bodies = off",
+            .digits_of_second = 6};
   }
 
   const sql::IdentifierRules& identifiers() const noexcept override { return postgresql::identifiers(); }

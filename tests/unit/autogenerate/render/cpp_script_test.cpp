@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "core/overloaded.hpp"
+#include "dialect/sqlite/dialect.hpp"
 
 namespace limbeck::autogenerate {
 namespace {
@@ -28,7 +29,7 @@ Differences user_table() {
 }
 
 TEST(RenderCpp, WritesTheGuidesTableAsTheGuideDoes) {
-  EXPECT_EQ(render_cpp(upgrade_of(user_table())),
+  EXPECT_EQ(render_cpp(upgrade_of(user_table(), *dialect::sqlite::make_dialect())),
             R"(  op.create_table("user", {
       Column("id", Integer(), {.nullable = false}),
       Column("username", String(), {.nullable = false}),
@@ -58,7 +59,8 @@ TEST(RenderCpp, MarksTheNamesOfWhichTheConventionWouldMakeOthers) {
                           .existing = CheckConstraint("b > 0")}}}};
   const RenderCppOptions options{.naming_convention = {{"ck", "ck_%(table_name)s_%(constraint_name)s"},
                                                        {"uq", "uq_%(table_name)s_%(column_0_name)s"}}};
-  EXPECT_EQ(render_cpp(upgrade_of(differences), options), R"(  op.create_table("t", {
+  EXPECT_EQ(render_cpp(upgrade_of(differences, *dialect::sqlite::make_dialect()), options),
+            R"(  op.create_table("t", {
       Column("a", Boolean{.create_constraint = true, .name = conv("ck_t_a")}),
       CheckConstraint("a > 0", {.name = conv("ck_t_positive")}),
       UniqueConstraint({"a"}, {.name = "uq_t_a"}),
@@ -71,7 +73,8 @@ TEST(RenderCpp, MakesAndDropsTheIndexesOfATableApart) {
       .steps = {{CreateTable{make_table(
           {"user"}, {Column("id", Integer()), Column("email", String()),
                      Index("ix_user_email", {"email"}, {.unique = true}), Index("by_id", {desc("id")})})}}}};
-  EXPECT_EQ(render_cpp(upgrade_of(differences), {.render_as_batch = true, .indexes_apart = true}),
+  EXPECT_EQ(render_cpp(upgrade_of(differences, *dialect::sqlite::make_dialect()),
+                       {.render_as_batch = true, .indexes_apart = true}),
             R"(  op.create_table("user", {
       Column("id", Integer()),
       Column("email", String()),

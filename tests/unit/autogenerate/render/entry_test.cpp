@@ -3,6 +3,10 @@
 
 #include <gmock/gmock.h>
 
+#include "dialect/mysql/dialect.hpp"
+#include "dialect/postgresql/dialect.hpp"
+#include "dialect/sqlite/dialect.hpp"
+
 namespace limbeck::autogenerate {
 namespace {
 
@@ -11,6 +15,13 @@ using testing::ElementsAre;
 using testing::IsEmpty;
 
 const TableName user{"user", "app"};
+const auto postgresql = dialect::postgresql::make_dialect();
+const auto mariadb = dialect::mysql::make_mariadb();
+const auto sqlite = dialect::sqlite::make_dialect();
+
+std::vector<Entry> upgrade(const Differences& differences) {
+  return upgrade_of(differences, *postgresql);
+}
 
 TEST(DowngradeOf, GoesBackwards) {
   const Index index("ix", {"a"});
@@ -38,7 +49,7 @@ TEST(DowngradeOf, TakesAStepsOwnWayBack) {
 }
 
 TEST(UpgradeOf, RemarksOnWhateverDropsData) {
-  const auto entries = upgrade_of(
+  const auto entries = upgrade(
       {.steps = {{DropTable{user}, {"is a model missing?"}},
                  {DropColumn{user, "name"}},
                  {DropSchema{.name = "app", .cascade = true}},
@@ -54,7 +65,7 @@ TEST(UpgradeOf, RemarksOnArraysOfWhichOneValueStays) {
   const auto remarks = [](Type from, Type to) {
     AlterColumn op{.table = user, .column = "a", .type = std::move(to)};
     op.existing_type = std::move(from);
-    return upgrade_of({.steps = {{op}}}).at(0).remarks;
+    return upgrade({.steps = {{op}}}).at(0).remarks;
   };
   const postgresql::Array numbers{Integer()};
   EXPECT_THAT(remarks(numbers, Integer()),
@@ -63,34 +74,63 @@ TEST(UpgradeOf, RemarksOnArraysOfWhichOneValueStays) {
   EXPECT_THAT(remarks(Integer(), numbers), IsEmpty());
 }
 
+std::vector<std::string> remarks_on_cast(const dialect::Dialect& dialect, Type from, Type to) {
+  AlterColumn op{.table = {"t"}, .column = "a", .type = std::move(to)};
+  op.existing_type = std::move(from);
+  return upgrade_of({.steps = {{BatchAlterTable{.table = {"t"}, .changes = {{op}}}}}}, dialect).at(0).remarks;
+}
+
 TEST(UpgradeOf, RemarksOnWhatOtherTypesDoNotHold) {
-  const auto remarks = [](Type from, Type to) {
-    AlterColumn op{.table = {"t"}, .column = "a", .type = std::move(to)};
-    op.existing_type = std::move(from);
-    return upgrade_of({.steps = {{BatchAlterTable{.table = {"t"}, .changes = {{op}}}}}}).at(0).remarks;
-  };
   const auto digits = ElementsAre("drops data: digits that the new type does not hold of column 't.a'");
-  EXPECT_THAT(remarks(Numeric(12, 4), Numeric(10, 2)), digits);
-  EXPECT_THAT(remarks(Numeric(), Numeric(10, 2)), digits);
-  EXPECT_THAT(remarks(Numeric(), BigInteger()), digits);
-  EXPECT_THAT(remarks(Double(), Float()), digits);
-  EXPECT_THAT(remarks(Numeric(10, 2), Numeric(12, 4)), IsEmpty());
-  EXPECT_THAT(remarks(Integer(), Numeric(10, 2)), IsEmpty());
-  EXPECT_THAT(remarks(Text(), Integer()), IsEmpty()) << "the server refuses what is no number";
-  EXPECT_THAT(remarks(DateTime(), Date()), ElementsAre("drops data: the time of day of column 't.a'"));
-  EXPECT_THAT(remarks(DateTime{.precision = 6}, DateTime{.precision = 3}),
-              ElementsAre("drops data: fractions of a second of column 't.a'"));
+  for (const auto* dialect : {postgresql.get(), mariadb.get()}) {
+    const auto remarks = [&](Type from, Type to) {
+      return remarks_on_cast(*dialect, std::move(from), std::move(to));
+    };
+    EXPECT_THAT(remarks(Numeric(12, 4), Numeric(10, 2)), digits);
+    EXPECT_THAT(remarks(Numeric(12, 4), BigInteger()), digits);
+    EXPECT_THAT(remarks(Numeric(10, 2), Numeric(12, 4)), IsEmpty());
+    EXPECT_THAT(remarks(Integer(), Numeric(10, 2)), IsEmpty());
+    EXPECT_THAT(remarks(Text(), Integer()), IsEmpty()) << "the server refuses what is no number";
+    EXPECT_THAT(remarks(String(500), String(200)), IsEmpty()) << "and what is too long";
+    EXPECT_THAT(remarks(DateTime(), Date()), ElementsAre("drops data: the time of day of column 't.a'"));
+  }
+  EXPECT_THAT(remarks_on_cast(*postgresql, Double(), Float(20)), digits);
+  EXPECT_THAT(remarks_on_cast(*postgresql, Double(), Float()), IsEmpty()) << "which is DOUBLE PRECISION";
+  EXPECT_THAT(remarks_on_cast(*mariadb, Double(), Float()), digits);
+  EXPECT_THAT(remarks_on_cast(*postgresql, Numeric(), Numeric(10, 2)), digits);
+  EXPECT_THAT(remarks_on_cast(*mariadb, Numeric(10, 2), Numeric()), digits) << "which is DECIMAL(10, 0)";
+  EXPECT_THAT(remarks_on_cast(*postgresql, Numeric(10, 2), Numeric()), IsEmpty());
   EXPECT_THAT(
-      remarks(Enum({"a", "b"}), Enum({"a", "c"})),
+      remarks_on_cast(*mariadb, Enum({"a", "b"}), Enum({"a", "c"})),
       ElementsAre(
           "the enum of column 't.a' loses 'b': write what rows get that hold it, by an UPDATE before"));
-  EXPECT_THAT(remarks(Enum({"a"}), Enum({"b", "a"})), IsEmpty());
+  EXPECT_THAT(remarks_on_cast(*mariadb, Enum({"a"}), Enum({"b", "a"})), IsEmpty());
+}
+
+TEST(UpgradeOf, RemarksOnFractionsOfASecondThatAreCut) {
+  const auto cut = ElementsAre("drops data: fractions of a second of column 't.a'");
+  for (const auto* dialect : {postgresql.get(), mariadb.get()}) {
+    EXPECT_THAT(remarks_on_cast(*dialect, DateTime{.precision = 6}, DateTime{.precision = 3}), cut);
+    EXPECT_THAT(remarks_on_cast(*dialect, Time{.precision = 3}, Time{.precision = 6}), IsEmpty());
+  }
+  EXPECT_THAT(remarks_on_cast(*mariadb, DateTime{.precision = 6}, DateTime()), cut);
+  EXPECT_THAT(remarks_on_cast(*mariadb, Time{.precision = 3}, Time()), cut);
+  EXPECT_THAT(remarks_on_cast(*mariadb, DateTime(), DateTime{.precision = 3}), IsEmpty());
+  EXPECT_THAT(remarks_on_cast(*postgresql, DateTime(), DateTime{.precision = 3}), cut);
+  EXPECT_THAT(remarks_on_cast(*postgresql, DateTime{.precision = 3}, DateTime()), IsEmpty());
+}
+
+TEST(UpgradeOf, RemarksOnNoTypesThatAllHoldWhatTheyAreGiven) {
+  EXPECT_THAT(remarks_on_cast(*sqlite, Numeric(12, 4), Numeric(10, 2)), IsEmpty());
+  EXPECT_THAT(remarks_on_cast(*sqlite, Numeric(12, 4), Integer()), IsEmpty());
+  EXPECT_THAT(remarks_on_cast(*sqlite, DateTime{.precision = 6}, DateTime{.precision = 3}), IsEmpty());
+  EXPECT_THAT(remarks_on_cast(*sqlite, DateTime(), Date()), IsEmpty());
 }
 
 TEST(UpgradeOf, SaysNothingOfColumnsThatAreComputed) {
   DropColumn drop{user, "a"};
   drop.existing = Column("a", Integer(), {.computed = Computed{"b + 1"}});
-  EXPECT_THAT(upgrade_of({.steps = {{drop}}}).at(0).remarks, IsEmpty());
+  EXPECT_THAT(upgrade({.steps = {{drop}}}).at(0).remarks, IsEmpty());
 }
 
 TEST(UpgradeOf, TakesFunctionsOfOtherSchemasOnTrust) {
@@ -98,31 +138,31 @@ TEST(UpgradeOf, TakesFunctionsOfOtherSchemasOnTrust) {
   const CreateFunction other{.name = {"f", "app"}, .language = "sql"};
   const Differences differences{.steps = {{own}, {other}}, .trusts_functions = "SET trust"};
   const Entry trust{Execute{"SET trust"}, {"names in the functions are looked up when these are called"}};
-  EXPECT_THAT(upgrade_of(differences), ElementsAre(Entry{own}, trust, Entry{other}));
-  EXPECT_THAT(upgrade_of({.steps = {{own}}, .trusts_functions = "SET trust"}), ElementsAre(Entry{own}));
-  EXPECT_THAT(upgrade_of({.steps = {{other}}}), ElementsAre(Entry{other}));
+  EXPECT_THAT(upgrade(differences), ElementsAre(Entry{own}, trust, Entry{other}));
+  EXPECT_THAT(upgrade({.steps = {{own}}, .trusts_functions = "SET trust"}), ElementsAre(Entry{own}));
+  EXPECT_THAT(upgrade({.steps = {{other}}}), ElementsAre(Entry{other}));
 }
 
 TEST(UpgradeOf, TakesFunctionsOnTrustThatAreMadeBeforeTables) {
   const CreateFunction function{.name = {"f"}, .language = "SQL"};
   const Entry trust{Execute{"SET trust"}, {"names in the functions are looked up when these are called"}};
-  const auto upgrade = [](std::vector<Operation> operations) {
+  const auto upgrade_by = [](std::vector<Operation> operations) {
     Differences differences{.trusts_functions = "SET trust"};
     for (auto& operation : operations) differences.steps.push_back({std::move(operation)});
-    return upgrade_of(differences);
+    return upgrade(differences);
   };
   const CreateTable table{{.name = user}};
   const AddColumn column{user, Column("a", Integer())};
-  EXPECT_THAT(upgrade({table, function, column}),
+  EXPECT_THAT(upgrade_by({table, function, column}),
               ElementsAre(Entry{table}, trust, Entry{function}, Entry{column}));
-  EXPECT_THAT(upgrade({function, table}), ElementsAre(trust, Entry{function}, Entry{table}));
-  EXPECT_THAT(upgrade({table, function}), ElementsAre(Entry{table}, Entry{function}));
+  EXPECT_THAT(upgrade_by({function, table}), ElementsAre(trust, Entry{function}, Entry{table}));
+  EXPECT_THAT(upgrade_by({table, function}), ElementsAre(Entry{table}, Entry{function}));
   const CreateFunction other{.name = {"f"}, .language = "plpgsql"};
-  EXPECT_THAT(upgrade({other, table}), ElementsAre(Entry{other}, Entry{table}));
+  EXPECT_THAT(upgrade_by({other, table}), ElementsAre(Entry{other}, Entry{table}));
 }
 
 TEST(UpgradeOf, LeavesTheRestAlone) {
-  EXPECT_THAT(upgrade_of({.steps = {{DropIndex{"ix", user}}, {DropSchema{"app"}}}, .remarks = {"a remark"}}),
+  EXPECT_THAT(upgrade({.steps = {{DropIndex{"ix", user}}, {DropSchema{"app"}}}, .remarks = {"a remark"}}),
               ElementsAre(Entry{DropIndex{"ix", user}}, Entry{DropSchema{"app"}}, Entry{{}, {"a remark"}}));
 }
 
