@@ -6,9 +6,11 @@
 
 #include "autogenerate/compare/code_item.hpp"
 #include "autogenerate/compare/key_columns.hpp"
+#include "autogenerate/compare/listed_words.hpp"
 #include "autogenerate/compare/names.hpp"
 #include "autogenerate/compare/table_changes.hpp"
 #include "core/overloaded.hpp"
+#include "core/text.hpp"
 #include "operation/reverse.hpp"
 
 namespace limbeck::autogenerate {
@@ -199,7 +201,12 @@ class ConstraintComparison {
         changes_.drop.push_back({DropIndex{.name = index->name, .table = table(), .existing = *index}});
       return;
     }
-    if (!std::holds_alternative<CheckConstraint>(constraint)) changes_.lets_go_of_keys = true;
+    if (const auto* check = std::get_if<CheckConstraint>(&item.kept)) {
+      if (auto listed = listed_words(check->condition, comparison_.dialect))
+        listed_before_.push_back(std::move(*listed));
+    } else {
+      changes_.lets_go_of_keys = true;
+    }
     changes_.drop.push_back(std::move(difference));
   }
 
@@ -243,7 +250,22 @@ class ConstraintComparison {
       }
       changes_.make_keys.push_back({key->referred_table, std::move(difference)});
     } else {
+      remark_on_words(item, difference);
       changes_.make.push_back(std::move(difference));
+    }
+  }
+
+  // Rows that hold a word which is no longer listed let no such check come.
+  void remark_on_words(const Item& item, Difference& difference) const {
+    const auto* check = std::get_if<CheckConstraint>(&item.kept);
+    const auto listed = check == nullptr ? std::nullopt : listed_words(check->condition, comparison_.dialect);
+    if (!listed) return;
+    for (const auto& before : listed_before_) {
+      const auto lost = words_lost(before, *listed);
+      if (lost.empty()) continue;
+      difference.remarks.push_back(fmt::format(
+          "column '{}.{}' may no longer hold {}: write what rows get that hold it, by an UPDATE before",
+          shown(table()), listed->column, core::join(lost, ", ", "'")));
     }
   }
 
@@ -254,6 +276,7 @@ class ConstraintComparison {
   Items database_;
   Items target_;
   std::unordered_set<std::string> taken_;
+  std::vector<ListedWords> listed_before_;  // by checks that go
 };
 
 }  // namespace

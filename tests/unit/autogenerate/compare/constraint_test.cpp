@@ -139,6 +139,30 @@ TEST(CompareConstraint, ComparesTheChecksThatTypesAskFor) {
               ElementsAre("add column 't.mood'"));
 }
 
+TEST(CompareConstraint, RemarksOnWordsThatACheckNoLongerLists) {
+  const auto held = [](const char* condition, Name name = "ck") -> Schema {
+    return schema_of(make_table({"t"}, {Column("a", String(7)), CheckConstraint(condition, {.name = name})}));
+  };
+  const auto remarks = [&](const Schema& before, const Schema& after) {
+    return Compared(sqlite(), before, after).remarks();
+  };
+  EXPECT_THAT(remarks(held("a IN ('x', 'y', 'z')"), held("A in ('y', 'w')", "other")),
+              ElementsAre("column 't.a' may no longer hold 'x', 'z': write what rows get that hold it, by an "
+                          "UPDATE before"));
+  EXPECT_THAT(remarks(held("a IN ('x')"), held("a IN ('x', 'y')")), IsEmpty());
+  EXPECT_THAT(remarks(held("a IN ('x', 'y')"), held("a NOT IN ('x')")), IsEmpty());
+  EXPECT_THAT(remarks(held("a IN ('x', 'y')"), held("length(a) IN ('x')")), IsEmpty());
+
+  const auto model = schema_of(make_table(
+      {"t"}, {Column("a", Enum({"x"}, {.name = "ck", .native_enum = false, .create_constraint = true}))}));
+  const std::string kept =
+      "((a)::text = ANY ((ARRAY['x'::character varying, 'y'::character varying])::text[]))";
+  EXPECT_THAT(
+      Compared(held(kept.c_str()), model).remarks(),
+      ElementsAre("column 't.a' may no longer hold 'y': write what rows get that hold it, by an UPDATE "
+                  "before"));
+}
+
 TEST(CompareIndex, SeesEverythingThatAnIndexIs) {
   const auto between = [](const Index& before, const Index& after) {
     return changed({before}, {after}).steps();
