@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 #include <set>
 #include <unordered_map>
 #include <utility>
@@ -304,16 +305,31 @@ std::string remarks(const Schema& schema) {
          remark("extensions", schema.extensions, [](const Extension& extension) { return extension.name; });
 }
 
+// How much of a table's name its struct does not say. Of those that would be called alike, the one that says
+// most has the name, and others a number behind it.
+int likeness_lost(const std::string& name) {
+  const auto is_plain = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'; };
+  if (name == type_identifier(name)) return 0;
+  const bool is_snake_case = std::ranges::all_of(name, is_plain) && !name.starts_with('_') &&
+                             !name.ends_with('_') && name.find("__") == std::string::npos;
+  return is_snake_case ? 1 : 2;
+}
+
 // Of two tables of one name, that of another schema than the usual one bears the schema's name, too.
 std::vector<std::string> names_of_structs(const std::vector<Table>& tables, UniqueNames& names) {
   std::unordered_map<std::string_view, int> counts;
   for (const auto& table : tables) ++counts[table.name.name];
-  std::vector<std::string> structs;
+  std::vector<std::string> said;
   for (const auto& table : tables) {
     const auto& [name, schema] = table.name;
     const bool is_alone = counts[name] == 1 || schema.empty();
-    structs.push_back(names.make(type_identifier(is_alone ? name : fmt::format("{}_{}", schema, name))));
+    said.push_back(is_alone ? name : fmt::format("{}_{}", schema, name));
   }
+  std::vector<std::size_t> order(tables.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::ranges::stable_sort(order, {}, [&](std::size_t place) { return likeness_lost(said[place]); });
+  std::vector<std::string> structs(tables.size());
+  for (const auto place : order) structs[place] = names.make(type_identifier(said[place]));
   return structs;
 }
 

@@ -152,6 +152,13 @@ TEST(RenderModels, TellsTablesOfOneNameApartByTheirSchemas) {
   EXPECT_THAT(render_models(schema), HasSubstr("limbeck::schema_of<A, S1A, B>()"));
 }
 
+TEST(RenderModels, GivesAStructsNameToTheTableThatIsMostLikeIt) {
+  const auto models = render_models({.tables = {make_table({"User_"}, {Column("id", Integer())}),
+                                                make_table({"user"}, {Column("id", Integer())})}});
+  EXPECT_THAT(models, HasSubstr("limbeck::model<User>(\"user\""));
+  EXPECT_THAT(models, HasSubstr("limbeck::model<User_2>(\"User_\""));
+}
+
 TEST(RenderModels, GivesNoEnumAnEmptyName) {
   const Schema schema{.tables = {make_table({"pet"}, {Column("mood", Enum({"sad", "ok"}))})}};
   EXPECT_THAT(
