@@ -186,13 +186,16 @@ std::vector<std::string> AlteredTable::primary_key() const {
 
 // What is put into a column becomes of its kind where that loses nothing: '12' a number, 'abc' stays as it
 // is. A cast would make 0 of it, and 2024 of '2024-01-15'. But between texts and blobs only a cast converts,
-// and loses nothing. A number stays one among blobs, and everything stays what it is in a column of no type.
+// and loses nothing. A number stays one among blobs, everything stays what it is in a column of no type, and
+// a blob among numbers does in a column of texts, which takes none where the table is STRICT.
 void AlteredTable::convert(const ColumnDefinition& column, std::string_view new_type) {
   const auto affinity = affinity_of(new_type);
   const auto old_affinity = affinity_of(column.type);
   const auto source = sources_.find(core::to_lower(column.name));
   if (old_affinity == affinity || source == sources_.end()) return;
-  if (affinity == Affinity::text) source->second = fmt::format("CAST({} AS TEXT)", source->second);
+  const bool was_blob = old_affinity == Affinity::blob && !column.type.empty();
+  if (affinity == Affinity::text && (was_blob || table_.strict))
+    source->second = fmt::format("CAST({} AS TEXT)", source->second);
   if (affinity == Affinity::blob && old_affinity == Affinity::text && !new_type.empty())
     source->second = fmt::format("CAST({} AS BLOB)", source->second);
 }

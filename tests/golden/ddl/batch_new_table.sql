@@ -12,7 +12,7 @@ CREATE TABLE _alembic_tmp_user (
     age VARCHAR(3) NOT NULL,
     PRIMARY KEY (id)
 );
-INSERT INTO _alembic_tmp_user (id, name, age) SELECT id, name, CAST(age AS TEXT) FROM user;
+INSERT INTO _alembic_tmp_user (id, name, age) SELECT id, name, age FROM user;
 DROP TABLE user;
 PRAGMA legacy_alter_table = ON;
 ALTER TABLE _alembic_tmp_user RENAME TO user;

@@ -134,6 +134,15 @@ TEST_F(AlteredTableTest, CastsNoNumbersAndNothingForAColumnOfNoType) {
   EXPECT_THAT(reads(), ElementsAre("id = id", "name = name", "age = age", "team_id = team_id"));
 }
 
+TEST_F(AlteredTableTest, LeavesBlobsAmongNumbersAsTheyAre) {
+  AlteredTable table("", "CREATE TABLE t (a INT, b, c BLOB)", {});
+  for (const auto* column : {"a", "b", "c"})
+    table.apply({AlterColumn{.table = {"t"}, .column = column, .type = Text()}});
+  std::vector<std::string> sources;
+  for (const auto& transfer : table.transfers()) sources.push_back(transfer.source);
+  EXPECT_THAT(sources, ElementsAre("a", "b", "CAST(c AS TEXT)"));
+}
+
 TEST_F(AlteredTableTest, TakesACollationAwayThatIsNotSaidAnyMore) {
   AlterColumn op{.table = {"user"}, .column = "name", .type = Text()};
   apply(op);
