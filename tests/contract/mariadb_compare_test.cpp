@@ -198,6 +198,31 @@ TEST_P(MariadbCompare, LeadsFromOneWayToDivideATableToAnotherAndBack) {
   expect_to_lead_both_ways(hashed, ranged);
 }
 
+TEST_P(MariadbCompare, JoinsATableWhoseDivisionIsInTheWayOfItsKey) {
+  const auto made_by = [&](const std::string& options) {
+    return dialect
+        ->schema_made_by(url, std::vector<std::string>{"CREATE TABLE n (id INT, s VARCHAR(3), " + options})
+        .schema;
+  };
+  const auto listed = made_by(
+      "PRIMARY KEY (id, s)) PARTITION BY LIST COLUMNS (s) (PARTITION pa VALUES IN ('a', 'b'), "
+      "PARTITION pd DEFAULT)");
+  const auto plain = made_by("PRIMARY KEY (id))");
+  const auto hashed = made_by("PRIMARY KEY (id)) PARTITION BY HASH (id) PARTITIONS 2");
+  bring_to(listed);
+  run({"INSERT INTO n VALUES (1, 'a'), (2, 'z')"});
+  for (const auto& after : {plain, hashed}) {
+    const auto steps = bring_to(after);
+    EXPECT_THAT(texts_to(after), IsEmpty());
+    take_back(steps);
+    EXPECT_THAT(texts_to(listed), IsEmpty());
+  }
+  EXPECT_EQ(value_of("SELECT count(*) FROM n"), "2");
+  bring_to({});
+  expect_to_lead_from_to(plain, listed);
+  expect_to_lead_from_to(hashed, listed);
+}
+
 TEST_P(MariadbCompare, AddsPartitionsAndDropsNone) {
   const auto* const old = "RANGE (id) (PARTITION p0 VALUES LESS THAN (10))";
   const auto* const more =

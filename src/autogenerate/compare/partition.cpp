@@ -194,6 +194,17 @@ void compare_partitions(const Schema& database, const Schema& target, const Comp
   }
 }
 
+void compare_ways_to_divide(const TablePair& pair, const Comparison& comparison, TableChanges& changes) {
+  const auto way_of = [&](const Table& table) {
+    return comparison.dialect.canonical_sql(table.options.postgresql_partition_by);
+  };
+  if (!comparison.options.target_is_complete || way_of(pair.database) == way_of(pair.target)) return;
+  changes.remarks.push_back(fmt::format(
+      "table '{}' is not divided as it is in the target: it stays as it is; make it anew in a script "
+      "where that is meant",
+      shown(pair.target.name)));
+}
+
 void pair_partitions(const Schema& database, const Schema& target, Pairing& pairing) {
   const auto there = by_name(database);
   const auto wanted = by_name(target);

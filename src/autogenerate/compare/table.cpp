@@ -65,7 +65,8 @@ TableChanges compare_table(const TablePair& pair, const Comparison& comparison) 
   if (auto op = row_security(pair, comparison.options.target_is_complete))
     changes.columns.push_back({std::move(*op)});
   compare_rows(pair, comparison, changes);
-  compare_partitioning(pair, comparison, changes);
+  compare_division(pair, comparison, changes);
+  compare_ways_to_divide(pair, comparison, changes);
   return changes;
 }
 

@@ -68,8 +68,10 @@ Type with_collation(const Type& type, const std::string& collation);
 Table with_collations_said(Table table, const std::string& collation);
 // How SQLite numbers and stores the rows, once all else is compared.
 void compare_rows(const TablePair& pair, const Comparison& comparison, TableChanges& changes);
-// How the table is divided, where the target divides it.
-void compare_partitioning(const TablePair& pair, const Comparison& comparison, TableChanges& changes);
+// How MariaDB and MySQL divide the table, once all else is compared.
+void compare_division(const TablePair& pair, const Comparison& comparison, TableChanges& changes);
+// How PostgreSQL divides it among tables, which nothing can change.
+void compare_ways_to_divide(const TablePair& pair, const Comparison& comparison, TableChanges& changes);
 
 // The other parts of it. `remade` are columns that are dropped and added again under their names: what stands
 // on them is made again.

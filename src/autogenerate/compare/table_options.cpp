@@ -2,12 +2,8 @@
 // What PostgreSQL and MySQL keep of a table beside its columns. A target that is silent asks for nothing,
 // unless it says everything: then it asks for what a table has that says nothing.
 #include <algorithm>
-#include <span>
-#include <unordered_map>
 
-#include <fmt/format.h>
-
-#include "autogenerate/compare/names.hpp"
+#include "autogenerate/compare/property.hpp"
 #include "autogenerate/compare/table_changes.hpp"
 #include "core/overloaded.hpp"
 #include "core/text.hpp"
@@ -27,50 +23,6 @@ const Setting* find(const Settings& options, std::string_view name) {
 std::string value_of(const Settings& options, std::string_view name) {
   const auto* option = find(options, name);
   return option == nullptr ? "" : option->value;
-}
-
-Change<std::string> change_to(const std::string& value) {
-  return value.empty() ? Change<std::string>(none) : Change<std::string>(value);
-}
-
-// How a table is divided: "RANGE (id)", and its partitions by their names.
-struct Division {
-  std::string by;
-  std::unordered_map<std::string, std::string> partitions = {};
-};
-
-// "PARTITION p0 VALUES LESS THAN (10)" among the partitions that stand in parentheses behind all else.
-Division division_of(const std::string& partition_by, const dialect::Dialect& dialect) {
-  const auto tokens = sql::tokens_of(partition_by, dialect.split_rules());
-  const std::span all(tokens);
-  Division division{.by = partition_by};
-  std::size_t opening = 0;
-  while (opening + 1 < all.size() &&
-         !(all[opening].text == "(" && core::equal_ignoring_case(all[opening + 1].text, "PARTITION")))
-    ++opening;
-  if (opening + 1 >= all.size()) return division;
-  division.by = dialect.canonical_sql(partition_by.substr(0, all[opening].begin));
-  const auto begin = opening + 1;
-  for (const auto& partition : sql::arguments_of(all.subspan(begin, sql::closing_of(all, opening) - begin))) {
-    if (partition.size() < 2) continue;
-    division.partitions.emplace(dialect.canonical_sql(partition[1].text),
-                                dialect.canonical_sql(sql::text_of(partition, partition_by)));
-  }
-  return division;
-}
-
-// Whether the one has partitions of all the names that the other has.
-bool has_all(const Division& one, const Division& other) {
-  return std::ranges::all_of(other.partitions,
-                             [&](const auto& partition) { return one.partitions.contains(partition.first); });
-}
-
-// The same of the partitions themselves.
-bool has_all_alike(const Division& one, const Division& other) {
-  return std::ranges::all_of(other.partitions, [&](const auto& partition) {
-    const auto found = one.partitions.find(partition.first);
-    return found != one.partitions.end() && found->second == partition.second;
-  });
 }
 
 // What changes the options that differ.
@@ -265,43 +217,6 @@ Type with_collation(const Type& type, const std::string& collation) {
 Table with_collations_said(Table table, const std::string& collation) {
   for (auto& column : table.columns) column.type = with_collation(column.type, collation);
   return table;
-}
-
-// As partitions are elsewhere: they come where the target has them, and never go.
-void compare_partitioning(const TablePair& pair, const Comparison& comparison, TableChanges& changes) {
-  const auto tables_of = [&](const Table& table) {
-    return comparison.dialect.canonical_sql(table.options.postgresql_partition_by);
-  };
-  if (comparison.options.target_is_complete && tables_of(pair.database) != tables_of(pair.target)) {
-    changes.remarks.push_back(fmt::format(
-        "table '{}' is not divided as it is in the target: it stays as it is; make it anew in a script "
-        "where that is meant",
-        shown(pair.target.name)));
-  }
-  const auto& said = pair.target.options.mysql_partition_by;
-  const auto& wanted = pair.target_kept.options.mysql_partition_by;
-  const auto& is = pair.database_kept.options.mysql_partition_by;
-  if (said.empty() && !is.empty() && comparison.options.target_is_complete) {
-    changes.remarks.push_back(fmt::format(
-        "table '{}' is divided, which it is not in the target: it stays so; write ALTER TABLE ... REMOVE PARTITIONING "
-        "in a script where that is meant",
-        shown(pair.target.name)));
-  }
-  if (said.empty() || wanted == is) return;
-  const auto there = division_of(is, comparison.dialect);
-  const auto shall = division_of(wanted, comparison.dialect);
-  if (there.by == shall.by && !has_all(shall, there)) {
-    if (has_all_alike(there, shall)) return;
-    changes.remarks.push_back(fmt::format(
-        "table '{}' has partitions that the target does not have, and others than it has: they stay as they are, "
-        "since none is dropped; write ALTER TABLE in a script",
-        shown(pair.target.name)));
-    return;
-  }
-  changes.make.push_back({operation::AlterTable{
-      .table = pair.target.name,
-      .changes = {.mysql_partition_by = said},
-      .existing = {.mysql_partition_by = change_to(pair.database.options.mysql_partition_by)}}});
 }
 
 }  // namespace limbeck::autogenerate

@@ -147,6 +147,32 @@ TEST(CompareTableOptions, SaysWhichTableStaysDivided) {
                   "REMOVE PARTITIONING in a script where that is meant"));
 }
 
+TEST(CompareTableOptions, JoinsATableWhoseDivisionIsInTheWay) {
+  const auto table = [](const char* partition_by, Names key) -> Schema {
+    auto made = make_table(
+        {"t"}, {Column("id", Integer(), {.nullable = false, .autoincrement = false}),
+                Column("n", Integer(), {.nullable = false}), PrimaryKeyConstraint(std::move(key))});
+    made.options.mysql_partition_by = partition_by;
+    return schema_of(std::move(made));
+  };
+  const auto compared = [&](const Schema& before, const Schema& after) {
+    return Compared(mariadb(), before, after, {.target_is_complete = true});
+  };
+  const Compared joined = compared(table("HASH(n) PARTITIONS 4", {"id", "n"}), table("", {"id"}));
+  EXPECT_THAT(joined.remarks(), IsEmpty());
+  EXPECT_THAT(joined.sql(), ElementsAre("ALTER TABLE t REMOVE PARTITIONING", "ALTER TABLE t DROP PRIMARY KEY",
+                                        "ALTER TABLE t ADD CONSTRAINT pk_t PRIMARY KEY (id)"));
+  EXPECT_THAT(way_back(joined.differences.steps.front()),
+              ElementsAre("ALTER TABLE t PARTITION BY HASH(n) PARTITIONS 4"));
+  const Compared otherwise =
+      compared(table("HASH(n) PARTITIONS 4", {"id", "n"}), table("HASH(id) PARTITIONS 4", {"id"}));
+  EXPECT_THAT(otherwise.sql(),
+              ElementsAre("ALTER TABLE t REMOVE PARTITIONING", "ALTER TABLE t DROP PRIMARY KEY",
+                          "ALTER TABLE t ADD CONSTRAINT pk_t PRIMARY KEY (id)",
+                          "ALTER TABLE t PARTITION BY HASH(id) PARTITIONS 4"));
+  EXPECT_THAT(way_back(otherwise.differences.steps.back()), ElementsAre("ALTER TABLE t REMOVE PARTITIONING"));
+}
+
 TEST(CompareTableOptions, AltersThoseOfPostgresqlAndTakesThemBack) {
   const Table plain = with_id("t");
   const auto with = [&](TableOptions options) {
