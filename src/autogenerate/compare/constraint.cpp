@@ -97,6 +97,8 @@ class ConstraintComparison {
     for (const auto& item : database_) taken_.insert(item.name());
     for (const auto& item : target_) taken_.insert(item.name());
     for (const auto& index : pair.target.indexes) taken_.insert(index.name);
+    wanted_ = taken_;
+    for (const auto& item : database_) taken_.insert(item.name());
     for (const auto& index : pair.database.indexes) taken_.insert(index.name);
   }
 
@@ -189,6 +191,7 @@ class ConstraintComparison {
   }
 
   void drop(const Item& item) {
+    if (!wanted_.contains(item.name())) taken_.erase(item.name());
     const auto& constraint = *item.said;
     Difference difference{DropConstraint{.table = table(),
                                          .name = name_of(constraint),
@@ -275,6 +278,7 @@ class ConstraintComparison {
   TableChanges& changes_;
   Items database_;
   Items target_;
+  std::unordered_set<std::string> wanted_;  // names that the target has
   std::unordered_set<std::string> taken_;
   std::vector<ListedWords> listed_before_;  // by checks that go
 };

@@ -55,6 +55,18 @@ TEST(CompareConstraint, GivesANameToWhatIsMadeByItself) {
                   "ALTER TABLE t ADD CONSTRAINT ck_t_check_2 CHECK (b > 0)"));
 }
 
+TEST(CompareConstraint, KeepsTheNameThatItGaveToWhatChanges) {
+  EXPECT_THAT(changed({CheckConstraint("a > 0", {.name = "ck_t_check"})}, {CheckConstraint("a > 1")}).sql(),
+              ElementsAre("ALTER TABLE t DROP CONSTRAINT ck_t_check",
+                          "ALTER TABLE t ADD CONSTRAINT ck_t_check CHECK (a > 1)"));
+  EXPECT_THAT(
+      changed({CheckConstraint("a > 0", {.name = "ck_t_check"}), CheckConstraint("b > 0", {.name = "x"})},
+              {CheckConstraint("a > 0", {.name = "ck_t_check"}), CheckConstraint("b > 1")})
+          .sql(),
+      ElementsAre("ALTER TABLE t DROP CONSTRAINT x",
+                  "ALTER TABLE t ADD CONSTRAINT ck_t_check_2 CHECK (b > 1)"));
+}
+
 TEST(CompareConstraint, DropsWhatHasNoNameAsItIsWorded) {
   const Constraint unique = UniqueConstraint({"a"});
   const Compared compared(sqlite(), schema_of(table({UniqueConstraint({"a"})})), schema_of(table({})));
