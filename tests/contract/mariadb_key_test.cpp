@@ -187,5 +187,36 @@ TEST_P(MariadbKeys, GiveTheirIndexesNamesToConstraints) {
   expect_to_lead_from_to(crossed, other);
 }
 
+// The server keeps one index for keys over the same columns.
+TEST_P(MariadbKeys, ShareTheIndexThatTheServerMadeForOneOfThem) {
+  const auto made_by = [&](const std::string& elements) {
+    return dialect
+        ->schema_made_by(url,
+                         std::vector<std::string>{"CREATE TABLE p (a INT PRIMARY KEY, b INT, KEY pb (b))",
+                                                  "CREATE TABLE t (" + elements + ")"})
+        .schema;
+  };
+  const std::string first = "CONSTRAINT one FOREIGN KEY (a) REFERENCES p (a)";
+  const std::string second = "CONSTRAINT other FOREIGN KEY (a) REFERENCES p (a)";
+  const std::vector<Schema> schemas{
+      made_by("id INT, a INT, " + first + ", " + second), made_by("id INT, a INT, " + second + ", " + first),
+      made_by("id INT, a INT, " + first),
+      made_by("id INT NOT NULL, a INT, CONSTRAINT one FOREIGN KEY (a) REFERENCES p (b), KEY one (a, id)"),
+      made_by("id INT, a INT")};
+  bring_to(schemas.front());
+  EXPECT_THAT(value_of("SELECT GROUP_CONCAT(DISTINCT index_name) FROM information_schema.statistics WHERE "
+                       "table_schema = DATABASE() AND table_name = 't'"),
+              "other");
+  for (const auto& before : schemas) {
+    for (const auto& after : schemas) {
+      bring_to(before);
+      const auto steps = bring_to(after);
+      EXPECT_THAT(texts_to(after), testing::IsEmpty());
+      take_back(steps);
+      EXPECT_THAT(texts_to(before), testing::IsEmpty());
+    }
+  }
+}
+
 }  // namespace
 }  // namespace limbeck::contract

@@ -94,7 +94,6 @@ class ConstraintComparison {
         changes_(changes),
         database_(items_of(pair.database, pair.database_kept, comparison.can)),
         target_(items_of(pair.target, pair.target_kept, comparison.can)) {
-    for (const auto& item : database_) taken_.insert(item.name());
     for (const auto& item : target_) taken_.insert(item.name());
     for (const auto& index : pair.target.indexes) taken_.insert(index.name);
     wanted_ = taken_;
@@ -190,6 +189,7 @@ class ConstraintComparison {
     make(wanted);
   }
 
+  // Its name may go to one that has none: what is changed keeps the name that was made up for it.
   void drop(const Item& item) {
     if (!wanted_.contains(item.name())) taken_.erase(item.name());
     const auto& constraint = *item.said;
@@ -200,7 +200,7 @@ class ConstraintComparison {
     if (const auto* key = std::get_if<ForeignKeyConstraint>(&constraint)) {
       changes_.drop_keys.push_back({key->referred_table, std::move(difference)});
       const auto index = index_made_for(*key, pair_.database_kept);
-      if (index && !makes_same(*index, pair_.target_kept))
+      if (index && !makes_same(*index, pair_.target_kept) && !serves_another(*key))
         changes_.drop.push_back({DropIndex{.name = index->name, .table = table(), .existing = *index}});
       return;
     }
@@ -215,11 +215,35 @@ class ConstraintComparison {
 
   // The index that the database makes for a foreign key by itself, and leaves there when the key goes.
   std::optional<Index> index_made_for(const ForeignKeyConstraint& key, const Table& kept) const {
-    if (!comparison_.can.foreign_keys_need_indexes || key.name.empty() || has_index_over(kept, key.columns))
+    if (!comparison_.can.foreign_keys_need_indexes || key.name.empty() || has_index_over(kept, key.columns) ||
+        is_followed_by_another(key, kept))
       return std::nullopt;
     std::vector<IndexElement> elements;
     for (const auto& column : key.columns) elements.emplace_back(column);
     return Index(key.name, std::move(elements));
+  }
+
+  // Of keys over the same columns the database keeps the index of the last.
+  static bool is_followed_by_another(const ForeignKeyConstraint& key, const Table& kept) {
+    bool follows = false;
+    for (const auto& constraint : kept.constraints) {
+      const auto* other = std::get_if<ForeignKeyConstraint>(&constraint);
+      if (other == nullptr || other->columns != key.columns) continue;
+      if (follows) return true;
+      follows = other->name == key.name;
+    }
+    return false;
+  }
+
+  // A key over the same columns that is there before and behind needs the index, whichever of the two it
+  // bears the name of.
+  bool serves_another(const ForeignKeyConstraint& key) const {
+    return std::ranges::any_of(pair_.database_kept.constraints, [&](const Constraint& constraint) {
+      const auto* other = std::get_if<ForeignKeyConstraint>(&constraint);
+      return other != nullptr && other->columns == key.columns && other->name != key.name &&
+             std::ranges::find(pair_.target_kept.constraints, constraint) !=
+                 pair_.target_kept.constraints.end();
+    });
   }
 
   // Whether it makes the same index on the other side, for a key that is to do something else: it stays.
@@ -246,16 +270,26 @@ class ConstraintComparison {
     if (const auto* key = std::get_if<ForeignKeyConstraint>(&constraint)) {
       auto index = index_made_for(*key, pair_.target_kept);
       if (index && !has_plain_index_over(pair_.database_kept, key->columns) &&
-          !makes_same(*index, pair_.database_kept)) {
-        auto back = operation::reverse(difference.operation).operations;
+          !makes_same(*index, pair_.database_kept) && !serves_another(*key)) {
+        auto& first = first_over_same_columns(*key, difference);
+        auto back = first.downgrade.value_or(operation::reverse(first.operation).operations);
         back.emplace_back(DropIndex{.name = index->name, .table = table(), .existing = *index});
-        difference.downgrade = std::move(back);
+        first.downgrade = std::move(back);
       }
       changes_.make_keys.push_back({key->referred_table, std::move(difference)});
     } else {
       remark_on_words(item, difference);
       changes_.make.push_back(std::move(difference));
     }
+  }
+
+  // Of the keys that come, which need one index together, the one that goes last on the way back.
+  Difference& first_over_same_columns(const ForeignKeyConstraint& key, Difference& difference) {
+    const auto found = std::ranges::find_if(changes_.make_keys, [&](const KeyChange& made) {
+      const auto& constraint = std::get<AddConstraint>(made.difference.operation).constraint;
+      return std::get<ForeignKeyConstraint>(constraint).columns == key.columns;
+    });
+    return found == changes_.make_keys.end() ? difference : found->difference;
   }
 
   // Rows that hold a word which is no longer listed let no such check come.
