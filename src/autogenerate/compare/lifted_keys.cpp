@@ -164,7 +164,7 @@ class Lifter {
   void lift(const TablePair& pair, const ForeignKeyConstraint& key) {
     const auto& table = pair.target.name;
     lifted_.drop.push_back({operation::removal_of(table, key)});
-    Difference make{AddConstraint{table, key}};
+    Difference make{AddConstraint{table, with_new_name(table, key)}};
     if (is_given_an_index(pair, key)) {
       std::vector<IndexElement> elements(key.columns.begin(), key.columns.end());
       const Index index(key.name, std::move(elements));
@@ -172,6 +172,20 @@ class Lifter {
                         DropIndex{.name = index.name, .table = table, .existing = index}};
     }
     lifted_.make.push_back(std::move(make));
+  }
+
+  // What is made again has its name from the beginning.
+  ForeignKeyConstraint with_new_name(const TableName& table, ForeignKeyConstraint key) const {
+    auto* own = changes_of(table);
+    if (own == nullptr) return key;
+    const auto found = std::ranges::find_if(own->make, [&](const Difference& step) {
+      const auto* rename = std::get_if<operation::RenameConstraint>(&step.operation);
+      return rename != nullptr && rename->name == key.name;
+    });
+    if (found == own->make.end()) return key;
+    key.name = std::get<operation::RenameConstraint>(found->operation).new_name;
+    own->make.erase(found);
+    return key;
   }
 
   // By the database, which leaves it there when the key goes.

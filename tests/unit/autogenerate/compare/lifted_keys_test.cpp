@@ -49,6 +49,19 @@ TEST(LiftedKeys, AreNoneWhereTheDatabaseComparesOldAndNewValues) {
                           "alter column 'task.code'", "add foreign key 'fk' to 'task'"));
 }
 
+TEST(LiftedKeys, ComeUnderTheirNewNames) {
+  auto after = of_type(String(9));
+  for (auto& constraint : after.tables[1].constraints) {
+    if (auto* key = std::get_if<ForeignKeyConstraint>(&constraint)) key->name = "fk2";
+  }
+  const Compared compared(of_type(Integer()), after);
+  EXPECT_THAT(compared.steps(), ElementsAre("drop foreign key 'fk' of 'task'", "alter column 'a_user.code'",
+                                            "alter column 'task.code'", "add foreign key 'fk2' to 'task'"));
+  EXPECT_THAT(steps_back(compared.differences),
+              ElementsAre("drop foreign key 'fk2' of 'task'", "alter column 'task.code'",
+                          "alter column 'a_user.code'", "add foreign key 'fk' to 'task'"));
+}
+
 TEST(LiftedKeys, AreSparedWhereTheNextIndexCanStandBesideTheOneThatGoes) {
   const auto before = indexed({Index("k", {"code"})}, {Index("ix", {"code"})});
   const auto after = indexed({Index("k2", {"code", "name"})}, {UniqueConstraint({"code"}, {.name = "uq"})});
