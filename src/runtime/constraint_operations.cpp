@@ -87,13 +87,15 @@ void ConstraintOperations::create_exclude_constraint(const Name& constraint, std
                                                      std::initializer_list<ExcludeElement> elements,
                                                      const CreateExcludeOptions& options, Place at) {
   record(recorder_, at, [&] {
-    return operation::AddConstraint{named(table, options.schema),
-                                    ExcludeConstraint(elements, {.name = constraint,
-                                                                 .using_ = options.using_,
-                                                                 .where = options.where,
-                                                                 .deferrable = options.deferrable,
-                                                                 .initially = options.initially,
-                                                                 .ops = options.ops})};
+    return operation::AddConstraint{
+        named(table, options.schema),
+        ExcludeConstraint(elements, {.name = constraint,
+                                     .using_ = options.using_,
+                                     .where = options.where,
+                                     .deferrable = options.deferrable,
+                                     .initially = options.initially,
+                                     .ops = options.ops,
+                                     .postgresql_include = options.postgresql_include})};
   });
 }
 

@@ -77,7 +77,8 @@ ExcludeConstraint::ExcludeConstraint(std::vector<ExcludeElement> excluded, const
       elements(std::move(excluded)),
       using_(options.using_.empty() ? "gist" : options.using_),
       where(options.where),
-      deferral{options.deferrable, options.initially} {
+      deferral{options.deferrable, options.initially},
+      postgresql_include(options.postgresql_include) {
   if (options.ops.empty()) return;
   std::unordered_map<std::string, IndexElement*> by_value;
   for (auto& [element, with] : elements) by_value.emplace(element.value, &element);

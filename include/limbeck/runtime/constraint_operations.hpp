@@ -101,6 +101,7 @@ struct CreateExcludeOptions {
   std::string initially = {};
   std::string using_ = {};  // "gist" unless said
   Settings ops = {};
+  Names postgresql_include = {};
 };
 
 struct DropConstraintOptions {

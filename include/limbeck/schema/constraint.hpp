@@ -63,7 +63,8 @@ struct ExcludeOptions {
   std::string where = {};   // SQL
   std::optional<bool> deferrable = {};
   std::string initially = {};
-  Settings ops = {};  // of each element, its operator class: {{"during", "range_ops"}}
+  Settings ops = {};              // of each element, its operator class: {{"during", "range_ops"}}
+  Names postgresql_include = {};  // columns that the index carries beside the elements
 };
 
 // What primary keys and unique constraints say of their index.
@@ -151,6 +152,7 @@ struct ExcludeConstraint {
   std::string using_;
   std::string where;
   Deferral deferral;
+  Names postgresql_include;
   bool operator==(const ExcludeConstraint&) const = default;
 };
 

@@ -326,18 +326,19 @@ bool stands_on(const Constraint& constraint, const std::unordered_set<std::strin
     return std::ranges::any_of(names, [&](const std::string& name) { return columns.contains(name); });
   };
   const auto mentions = [&](const std::string& sql) { return mentions_one_of(columns, sql, dialect); };
-  return std::visit(core::Overloaded{[&](const CheckConstraint& check) { return mentions(check.condition); },
-                                     [&](const ExcludeConstraint& exclude) {
-                                       return mentions(exclude.where) ||
-                                              std::ranges::any_of(exclude.elements, [&](const auto& each) {
-                                                const auto& element = each.element;
-                                                return element.is_expression
-                                                           ? mentions(element.value)
-                                                           : columns.contains(element.value);
-                                              });
-                                     },
-                                     [&](const auto& key) { return any(key.columns); }},
-                    constraint);
+  return std::visit(
+      core::Overloaded{
+          [&](const CheckConstraint& check) { return mentions(check.condition); },
+          [&](const ExcludeConstraint& exclude) {
+            return mentions(exclude.where) || any(exclude.postgresql_include) ||
+                   std::ranges::any_of(exclude.elements, [&](const auto& each) {
+                     const auto& element = each.element;
+                     return element.is_expression ? mentions(element.value) : columns.contains(element.value);
+                   });
+          },
+          [&](const ForeignKeyConstraint& key) { return any(key.columns); },
+          [&](const auto& key) { return any(key.columns) || any(key.index.postgresql_include); }},
+      constraint);
 }
 
 bool is_compared_as_constraint(const Index& index, const dialect::Capabilities& can) {

@@ -74,6 +74,7 @@ class RenamedTable {
                          [&](ExcludeConstraint& exclude) {
                            for (auto& [element, with] : exclude.elements) rename_in(element);
                            rename_in(exclude.where);
+                           exclude.postgresql_include = with_renamed(exclude.postgresql_include, rename_);
                          },
                          [&](ForeignKeyConstraint& key) { key.columns = with_renamed(key.columns, rename_); },
                          [&](auto& key) {

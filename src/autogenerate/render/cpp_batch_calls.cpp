@@ -56,6 +56,7 @@ Code create_constraint(const Constraint& constraint, const CppSchema& schema) {
                          add_field(fields, "where", exclude.where);
                          add_deferral(fields, exclude.deferral);
                          add_ops(fields, exclude);
+                         add_field(fields, "postgresql_include", exclude.postgresql_include);
                          return call_batch("create_exclude_constraint",
                                            {std::move(name), code_of(exclude.elements)}, std::move(fields));
                        }},

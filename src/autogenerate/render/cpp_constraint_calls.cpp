@@ -47,6 +47,7 @@ Code create_exclude(const TableName& table, const ExcludeConstraint& exclude, Co
   add_deferral(fields, exclude.deferral);
   add_field(fields, "using_", exclude.using_, std::string("gist"));
   add_ops(fields, exclude);
+  add_field(fields, "postgresql_include", exclude.postgresql_include);
   return call_op("create_exclude_constraint",
                  {std::move(name), code_of(table.name), code_of(exclude.elements)}, std::move(fields));
 }

@@ -370,6 +370,7 @@ Code CppSchema::constraint(const Constraint& constraint) const {
             add_field(fields, "where", exclude.where);
             add_deferral(fields, exclude.deferral);
             add_ops(fields, exclude);
+            add_field(fields, "postgresql_include", exclude.postgresql_include);
             return call("ExcludeConstraint", with_options({code_of(exclude.elements)}, std::move(fields)));
           }},
       constraint);

@@ -64,7 +64,8 @@ std::string Writer::exclude(const ExcludeConstraint& exclude) const {
   const auto elements = listed(exclude.elements, [&](const ExcludeElement& each) {
     return fmt::format("{} WITH {}", index_element(each.element), each.with);
   });
-  return fmt::format("EXCLUDE USING {} ({}){}{}", text_.name(exclude.using_), elements,
+  return fmt::format("EXCLUDE USING {} ({}){}{}{}", text_.name(exclude.using_), elements,
+                     included(exclude.postgresql_include),
                      exclude.where.empty() ? "" : fmt::format(" WHERE ({})", exclude.where),
                      deferral_words(exclude.deferral));
 }

@@ -280,7 +280,8 @@ class Reader {
                               .using_ = method.empty() ? "btree" : method,
                               .where = without_parentheses(text_at(index.front(), index_row::where)),
                               .deferrable = deferral.deferrable,
-                              .initially = deferral.initially});
+                              .initially = deferral.initially,
+                              .postgresql_include = Names(list_at(index.front(), index_row::include))});
   }
 
   static Deferral deferral_of(const Row& row) {

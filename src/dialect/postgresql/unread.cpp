@@ -28,10 +28,6 @@ UNION ALL SELECT 'parameters of operator classes', quote_ident(p.attname) || ' o
 UNION ALL SELECT 'casts', p.castsource::regtype || ' to ' || p.casttarget::regtype
   FROM pg_catalog.pg_cast p WHERE p.oid >= 16384 AND {not_of_extension_c} AND NOT EXISTS (SELECT
     FROM pg_catalog.pg_depend i WHERE i.classid = 'pg_catalog.pg_cast'::regclass AND i.objid = p.oid AND i.deptype = 'i')
-UNION ALL SELECT 'columns that exclude constraints carry', quote_ident(p.conname) || ' on ' || p.conrelid::regclass
-  FROM pg_catalog.pg_constraint p JOIN pg_catalog.pg_class c ON c.oid = p.conrelid
-  JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace JOIN pg_catalog.pg_index i ON i.indexrelid = p.conindid
-  WHERE {wanted} AND p.contype = 'x' AND (to_jsonb(i) ->> 'indnkeyatts')::int < i.indnatts
 UNION ALL SELECT 'defaults of columns of views', format('%s.%I', c.oid::regclass, a.attname)
   FROM pg_catalog.pg_attrdef p JOIN pg_catalog.pg_class c ON c.oid = p.adrelid AND c.relkind = 'v'
   JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace

@@ -125,6 +125,15 @@ TEST(CompareConstraint, DropsAForeignKeyBeforeTheKeyThatItRefersTo) {
               ElementsAre("drop foreign key 'fk' of 'task'", "drop unique constraint 'uq' of 'a_user'"));
 }
 
+TEST(CompareConstraint, SeesWhatAnExcludeConstraintCarries) {
+  const auto exclude = [](const Names& included) {
+    return ExcludeConstraint({{"a", "="}}, {.name = "ex", .postgresql_include = included});
+  };
+  EXPECT_THAT(changed({exclude({"b"})}, {exclude({"b"})}).steps(), IsEmpty());
+  EXPECT_THAT(changed({exclude({})}, {exclude({"b"})}).steps(),
+              ElementsAre("drop exclude constraint 'ex' of 't'", "add exclude constraint 'ex' to 't'"));
+}
+
 TEST(CompareConstraint, SeesExcludeConstraints) {
   const auto exclude = [](const char* with) {
     return ExcludeConstraint({{"a", "="}, {"b", with}}, {.name = "ex"});

@@ -15,6 +15,11 @@ Cases index_cases() {
       {"add_exclude",
        AddConstraint{in_schema, ExcludeConstraint({{"room", "="}, {text("lower(x)"), "&&"}},
                                                   {.name = "ex", .where = "room > 0", .deferrable = true})}},
+      {"add_exclude_include",
+       AddConstraint{
+           in_schema,
+           ExcludeConstraint({{"during", "&&"}},
+                             {.name = "ex", .where = "room > 0", .postgresql_include = {"Guest", "room"}})}},
       {"add_foreign_key_not_valid",
        AddConstraint{{"post"},
                      ForeignKeyConstraint({"user_id"}, {"user.id"},

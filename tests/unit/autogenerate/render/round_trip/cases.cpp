@@ -53,7 +53,8 @@ const ExcludeConstraint exclude({{"room", "="}, {desc(text("lower(a)")), "&&"}},
                                  .where = "room > 0",
                                  .deferrable = true,
                                  .initially = "DEFERRED",
-                                 .ops = {{"room", "int4_ops"}, {"lower(a)", "text_ops"}}});
+                                 .ops = {{"room", "int4_ops"}, {"lower(a)", "text_ops"}},
+                                 .postgresql_include = {"a"}});
 
 std::vector<Case> hard_cases() {
   return {
