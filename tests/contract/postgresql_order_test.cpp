@@ -10,6 +10,17 @@ INSTANTIATE_TEST_SUITE_P(On, PostgresqlOrder, testing::Values(postgresql()), nam
 
 using testing::ElementsAre;
 
+TEST_P(PostgresqlOrder, LogsTheSequencesOfUnloggedTables) {
+  if (is_postgresql_before(15)) GTEST_SKIP() << "PostgreSQL 15 and newer have sequences that are not logged";
+  const Statements unlogged{"CREATE UNLOGGED TABLE t (id SERIAL PRIMARY KEY, a INTEGER)"};
+  auto logged = unlogged;
+  logged.emplace_back("ALTER SEQUENCE t_id_seq SET LOGGED");
+  expect_to_lead_both_ways({}, logged);
+  expect_to_lead_both_ways(unlogged, logged);
+  expect_to_lead_both_ways({"CREATE TABLE t (id SERIAL PRIMARY KEY, a INTEGER)"}, logged);
+  expect_to_lead_both_ways({"CREATE TABLE t (id SERIAL PRIMARY KEY, a INTEGER)"}, unlogged);
+}
+
 TEST_P(PostgresqlOrder, KeepsWhatExcludeConstraintsCarry) {
   if (is_postgresql_before(12)) GTEST_SKIP() << "PostgreSQL 12 and newer carry columns in such an index";
   const auto with = [](const std::string& included) {

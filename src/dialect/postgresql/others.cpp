@@ -205,6 +205,22 @@ WHERE {wanted} AND {own_type} AND p.contype = 'c' AND EXISTS (SELECT FROM pg_cat
   WHERE k.contypid = t.oid AND k.contype = 'c' AND k.conname < p.conname)
 ORDER BY t.oid, p.conname)sql";
 
+// Sequences that are logged otherwise than usual: one that a column has of its own is as its table is. Servers
+// before 15 log them all.
+constexpr std::string_view sequence_logging = R"sql(
+SELECT 'logging of a sequence', p.oid::regclass::text, format('ALTER SEQUENCE %s SET %s', p.oid::regclass, kept),
+  format('ALTER SEQUENCE %s SET %s', p.oid::regclass, usual)
+FROM pg_catalog.pg_class p JOIN pg_catalog.pg_namespace n ON n.oid = p.relnamespace
+LEFT JOIN pg_catalog.pg_depend o ON o.classid = 'pg_catalog.pg_class'::regclass AND o.objid = p.oid
+  AND o.refclassid = 'pg_catalog.pg_class'::regclass AND o.deptype IN ('a', 'i')
+LEFT JOIN pg_catalog.pg_class t ON t.oid = o.refobjid
+LEFT JOIN pg_catalog.pg_attribute a ON a.attrelid = o.refobjid AND a.attnum = o.refobjsubid
+CROSS JOIN LATERAL (SELECT CASE p.relpersistence WHEN 'u' THEN 'UNLOGGED' ELSE 'LOGGED' END,
+  CASE WHEN t.relpersistence = 'u' AND (o.deptype = 'i' OR p.relname = concat(t.relname, '_', a.attname, '_seq'))
+    THEN 'UNLOGGED' ELSE 'LOGGED' END) v (kept, usual)
+WHERE {wanted} AND {own} AND p.relkind = 'S' AND kept <> usual AND current_setting('server_version_num')::int >= 150000
+ORDER BY p.oid)sql";
+
 // What a column has otherwise than the parent that it comes from.
 constexpr std::string_view inherited_defaults = R"sql(
 SELECT 'default of an inherited column', format('%s.%I of %s', c.oid::regclass, p.attname, parent),
@@ -345,6 +361,7 @@ const std::vector<Source>& sources() {
       {ObjectStage::last, std::string(key_options)},
       {ObjectStage::last, std::string(toast_options)},
       {ObjectStage::last, std::string(inherited_defaults)},
+      {ObjectStage::last, std::string(sequence_logging), "pg_class"},
       {ObjectStage::last, std::string(clusterings)},
       {ObjectStage::last, std::string(replica_identities)},
       {ObjectStage::last, std::string(trigger_states)},
