@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // How a column begins, goes on and ends to count up: as an identity, or by the sequence that SERIAL makes.
 #include <algorithm>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -22,6 +23,24 @@ bool becomes_identity(const operation::AlterColumn& op) {
 }
 bool was_identity(const operation::AlterColumn& op) {
   return op.identity.touched() && !op.identity.value();
+}
+
+// The ends of the identity's numbers that leave fewer of them than before.
+std::vector<Limit> limits_drawn_in(const Identity& wanted, const Identity& existing) {
+  const auto lowest = [](const Counting& all) {
+    return *all.increment > 0 ? std::optional(all.minvalue.value_or(1)) : all.minvalue;
+  };
+  const auto highest = [](const Counting& all) {
+    return *all.increment < 0 ? std::optional(all.maxvalue.value_or(-1)) : all.maxvalue;
+  };
+  const auto was = operation::completed(existing.counting());
+  const auto now = operation::completed(wanted.counting());
+  const auto least = lowest(now);
+  const auto most = highest(now);
+  std::vector<Limit> limits;
+  if (least && (!lowest(was) || *lowest(was) < *least)) limits.push_back({"<", *least});
+  if (most && (!highest(was) || *highest(was) > *most)) limits.push_back({">", *most});
+  return limits;
 }
 
 // So that whole characters stay.
@@ -113,7 +132,9 @@ Statements Writer::start_counting(const operation::AlterColumn& op) const {
   }
   if (op.identity.value()) {
     const auto words = alter_identity(*op.identity.value(), *op.existing_identity.value());
-    return words.empty() ? Statements() : Statements{alter + words};
+    if (words.empty()) return {};
+    const auto limits = limits_drawn_in(*op.identity.value(), *op.existing_identity.value());
+    return {limits.empty() ? alter + words : within(limits, alter + words, op)};
   }
   if (becomes_serial(op)) {
     auto made = create_serial(op);
@@ -122,6 +143,24 @@ Statements Writer::start_counting(const operation::AlterColumn& op) const {
     return made;
   }
   return {};
+}
+
+// Goes on at the limit where the identity stands beyond it.
+std::string Writer::within(const std::vector<Limit>& limits, const std::string& alter,
+                           const operation::AlterColumn& op) const {
+  std::string body = fmt::format(
+      "\nDECLARE\n"
+      "    number bigint;\n"
+      "BEGIN\n"
+      "    EXECUTE 'SELECT last_value FROM ' || {} INTO number;\n    ",
+      sequence_of(op));
+  std::string_view condition = "IF";
+  for (const auto& [passes, value] : limits) {
+    body += fmt::format("{} number {} {} THEN\n        {} RESTART WITH {};\n    ",
+                        std::exchange(condition, "ELSIF"), passes, value, alter, value);
+  }
+  body += fmt::format("ELSE\n        {};\n    END IF;\nEND\n", alter);
+  return "DO " + dollar_quoted(body);
 }
 
 // The sequence of an identity takes the column's type by itself.

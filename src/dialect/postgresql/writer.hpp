@@ -2,6 +2,7 @@
 // Writes each operation in PostgreSQL's words, by theme in several sources.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -15,6 +16,12 @@
 namespace limbeck::dialect::postgresql {
 
 using Statements = std::vector<std::string>;
+
+// An end of the numbers of a sequence.
+struct Limit {
+  std::string_view passes;  // how a number compares with it that lies beyond: "<" or ">"
+  std::int64_t value;
+};
 
 class Writer {
  public:
@@ -97,6 +104,8 @@ class Writer {
   // it.
   std::string identity_words(const Identity& identity) const;
   std::string alter_identity(const Identity& wanted, const Identity& existing) const;
+  std::string within(const std::vector<Limit>& limits, const std::string& alter,
+                     const operation::AlterColumn& op) const;
   Statements stop_counting(const operation::AlterColumn& op) const;
   Statements start_counting(const operation::AlterColumn& op) const;
   Statements widen_serial(const operation::AlterColumn& op) const;
