@@ -85,6 +85,7 @@ class Cast {
     }
     if (is_bytes(to_))
       return fmt::format("convert_to({}{}, 'UTF8')", value, old_ == Family::string ? "" : "::text");
+    if (old_ == Family::json && to_ == Type(own::Hstore())) return pairs_of(value);
     if (old_ == Family::json) return fmt::format("({} #>> '{{}}')::{}", value, name_);
     if (new_ == Family::json && old_ != Family::string)
       return fmt::format("{}({})", std::holds_alternative<Json>(to_) ? "to_json" : "to_jsonb", value);
@@ -100,6 +101,18 @@ class Cast {
   std::string direct(const std::string& value) const { return fmt::format("{}::{}", value, name_); }
   std::string over(std::string_view type, const std::string& value) const {
     return fmt::format("{}::{}::{}", value, type, name_);
+  }
+
+  // As hstore of the keys and the values, both arrays. No subquery may stand where a column is cast, and what
+  // makes an array of text of JSON without one is a row with such a column: the catalogues have some.
+  static std::string pairs_of(const std::string& value) {
+    const auto all = [&](std::string_view part) {
+      return fmt::format(
+          "(jsonb_populate_record(NULL::pg_catalog.pg_extension, jsonb_build_object('extcondition', "
+          "jsonb_path_query_array({}::jsonb, '$.keyvalue().{}')))).extcondition",
+          value, part);
+    };
+    return fmt::format("hstore({}, {})", all("key"), all("value"));
   }
 
   bool casts_at_once() const {
