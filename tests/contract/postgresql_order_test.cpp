@@ -10,6 +10,18 @@ INSTANTIATE_TEST_SUITE_P(On, PostgresqlOrder, testing::Values(postgresql()), nam
 
 using testing::ElementsAre;
 
+TEST_P(PostgresqlOrder, ChangesAllChecksOfADomain) {
+  const auto with = [](const std::string& checks) { return Statements{"CREATE DOMAIN d AS TEXT " + checks}; };
+  const auto check = [](const std::string& name, const std::string& text) {
+    return "CONSTRAINT " + name + " CHECK (VALUE ~ '" + text + "') ";
+  };
+  expect_to_lead_both_ways(with(check("d_check", "a") + check("z", "b")),
+                           with(check("z", "a") + check("d_check", "b")));
+  expect_to_lead_both_ways(with(check("a", "a") + check("b", "b") + check("c", "c")),
+                           with(check("b", "a") + check("c", "d")));
+  expect_to_lead_both_ways(with(check("b", "b")), with(check("a", "b") + check("b", "d")));
+}
+
 TEST_P(PostgresqlOrder, LogsTheSequencesOfUnloggedTables) {
   if (is_postgresql_before(15)) GTEST_SKIP() << "PostgreSQL 15 and newer have sequences that are not logged";
   const Statements unlogged{"CREATE UNLOGGED TABLE t (id SERIAL PRIMARY KEY, a INTEGER)"};

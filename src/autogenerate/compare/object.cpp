@@ -130,9 +130,23 @@ void compare_extensions(const Schema& database, const Schema& target, const Comp
   }
 }
 
+bool is_said_of_another(const OtherObject& object) {
+  return object.create.starts_with("ALTER ");
+}
+
+void make(const OtherObject& object, ObjectChanges& changes) {
+  changes.before.push_back({creation_of(object), {}, {{removal_of(object)}}});
+}
+
+void drop(const OtherObject& object, ObjectChanges& changes) {
+  auto& when = is_said_of_another(object) ? changes.first : changes.last;
+  when.push_back({removal_of(object), {}, {{creation_of(object)}}});
+}
+
 }  // namespace
 
-// One that differs stays: what uses it holds it, and limbeck does not know what that is.
+// One that differs stays: what uses it holds it, and limbeck does not know what that is. What is only said of
+// another thing is held by nothing: it goes before anything changes, as its name may be wanted.
 void compare_others(const Schema& database, const Schema& target, const Comparison& comparison,
                     ObjectStage stage, ObjectChanges& changes) {
   const auto key_of = [](const OtherObject& object) { return object.kind + '\0' + object.name; };
@@ -144,9 +158,14 @@ void compare_others(const Schema& database, const Schema& target, const Comparis
     wanted.insert(key_of(object));
     const auto found = there.find(key_of(object));
     if (found == there.end()) {
-      changes.before.push_back({creation_of(object), {}, {{removal_of(object)}}});
-    } else if (comparison.dialect.canonical_sql(found->second->create) !=
+      make(object, changes);
+    } else if (comparison.dialect.canonical_sql(found->second->create) ==
                comparison.dialect.canonical_sql(object.create)) {
+      continue;
+    } else if (is_said_of_another(object)) {
+      drop(*found->second, changes);
+      make(object, changes);
+    } else {
       changes.remarks.push_back(fmt::format(
           "{0} '{1}' is another in the target: it stays as it is; write in a script how it changes",
           object.kind, object.name));
@@ -154,10 +173,7 @@ void compare_others(const Schema& database, const Schema& target, const Comparis
   }
   if (!comparison.options.target_is_complete) return;
   for (const auto& object : database.others) {
-    if (object.stage != stage || wanted.contains(key_of(object))) continue;
-    // What is only said of another thing is in the way of none that stays, and its name may be wanted.
-    auto& when = object.create.starts_with("ALTER ") ? changes.first : changes.last;
-    when.push_back({removal_of(object), {}, {{creation_of(object)}}});
+    if (object.stage == stage && !wanted.contains(key_of(object))) drop(object, changes);
   }
 }
 
