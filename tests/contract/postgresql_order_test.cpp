@@ -22,6 +22,24 @@ TEST_P(PostgresqlOrder, ChangesAllChecksOfADomain) {
   expect_to_lead_both_ways(with(check("b", "b")), with(check("a", "b") + check("b", "d")));
 }
 
+TEST_P(PostgresqlOrder, LiftsForeignKeysOnColumnsThatAreComputedAnew) {
+  if (!computes_columns()) GTEST_SKIP() << "PostgreSQL 12 and newer have computed columns";
+  const auto with = [](const std::string& arguments, const std::string& type) {
+    return Statements{
+        "CREATE FUNCTION g(" + arguments + ") RETURNS " + type +
+            " LANGUAGE sql IMMUTABLE AS 'SELECT $1::" + type + "'",
+        "CREATE TABLE t (a INTEGER, b " + type + " GENERATED ALWAYS AS (g(a)) STORED UNIQUE)",
+        "CREATE TABLE r (b " + type + " REFERENCES t (b))", "CREATE TABLE q (id INTEGER PRIMARY KEY)",
+        "CREATE TABLE w (a INTEGER, b " + type + " GENERATED ALWAYS AS (g(a)) STORED REFERENCES q)"};
+  };
+  const auto one = with("INTEGER", "INTEGER");
+  expect_to_lead_both_ways(one, with("INTEGER", "BIGINT"));
+  expect_to_lead_both_ways(one, with("INTEGER, INTEGER DEFAULT 1", "INTEGER"));
+  EXPECT_THAT(answers_from_to(one, {"INSERT INTO t VALUES (1)", "INSERT INTO r VALUES (1)"},
+                              with("INTEGER", "BIGINT"), "SELECT pg_typeof(b)::text || b FROM r"),
+              ElementsAre("integer1", "bigint1", "integer1"));
+}
+
 TEST_P(PostgresqlOrder, LogsTheSequencesOfUnloggedTables) {
   if (is_postgresql_before(15)) GTEST_SKIP() << "PostgreSQL 15 and newer have sequences that are not logged";
   const Statements unlogged{"CREATE UNLOGGED TABLE t (id SERIAL PRIMARY KEY, a INTEGER)"};

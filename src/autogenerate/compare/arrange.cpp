@@ -108,6 +108,7 @@ class Arranger {
     drop_what_goes(std::move(going));
     collect_remarks();
     result_.trusts_functions = comparison_.can.trusts_functions;
+    append(steps, std::move(pairing_.released_keys));
     return std::move(result_);
   }
 

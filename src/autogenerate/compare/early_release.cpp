@@ -5,6 +5,7 @@
 #include <iterator>
 #include <unordered_set>
 
+#include "autogenerate/compare/key_columns.hpp"
 #include "autogenerate/compare/names.hpp"
 #include "operation/reverse.hpp"
 #include "schema/find_column.hpp"
@@ -227,6 +228,33 @@ class Parts {
   std::vector<Part> parts_;
 };
 
+// What goes of tables that foreign keys may hold on to.
+class GoingColumns {
+ public:
+  void add(const TableName& table, const std::vector<Parts::Part>& parts) {
+    for (const auto& part : parts) {
+      if (const auto* column = std::get_if<AddColumn>(&part.before))
+        computed_[table].insert(column->column.name);
+      if (auto columns = key_columns(part.before)) keys_[table].push_back(std::move(*columns));
+    }
+  }
+
+  bool are_under(const ForeignKeyConstraint& key, const TableName& table) const {
+    const auto computed = computed_.find(table);
+    const auto keys = keys_.find(key.referred_table);
+    return (computed != computed_.end() &&
+            std::ranges::any_of(key.columns,
+                                [&](const auto& name) { return computed->second.contains(name); })) ||
+           (keys != keys_.end() && std::ranges::any_of(keys->second, [&](const Names& columns) {
+              return std::ranges::is_permutation(columns, key.referred_columns);
+            }));
+  }
+
+ private:
+  ByName<std::unordered_set<std::string>> computed_;
+  ByName<std::vector<Names>> keys_;
+};
+
 class Releaser {
  public:
   Releaser(const NamesWhatGoes& names, bool of_changes_alone, Pairing& pairing,
@@ -234,21 +262,36 @@ class Releaser {
       : names_(names),
         dialect_(dialect),
         of_changes_alone_(of_changes_alone),
+        removed_go_first_(pairing.removed_go_first),
         released_(pairing.released),
+        released_keys_(pairing.released_keys),
         new_names_(new_names(pairing.renames)) {
     for (auto& each : changes) changes_.emplace(each.table, &each);
     for (const auto& pair : pairing.pairs) pairs_.emplace(pair.target.name, &pair);
     for (auto& table : pairing.removed) removed_.emplace(table.name, &table);
   }
 
+  // Foreign keys are no part by themselves: they go before all that they hold on to.
+  void release_keys(const std::vector<Table>& tables) {
+    if (of_changes_alone_) return;
+    GoingColumns going;
+    for (const auto& table : tables) going.add(table.name, Parts(table, table, names_, dialect_).take());
+    for (const auto& table : tables) {
+      for (std::size_t i = 0; i < table.constraints.size(); ++i) {
+        const auto* key = std::get_if<ForeignKeyConstraint>(&table.constraints[i]);
+        if (key != nullptr && going.are_under(*key, table.name)) release_key(table, i);
+      }
+    }
+  }
+
   void look_at(const Table& table) {
-    const auto renamed = new_names_.find(table.name);
-    const auto& name = renamed == new_names_.end() ? table.name : renamed->second;
+    const auto& name = new_name_of(table);
     const auto changes = changes_.find(name);
     const auto removed = removed_.find(name);
     if (changes != changes_.end()) {
       let_go(table, *pairs_.at(name), *changes->second);
     } else if (removed != removed_.end()) {
+      if (removed_go_first_) return;
       for (auto& part : parts_of(table, *removed->second)) {
         std::visit(Omission(*removed->second), part.behind);
         release(part.before);
@@ -269,6 +312,39 @@ class Releaser {
   }
 
  private:
+  const TableName& new_name_of(const Table& table) const {
+    const auto renamed = new_names_.find(table.name);
+    return renamed == new_names_.end() ? table.name : renamed->second;
+  }
+
+  void release_key(const Table& table, std::size_t place) {
+    const auto& name = new_name_of(table);
+    const auto removed = removed_.find(name);
+    const AddConstraint before{table.name, table.constraints[place]};
+    if (released_.contains(describe(before)) || (removed != removed_.end() && removed_go_first_)) return;
+    if (removed != removed_.end()) {
+      Omission{*removed->second}(AddConstraint{name, removed->second->constraints.at(place)});
+    } else if (const auto pair = pairs_.find(name); pair != pairs_.end()) {
+      AddConstraint behind{name, pair->second->database.constraints.at(place)};
+      released_.insert(describe(behind));
+      if (!goes_anyway(behind)) {
+        AsWanted{pair->second->target}(behind);
+        released_keys_.push_back({std::move(behind)});
+      }
+    } else {
+      released_keys_.push_back({before});
+    }
+    release(before);
+  }
+
+  bool goes_anyway(const AddConstraint& key) {
+    const auto changes = changes_.find(key.table);
+    return changes != changes_.end() &&
+           std::erase_if(changes->second->drop_keys, [&](const KeyChange& change) {
+             return std::get<DropConstraint>(change.difference.operation).name == name_of(key.constraint);
+           }) > 0;
+  }
+
   void let_go(const Table& table, const TablePair& pair, TableChanges& changes) {
     std::vector<Difference> makes;
     for (auto& part : parts_of(table, pair.database)) {
@@ -352,7 +428,9 @@ class Releaser {
   const NamesWhatGoes& names_;
   const dialect::Dialect& dialect_;
   bool of_changes_alone_;
+  bool removed_go_first_;
   std::unordered_set<std::string>& released_;
+  std::vector<Difference>& released_keys_;
   ByName<TableName> new_names_;
   ByName<TableChanges*> changes_;
   ByName<const TablePair*> pairs_;
@@ -366,6 +444,7 @@ EarlyRelease release_early(const std::vector<Table>& tables, const NamesWhatGoes
                            bool of_changes_alone, Pairing& pairing, std::vector<TableChanges>& changes,
                            const dialect::Dialect& dialect) {
   Releaser releaser(names_what_goes, of_changes_alone, pairing, changes, dialect);
+  releaser.release_keys(tables);
   for (const auto& table : tables) releaser.look_at(table);
   return std::move(releaser).take();
 }

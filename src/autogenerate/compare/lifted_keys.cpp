@@ -72,6 +72,7 @@ class Lifter {
   }
 
   bool stays(const TablePair& pair, const ForeignKeyConstraint& key) const {
+    if (pairing_.released.contains(operation::describe(AddConstraint{pair.target.name, key}))) return false;
     if (key.name.empty() || !comparison_.filter.includes(pair.target.name, key, true, nullptr)) return false;
     const auto* changes = changes_of(pair.target.name);
     return changes == nullptr || std::ranges::none_of(changes->drop_keys, [&](const KeyChange& drop) {

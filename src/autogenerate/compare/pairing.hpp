@@ -33,10 +33,16 @@ struct Pairing {
   std::vector<TablePair> pairs;
   std::vector<Difference> renames;  // of tables and columns
   std::vector<PossibleRename> possible_renames;
-  std::deque<Table> made;  // for pairs that are of neither side's tables as they stand
+  std::vector<Difference> sequence_renames;  // of those that become a column's own, once they are that
+  std::deque<Table> made;                    // for pairs that are of neither side's tables as they stand
   std::unordered_set<std::string>
-      released;  // parts of tables that go early, as messages call what makes them
+      released;                           // parts of tables that go early, as messages call what makes them
+  std::vector<Difference> released_keys;  // makes foreign keys again that went early
+  bool removed_go_first = false;          // before anything is made, so that nothing of them need go early
 };
+
+// The tables of the database as they are before renames, by the names that they have behind.
+ByName<const Table*> tables_before_renames(const std::vector<Table>& tables, const Pairing& pairing);
 
 // Throws Error where a rename that was asked for names what is not there.
 Pairing pair_tables(const Schema& database, const Schema& target, const dialect::Dialect& dialect,
