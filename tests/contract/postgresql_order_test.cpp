@@ -40,6 +40,17 @@ TEST_P(PostgresqlOrder, LiftsForeignKeysOnColumnsThatAreComputedAnew) {
               ElementsAre("integer1", "bigint1", "integer1"));
 }
 
+TEST_P(PostgresqlOrder, GivesASequenceThatBecomesAColumnsOwnItsName) {
+  const Statements free{"CREATE SEQUENCE s", "CREATE TABLE a (id BIGINT DEFAULT nextval('s') PRIMARY KEY)"};
+  const Statements serial{"CREATE TABLE a (id BIGSERIAL PRIMARY KEY)"};
+  expect_to_lead_from_to(made_by(free), made_by(serial));
+  EXPECT_THAT(
+      answers_from_to(free, {"INSERT INTO a DEFAULT VALUES", "INSERT INTO a DEFAULT VALUES"}, serial,
+                      "WITH made AS (INSERT INTO a DEFAULT VALUES RETURNING id) SELECT concat(id, "
+                      "(SELECT string_agg(relname, ' ') FROM pg_class WHERE relkind = 'S')) FROM made"),
+      ElementsAre("3s", "4a_id_seq", "5s"));
+}
+
 TEST_P(PostgresqlOrder, LogsTheSequencesOfUnloggedTables) {
   if (is_postgresql_before(15)) GTEST_SKIP() << "PostgreSQL 15 and newer have sequences that are not logged";
   const Statements unlogged{"CREATE UNLOGGED TABLE t (id SERIAL PRIMARY KEY, a INTEGER)"};

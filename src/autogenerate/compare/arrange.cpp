@@ -139,6 +139,7 @@ class Arranger {
   }
 
   // Changed tables each behind those that it refers to or has its columns of, as the target has it.
+    append(result_.steps, std::move(pairing_.sequence_renames));
   void put_in_order() {
     ByName<const Table*> targets;
     for (const auto& pair : pairing_.pairs) targets.emplace(pair.target.name, &pair.target);

@@ -204,4 +204,5 @@ Differences compare(Schema database, Schema target, const dialect::Dialect& dial
   return arrange(std::move(pairing), std::move(tables), std::move(lifted), std::move(objects), comparison);
 }
 
+  rename_own_sequences(database, target, pairing, comparison);
 }  // namespace limbeck::autogenerate

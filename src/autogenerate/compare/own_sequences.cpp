@@ -31,6 +31,19 @@ std::optional<Type> type_of_serial(const Column& column) {
   return std::holds_alternative<BigInteger>(column.type) ? std::nullopt : std::optional(column.type);
 }
 
+NameSet names_of_relations(const Schema& database, const Schema& target) {
+  NameSet names;
+  for (const auto* schema : {&database, &target}) {
+    for (const auto& table : schema->tables) names.insert(table.name);
+    for (const auto& sequence : schema->sequences) names.insert(sequence.name);
+  }
+  return names;
+}
+
+operation::AlterSequence renaming_of(const Sequence& sequence, const std::string& new_name) {
+  return {.sequence = {.name = sequence.name}, .new_name = new_name, .existing = sequence};
+}
+
 // A table of either side as it is compared; none where it stays as it is.
 struct MadeTables {
   std::optional<Table> database;
@@ -46,7 +59,10 @@ ColumnOptions& options_in(std::optional<Table>& made, const Table& original, con
 class Keeping {
  public:
   Keeping(const Schema& database, const Schema& target, const Comparison& comparison)
-      : comparison_(comparison), there_(by_name(database.sequences)), wanted_(by_name(target.sequences)) {}
+      : comparison_(comparison),
+        there_(by_name(database.sequences)),
+        wanted_(by_name(target.sequences)),
+        taken_(names_of_relations(database, target)) {}
 
   MadeTables kept(const TablePair& pair) {
     MadeTables made;
@@ -62,13 +78,23 @@ class Keeping {
   // Those that are compared beside what each side says.
   std::vector<Sequence> more_in_database;
   std::vector<Sequence> more_in_target;
+  std::vector<Difference> renames;
 
  private:
+  // A free one becomes the column's own, and is called so.
+  void rename(const Sequence& sequence, const TablePair& pair, const Column& said) {
+    if (!comparison_.options.target_is_complete || !sequence.owned_by.empty()) return;
+    const auto name = comparison_.dialect.sequence_of(pair.target, said);
+    if (name && name->schema == sequence.name.schema && taken_.insert(*name).second)
+      renames.push_back({renaming_of(sequence, name->name)});
+  }
+
   // What merely counts up goes on with the sequence that it has.
   void keep_in_target(const TablePair& pair, const Column& existing, const Column& said, MadeTables& made) {
     const auto* sequence = find_behind(existing, there_);
     if (sequence == nullptr || wanted_.contains(sequence->name) || !dialect::counts_up(pair.target, said))
       return;
+    rename(*sequence, pair, said);
     auto& options = options_in(made.target, pair.target, said);
     options.autoincrement.reset();
     options.server_default = existing.options.server_default;
@@ -103,6 +129,7 @@ class Keeping {
   const Comparison& comparison_;
   ByName<const Sequence*> there_;
   ByName<const Sequence*> wanted_;
+  NameSet taken_;
 };
 
 }  // namespace
@@ -142,6 +169,29 @@ void keep_own_sequences(Schema& database, Schema& target, Pairing& pairing, cons
   pairing.pairs = std::move(pairs);
   std::ranges::move(keeping.more_in_database, std::back_inserter(database.sequences));
   std::ranges::move(keeping.more_in_target, std::back_inserter(target.sequences));
+  pairing.sequence_renames = std::move(keeping.renames);
+}
+
+void rename_own_sequences(const Schema& database, const Schema& target, Pairing& pairing,
+                          const Comparison& comparison) {
+  if (pairing.renames.empty() || !comparison.options.target_is_complete) return;
+  const auto own_sequence_of = [&](const Table& table, const Column& column) {
+    return column.options.identity ? std::nullopt : comparison.dialect.sequence_of(table, column);
+  };
+  auto taken = names_of_relations(database, target);
+  const auto before = tables_before_renames(database.tables, pairing);
+  for (const auto& pair : pairing.pairs) {
+    const auto& table = *before.at(pair.target.name);
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+      const auto& columns = pair.target.columns;
+      const auto said = std::ranges::find(columns, pair.database.columns[i].name, &Column::name);
+      if (said == columns.end()) continue;
+      const auto was = own_sequence_of(table, table.columns[i]);
+      const auto is = own_sequence_of(pair.target, *said);
+      if (was && is && *was != *is && taken.insert(*is).second)
+        pairing.renames.push_back({renaming_of({.name = *was}, is->name)});
+    }
+  }
 }
 
 std::vector<Table> with_counting_columns(std::vector<Table> tables, const std::vector<Sequence>& sequences) {

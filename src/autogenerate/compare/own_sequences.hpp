@@ -18,9 +18,15 @@ std::optional<TableName> sequence_behind(const Column& column);
 NameSet sequences_behind(const std::vector<Table>& tables);
 
 // A column that merely counts up in the target keeps the sequence that gives it its numbers in the database:
-// a table that was renamed has one under its old name, and may stay so. And where a SERIAL becomes a sequence
-// of the same name, it is known as that. Both sides get the sequences that are compared then.
+// a table that was renamed has one under its old name, and may stay so. One that was no column's gets the
+// name that the column's own would have, where the target is complete and the name is free. And where a
+// SERIAL becomes a sequence of the same name, it is known as that. Both sides get the sequences that are
+// compared then.
 void keep_own_sequences(Schema& database, Schema& target, Pairing& pairing, const Comparison& comparison);
+
+// Renames the columns' own sequences with their tables and columns, where the target is complete.
+void rename_own_sequences(const Schema& database, const Schema& target, Pairing& pairing,
+                          const Comparison& comparison);
 
 // The tables as models say them, whose columns count up by whatever sequence they own.
 std::vector<Table> with_counting_columns(std::vector<Table> tables, const std::vector<Sequence>& sequences);
