@@ -10,6 +10,48 @@ INSTANTIATE_TEST_SUITE_P(On, PostgresqlOrder, testing::Values(postgresql()), nam
 
 using testing::ElementsAre;
 
+TEST_P(PostgresqlOrder, LetsDefaultsGoBeforeTheSequenceOfAnotherColumn) {
+  const Statements shared{"CREATE TABLE t (id SERIAL PRIMARY KEY)",
+                          "CREATE TABLE u (id INTEGER PRIMARY KEY DEFAULT nextval('t_id_seq'))"};
+  gives_remarks_ = true;
+  expect_to_lead_both_ways(
+      shared, {"CREATE TABLE t (id INTEGER PRIMARY KEY)", "CREATE TABLE u (id SERIAL PRIMARY KEY)"});
+  expect_to_lead_both_ways(shared, {"CREATE TABLE t (x INTEGER)", "CREATE TABLE u (id INTEGER DEFAULT 5)"});
+  expect_to_lead_both_ways(shared, {"CREATE TABLE u (id INTEGER PRIMARY KEY)"});
+  expect_to_lead_both_ways(shared, {"CREATE TABLE t (id INTEGER GENERATED ALWAYS AS IDENTITY PRIMARY KEY)",
+                                    "CREATE TABLE u (id INTEGER PRIMARY KEY)"});
+}
+
+TEST_P(PostgresqlOrder, GivesDefaultsOnceTheSequenceOfAnotherColumnIsThere) {
+  const Statements before{"CREATE TABLE a (n INTEGER)", "CREATE TABLE t (id INTEGER PRIMARY KEY)"};
+  gives_remarks_ = true;
+  expect_to_lead_both_ways(before, {"CREATE TABLE t (id SERIAL PRIMARY KEY)",
+                                    "CREATE TABLE a (n INTEGER DEFAULT nextval('t_id_seq'))",
+                                    "CREATE TABLE b (n INTEGER DEFAULT nextval('t_id_seq'))"});
+}
+
+TEST_P(PostgresqlOrder, DropsColumnsAndTablesBeforeTheirEnumLosesAValue) {
+  const Statements one{"CREATE TYPE st AS ENUM ('a', 'b')",
+                       "CREATE DOMAIN sub AS st",
+                       "CREATE TABLE t (id INTEGER, s st, z st DEFAULT 'b', UNIQUE (z), CHECK (z <> 'a'))",
+                       "CREATE INDEX ix ON t (z, id) WHERE z = 'b'",
+                       "CREATE TABLE r (z st REFERENCES t (z), n INTEGER)",
+                       "CREATE TABLE gone (s st DEFAULT 'b' PRIMARY KEY)",
+                       "CREATE TABLE gone2 (s st REFERENCES gone)",
+                       "CREATE TABLE r2 (s st REFERENCES gone, a INTEGER)",
+                       "CREATE VIEW v AS SELECT z FROM t",
+                       "CREATE TABLE lists (l st[] DEFAULT '{b}', d sub, m INTEGER)"};
+  const Statements other{"CREATE TYPE st AS ENUM ('a')",      "CREATE DOMAIN sub AS st",
+                         "CREATE TABLE t (id INTEGER, s st)", "CREATE TABLE r (n INTEGER)",
+                         "CREATE TABLE r2 (a INTEGER)",       "CREATE TABLE lists (m INTEGER)"};
+  expect_to_lead_both_ways(one, other);
+  EXPECT_THAT(answers_from_to(one,
+                              {"INSERT INTO t VALUES (1, 'a', 'b')", "INSERT INTO gone VALUES ('b')",
+                               "INSERT INTO lists VALUES ('{a,b}', 'b', 7)"},
+                              other, "SELECT concat(id, s, (SELECT m FROM lists)) FROM t"),
+              ElementsAre("1a7", "1a7", "1a7"));
+}
+
 TEST_P(PostgresqlOrder, ChangesAllChecksOfADomain) {
   const auto with = [](const std::string& checks) { return Statements{"CREATE DOMAIN d AS TEXT " + checks}; };
   const auto check = [](const std::string& name, const std::string& text) {
@@ -20,6 +62,42 @@ TEST_P(PostgresqlOrder, ChangesAllChecksOfADomain) {
   expect_to_lead_both_ways(with(check("a", "a") + check("b", "b") + check("c", "c")),
                            with(check("b", "a") + check("c", "d")));
   expect_to_lead_both_ways(with(check("b", "b")), with(check("a", "b") + check("b", "d")));
+}
+
+// Everything under one name, which only one of these can have.
+TEST_P(PostgresqlOrder, LetsANameGoToAnythingElse) {
+  const std::vector<Statements> kinds{
+      {"CREATE TABLE n (i INTEGER PRIMARY KEY)", "CREATE TABLE r (i INTEGER REFERENCES n)"},
+      {"CREATE VIEW n AS SELECT a FROM t"},
+      {"CREATE MATERIALIZED VIEW n AS SELECT a FROM t"},
+      {"CREATE SEQUENCE n", "ALTER TABLE t ALTER a SET DEFAULT nextval('n')"},
+      {"CREATE TYPE n AS ENUM ('a')", "CREATE TABLE u (e n)", "ALTER TABLE t ADD e n"},
+      {"CREATE DOMAIN n AS TEXT", "CREATE TABLE v (e n)"},
+      {"CREATE TYPE n AS (a INTEGER)", "CREATE TABLE w (e n)"},
+  };
+  gives_remarks_ = true;
+  for (std::size_t i = 0; i < kinds.size(); ++i) {
+    for (auto j = i + 1; j < kinds.size(); ++j) {
+      SCOPED_TRACE(kinds[i][0] + " and " + kinds[j][0]);
+      Statements one{"CREATE TABLE t (a INTEGER)"};
+      auto other = one;
+      one.insert(one.end(), kinds[i].begin(), kinds[i].end());
+      other.insert(other.end(), kinds[j].begin(), kinds[j].end());
+      expect_to_lead_both_ways(one, other);
+    }
+  }
+}
+
+TEST_P(PostgresqlOrder, LetsTheNamesOfIndexesGoToAnythingElse) {
+  const Statements table{"CREATE TABLE a (id INTEGER, x INTEGER)"};
+  const auto with = [&](const Statements& more) {
+    auto all = table;
+    all.insert(all.end(), more.begin(), more.end());
+    return all;
+  };
+  expect_to_lead_both_ways(with({"CREATE INDEX n ON a (x)", "CREATE SEQUENCE s"}),
+                           with({"CREATE TABLE n (i INTEGER)", "CREATE INDEX s ON a (x)"}));
+  expect_to_lead_both_ways(with({"ALTER TABLE a ADD CONSTRAINT n UNIQUE (x)"}), with({"CREATE SEQUENCE n"}));
 }
 
 TEST_P(PostgresqlOrder, LiftsForeignKeysOnColumnsThatAreComputedAnew) {

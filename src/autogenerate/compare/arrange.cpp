@@ -13,6 +13,8 @@
 #include "autogenerate/compare/names.hpp"
 #include "autogenerate/compare/need_order.hpp"
 #include "autogenerate/compare/order.hpp"
+#include "autogenerate/compare/own_sequences.hpp"
+#include "autogenerate/compare/shared_sequences.hpp"
 #include "core/sequence.hpp"
 #include "operation/creation.hpp"
 #include "operation/reverse.hpp"
@@ -78,16 +80,18 @@ class Arranger {
         objects_(std::move(objects)),
         comparison_(comparison) {
     for (const auto& table : pairing_.removed) removed_.insert(table.name);
+    shared_ = tables_that_shared(pairing_, changed_, comparison_.dialect);
+    sequences_to_come_ = sequences_to_come(pairing_, changed_, comparison_.dialect);
     put_in_order();
   }
 
   Differences arrange() {
     auto& steps = result_.steps;
-    free_names(pairing_, changed_, comparison_.dialect, objects_);
+    make_sequences_late(pairing_, changed_, comparison_.dialect, objects_);
     std::vector<Difference> going = drop_tables();
     const bool early = names_collide();
     append(steps, std::move(objects_.first));
-    if (other_kinds_take_names_of_tables()) {
+    if (pairing_.removed_go_first || other_kinds_take_names_of_tables()) {
       drop_keys_in_the_way(true);
       append(steps, std::exchange(going, {}));
     }
@@ -104,11 +108,11 @@ class Arranger {
     for (auto& changes : changed_) change(changes, deferred);
     append(steps, std::move(deferred));
     append(steps, std::move(lifted_.make));
+    append(steps, std::move(pairing_.released_keys));
     append(steps, std::move(unlogged));
     drop_what_goes(std::move(going));
     collect_remarks();
     result_.trusts_functions = comparison_.can.trusts_functions;
-    append(steps, std::move(pairing_.released_keys));
     return std::move(result_);
   }
 
@@ -135,11 +139,12 @@ class Arranger {
     tables.erase(last_table, tables.end());
     append(result_.steps, std::move(tables));
     append(result_.steps, std::move(objects_.after));
+    append(result_.steps, std::move(pairing_.sequence_renames));
     append(result_.steps, std::move(last));
   }
 
-  // Changed tables each behind those that it refers to or has its columns of, as the target has it.
-    append(result_.steps, std::move(pairing_.sequence_renames));
+  // Changed tables each behind those that it refers to, has its columns of or counts by, as the target has
+  // it.
   void put_in_order() {
     ByName<const Table*> targets;
     for (const auto& pair : pairing_.pairs) targets.emplace(pair.target.name, &pair.target);
@@ -147,12 +152,32 @@ class Arranger {
     for (const auto& changes : changed_) {
       const auto& target = *targets.at(changes.table);
       Table table{.name = changes.table, .constraints = target.constraints};
-      table.options.postgresql_inherits = target.options.postgresql_inherits;
+      table.options.postgresql_inherits = with_tables_counted_by(target);
       tables.push_back(std::move(table));
     }
     for (const auto& table : in_order_of_keys(std::move(tables), true).tables)
       place_.emplace(table.name, place_.size());
     std::ranges::sort(changed_, {}, [&](const TableChanges& changes) { return place_.at(changes.table); });
+  }
+
+  // The names of its parents, and of the tables that change before for the sake of sequences.
+  Names with_tables_counted_by(const Table& target) const {
+    const auto& parents = target.options.postgresql_inherits;
+    const auto shared = shared_.find(target.name);
+    if (sequences_to_come_.empty() && shared == shared_.end()) return parents;
+    std::vector<std::string> names(parents.begin(), parents.end());
+    for (const auto& column : target.columns) {
+      if (const auto* table = table_counted_by(column)) names.push_back(shown(*table));
+    }
+    if (shared != shared_.end()) std::ranges::transform(shared->second, std::back_inserter(names), shown);
+    return Names(std::move(names));
+  }
+
+  // The table with whose changes the sequence comes that gives the column its default; null where none does.
+  const TableName* table_counted_by(const Column& column) const {
+    const auto sequence = sequence_behind(column);
+    const auto found = sequence ? sequences_to_come_.find(*sequence) : sequences_to_come_.end();
+    return found == sequences_to_come_.end() ? nullptr : &found->second;
   }
 
   // A foreign key goes first where the table goes, or the key, that it refers to.
@@ -177,6 +202,7 @@ class Arranger {
     auto ordered = in_order_of_keys(std::move(pairing_.added), comparison_.can.foreign_keys_may_dangle);
     for (auto& table : ordered.tables) {
       hold_back_keys_to_changed_tables(table, ordered.deferred);
+      hold_back_defaults(table, deferred);
       clear_renames(table);
       result_.steps.push_back(
           {CreateTable{comparison_.can.named_types ? with_types_there(std::move(table)) : std::move(table)}});
@@ -212,6 +238,19 @@ class Arranger {
       return true;
     });
     for (auto i = kept; i < deferred.size(); ++i) keep_from_counting(table, deferred[i].key);
+  }
+
+  // What such a default counts by only comes with the changes.
+  void hold_back_defaults(Table& table, std::vector<Difference>& deferred) const {
+    for (auto& column : table.columns) {
+      if (table_counted_by(column) == nullptr) continue;
+      operation::AlterColumn op{.table = table.name, .column = column.name};
+      op.existing_type = column.type;
+      op.server_default = *column.options.server_default;
+      op.existing_server_default = none;
+      column.options.server_default.reset();
+      deferred.push_back({std::move(op)});
+    }
   }
 
   void change(TableChanges& changes, std::vector<Difference>& deferred) {
@@ -325,6 +364,7 @@ class Arranger {
     }
     for (const auto& step : changes.make) {
       if (const auto* index = std::get_if<CreateIndex>(&step.operation)) each(index->index.name);
+      if (const auto* index = std::get_if<operation::RenameIndex>(&step.operation)) each(index->new_name);
       const auto* made = std::get_if<AddConstraint>(&step.operation);
       if (made != nullptr && !name_of(made->constraint).empty()) each(name_of(made->constraint));
     }
@@ -373,6 +413,8 @@ class Arranger {
   const Comparison& comparison_;
   NameSet removed_;
   ByName<std::size_t> place_;
+  ByName<TableName> sequences_to_come_;
+  ByName<std::vector<TableName>> shared_;
   Differences result_;
 };
 

@@ -7,6 +7,7 @@
 #include <unordered_set>
 
 #include "autogenerate/compare/code_item.hpp"
+#include "autogenerate/compare/columns_of_types.hpp"
 #include "autogenerate/compare/early_release.hpp"
 #include "autogenerate/compare/names.hpp"
 #include "core/text.hpp"
@@ -52,10 +53,13 @@ class LostValues {
     }
   }
 
+  bool are_named_in(const postgresql::Domain& part) const {
+    const auto& options = part.options;
+    return are_in(options.check) || (options.server_default && are_in(options.server_default->value));
+  }
+
   bool are_named_in(const Table& part) const {
-    const auto named = [&](std::string_view sql) {
-      return std::ranges::any_of(spellings_, [&](const auto& value) { return stands_in(sql, value); });
-    };
+    const auto named = [&](std::string_view sql) { return are_in(sql); };
     const auto named_in = [&](const IndexElement& element) {
       return element.is_expression && named(element.value);
     };
@@ -84,18 +88,42 @@ class LostValues {
     }
   }
 
+  bool are_in(std::string_view sql) const {
+    return std::ranges::any_of(spellings_, [&](const auto& value) { return stands_in(sql, value); });
+  }
+
   std::vector<std::string> spellings_;
 };
+
+// Whether the domain goes, or what it has of its part changes: its check, or its default.
+bool changes_part(const postgresql::Domain& part, const ObjectChanges& objects) {
+  const TableName name{part.name, part.options.schema};
+  return std::ranges::any_of(objects.before,
+                             [&](const Difference& step) {
+                               const auto* alter = std::get_if<operation::AlterDomain>(&step.operation);
+                               return alter != nullptr && alter->domain == name &&
+                                      (part.options.check.empty() ? alter->server_default.touched()
+                                                                  : !alter->drop_constraint.empty());
+                             }) ||
+         std::ranges::any_of(objects.last, [&](const Difference& step) {
+           const auto* drop = std::get_if<operation::DropDomain>(&step.operation);
+           return drop != nullptr && drop->domain == name;
+         });
+}
+
+NameSet altered_types(const std::vector<Difference>& steps) {
+  NameSet types;
+  for (const auto& step : steps) {
+    if (const auto* alter = std::get_if<AlterEnum>(&step.operation)) types.insert(alter->type);
+  }
+  return types;
+}
 
 // Columns that are computed from others of the types.
 class ComputedFromEnums {
  public:
-  ComputedFromEnums(const std::vector<Difference>& steps, const dialect::Dialect& dialect)
-      : dialect_(dialect) {
-    for (const auto& step : steps) {
-      if (const auto* alter = std::get_if<AlterEnum>(&step.operation)) types_.insert(alter->type);
-    }
-  }
+  ComputedFromEnums(const NameSet& types, const dialect::Dialect& dialect)
+      : dialect_(dialect), types_(types) {}
 
   bool are_in(const Table& table) const {
     return std::ranges::any_of(table.columns, reads_one_of(sources_in(table)));
@@ -118,15 +146,9 @@ class ComputedFromEnums {
     MentionedNames names;
     for (const auto& type : types_) names.insert(mention_of(type));
     for (const auto& column : table.columns) {
-      if (is_one(column.type)) names.insert(core::to_lower(column.name));
+      if (holds_one_of(types_, column.type)) names.insert(core::to_lower(column.name));
     }
     return names;
-  }
-
-  bool is_one(const Type& type) const {
-    if (const auto* array = std::get_if<postgresql::Array>(&type)) return is_one(*array->item_type);
-    const auto* words = std::get_if<Enum>(&type);
-    return words != nullptr && types_.contains({words->options.name, words->options.schema});
   }
 
   std::function<bool(const Column&)> reads_one_of(const MentionedNames& sources) const {
@@ -138,7 +160,7 @@ class ComputedFromEnums {
   }
 
   const dialect::Dialect& dialect_;
-  NameSet types_;
+  const NameSet& types_;
 };
 
 // Views on them give way too, as on all columns that change.
@@ -154,19 +176,24 @@ void add_tables_to_change(const ComputedFromEnums& computed, const Pairing& pair
 
 }  // namespace
 
-void make_way_for_enums(const std::vector<Table>& tables, Pairing& pairing,
-                        std::vector<TableChanges>& changes, const dialect::Dialect& dialect,
-                        ObjectChanges& objects) {
-  const auto is_altered = [](const Difference& step) {
-    return std::holds_alternative<AlterEnum>(step.operation);
-  };
-  if (std::ranges::none_of(objects.before, is_altered)) return;
-  const ComputedFromEnums computed(objects.before, dialect);
+void make_way_for_enums(const Schema& database, Pairing& pairing, std::vector<TableChanges>& changes,
+                        const dialect::Dialect& dialect, ObjectChanges& objects) {
+  const auto types = altered_types(objects.before);
+  if (types.empty()) return;
+  const auto& tables = database.tables;
+  pairing.removed_go_first = pairing.removed_go_first || any_holds_one_of(types, pairing.removed);
+  const ComputedFromEnums computed(types, dialect);
   add_tables_to_change(computed, pairing, changes);
   auto steps = release_early(tables, computed.among(tables), false, pairing, changes, dialect).steps;
+  std::ranges::move(take_columns(types, tables, pairing, changes, dialect), std::back_inserter(steps));
   const LostValues lost(objects.before);
   const auto names_one = [&](const Table& part) { return lost.are_named_in(part); };
   std::ranges::move(release_early(tables, names_one, true, pairing, changes, dialect).steps,
+                    std::back_inserter(steps));
+  const auto names_one_and_changes = [&](const postgresql::Domain& part) {
+    return lost.are_named_in(part) && changes_part(part, objects);
+  };
+  std::ranges::move(release_domains(database.domains, {}, names_one_and_changes, objects).steps,
                     std::back_inserter(steps));
   objects.before.insert(objects.before.begin(), std::make_move_iterator(steps.begin()),
                         std::make_move_iterator(steps.end()));

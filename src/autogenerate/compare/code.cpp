@@ -20,9 +20,10 @@ namespace {
 using namespace operation;
 
 bool alters_columns(const TableChanges& changes) {
-  return !changes.drop_columns.empty() || std::ranges::any_of(changes.columns, [](const auto& difference) {
-    return std::holds_alternative<AlterColumn>(difference.operation);
-  });
+  return !changes.drop_columns.empty() || changes.lost_columns_early ||
+         std::ranges::any_of(changes.columns, [](const auto& difference) {
+           return std::holds_alternative<AlterColumn>(difference.operation);
+         });
 }
 
 // A function whose call stays as it was takes another body in its place.

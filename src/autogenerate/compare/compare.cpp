@@ -2,6 +2,7 @@
 #include "autogenerate/compare/compare.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 #include <fmt/format.h>
 
@@ -9,13 +10,16 @@
 
 #include "autogenerate/compare/arrange.hpp"
 #include "autogenerate/compare/changed_enums.hpp"
+#include "autogenerate/compare/columns_of_types.hpp"
 #include "autogenerate/compare/crossed_names.hpp"
 #include "autogenerate/compare/filter.hpp"
+#include "autogenerate/compare/free_names.hpp"
 #include "autogenerate/compare/lifted_keys.hpp"
 #include "autogenerate/compare/names.hpp"
 #include "autogenerate/compare/object_changes.hpp"
 #include "autogenerate/compare/own_sequences.hpp"
 #include "autogenerate/compare/pairing.hpp"
+#include "autogenerate/compare/shared_sequences.hpp"
 #include "autogenerate/compare/spelling.hpp"
 #include "autogenerate/compare/table_changes.hpp"
 #include "core/overloaded.hpp"
@@ -174,6 +178,18 @@ std::vector<TableChanges> compare_pairs(std::vector<TablePair>& pairs, const Com
   return std::move(differing.changes);
 }
 
+// What goes gives its name to a thing of another kind: what holds on to it lets go before that.
+void make_way_for_names(const Schema& database, const Schema& target, Pairing& pairing,
+                        std::vector<TableChanges>& tables, const dialect::Dialect& dialect,
+                        ObjectChanges& objects) {
+  const auto freed = free_names(target, pairing, tables, dialect, objects);
+  pairing.removed_go_first = any_holds_one_of(freed, pairing.removed);
+  auto drops = take_columns(freed, database.tables, pairing, tables, dialect);
+  objects.before.insert(objects.before.begin(), std::make_move_iterator(drops.begin()),
+                        std::make_move_iterator(drops.end()));
+  release_shared_sequences(database, freed, pairing, tables, dialect, objects);
+}
+
 }  // namespace
 
 Differences compare(Schema database, Schema target, const dialect::Dialect& dialect,
@@ -188,12 +204,14 @@ Differences compare(Schema database, Schema target, const dialect::Dialect& dial
   keep_tables_of_partitions(database, target, comparison);
   auto pairing = pair_tables(database, target, dialect, options, filter);
   check_foreign_keys(target, pairing.removed);
+  rename_own_sequences(database, target, pairing, comparison);
   keep_own_sequences(database, target, pairing, comparison);
   auto objects = compare_objects(database, target, pairing, comparison);
   pair_partitions(database, target, pairing);
   auto tables = compare_pairs(pairing.pairs, comparison);
   make_crossed_names_again(pairing, objects, comparison, tables);
-  make_way_for_enums(database.tables, pairing, tables, dialect, objects);
+  make_way_for_names(database, target, pairing, tables, dialect, objects);
+  make_way_for_enums(database, pairing, tables, dialect, objects);
   compare_code(database, target, pairing, tables, comparison, objects);
   compare_grants(database, target, comparison, objects);
   for (const auto& pattern : filter.idle_patterns(database, target)) {
@@ -204,5 +222,4 @@ Differences compare(Schema database, Schema target, const dialect::Dialect& dial
   return arrange(std::move(pairing), std::move(tables), std::move(lifted), std::move(objects), comparison);
 }
 
-  rename_own_sequences(database, target, pairing, comparison);
 }  // namespace limbeck::autogenerate

@@ -4,40 +4,73 @@
 #include <algorithm>
 #include <iterator>
 
+#include "autogenerate/compare/need_order.hpp"
 #include "core/overloaded.hpp"
 #include "core/sequence.hpp"
+#include "schema/qualified_name.hpp"
+#include "sql/lexer.hpp"
 
 namespace limbeck::autogenerate {
 namespace {
 
 using namespace operation;
 
-const TableName* name_made_by(const Operation& operation) {
-  using Name = const TableName*;
-  return std::visit(core::Overloaded{[](const CreateTable& op) -> Name { return &op.table.name; },
-                                     [](const CreateView& op) -> Name { return &op.view; },
-                                     [](const CreateMaterializedView& op) -> Name { return &op.view; },
-                                     [](const CreateSequence& op) -> Name { return &op.sequence.name; },
-                                     [](const CreateEnum& op) -> Name { return &op.type; },
-                                     [](const auto&) -> Name { return nullptr; }},
-                    operation);
+using MaybeName = std::optional<TableName>;
+
+// The name behind these words, with which the statement begins.
+MaybeName name_behind(std::string_view words, std::string_view statement) {
+  if (!statement.starts_with(words)) return std::nullopt;
+  auto rest = statement.substr(words.size());
+  bool is_quoted = false;
+  const auto end = std::ranges::find_if(rest, [&](char c) {
+    if (c == '"') is_quoted = !is_quoted;
+    return c == ' ' && !is_quoted;
+  });
+  const auto [name, schema] = schema::qualified_name(std::string(rest.begin(), end));
+  return TableName{sql::unquoted(name), sql::unquoted(schema)};
 }
 
-std::optional<TableName> name_freed_by(const Operation& operation) {
-  using Name = std::optional<TableName>;
-  return std::visit(core::Overloaded{[](const DropSequence& op) -> Name { return op.sequence; },
-                                     [](const DropEnum& op) -> Name { return op.type; },
-                                     [](const DropDomain& op) -> Name { return op.domain; },
-                                     [](const auto&) -> Name { return std::nullopt; }},
-                    operation);
+MaybeName name_made_by(const Operation& operation) {
+  return std::visit(
+      core::Overloaded{[](const CreateTable& op) -> MaybeName { return op.table.name; },
+                       [](const CreateView& op) -> MaybeName { return op.view; },
+                       [](const CreateMaterializedView& op) -> MaybeName { return op.view; },
+                       [](const CreateSequence& op) -> MaybeName { return op.sequence.name; },
+                       [](const CreateEnum& op) -> MaybeName { return op.type; },
+                       [](const CreateDomain& op) -> MaybeName {
+                         return TableName{op.domain.name, op.domain.options.schema};
+                       },
+                       [](const Execute& op) -> MaybeName { return name_behind("CREATE TYPE ", op.sql); },
+                       [](const auto&) -> MaybeName { return std::nullopt; }},
+      operation);
+}
+
+MaybeName name_freed_by(const Operation& operation) {
+  return std::visit(
+      core::Overloaded{[](const DropSequence& op) -> MaybeName { return op.sequence; },
+                       [](const DropEnum& op) -> MaybeName { return op.type; },
+                       [](const DropDomain& op) -> MaybeName { return op.domain; },
+                       [](const Execute& op) -> MaybeName { return name_behind("DROP TYPE ", op.sql); },
+                       [](const auto&) -> MaybeName { return std::nullopt; }},
+      operation);
 }
 
 bool is_sequence_made(const Difference& step) {
   return std::holds_alternative<CreateSequence>(step.operation);
 }
 
-bool is_sequence_dropped(const Difference& step) {
-  return std::holds_alternative<DropSequence>(step.operation);
+// Whether it drops what is called like tables and indexes: a sequence or a composite type.
+bool is_relation_dropped(const Difference& step) {
+  return std::holds_alternative<DropSequence>(step.operation) ||
+         std::holds_alternative<Execute>(step.operation);
+}
+
+// The name of the index that comes with the constraint; none where that has none.
+MaybeName index_of(const Constraint& constraint, const TableName& table) {
+  const bool has_none = std::holds_alternative<CheckConstraint>(constraint) ||
+                        std::holds_alternative<ForeignKeyConstraint>(constraint) ||
+                        name_of(constraint).empty();
+  return has_none ? std::nullopt : MaybeName({name_of(constraint), table.schema});
 }
 
 // The names of what comes or goes with tables and is called like them: indexes, and the columns' own
@@ -49,23 +82,52 @@ class NamesWithTables {
   void add(const Table& table) {
     add_sequences(table);
     for (const auto& index : table.indexes) names_.insert({index.name, table.name.schema});
+    for (const auto& constraint : table.constraints) add(index_of(constraint, table.name));
   }
   void add_sequences(const Table& table) {
-    for (const auto& column : table.columns) {
-      if (auto sequence = dialect_.sequence_of(table, column)) names_.insert(std::move(*sequence));
+    for (const auto& column : table.columns) add(dialect_.sequence_of(table, column));
+  }
+  // Of indexes that these steps make or rename.
+  void add_new_indexes(const std::vector<Difference>& steps) {
+    for (const auto& step : steps) {
+      std::visit(core::Overloaded{[&](const CreateIndex& op) {
+                                    add(TableName{op.index.name, op.table.schema});
+                                  },
+                                  [&](const AddConstraint& op) { add(index_of(op.constraint, op.table)); },
+                                  [&](const RenameIndex& op) {
+                                    add(TableName{op.new_name, op.table.schema});
+                                  },
+                                  [&](const RenameConstraint& op) {
+                                    add(TableName{op.new_name, op.table.schema});
+                                  },
+                                  [](const auto&) {}},
+                 step.operation);
     }
   }
-  void add_indexes(const std::vector<Difference>& steps) {
+  // Of indexes that these steps drop or rename.
+  void add_old_indexes(const std::vector<Difference>& steps) {
     for (const auto& step : steps) {
-      if (const auto* drop = std::get_if<DropIndex>(&step.operation))
-        names_.insert({drop->name, drop->table.schema});
-      if (const auto* create = std::get_if<CreateIndex>(&step.operation))
-        names_.insert({create->index.name, create->table.schema});
+      std::visit(core::Overloaded{[&](const DropIndex& op) {
+                                    add(TableName{op.name, op.table.schema});
+                                  },
+                                  [&](const DropConstraint& op) { add(index_of(*op.existing, op.table)); },
+                                  [&](const RenameIndex& op) {
+                                    add(TableName{op.name, op.table.schema});
+                                  },
+                                  [&](const RenameConstraint& op) {
+                                    add(TableName{op.name, op.table.schema});
+                                  },
+                                  [](const auto&) {}},
+                 step.operation);
     }
   }
   NameSet take() && { return std::move(names_); }
 
  private:
+  void add(MaybeName name) {
+    if (name) names_.insert(std::move(*name));
+  }
+
   const dialect::Dialect& dialect_;
   NameSet names_;
 };
@@ -75,7 +137,7 @@ NameSet names_to_come(const Pairing& pairing, const std::vector<TableChanges>& c
   NamesWithTables names(dialect);
   for (const auto& table : pairing.added) names.add(table);
   for (const auto& pair : pairing.pairs) names.add_sequences(pair.target);
-  for (const auto& changes : changed) names.add_indexes(changes.make);
+  for (const auto& changes : changed) names.add_new_indexes(changes.make);
   return std::move(names).take();
 }
 
@@ -84,7 +146,10 @@ NameSet names_that_go(const Pairing& pairing, const std::vector<TableChanges>& c
   NamesWithTables names(dialect);
   for (const auto& table : pairing.removed) names.add(table);
   for (const auto& pair : pairing.pairs) names.add_sequences(pair.database);
-  for (const auto& changes : changed) names.add_indexes(changes.drop);
+  for (const auto& changes : changed) {
+    names.add_old_indexes(changes.drop);
+    names.add_old_indexes(changes.make);
+  }
   return std::move(names).take();
 }
 
@@ -93,26 +158,33 @@ NameSet names_that_go(const Pairing& pairing, const std::vector<TableChanges>& c
 NameSet names_made_by(const std::vector<Difference>& steps) {
   NameSet names;
   for (const auto& step : steps) {
-    if (const auto* name = name_made_by(step.operation)) names.insert(*name);
-    if (const auto* domain = std::get_if<CreateDomain>(&step.operation))
-      names.insert({domain->domain.name, domain->domain.options.schema});
+    if (auto name = name_made_by(step.operation)) names.insert(std::move(*name));
   }
   return names;
 }
 
-void free_names(const Pairing& pairing, const std::vector<TableChanges>& changed,
-                const dialect::Dialect& dialect, ObjectChanges& changes) {
+NameSet free_names(const Schema& target, const Pairing& pairing, const std::vector<TableChanges>& changed,
+                   const dialect::Dialect& dialect, ObjectChanges& changes) {
   auto taken = names_made_by(changes.before);
-  taken.merge(names_made_by(changes.after));
   for (const auto& table : pairing.added) taken.insert(table.name);
-  if (std::ranges::any_of(changes.last, is_sequence_dropped))
+  for (const auto& view : target.views) taken.insert(view.name);
+  for (const auto& view : target.materialized_views) taken.insert(view.name);
+  if (std::ranges::any_of(changes.last, is_relation_dropped))
     taken.merge(names_to_come(pairing, changed, dialect));
-  auto freed = core::take_if(changes.last, [&](const Difference& step) {
+  auto freeing = core::take_if(changes.last, [&](const Difference& step) {
     const auto name = name_freed_by(step.operation);
     return name && taken.contains(*name);
   });
-  std::ranges::move(freed, std::back_inserter(changes.first));
+  freeing = in_order_of_release(std::move(freeing), dialect);
+  NameSet freed;
+  for (const auto& step : freeing) freed.insert(*name_freed_by(step.operation));
+  changes.before.insert(changes.before.begin(), std::make_move_iterator(freeing.begin()),
+                        std::make_move_iterator(freeing.end()));
+  return freed;
+}
 
+void make_sequences_late(const Pairing& pairing, const std::vector<TableChanges>& changed,
+                         const dialect::Dialect& dialect, ObjectChanges& changes) {
   if (std::ranges::none_of(changes.before, is_sequence_made)) return;
   const auto held = names_that_go(pairing, changed, dialect);
   auto late = core::take_if(changes.before, [&](const Difference& step) {
