@@ -52,6 +52,25 @@ TEST_P(PostgresqlOrder, DropsColumnsAndTablesBeforeTheirEnumLosesAValue) {
               ElementsAre("1a7", "1a7", "1a7"));
 }
 
+TEST_P(PostgresqlOrder, TakesValuesFromAnEnumThatDomainsAreOver) {
+  const auto with = [](const std::string& values, const std::string& check) {
+    return Statements{"CREATE TYPE st AS ENUM (" + values + ")",
+                      "CREATE DOMAIN dd AS st DEFAULT 'b' CHECK (VALUE <> '" + check + "')",
+                      "CREATE DOMAIN ddd AS dd NOT NULL",
+                      "COMMENT ON DOMAIN dd IS 'some'",
+                      "COMMENT ON CONSTRAINT dd_check ON DOMAIN dd IS 'one'",
+                      "CREATE TABLE t (id INTEGER, s st, d dd, e ddd DEFAULT 'b')",
+                      "CREATE INDEX ix ON t (d)",
+                      "CREATE VIEW v AS SELECT d, e FROM t"};
+  };
+  gives_remarks_ = true;
+  expect_to_lead_both_ways(with("'a', 'b', 'c'", "c"), with("'a', 'b'", "a"));
+  expect_to_lead_both_ways(with("'a', 'b', 'c'", "a"), with("'a', 'b'", "a"));
+  EXPECT_THAT(answers_from_to(with("'a', 'b', 'c'", "a"), {"INSERT INTO t VALUES (1, 'a', 'b', 'b')"},
+                              with("'a', 'b'", "a"), "SELECT (t)::text FROM t"),
+              ElementsAre("(1,a,b,b)", "(1,a,b,b)", "(1,a,b,b)"));
+}
+
 TEST_P(PostgresqlOrder, ChangesAllChecksOfADomain) {
   const auto with = [](const std::string& checks) { return Statements{"CREATE DOMAIN d AS TEXT " + checks}; };
   const auto check = [](const std::string& name, const std::string& text) {

@@ -110,6 +110,7 @@ class CodeComparison {
 
   void compare(const Schema& target) {
     for (const auto& table : table_changes_) note_parts_that_go(table);
+    for (const auto& step : changes_.before) note_checks_that_go(step);
     if (comparison_.can.views_pin_columns) {
       for (const auto& table : table_changes_) {
         if (alters_columns(table)) moving_.insert(mention_of(table.table));
@@ -138,6 +139,12 @@ class CodeComparison {
         if (constraint != nullptr) parts_.insert(core::to_lower(constraint->name));
       }
     }
+  }
+
+  void note_checks_that_go(const Difference& step) {
+    const auto* alter = std::get_if<AlterDomain>(&step.operation);
+    if (alter != nullptr && !alter->drop_constraint.empty())
+      parts_.insert(core::to_lower(alter->drop_constraint));
   }
 
   // A view may take the name of a table: what stood on the one is made again on the other.

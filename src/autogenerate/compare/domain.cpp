@@ -41,7 +41,11 @@ class DomainComparison {
     const auto& was = pair_.database.options;
     const auto& is = pair_.target.options;
     const TableName name{pair_.target.name, is.schema};
-    const bool is_of_other_type = column(kept_.database).type != column(kept_.target).type;
+    // By its name, as the values of an enum are altered by themselves.
+    const auto type_name = [&](const Table& kept) {
+      return comparison_.dialect.type_name(column(kept).type);
+    };
+    const bool is_of_other_type = type_name(kept_.database) != type_name(kept_.target);
     if (is_of_other_type || was.collation != is.collation) {
       changes.remarks.push_back(fmt::format(
           "domain '{}' differs from the target in what ALTER DOMAIN cannot change: it stays as it is; write in "

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // PostgreSQL takes no value out of an enum type: a new type gets the old one's name, the columns move over to
-// it, and whatever else stands on the old one is dropped before and made again behind. The server finds all
-// of it, so that the statement can be written without a database.
+// it, so do the domains over it, and whatever else stands on the old one is dropped before and made again
+// behind. The server finds all of it, so that the statement can be written without a database.
 #include <unordered_set>
 
 #include <fmt/format.h>
@@ -70,8 +70,10 @@ DECLARE
     used record;
     old_default text;
     new_default text;
-    new_type text;
     defaults text[] := '{}';
+    domains oid[];
+    domain_names text[];
+    domain_words text[];
     drops text[];
     makes text[];
     in_the_way text;
@@ -105,22 +107,52 @@ constexpr std::string_view drop_dependents = R"sql(
         EXECUTE statement;
     END LOOP;)sql";
 
+// Those over the type, {0}, each behind those that it is over, and what makes them.
+constexpr std::string_view find_domains = R"sql(
+    WITH RECURSIVE domain (oid, typarray, depth) AS (
+        SELECT oid, typarray, 0 FROM pg_type WHERE oid = {0}::regtype
+        UNION ALL SELECT t.oid, t.typarray, d.depth + 1 FROM domain d JOIN pg_type t
+            ON t.typtype = 'd' AND t.typbasetype IN (d.oid, d.typarray)
+    )
+    SELECT array_agg(d.oid ORDER BY d.depth, d.oid), array_agg(d.oid::regtype ORDER BY d.depth, d.oid),
+           array_agg(concat(
+               format('CREATE DOMAIN %s AS %s', d.oid::regtype, format_type(t.typbasetype, t.typtypmod)),
+               ' DEFAULT ' || t.typdefault, CASE WHEN t.typnotnull THEN ' NOT NULL' END,
+               (SELECT string_agg(concat(
+                    format('; ALTER DOMAIN %s ADD CONSTRAINT %I %s', d.oid::regtype, k.conname, pg_get_constraintdef(k.oid)),
+                    format('; COMMENT ON CONSTRAINT %I ON DOMAIN %s IS ', k.conname, d.oid::regtype)
+                    || quote_literal(obj_description(k.oid, 'pg_constraint'))), '' ORDER BY k.conname)
+                FROM pg_constraint k WHERE k.contypid = d.oid AND k.contype = 'c')) ORDER BY d.depth, d.oid)
+    INTO domains, domain_names, domain_words
+    FROM domain d JOIN pg_type t USING (oid) WHERE d.depth > 0;)sql";
+
+constexpr std::string_view rename_domains = R"sql(
+    FOR used IN SELECT * FROM unnest(domains) WITH ORDINALITY d (id, number) LOOP
+        EXECUTE format('ALTER DOMAIN %s RENAME TO limbeck__old_%s', used.id::regtype, used.number);
+    END LOOP;)sql";
+
+constexpr std::string_view drop_domains = R"sql(
+    FOR used IN SELECT * FROM unnest(domains) WITH ORDINALITY d (id, number) ORDER BY number DESC LOOP
+        EXECUTE format('DROP DOMAIN %s', used.id::regtype);
+    END LOOP;)sql";
+
 // {0} is the new type, and {1} the old one under its other name; {2} and {3} are as in take_defaults; {4} is
 // how an error begins.
 constexpr std::string_view move_columns = R"sql(
     BEGIN
         FOR used IN
             SELECT a.attrelid::regclass AS of_table, quote_ident(a.attname) AS name,
-                   a.atttypid = t.typarray AS is_array
-            FROM pg_type t
+                   a.atttypid = t.typarray OR t.typcategory = 'A' AS is_array,
+                   n.name || CASE WHEN a.atttypid = t.typarray THEN '[]' ELSE '' END AS new_type
+            FROM (SELECT {1}::regtype::oid, {0} UNION ALL SELECT * FROM unnest(domains, domain_names)) n (oid, name)
+            JOIN pg_type t USING (oid)
             JOIN pg_attribute a ON a.atttypid IN (t.oid, t.typarray) AND NOT a.attisdropped
             JOIN pg_class c ON c.oid = a.attrelid AND c.relkind IN ('r', 'p') AND NOT c.relispartition
-            WHERE t.oid = {1}::regtype AND a.attinhcount = 0
+            WHERE a.attinhcount = 0
             ORDER BY a.attrelid::regclass::text, a.attnum
         LOOP
-            new_type := {0} || CASE WHEN used.is_array THEN '[]' ELSE '' END;
-            EXECUTE format('ALTER TABLE %s ALTER COLUMN %s TYPE %s USING (%s)::%s', used.of_table, used.name, new_type,
-                format(CASE WHEN used.is_array THEN {3} ELSE {2} END, used.name), new_type);
+            EXECUTE format('ALTER TABLE %s ALTER COLUMN %s TYPE %s USING (%s)::%s', used.of_table, used.name, used.new_type,
+                format(CASE WHEN used.is_array THEN {3} ELSE {2} END, used.name), used.new_type);
         END LOOP;
     EXCEPTION WHEN invalid_text_representation THEN
         RAISE EXCEPTION USING MESSAGE = {4} || format(
@@ -128,10 +160,10 @@ constexpr std::string_view move_columns = R"sql(
             used.of_table, used.name, SQLERRM);
     END;)sql";
 
-// {0} is how an error begins.
+// {0} is how an error begins, {1} a list of statements.
 constexpr std::string_view make_again = R"sql(
     BEGIN
-        FOREACH statement IN ARRAY makes || defaults LOOP
+        FOREACH statement IN ARRAY {1} LOOP
             EXECUTE statement;
         END LOOP;
     EXCEPTION WHEN invalid_text_representation THEN
@@ -160,12 +192,16 @@ Statements Writer::operator()(const operation::AlterEnum& op) const {
       "    END IF;",
       sql::quote_literal(fmt::format("enum type '{}' is used by ", op.type.name)),
       sql::quote_literal(", which is not made again by itself; drop it before, and create it again behind"));
+  body += fmt::format(find_domains, type);
   body += drop_dependents;
+  body += rename_domains;
   body += fmt::format("\n    ALTER TYPE {} RENAME TO {};\n    CREATE TYPE {} AS ENUM {};", name,
                       text_.name(old_name), name, quoted_values(op.values));
   const auto loses = sql::quote_literal(fmt::format("enum type '{}' loses a value that ", op.type.name));
+  body += fmt::format(make_again, loses, "coalesce(domain_words, '{}')");
   body += fmt::format(move_columns, type, sql::quote_literal(old), value, array, loses);
-  body += fmt::format(make_again, loses);
+  body += fmt::format(make_again, loses, "makes || defaults");
+  body += drop_domains;
   body += fmt::format("\n    DROP TYPE {};\nEND\n", old);
   return {"DO " + dollar_quoted(body)};
 }

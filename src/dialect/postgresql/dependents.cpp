@@ -6,12 +6,14 @@
 namespace limbeck::dialect::postgresql {
 namespace {
 
-// {0} is the type. A view stands on things by way of its rule, whose place it takes in `link`. A default that
-// looks at another column is a generated column's. A trigger that stands on another trigger is a partition's
-// copy of it.
+// {0} is the type, with which go the domains over it. A view stands on things by way of its rule, whose place
+// it takes in `link`. A default that looks at another column is a generated column's. A trigger that stands
+// on another trigger is a partition's copy of it.
 constexpr std::string_view query = R"sql(
     WITH RECURSIVE type AS (
         SELECT oid, typarray FROM pg_type WHERE oid = {0}::regtype
+        UNION SELECT d.oid, d.typarray FROM type t JOIN pg_type d
+            ON d.typtype = 'd' AND d.typbasetype IN (t.oid, t.typarray)
     ), used_column AS (
         SELECT a.attrelid, a.attnum, c.relkind
         FROM type t JOIN pg_attribute a ON a.atttypid IN (t.oid, t.typarray) AND NOT a.attisdropped
@@ -26,6 +28,7 @@ constexpr std::string_view query = R"sql(
         SELECT 'pg_type'::regclass::oid, oid, 0 FROM type
         UNION SELECT l.classid, l.objid, 1 FROM type t JOIN link l
             ON l.refclassid = 'pg_type'::regclass AND l.refobjid IN (t.oid, t.typarray)
+            WHERE (l.classid, l.objid) NOT IN (SELECT 'pg_type'::regclass, oid FROM type)
         UNION SELECT l.classid, l.objid, 1 FROM used_column u JOIN link l
             ON l.refclassid = 'pg_class'::regclass AND (l.refobjid, l.refobjsubid) = (u.attrelid, u.attnum)
             WHERE l.classid IN ('pg_rewrite'::regclass, 'pg_trigger'::regclass, 'pg_policy'::regclass,
@@ -116,6 +119,8 @@ constexpr std::string_view query = R"sql(
                 SELECT pg_describe_object(classid, objid, 0) AS name FROM object
                 WHERE depth > 0 AND kind NOT IN ('view', 'materialized view', 'function', 'procedure', 'index',
                     'table constraint', 'trigger', 'rule', 'policy', 'default value')
+                AND (kind <> 'domain constraint' OR depth > 1 OR objid NOT IN (
+                    SELECT k.oid FROM pg_constraint k JOIN type t ON t.oid = k.contypid))
                 UNION SELECT pg_describe_object('pg_class'::regclass, e.adrelid, e.adnum)
                 FROM object o JOIN pg_attrdef e ON o.kind = 'default value' AND o.objid = e.oid
                 JOIN link l USING (classid, objid) WHERE l.refclassid = 'pg_class'::regclass

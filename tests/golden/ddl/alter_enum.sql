@@ -4,8 +4,10 @@ DECLARE
     used record;
     old_default text;
     new_default text;
-    new_type text;
     defaults text[] := '{}';
+    domains oid[];
+    domain_names text[];
+    domain_words text[];
     drops text[];
     makes text[];
     in_the_way text;
@@ -13,6 +15,8 @@ DECLARE
 BEGIN
     WITH RECURSIVE type AS (
         SELECT oid, typarray FROM pg_type WHERE oid = 'mood'::regtype
+        UNION SELECT d.oid, d.typarray FROM type t JOIN pg_type d
+            ON d.typtype = 'd' AND d.typbasetype IN (t.oid, t.typarray)
     ), used_column AS (
         SELECT a.attrelid, a.attnum, c.relkind
         FROM type t JOIN pg_attribute a ON a.atttypid IN (t.oid, t.typarray) AND NOT a.attisdropped
@@ -27,6 +31,7 @@ BEGIN
         SELECT 'pg_type'::regclass::oid, oid, 0 FROM type
         UNION SELECT l.classid, l.objid, 1 FROM type t JOIN link l
             ON l.refclassid = 'pg_type'::regclass AND l.refobjid IN (t.oid, t.typarray)
+            WHERE (l.classid, l.objid) NOT IN (SELECT 'pg_type'::regclass, oid FROM type)
         UNION SELECT l.classid, l.objid, 1 FROM used_column u JOIN link l
             ON l.refclassid = 'pg_class'::regclass AND (l.refobjid, l.refobjsubid) = (u.attrelid, u.attnum)
             WHERE l.classid IN ('pg_rewrite'::regclass, 'pg_trigger'::regclass, 'pg_policy'::regclass,
@@ -117,6 +122,8 @@ BEGIN
                 SELECT pg_describe_object(classid, objid, 0) AS name FROM object
                 WHERE depth > 0 AND kind NOT IN ('view', 'materialized view', 'function', 'procedure', 'index',
                     'table constraint', 'trigger', 'rule', 'policy', 'default value')
+                AND (kind <> 'domain constraint' OR depth > 1 OR objid NOT IN (
+                    SELECT k.oid FROM pg_constraint k JOIN type t ON t.oid = k.contypid))
                 UNION SELECT pg_describe_object('pg_class'::regclass, e.adrelid, e.adnum)
                 FROM object o JOIN pg_attrdef e ON o.kind = 'default value' AND o.objid = e.oid
                 JOIN link l USING (classid, objid) WHERE l.refclassid = 'pg_class'::regclass
@@ -131,24 +138,53 @@ BEGIN
     IF in_the_way IS NOT NULL THEN
         RAISE EXCEPTION USING MESSAGE = 'enum type ''mood'' is used by ' || in_the_way || ', which is not made again by itself; drop it before, and create it again behind';
     END IF;
+    WITH RECURSIVE domain (oid, typarray, depth) AS (
+        SELECT oid, typarray, 0 FROM pg_type WHERE oid = 'mood'::regtype
+        UNION ALL SELECT t.oid, t.typarray, d.depth + 1 FROM domain d JOIN pg_type t
+            ON t.typtype = 'd' AND t.typbasetype IN (d.oid, d.typarray)
+    )
+    SELECT array_agg(d.oid ORDER BY d.depth, d.oid), array_agg(d.oid::regtype ORDER BY d.depth, d.oid),
+           array_agg(concat(
+               format('CREATE DOMAIN %s AS %s', d.oid::regtype, format_type(t.typbasetype, t.typtypmod)),
+               ' DEFAULT ' || t.typdefault, CASE WHEN t.typnotnull THEN ' NOT NULL' END,
+               (SELECT string_agg(concat(
+                    format('; ALTER DOMAIN %s ADD CONSTRAINT %I %s', d.oid::regtype, k.conname, pg_get_constraintdef(k.oid)),
+                    format('; COMMENT ON CONSTRAINT %I ON DOMAIN %s IS ', k.conname, d.oid::regtype)
+                    || quote_literal(obj_description(k.oid, 'pg_constraint'))), '' ORDER BY k.conname)
+                FROM pg_constraint k WHERE k.contypid = d.oid AND k.contype = 'c')) ORDER BY d.depth, d.oid)
+    INTO domains, domain_names, domain_words
+    FROM domain d JOIN pg_type t USING (oid) WHERE d.depth > 0;
     FOREACH statement IN ARRAY coalesce(drops, '{}') LOOP
         EXECUTE statement;
+    END LOOP;
+    FOR used IN SELECT * FROM unnest(domains) WITH ORDINALITY d (id, number) LOOP
+        EXECUTE format('ALTER DOMAIN %s RENAME TO limbeck__old_%s', used.id::regtype, used.number);
     END LOOP;
     ALTER TYPE mood RENAME TO mood__old;
     CREATE TYPE mood AS ENUM ('sad', 'ok');
     BEGIN
+        FOREACH statement IN ARRAY coalesce(domain_words, '{}') LOOP
+            EXECUTE statement;
+        END LOOP;
+    EXCEPTION WHEN invalid_text_representation THEN
+        RAISE EXCEPTION USING MESSAGE = 'enum type ''mood'' loses a value that ' || format(
+            '"%s" still names (%s); say in .replace what takes its place in a default, and drop what else names it before',
+            left(statement, 160), SQLERRM);
+    END;
+    BEGIN
         FOR used IN
             SELECT a.attrelid::regclass AS of_table, quote_ident(a.attname) AS name,
-                   a.atttypid = t.typarray AS is_array
-            FROM pg_type t
+                   a.atttypid = t.typarray OR t.typcategory = 'A' AS is_array,
+                   n.name || CASE WHEN a.atttypid = t.typarray THEN '[]' ELSE '' END AS new_type
+            FROM (SELECT 'mood__old'::regtype::oid, 'mood' UNION ALL SELECT * FROM unnest(domains, domain_names)) n (oid, name)
+            JOIN pg_type t USING (oid)
             JOIN pg_attribute a ON a.atttypid IN (t.oid, t.typarray) AND NOT a.attisdropped
             JOIN pg_class c ON c.oid = a.attrelid AND c.relkind IN ('r', 'p') AND NOT c.relispartition
-            WHERE t.oid = 'mood__old'::regtype AND a.attinhcount = 0
+            WHERE a.attinhcount = 0
             ORDER BY a.attrelid::regclass::text, a.attnum
         LOOP
-            new_type := 'mood' || CASE WHEN used.is_array THEN '[]' ELSE '' END;
-            EXECUTE format('ALTER TABLE %s ALTER COLUMN %s TYPE %s USING (%s)::%s', used.of_table, used.name, new_type,
-                format(CASE WHEN used.is_array THEN '(%1$s)::text[]' ELSE '(%1$s)::text' END, used.name), new_type);
+            EXECUTE format('ALTER TABLE %s ALTER COLUMN %s TYPE %s USING (%s)::%s', used.of_table, used.name, used.new_type,
+                format(CASE WHEN used.is_array THEN '(%1$s)::text[]' ELSE '(%1$s)::text' END, used.name), used.new_type);
         END LOOP;
     EXCEPTION WHEN invalid_text_representation THEN
         RAISE EXCEPTION USING MESSAGE = 'enum type ''mood'' loses a value that ' || format(
@@ -164,6 +200,9 @@ BEGIN
             '"%s" still names (%s); say in .replace what takes its place in a default, and drop what else names it before',
             left(statement, 160), SQLERRM);
     END;
+    FOR used IN SELECT * FROM unnest(domains) WITH ORDINALITY d (id, number) ORDER BY number DESC LOOP
+        EXECUTE format('DROP DOMAIN %s', used.id::regtype);
+    END LOOP;
     DROP TYPE mood__old;
 END
 $limbeck$;
