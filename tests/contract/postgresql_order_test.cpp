@@ -174,20 +174,6 @@ TEST_P(PostgresqlOrder, RestartsAnIdentityThatStandsBeyondItsLimits) {
       ElementsAre("2", "3", "4"));
 }
 
-TEST_P(PostgresqlOrder, TakesPairsIntoJsonAndBack) {
-  if (is_postgresql_before(12))
-    GTEST_SKIP() << "PostgreSQL 12 and newer look for the keys of JSON in one call";
-  const auto with = [](const std::string& type) {
-    return Statements{"CREATE EXTENSION hstore", "CREATE TABLE t (h " + type + ")"};
-  };
-  const auto answers = answers_from_to(
-      with("hstore"), {R"(INSERT INTO t VALUES ('a=>1, "b\"\\"=>NULL, "c d"=>"x\": 
-y"'), (''), (NULL))"},
-      with("jsonb"), "SELECT string_agg(coalesce(h::text, '-'), ' ' ORDER BY h::text) FROM t");
-  EXPECT_NE(answers[0], answers[1]);
-  EXPECT_EQ(answers[0], answers[2]);
-}
-
 TEST_P(PostgresqlOrder, KeepsWhatExcludeConstraintsCarry) {
   if (is_postgresql_before(12)) GTEST_SKIP() << "PostgreSQL 12 and newer carry columns in such an index";
   const auto with = [](const std::string& included) {

@@ -337,3 +337,29 @@ What the server could not be asked for want of an extension that comes is nobody
   create extension 'hstore'
   create index 'ix' on 't'
   [3]
+
+Pairs become JSON and pairs again, with all that they hold.
+
+  $ sql "$DATABASE_URL" "DROP TABLE t"
+  $ sql "$DATABASE_URL" "CREATE EXTENSION hstore"
+  $ sql "$DATABASE_URL" "CREATE TABLE t (h hstore)"
+  $ sql "$DATABASE_URL" "INSERT INTO t VALUES ('a=>1, \"b\\\"\\\\\"=>NULL, \"c d\"=>\"x\\\": y\"'), (''), (NULL)"
+  $ pairs() {
+  >   sql "$DATABASE_URL" "SELECT coalesce(h::text, '-') FROM t ORDER BY h::text"
+  > }
+  $ pairs | tee before
+  
+  "a"=>"1", "b\"\\"=>NULL, "c d"=>"x\": y"
+  -
+  $ echo "CREATE EXTENSION hstore; CREATE TABLE t (h jsonb);" >schema.sql
+  $ limbeck --quiet revision --autogenerate -m "JSON" --rev-id 1001
+  Wrote migrations/versions/1001_json.sql
+  $ limbeck --quiet upgrade head
+  $ pairs
+  {"a": "1", "b\"\\": null, "c d": "x\": y"}
+  {}
+  -
+  $ limbeck check
+  The database is in step with its target
+  $ limbeck --quiet downgrade -1
+  $ pairs | diff before -

@@ -364,7 +364,6 @@ class Arranger {
     }
     for (const auto& step : changes.make) {
       if (const auto* index = std::get_if<CreateIndex>(&step.operation)) each(index->index.name);
-      if (const auto* index = std::get_if<operation::RenameIndex>(&step.operation)) each(index->new_name);
       const auto* made = std::get_if<AddConstraint>(&step.operation);
       if (made != nullptr && !name_of(made->constraint).empty()) each(name_of(made->constraint));
     }

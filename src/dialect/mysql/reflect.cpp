@@ -312,22 +312,6 @@ class Reader {
     const auto is_key = [](const Constraint& constraint) {
       return std::holds_alternative<ForeignKeyConstraint>(constraint);
     };
-    std::unordered_set<std::string> keys;
-    for (const auto& constraint : table.constraints) {
-      if (is_key(constraint)) keys.insert(name_of(constraint));
-    }
-    const auto place_of = [&](const Constraint& constraint) {
-      const auto& key = std::get<ForeignKeyConstraint>(constraint);
-      const auto is_own = [&](const Index& index) { return index.name == key.name; };
-      const auto is_shared = [&](const Index& index) {
-        return keys.contains(index.name) && index.elements.size() == key.columns.size() &&
-               serves(key, index.elements);
-      };
-      const auto own = std::ranges::find_if(table.indexes, is_own);
-      const bool has_own = own != table.indexes.end();
-      const auto place = has_own ? own : std::ranges::find_if(table.indexes, is_shared);
-      return std::pair(place - table.indexes.begin(), has_own);
-    };
     const auto first = std::ranges::find_if(table.constraints, is_key);
     std::ranges::stable_sort(first, std::ranges::find_if_not(first, table.constraints.end(), is_key), {},
                              place_of);
