@@ -262,9 +262,9 @@ class ConstraintComparison {
     }
     auto constraint = *item.said;
     if (name_of(constraint).empty()) {
-      constraint = renamed(std::move(constraint),
-                           conventional_name(prefix_of(constraint), table(), words_of_name(constraint),
-                                             comparison_.name_limit(), taken_));
+      auto name = conventional_name(prefix_of(constraint), table(), words_of_name(constraint),
+                                    comparison_.name_limit(), taken_);
+      constraint = renamed(std::move(constraint), std::move(name));
     }
     Difference difference{AddConstraint{table(), constraint}};
     if (const auto* key = std::get_if<ForeignKeyConstraint>(&constraint)) {
