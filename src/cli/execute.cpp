@@ -167,7 +167,7 @@ class Executor {
     const auto report = command::autogenerate(project_, options);
     for (const auto& line : lines_of(format_check(report.found))) console_.log(line);
     if (report.revision) return answer_new_script(*report.revision);
-    if (!report.found.in_step()) console_.log("No script was written: process_revision left no step");
+    if (!report.found.in_step()) console_.log("No script was written: there is no step that it could say");
     if (console_.wants_json()) console_.answer(no_script_json());
   }
 

@@ -64,7 +64,7 @@ AutogenerateReport autogenerate(const Project& project, const RevisionOptions& o
   const ScriptSet scripts(project);
   const auto comparison = compare(project, scripts, options);
   AutogenerateReport report{.found = report_of(comparison.differences, *comparison.server.dialect)};
-  if (report.found.in_step()) return report;
+  if (comparison.differences.empty()) return report;
   const auto language = language_of_new_scripts(project);
   const auto draft = process(project, draft_of(project, comparison, options, language));
   if (!draft.upgrade.empty() || !draft.downgrade.empty()) {

@@ -101,6 +101,7 @@ CheckReport report_of(const autogenerate::Differences& differences, const dialec
     report.differences.push_back(
         {autogenerate::sentence(step.operation, dialect), std::exchange(remarks, {})});
   }
+  for (const auto& sentence : differences.unmade) report.differences.push_back({sentence, {}});
   return report;
 }
 

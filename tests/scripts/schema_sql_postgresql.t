@@ -279,13 +279,13 @@ What limbeck has no words of its own for is kept in the server's.
   create view 'sums'
   create rule 'kept on t'
   create comment 'VIEW sums'
-  Note: composite type 'pair' is another in the target: it stays as it is; write in a script how it changes
+  composite type 'pair' is another in the target: it stays as it is; write in a script how it changes
   Wrote migrations/versions/f2_longer.sql
   $ limbeck upgrade head
   Running upgrade f1 -> f2, Longer
   $ limbeck check
-  The database is in step with its target
-  Note: composite type 'pair' is another in the target: it stays as it is; write in a script how it changes
+  composite type 'pair' is another in the target: it stays as it is; write in a script how it changes
+  [3]
   $ limbeck downgrade -1
   Running downgrade f2 -> f1, Longer
   $ limbeck models --sql | sed -n '/AGGREGATE/p; /COMMENT/p'

@@ -9,7 +9,8 @@
 
 namespace limbeck::command {
 
-// One step from what the database holds to what it shall hold.
+// One step from what the database holds to what it shall hold, or a sentence on what differs and no step can
+// change.
 struct DifferenceInfo {
   std::string operation;             // "add column 'user.phone'"
   std::vector<std::string> remarks;  // sentences on it

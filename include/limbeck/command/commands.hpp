@@ -142,7 +142,7 @@ std::string revision_sql(const Project& project, const RevisionOptions& options)
 
 struct AutogenerateReport {
   CheckReport found;
-  std::optional<RevisionInfo> revision = {};  // the script that was written; none where nothing differs
+  std::optional<RevisionInfo> revision = {};  // the script that was written; none where it would say nothing
 };
 
 // Writes a new script that brings the database to the project's target, and back. Throws Error as check() and

@@ -396,12 +396,14 @@ class Arranger {
     renames = std::move(pairing_.possible_renames);
     for (auto& rename : renames) rename.remark = remark_on(rename, for_table);
     for (auto& changes : changed_) {
+      std::ranges::move(changes.unmade, std::back_inserter(result_.unmade));
       std::ranges::move(changes.remarks, std::back_inserter(result_.remarks));
       for (auto& rename : changes.possible_renames) {
         rename.remark = remark_on(rename, for_column);
         renames.push_back(std::move(rename));
       }
     }
+    std::ranges::move(objects_.unmade, std::back_inserter(result_.unmade));
     std::ranges::move(objects_.remarks, std::back_inserter(result_.remarks));
   }
 

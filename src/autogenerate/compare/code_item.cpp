@@ -284,14 +284,14 @@ std::vector<CodeItem> code_items(const Schema& schema, const dialect::Dialect& d
     if (functions.count(key_of(drop.name)) > 1) drop.arguments = drop.arguments.value_or("");
   };
   const auto add = [&](const auto& object, const std::string& name, bool stands_on_mentions) {
-    auto value = canonical(object);
-    CodeItem item{.key = key_of(value),
+    CodeItem item{.key = {},
                   .name = core::to_lower(name),
                   .mentions = {},
-                  .value = std::move(value),
+                  .value = canonical(object),
                   .stands_on_mentions = stands_on_mentions,
                   .make = operation::creation_of(object),
                   .drop = operation::removal_of(object)};
+    item.key = std::visit([](const auto& value) { return key_of(value); }, item.value);
     item.mentions = mentions_of(item.value, dialect);
     item.signature = signature_of(item.value, dialect);
     item.watched_table = watched_table(item.value);

@@ -23,7 +23,6 @@ namespace {
 using operation::AddColumn;
 using operation::AlterColumn;
 using operation::DropColumn;
-using operation::Execute;
 
 class ColumnComparison {
  public:

@@ -130,6 +130,7 @@ enum class Side { target, database };
 void normalize(const std::vector<TablePair*>& pairs, Side side, const Comparison& comparison) {
   const auto kept = side == Side::target ? &TablePair::target_kept : &TablePair::database_kept;
   std::vector<Table> tables;
+  tables.reserve(pairs.size());
   for (const auto* pair : pairs)
     tables.push_back(to_be_made(side == Side::target ? pair->target : pair->database, pair->*kept));
   const auto normal = comparison.server.normalize(tables);
@@ -144,7 +145,7 @@ struct DifferingTables {
 // Whether the pair differs; it is added if it does.
 bool compare(TablePair& pair, const Comparison& comparison, DifferingTables& differing) {
   auto changes = compare_table(pair, comparison);
-  if (changes.empty() && changes.remarks.empty()) return false;
+  if (changes.empty() && changes.unmade.empty() && changes.remarks.empty()) return false;
   differing.pairs.push_back(&pair);
   differing.changes.push_back(std::move(changes));
   return true;

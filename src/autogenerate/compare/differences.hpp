@@ -29,6 +29,7 @@ struct PossibleRename {
 
 struct Differences {
   std::vector<Difference> steps = {};
+  std::vector<std::string> unmade = {};   // sentences on what differs, and what no step can change
   std::vector<std::string> remarks = {};  // on what is left as it is
   std::vector<PossibleRename> possible_renames = {};  // each with a remark of its own
   // SQL that makes the server take functions on trust; empty where it does so anyway.
@@ -37,7 +38,7 @@ struct Differences {
   bool empty() const noexcept { return steps.empty(); }
 };
 
-// On what may be a rename, and on what is left as it is.
+// On what may be a rename, and on what is no difference and left as it is.
 inline std::vector<std::string> remarks_on_the_whole(const Differences& differences) {
   std::vector<std::string> remarks;
   for (const auto& rename : differences.possible_renames) remarks.push_back(rename.remark);

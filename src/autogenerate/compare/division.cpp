@@ -115,7 +115,7 @@ void compare_division(const TablePair& pair, const Comparison& comparison, Table
   const auto shall = division_of(wanted, comparison.dialect);
   if (there.by == shall.by && !has_all(shall, there)) {
     if (has_all_alike(there, shall)) return;
-    changes.remarks.push_back(fmt::format(
+    changes.unmade.push_back(fmt::format(
         "table '{}' has partitions that the target does not have, and others than it has: they stay as they are, "
         "since none is dropped; write ALTER TABLE in a script",
         shown(pair.target.name)));

@@ -47,7 +47,7 @@ class DomainComparison {
     };
     const bool is_of_other_type = type_name(kept_.database) != type_name(kept_.target);
     if (is_of_other_type || was.collation != is.collation) {
-      changes.remarks.push_back(fmt::format(
+      changes.unmade.push_back(fmt::format(
           "domain '{}' differs from the target in what ALTER DOMAIN cannot change: it stays as it is; write in "
           "a script how it changes",
           shown(name)));

@@ -166,7 +166,7 @@ void compare_others(const Schema& database, const Schema& target, const Comparis
       drop(*found->second, changes);
       make(object, changes);
     } else {
-      changes.remarks.push_back(fmt::format(
+      changes.unmade.push_back(fmt::format(
           "{0} '{1}' is another in the target: it stays as it is; write in a script how it changes",
           object.kind, object.name));
     }

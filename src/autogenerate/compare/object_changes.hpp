@@ -16,10 +16,11 @@ namespace limbeck::autogenerate {
 
 // By when they can be changed, seen from the tables.
 struct ObjectChanges {
-  std::vector<Difference> first;   // what goes that stands on tables: triggers, views
-  std::vector<Difference> before;  // what columns need: schemas, extensions, types, sequences
-  std::vector<Difference> after;   // what comes that stands on tables: functions, views, triggers
-  std::vector<Difference> last;    // what columns needed
+  std::vector<Difference> first;    // what goes that stands on tables: triggers, views
+  std::vector<Difference> before;   // what columns need: schemas, extensions, types, sequences
+  std::vector<Difference> after;    // what comes that stands on tables: functions, views, triggers
+  std::vector<Difference> last;     // what columns needed
+  std::vector<std::string> unmade;  // as in Differences
   std::vector<std::string> remarks;
 };
 

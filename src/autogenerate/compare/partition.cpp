@@ -172,7 +172,7 @@ void compare_partitions(const Schema& database, const Schema& target, const Comp
   for (const auto& partition : target.partitions) {
     const auto found = there.find(partition.name);
     if (const auto& root = root_of(partition, wanted); undivided.contains(root)) {
-      changes.remarks.push_back(fmt::format(
+      changes.unmade.push_back(fmt::format(
           "partition '{}' is not made: table '{}' holds its rows itself, and is divided in the target; write "
           "in a script how they move",
           shown(partition.name), shown(root)));
@@ -186,7 +186,7 @@ void compare_partitions(const Schema& database, const Schema& target, const Comp
       if (referred.contains(root_of(partition, wanted))) let_go(changes.after.at(first), partition);
     } else if (comparison.dialect.canonical_sql(found->second->bounds) !=
                comparison.dialect.canonical_sql(partition.bounds)) {
-      changes.remarks.push_back(fmt::format(
+      changes.unmade.push_back(fmt::format(
           "partition '{}' holds {}, and {} in the target: it stays as it is, since its rows would "
           "have to move",
           shown(partition.name), found->second->bounds, partition.bounds));
@@ -199,7 +199,7 @@ void compare_ways_to_divide(const TablePair& pair, const Comparison& comparison,
     return comparison.dialect.canonical_sql(table.options.postgresql_partition_by);
   };
   if (!comparison.options.target_is_complete || way_of(pair.database) == way_of(pair.target)) return;
-  changes.remarks.push_back(fmt::format(
+  changes.unmade.push_back(fmt::format(
       "table '{}' is not divided as it is in the target: it stays as it is; make it anew in a script "
       "where that is meant",
       shown(pair.target.name)));

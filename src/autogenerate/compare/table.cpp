@@ -47,7 +47,7 @@ TableChanges compare_table(const TablePair& pair, const Comparison& comparison) 
   TableChanges changes{.table = pair.target.name, .has_parents = !parents.empty()};
   // Which columns are its own depends on them.
   if (parents != pair.target.options.postgresql_inherits) {
-    changes.remarks.push_back(fmt::format(
+    changes.unmade.push_back(fmt::format(
         "table '{}' does not inherit from the same tables as in the target: it stays as it is; write in a script how "
         "that changes, with ALTER TABLE ... INHERIT or NO INHERIT",
         shown(pair.target.name)));

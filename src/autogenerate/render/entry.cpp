@@ -51,8 +51,9 @@ std::vector<Entry> upgrade_of(const Differences& differences, const dialect::Dia
     for (auto& remark : dropped_by(step.operation, dialect)) remarks.push_back(std::move(remark));
     entries.push_back({step.operation, std::move(remarks)});
   }
-  if (auto remarks = remarks_on_the_whole(differences); !remarks.empty())
-    entries.push_back({{}, std::move(remarks)});
+  auto remarks = remarks_on_the_whole(differences);
+  remarks.insert(remarks.begin(), differences.unmade.begin(), differences.unmade.end());
+  if (!remarks.empty()) entries.push_back({{}, std::move(remarks)});
   trust_functions(entries, differences.trusts_functions);
   return entries;
 }

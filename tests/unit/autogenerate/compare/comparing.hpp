@@ -22,6 +22,7 @@ struct Compared {
   std::vector<std::string> steps() const;    // each in a line for messages
   std::vector<std::string> sql() const;      // PostgreSQL's
   std::vector<std::string> remarks() const;  // of the steps and of the whole
+  std::vector<std::string> unmade() const { return differences.unmade; }
 };
 
 const dialect::Dialect& postgresql();

@@ -78,7 +78,7 @@ TEST(CompareType, MakesDomainsAndSaysWhereTheyDiffer) {
   const Compared compared(with_domain(Text()), with_domain(String(9)));
   EXPECT_THAT(compared.steps(), IsEmpty());
   EXPECT_THAT(
-      compared.remarks(),
+      compared.unmade(),
       ElementsAre("domain 'email' differs from the target in what ALTER DOMAIN cannot change: it stays "
                   "as it is; write in a script how it changes"));
 }

@@ -33,12 +33,12 @@ TEST(ComparePartition, KeepsItsBoundsAndSaysSo) {
                           divided({part("t1", "FOR VALUES FROM (1) TO (9)")}));
   EXPECT_THAT(compared.steps(), IsEmpty());
   EXPECT_THAT(
-      compared.remarks(),
+      compared.unmade(),
       ElementsAre("partition 't1' holds FOR VALUES FROM (1) TO (5), and FOR VALUES FROM (1) TO (9) in "
                   "the target: it stays as it is, since its rows would have to move"));
   EXPECT_THAT(Compared(divided({part("t1", "FOR VALUES FROM (1) TO (5)")}),
                        divided({part("t1", "for values from(1) to(5)")}))
-                  .remarks(),
+                  .unmade(),
               IsEmpty());
 }
 
@@ -48,7 +48,7 @@ TEST(ComparePartition, IsNotMadeOfATableThatHoldsItsRowsItself) {
   const Compared compared(whole, divided({part("t1", "DEFAULT")}));
   EXPECT_THAT(compared.steps(), IsEmpty());
   EXPECT_THAT(
-      compared.remarks(),
+      compared.unmade(),
       ElementsAre(
           "partition 't1' is not made: table 't' holds its rows itself, and is divided in the target; "
           "write in a script how they move"));
@@ -74,7 +74,7 @@ TEST(ComparePartition, SaysWhereTheWholeIsDividedInAnotherWay) {
   otherwise.tables.front().options.postgresql_partition_by = "LIST (id)";
   const Compared compared(divided({}), otherwise, {.target_is_complete = true});
   EXPECT_THAT(compared.steps(), IsEmpty());
-  EXPECT_THAT(compared.remarks(),
+  EXPECT_THAT(compared.unmade(),
               ElementsAre("table 't' is not divided as it is in the target: it stays as it is; make "
                           "it anew in a script where that is meant"));
 }

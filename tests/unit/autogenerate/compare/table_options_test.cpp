@@ -132,7 +132,7 @@ TEST(CompareTableOptions, SaysWhichPartitionsItLeavesAsTheyAre) {
       divided("RANGE (id) (PARTITION p0 VALUES LESS THAN (15))"));
   EXPECT_THAT(compared.steps(), IsEmpty());
   EXPECT_THAT(
-      compared.remarks(),
+      compared.unmade(),
       ElementsAre("table 't' has partitions that the target does not have, and others than it has: they stay "
                   "as they are, since none is dropped; write ALTER TABLE in a script"));
 }
