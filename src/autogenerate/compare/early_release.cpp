@@ -409,7 +409,7 @@ class Releaser {
     op.existing_type = plain.type;
     op.computed = none;
     op.existing_computed = *computed.column.options.computed;
-    const DropColumn drop{.table = computed.table, .column = plain.name, .existing = std::move(plain)};
+    const DropColumn drop{.table = computed.table, .column = op.column, .existing = std::move(plain)};
     return {std::move(op), {}, {{drop, computed}}};
   }
 

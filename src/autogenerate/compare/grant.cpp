@@ -24,13 +24,13 @@ struct Holder {
   std::string name;
   std::string arguments;
   std::string role;
-  auto operator<=>(const Holder&) const = default;
+  auto operator<=>(const Holder&) const = default;  // NOLINT(modernize-use-nullptr): reads a 0 in it
 };
 
 struct Privilege {
   std::string word;
-  std::string column;  // empty: of all of it
-  auto operator<=>(const Privilege&) const = default;
+  std::string column;                                  // empty: of all of it
+  auto operator<=>(const Privilege&) const = default;  // NOLINT(modernize-use-nullptr): reads a 0 in it
 };
 
 // Of each privilege whether it may be passed on.

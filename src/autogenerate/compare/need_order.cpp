@@ -269,6 +269,7 @@ std::vector<Difference> with_indexes_apart(std::vector<Difference> steps, const 
 
 std::vector<Difference> in_order(std::vector<Difference> steps, const std::vector<std::size_t>& order) {
   std::vector<Difference> ordered;
+  ordered.reserve(order.size());
   for (const auto place : order) ordered.push_back(std::move(steps[place]));
   return ordered;
 }

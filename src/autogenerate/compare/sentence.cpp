@@ -70,7 +70,7 @@ class Changes {
 }  // namespace
 
 std::string sentence(const operation::Operation& operation, const dialect::Dialect& dialect) {
-  const auto text = operation::describe(operation);
+  auto text = operation::describe(operation);
   const auto* alter = std::get_if<AlterColumn>(&operation);
   if (alter == nullptr) return text;
   const auto changes = Changes(*alter, dialect).texts();

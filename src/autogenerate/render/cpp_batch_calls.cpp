@@ -155,6 +155,7 @@ class ChangeWriter {
 template <class Items, class Write>
 Code listed(const Items& items, const Write& write) {
   std::vector<Code> codes;
+  codes.reserve(items.size());
   for (const auto& item : items) codes.push_back(write(item));
   return braces(std::move(codes));
 }

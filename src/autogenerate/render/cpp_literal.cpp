@@ -99,7 +99,7 @@ std::string readable(std::string_view text) {
 std::string raw(std::string_view text) {
   std::string delimiter;
   while (text.find(')' + delimiter + '"') != std::string_view::npos) {
-    delimiter = delimiter.empty() ? "sql" : delimiter + '_';
+    delimiter += delimiter.empty() ? "sql" : "_";
   }
   return fmt::format("R\"{0}({1}){0}\"", delimiter, text);
 }

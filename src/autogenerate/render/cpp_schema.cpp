@@ -13,6 +13,7 @@ namespace {
 template <class Values>
 Code list_of(const Values& values) {
   std::vector<Code> items;
+  items.reserve(values.size());
   for (const auto& value : values) items.push_back(code_of(value));
   return braces(std::move(items));
 }

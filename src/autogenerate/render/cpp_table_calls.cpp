@@ -179,6 +179,7 @@ AddedColumn added_column(const operation::AddColumn& op, bool in_batch) {
 void add_constraints(Fields& fields, const std::vector<Constraint>& constraints, const CppSchema& schema) {
   if (constraints.empty()) return;
   std::vector<Code> items;
+  items.reserve(constraints.size());
   for (const auto& constraint : constraints) items.push_back(schema.constraint(constraint));
   fields.add("constraints", braces(std::move(items)));
 }

@@ -17,7 +17,7 @@ namespace limbeck::dialect::mysql {
 namespace {
 
 // The words of SQL that the catalogue has another one for.
-std::string catalogue_words(std::string words) {
+std::string catalogue_words(const std::string& words) {
   static const std::unordered_map<std::string_view, std::string_view> kept{
       {"integer", "int"}, {"bool", "tinyint(1)"},         {"boolean", "tinyint(1)"}, {"numeric", "decimal"},
       {"dec", "decimal"}, {"double precision", "double"}, {"real", "double"}};
@@ -63,7 +63,7 @@ Type canonical_type(const Type& type, const Features& features) {
   auto words = type_name(type, features);
   const auto own = character_words(characters.charset, characters.collation);
   words.resize(words.size() - own.size());
-  return with_usual_size(parse_type({.column_type = catalogue_words(std::move(words)),
+  return with_usual_size(parse_type({.column_type = catalogue_words(words),
                                      .charset = characters.charset,
                                      .collation = core::to_lower(characters.collation)}));
 }

@@ -65,7 +65,7 @@ Statements Writer::operator()(const operation::AddColumn& op) const {
       own.push_back(alter + "ADD " + constraint(each));
     }
   }
-  for (const auto& check : checks_of(op.column)) own.push_back(alter + "ADD " + check);
+  for (const auto& check : checks_of(op.column)) own.push_back(fmt::format("{}ADD {}", alter, check));
   if (op.if_not_exists && !own.empty()) {
     refuse("add a column with constraints only where it is missing", "leave if_not_exists out");
   }
@@ -136,7 +136,7 @@ Statements Writer::operator()(const operation::AlterColumn& op) const {
   if (op.new_name) statements.push_back(text_.rename_column(op.table, op.column, *op.new_name));
   if (is_another_type) {
     for (const auto& check : checks_of(Column(op.new_name.value_or(op.column), *op.type)))
-      statements.push_back(alter + "ADD " + check);
+      statements.push_back(fmt::format("{}ADD {}", alter, check));
   }
   return statements;
 }

@@ -84,7 +84,7 @@ void Writer::refuse_cascade(bool cascade) const {
 std::string Writer::comment_on(std::string_view kind, std::string_view name,
                                const std::optional<std::string>& comment) const {
   const auto text = comment.value_or("");
-  const auto statement = fmt::format("COMMENT ON {} {} IS {}", kind, name, sql::quote_literal(text));
+  auto statement = fmt::format("COMMENT ON {} {} IS {}", kind, name, sql::quote_literal(text));
   if (text.find_first_of("\r\n") == std::string::npos) return statement;
   return fmt::format("BEGIN\n    EXECUTE IMMEDIATE {};\nEND;", quoted(statement));
 }

@@ -40,7 +40,7 @@ Statements Writer::create_types(const std::vector<Column>& columns, bool if_not_
 // PostgreSQL has no IF NOT EXISTS here. A type that is there must have the same values.
 std::string Writer::create_enum(const operation::CreateEnum& op) const {
   const auto name = text_.name(op.type);
-  const auto create = fmt::format("CREATE TYPE {} AS ENUM {}", name, quoted_values(op.values));
+  auto create = fmt::format("CREATE TYPE {} AS ENUM {}", name, quoted_values(op.values));
   if (!op.if_not_exists) return create;
   const auto labels = listed(op.values, [](const std::string& value) { return sql::quote_literal(value); });
   return "DO " + dollar_quoted(fmt::format("\nBEGIN\n"

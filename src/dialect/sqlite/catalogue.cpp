@@ -49,6 +49,7 @@ void require_attached(database::Connection& connection, const std::vector<std::s
 
 std::string query(const std::vector<std::string>& schemas) {
   std::vector<std::string> parts;
+  parts.reserve(schemas.size());
   for (const auto& schema : schemas) {
     parts.push_back(fmt::format(
         "SELECT {0}, CASE WHEN sql LIKE 'CREATE VIRTUAL %' THEN 'virtual' ELSE type END, name, sql "
