@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "autogenerate/render/cpp_script.hpp"
 
+#include <utility>
+
 #include "autogenerate/render/cpp_literal.hpp"
 #include "autogenerate/render/cpp_operation.hpp"
 #include "autogenerate/render/indexes_apart.hpp"
@@ -15,10 +17,21 @@ std::string remark_lines(const std::vector<std::string>& remarks, std::size_t in
   return lines;
 }
 
+// A compiler that does not optimise has a place on the stack for all that one function names, about 80 bytes
+// for each of its text: what is longer than the first is taken in parts, each up to the second.
+constexpr std::size_t longest_body = 32 * 1024;
+constexpr std::size_t longest_part = 16 * 1024;
+
+std::size_t length_of(const std::vector<ScriptStep>& steps) {
+  std::size_t length = 0;
+  for (const auto& step : steps) length += step.code.size();
+  return length;
+}
+
 class Steps {
  public:
-  Steps(const std::vector<Entry>& entries, const RenderCppOptions& options)
-      : schema_(options.render_item, options.naming_convention) {
+  Steps(const std::vector<Entry>& entries, const RenderCppOptions& options, std::size_t indent)
+      : schema_(options.render_item, options.naming_convention), indent_(indent) {
     if (options.indexes_apart) indexes_apart_.emplace(entries);
   }
 
@@ -40,8 +53,8 @@ class Steps {
   void add_to_batch(const operation::TableChange& change, const Entry& entry) {
     if (!calls_.empty() && !(operation::table_of(change) == batch_.table)) end_batch();
     batch_.table = operation::table_of(change);
-    calls_ += remark_lines(entry.remarks, 2 * script_indent);
-    calls_ += lay_out(batch_call({change}, schema_), 2 * script_indent);
+    calls_ += remark_lines(entry.remarks, indent_ + script_indent);
+    calls_ += lay_out(batch_call({change}, schema_), indent_ + script_indent);
   }
 
   std::vector<ScriptStep> take() && {
@@ -52,28 +65,28 @@ class Steps {
  private:
   std::string code_of(const operation::Operation& operation) const {
     std::string code;
-    for (const auto& call : std::visit(CallWriter(schema_), operation)) code += lay_out(call, script_indent);
+    for (const auto& call : std::visit(CallWriter(schema_), operation)) code += lay_out(call, indent_);
     return code;
   }
 
   void end_batch() {
     if (calls_.empty()) return;
     steps_.push_back({.description = operation::describe(batch_),
-                      .code = lay_out(batch_alter_table(batch_, calls_, schema_), script_indent)});
+                      .code = lay_out(batch_alter_table(batch_, calls_, schema_), indent_)});
     calls_.clear();
   }
 
   CppSchema schema_;
+  std::size_t indent_;
   std::optional<IndexesApart> indexes_apart_;
   std::vector<ScriptStep> steps_;
   operation::BatchAlterTable batch_{};
   std::string calls_;  // of the batch that is open
 };
 
-}  // namespace
-
-std::vector<ScriptStep> cpp_steps(const std::vector<Entry>& entries, const RenderCppOptions& options) {
-  Steps steps(entries, options);
+std::vector<ScriptStep> steps_of(const std::vector<Entry>& entries, const RenderCppOptions& options,
+                                 std::size_t indent) {
+  Steps steps(entries, options, indent);
   for (const auto& entry : entries) {
     const bool may_be_batch = options.render_as_batch && entry.operation;
     const auto change = may_be_batch ? operation::as_change(*entry.operation) : std::nullopt;
@@ -86,9 +99,41 @@ std::vector<ScriptStep> cpp_steps(const std::vector<Entry>& entries, const Rende
   return std::move(steps).take();
 }
 
+std::string lines_of(const ScriptStep& step, std::size_t indent) {
+  return remark_lines(step.remarks, indent) + step.code;
+}
+
+// Functions by themselves, which the stack holds one after the other.
+std::string in_parts(const std::vector<ScriptStep>& steps) {
+  constexpr std::string_view begin = "  [&] {\n";
+  constexpr std::string_view end = "  }();\n";
+  std::string text = "  // In parts, since the stack need not hold all of it at once.\n";
+  std::string part;
+  const auto end_part = [&] {
+    if (!part.empty()) text.append(begin).append(std::exchange(part, {})).append(end);
+  };
+  for (const auto& step : steps) {
+    if (part.size() + step.code.size() > longest_part) end_part();
+    part += lines_of(step, 2 * script_indent);
+  }
+  end_part();
+  return text;
+}
+
+}  // namespace
+
+std::vector<ScriptStep> cpp_steps(const std::vector<Entry>& entries, const RenderCppOptions& options) {
+  auto steps = steps_of(entries, options, script_indent);
+  return length_of(steps) > longest_body ? steps_of(entries, options, 2 * script_indent) : steps;
+}
+
 std::string cpp_text(const std::vector<ScriptStep>& steps) {
   std::string text;
-  for (const auto& step : steps) text += remark_lines(step.remarks, script_indent) + step.code;
+  if (length_of(steps) > longest_body) {
+    text = in_parts(steps);
+  } else {
+    for (const auto& step : steps) text += lines_of(step, script_indent);
+  }
   if (text.ends_with('\n')) text.pop_back();
   return text;
 }

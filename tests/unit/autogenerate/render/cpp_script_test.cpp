@@ -211,5 +211,25 @@ TEST(RenderCpp, AsksTheProjectForItsOwnWords) {
   });)");
 }
 
+// A stack would not hold what one function names of so many.
+TEST(RenderCpp, TakesLongScriptsInParts) {
+  Differences differences;
+  std::vector<TableElement> columns;
+  for (int i = 0; i < 50; ++i) columns.emplace_back(Column("column_" + std::to_string(i), Integer()));
+  for (int i = 0; i < 40; ++i)
+    differences.steps.push_back({CreateTable{make_table({"t" + std::to_string(i)}, columns)}});
+  const auto text = render_cpp(upgrade_of(differences, *dialect::sqlite::make_dialect()));
+  EXPECT_TRUE(
+      text.starts_with("  // In parts, since the stack need not hold all of it at once.\n  [&] {\n    "
+                       "op.create_table(\"t0\", {\n        Column(\"column_0\", Integer()),\n"))
+      << text.substr(0, 200);
+  EXPECT_TRUE(text.ends_with("    });\n  }();"));
+  std::size_t parts = 0;
+  for (auto at = text.find("  }();\n  [&] {\n"); at != std::string::npos;
+       at = text.find("  }();\n  [&] {\n", at + 1))
+    ++parts;
+  EXPECT_GT(parts, 2U);
+}
+
 }  // namespace
 }  // namespace limbeck::autogenerate
