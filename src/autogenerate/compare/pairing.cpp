@@ -46,15 +46,14 @@ bool is_any_renamed(const std::vector<Table>& target, const CompareOptions& opti
 }  // namespace
 
 ByName<const Table*> tables_before_renames(const std::vector<Table>& tables, const Pairing& pairing) {
-  ByName<TableName> new_names;
-  for (const auto& step : pairing.renames) {
-    if (const auto* rename = std::get_if<operation::RenameTable>(&step.operation))
-      new_names.emplace(rename->table, TableName{rename->new_name, rename->table.schema});
-  }
   ByName<const Table*> before;
-  for (const auto& table : tables) {
-    const auto found = new_names.find(table.name);
-    before.emplace(found == new_names.end() ? table.name : found->second, &table);
+  for (const auto& table : tables) before.emplace(table.name, &table);
+  for (const auto& step : pairing.renames) {
+    const auto* rename = std::get_if<operation::RenameTable>(&step.operation);
+    if (rename == nullptr) continue;
+    auto renamed = before.extract(rename->table);
+    renamed.key().name = rename->new_name;
+    before.insert(std::move(renamed));
   }
   return before;
 }

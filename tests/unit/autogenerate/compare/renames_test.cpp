@@ -210,5 +210,16 @@ TEST(RenamedColumn, IsRenamedInSqlWhereverItIsNamed) {
   EXPECT_EQ(renamed("a 'open"), "a 'open");
 }
 
+TEST(Renames, OfTablesThatSwapGoWithOtherChanges) {
+  const auto schema = [](const char* one, const char* other, std::vector<TableElement> more) -> Schema {
+    return {.tables = {with_id(one, std::move(more)), with_id(other, {Column("y", Integer())})}};
+  };
+  EXPECT_THAT(
+      Compared(schema("a", "b", {}), schema("b", "a", {Column("x", Integer())}), {.renames = {"a:b", "b:a"}})
+          .steps(),
+      ElementsAre("rename table 'a' to '_limbeck_a'", "rename table 'b' to 'a'",
+                  "rename table '_limbeck_a' to 'b'", "add column 'b.x'"));
+}
+
 }  // namespace
 }  // namespace limbeck::autogenerate
