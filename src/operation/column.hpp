@@ -51,6 +51,7 @@ struct AlterColumn {
   Change<Computed> computed = {};
   std::optional<bool> autoincrement = {};
   Change<std::string> mysql_on_update = {};
+  Change<std::string> mysql_check = {};  // SQL: MariaDB's, which stands in the column's definition
   Change<std::string> sqlite_on_conflict_not_null = {};
   Change<std::string> postgresql_storage = {};
   Change<std::string> postgresql_compression = {};
@@ -67,6 +68,7 @@ struct AlterColumn {
   Change<std::string> existing_sqlite_on_conflict_not_null = {};
   Change<std::string> existing_postgresql_storage = {};
   Change<std::string> existing_postgresql_compression = {};
+  Change<std::string> existing_mysql_check = {};
   bool operator==(const AlterColumn&) const = default;
 };
 

@@ -191,6 +191,8 @@ struct Reverser {
       return unknown(op, "whether the column counted up");
     if (!swap_property(back.mysql_on_update, back.existing_mysql_on_update))
       return unknown(op, "the column's ON UPDATE");
+    if (!swap_property(back.mysql_check, back.existing_mysql_check))
+      return unknown(op, "the check in the column's definition");
     if (!swap_property(back.sqlite_on_conflict_not_null, back.existing_sqlite_on_conflict_not_null))
       return unknown(op, "what the column's NOT NULL did on a conflict");
     if (!swap_property(back.postgresql_storage, back.existing_postgresql_storage))

@@ -141,6 +141,7 @@ void TableOperations::alter_column(std::string_view table, std::string_view colu
         .computed = options.computed,
         .autoincrement = options.autoincrement,
         .mysql_on_update = options.mysql_on_update,
+        .mysql_check = options.mysql_check,
         .sqlite_on_conflict_not_null = options.sqlite_on_conflict_not_null,
         .postgresql_storage = options.postgresql_storage,
         .postgresql_compression = options.postgresql_compression,
@@ -155,7 +156,8 @@ void TableOperations::alter_column(std::string_view table, std::string_view colu
         .existing_mysql_on_update = options.existing_mysql_on_update,
         .existing_sqlite_on_conflict_not_null = options.existing_sqlite_on_conflict_not_null,
         .existing_postgresql_storage = options.existing_postgresql_storage,
-        .existing_postgresql_compression = options.existing_postgresql_compression};
+        .existing_postgresql_compression = options.existing_postgresql_compression,
+        .existing_mysql_check = options.existing_mysql_check};
     if (!options.new_column_name.empty()) alter.new_name = options.new_column_name;
     return alter;
   });

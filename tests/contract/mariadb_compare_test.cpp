@@ -282,5 +282,37 @@ TEST_P(MariadbCompare, SeesCommentsOfIndexes) {
   expect_to_lead_both_ways(plain, said);
 }
 
+// As a database has them that limbeck did not make.
+TEST_P(MariadbCompare, KeepsChecksThatStandAtTheirColumnsAndLetsThemGo) {
+  const auto target = [](const std::string& columns) {
+    return std::vector<std::string>{"CREATE TABLE t (id INT PRIMARY KEY, " + columns + ")"};
+  };
+  const auto checks = [&] {
+    return value_of(
+        "SELECT GROUP_CONCAT(level, ' ', check_clause ORDER BY check_clause) FROM "
+        "information_schema.check_constraints WHERE constraint_schema = DATABASE()");
+  };
+  const std::vector<std::string> others{"a BIGINT CHECK (a > 0), b INT",
+                                        "a INT NOT NULL COMMENT 'why' CHECK (a > 0), b INT",
+                                        "a INT, b INT",
+                                        "a BIGINT, b INT",
+                                        "a INT CHECK (a > 1), b BIGINT",
+                                        "b INT",
+                                        "a INT CHECK (a > 0), b INT, c INT"};
+  for (const auto& other : others) {
+    SCOPED_TRACE(other);
+    run({"CREATE TABLE t (id INT PRIMARY KEY, a INT CHECK (a > 0), b INT)"});
+    const auto after = dialect->schema_made_by(url, target(other)).schema;
+    const auto steps = bring_to(after);
+    EXPECT_FALSE(steps.empty());
+    EXPECT_THAT(texts_to(after), testing::IsEmpty());
+    take_back(steps);
+    EXPECT_THAT(checks().value_or(""), testing::HasSubstr("`a` > 0"));
+    EXPECT_THAT(texts_to(dialect->schema_made_by(url, target("a INT CHECK (a > 0), b INT")).schema),
+                testing::IsEmpty());
+    run({"DROP TABLE t"});
+  }
+}
+
 }  // namespace
 }  // namespace limbeck::contract

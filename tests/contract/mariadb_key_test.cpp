@@ -199,9 +199,11 @@ TEST_P(MariadbKeys, ShareTheIndexThatTheServerMadeForOneOfThem) {
   const std::string first = "CONSTRAINT one FOREIGN KEY (a) REFERENCES p (a)";
   const std::string second = "CONSTRAINT other FOREIGN KEY (a) REFERENCES p (a)";
   const std::vector<Schema> schemas{
-      made_by("id INT, a INT, " + first + ", " + second), made_by("id INT, a INT, " + second + ", " + first),
+      made_by("id INT, a INT, " + first + ", " + second),
+      made_by("id INT, a INT, " + second + ", " + first),
       made_by("id INT, a INT, " + first),
       made_by("id INT NOT NULL, a INT, CONSTRAINT one FOREIGN KEY (a) REFERENCES p (b), KEY one (a, id)"),
+      made_by("id INT, a INT, KEY other (id), " + first),
       made_by("id INT, a INT")};
   bring_to(schemas.front());
   EXPECT_THAT(value_of("SELECT GROUP_CONCAT(DISTINCT index_name) FROM information_schema.statistics WHERE "

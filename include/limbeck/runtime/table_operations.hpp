@@ -127,6 +127,8 @@ struct AlterColumnOptions {
   Change<Computed> existing_computed = {};
   Change<std::string> mysql_on_update = {};
   Change<std::string> existing_mysql_on_update = {};
+  Change<std::string> mysql_check = {};  // SQL: MariaDB's check that stands in the column's definition
+  Change<std::string> existing_mysql_check = {};
   Change<std::string> sqlite_on_conflict_not_null = {};  // "IGNORE", of a column that may not be NULL
   Change<std::string> existing_sqlite_on_conflict_not_null = {};
   Change<std::string> postgresql_storage = {};  // "EXTERNAL"; `none` is that of the type

@@ -21,6 +21,7 @@ using operation::CreateIndex;
 using operation::DropConstraint;
 using operation::DropIndex;
 using operation::RenameConstraint;
+using operation::RenameIndex;
 
 std::vector<std::string> words_of_name(const Constraint& constraint) {
   const auto columns = [](const Names& names) {
@@ -193,6 +194,8 @@ class ConstraintComparison {
   void drop(const Item& item) {
     if (!wanted_.contains(item.name())) taken_.erase(item.name());
     const auto& constraint = *item.said;
+    if (const auto* check = std::get_if<CheckConstraint>(&constraint); check && !check->mysql_column.empty())
+      return changes_.lost_column_checks.push_back(check->mysql_column);
     Difference difference{DropConstraint{.table = table(),
                                          .name = name_of(constraint),
                                          .kind = operation::kind_of(constraint),
@@ -200,8 +203,13 @@ class ConstraintComparison {
     if (const auto* key = std::get_if<ForeignKeyConstraint>(&constraint)) {
       changes_.drop_keys.push_back({key->referred_table, std::move(difference)});
       const auto index = index_made_for(*key, pair_.database_kept);
-      if (index && !makes_same(*index, pair_.target_kept) && !serves_another(*key))
+      if (!index || makes_same(*index, pair_.target_kept)) return;
+      const auto* other = find_another_served(*key);
+      if (other == nullptr) {
         changes_.drop.push_back({DropIndex{.name = index->name, .table = table(), .existing = *index}});
+      } else if (wanted_.contains(index->name)) {
+        changes_.drop.push_back({RenameIndex{.name = index->name, .new_name = other->name, .table = table()}});
+      }
       return;
     }
     if (const auto* check = std::get_if<CheckConstraint>(&item.kept)) {
@@ -235,15 +243,16 @@ class ConstraintComparison {
     return false;
   }
 
-  // A key over the same columns that is there before and behind needs the index, whichever of the two it
-  // bears the name of.
-  bool serves_another(const ForeignKeyConstraint& key) const {
-    return std::ranges::any_of(pair_.database_kept.constraints, [&](const Constraint& constraint) {
+  // A key over the same columns that is there before and behind: it needs the index, whichever of the two
+  // that bears the name of. Null where there is none.
+  const ForeignKeyConstraint* find_another_served(const ForeignKeyConstraint& key) const {
+    for (const auto& constraint : pair_.database_kept.constraints) {
       const auto* other = std::get_if<ForeignKeyConstraint>(&constraint);
-      return other != nullptr && other->columns == key.columns && other->name != key.name &&
-             std::ranges::find(pair_.target_kept.constraints, constraint) !=
-                 pair_.target_kept.constraints.end();
-    });
+      if (other != nullptr && other->columns == key.columns && other->name != key.name &&
+          std::ranges::find(pair_.target_kept.constraints, constraint) != pair_.target_kept.constraints.end())
+        return other;
+    }
+    return nullptr;
   }
 
   // Whether it makes the same index on the other side, for a key that is to do something else: it stays.
@@ -270,7 +279,7 @@ class ConstraintComparison {
     if (const auto* key = std::get_if<ForeignKeyConstraint>(&constraint)) {
       auto index = index_made_for(*key, pair_.target_kept);
       if (index && !has_plain_index_over(pair_.database_kept, key->columns) &&
-          !makes_same(*index, pair_.database_kept) && !serves_another(*key)) {
+          !makes_same(*index, pair_.database_kept) && find_another_served(*key) == nullptr) {
         auto& first = first_over_same_columns(*key, difference);
         auto back = first.downgrade.value_or(operation::reverse(first.operation).operations);
         back.emplace_back(DropIndex{.name = index->name, .table = table(), .existing = *index});

@@ -27,6 +27,7 @@ class Changes {
     add(op_.identity, op_.existing_identity, "identity", [](const Identity&) { return std::string(); });
     const auto as_it_is = [](const std::string& text) { return text; };
     add(op_.mysql_on_update, op_.existing_mysql_on_update, "ON UPDATE", as_it_is);
+    add(op_.mysql_check, op_.existing_mysql_check, "check", as_it_is);
     add(op_.sqlite_on_conflict_not_null, op_.existing_sqlite_on_conflict_not_null, "NOT NULL ON CONFLICT",
         as_it_is);
     add(op_.postgresql_storage, op_.existing_postgresql_storage, "storage", as_it_is);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 
+#include "autogenerate/compare/column_checks.hpp"
 #include "autogenerate/compare/names.hpp"
 #include "autogenerate/compare/property.hpp"
 #include "autogenerate/compare/table_changes.hpp"
@@ -26,6 +27,7 @@ void compare_columns_and_keys(const TablePair& pair, const Comparison& compariso
   compare_constraints(pair, comparison, columns, changes);
   compare_indexes(pair, comparison, columns, changes);
   arrange_counting(pair, comparison, changes);
+  keep_checks_of_columns(pair, changes);
 }
 
 // Where the default character set changes, columns that have it say so, and are compared as they are then.

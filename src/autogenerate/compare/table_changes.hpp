@@ -36,8 +36,9 @@ struct TableChanges {
   bool has_parents = false;  // whose columns it has: it inherits, or is a partition
   // A key or a column goes or becomes another, which foreign keys of other tables may refer to.
   bool lets_go_of_keys = false;
-  bool lost_columns_early = false;       // before anything is made
-  std::vector<std::string> unmade = {};  // as in Differences
+  bool lost_columns_early = false;                   // before anything is made
+  std::vector<std::string> lost_column_checks = {};  // columns whose check, which stands in them, goes
+  std::vector<std::string> unmade = {};              // as in Differences
   std::vector<std::string> remarks = {};
   std::vector<PossibleRename> possible_renames = {};  // of columns
 

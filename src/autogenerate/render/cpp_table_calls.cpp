@@ -222,6 +222,8 @@ void add_last_changes(Fields& fields, const operation::AlterColumn& op) {
   add_field(fields, "existing_computed", op.existing_computed);
   add_field(fields, "mysql_on_update", op.mysql_on_update);
   add_field(fields, "existing_mysql_on_update", op.existing_mysql_on_update);
+  add_field(fields, "mysql_check", op.mysql_check);
+  add_field(fields, "existing_mysql_check", op.existing_mysql_check);
   add_field(fields, "sqlite_on_conflict_not_null", op.sqlite_on_conflict_not_null);
   add_field(fields, "existing_sqlite_on_conflict_not_null", op.existing_sqlite_on_conflict_not_null);
   add_field(fields, "postgresql_storage", op.postgresql_storage);

@@ -18,7 +18,11 @@ namespace {
 
 bool touches_more_than_default(const operation::AlterColumn& op) {
   return op.type || op.nullable || op.comment.touched() || op.identity.touched() || op.computed.touched() ||
-         op.autoincrement || op.mysql_on_update.touched();
+         op.autoincrement || op.mysql_on_update.touched() || op.mysql_check.touched();
+}
+
+bool says_check(const operation::AlterColumn& op) {
+  return op.mysql_check.touched() || op.existing_mysql_check.touched();
 }
 
 // What the change says, else what was there.
@@ -119,10 +123,12 @@ Statements Writer::operator()(const operation::AlterColumn& op) const {
 
 // MariaDB's, which stands at the column and names it, so that CHANGE would state it with the old name.
 bool Writer::has_own_check(const operation::AlterColumn& op) const {
-  return existing_ != nullptr && features_.rename_column &&
-         std::ranges::any_of(existing_->restated, [&](const Setting& restated) {
-           return core::equal_ignoring_case(restated.name, op.column) && restated.value.starts_with("CHECK ");
-         });
+  if (!features_.rename_column) return false;
+  if (says_check(op)) return chosen(op.mysql_check, op.existing_mysql_check).has_value();
+  if (existing_ == nullptr) return false;
+  return std::ranges::any_of(existing_->restated, [&](const Setting& restated) {
+    return core::equal_ignoring_case(restated.name, op.column) && restated.value.starts_with("CHECK ");
+  });
 }
 
 // RENAME COLUMN changes the name in the check, too, but not in one statement with MODIFY.
@@ -227,9 +233,13 @@ std::string Writer::altered_text(const operation::AlterColumn& op, const Column&
   const bool counts = options.autoincrement == true || options.identity;
   words += counts ? " AUTO_INCREMENT" : default_words(column);
   if (!options.comment.empty()) words += " COMMENT " + comment_text(options.comment);
+  const bool says = says_check(op);
+  if (const auto check = chosen(op.mysql_check, op.existing_mysql_check); says && check)
+    words += fmt::format(" CHECK ({})", *check);
   if (existing_ == nullptr) return words;
   for (const auto& [name, extra] : existing_->restated) {
-    if (core::equal_ignoring_case(name, op.column)) words += ' ' + extra;
+    const bool is_said = says && extra.starts_with("CHECK ");
+    if (core::equal_ignoring_case(name, op.column) && !is_said) words += ' ' + extra;
   }
   return words;
 }

@@ -106,6 +106,13 @@ std::vector<Table> made(database::Connection& connection, const std::vector<Tabl
   return normal;
 }
 
+// Where they have names, by which they can be dropped; what stands at a column goes with the column alone.
+void place_checks_in_table(Table& table) {
+  for (auto& constraint : table.constraints) {
+    if (auto* check = std::get_if<CheckConstraint>(&constraint)) check->mysql_column.clear();
+  }
+}
+
 }  // namespace
 
 Normalized normalize(database::Connection& connection, const std::vector<Table>& tables,
@@ -157,7 +164,9 @@ MadeSchema schema_made_by(const database::Url& url, std::span<const std::string>
   execute_one(*connection, use);
   run_script(*connection, statements, classify);
   execute_one(*connection, use);
-  return {reflect_schema(*connection, {}, features), unread(*connection, {}, features)};
+  auto schema = reflect_schema(*connection, {}, features);
+  for (auto& table : schema.tables) place_checks_in_table(table);
+  return {std::move(schema), unread(*connection, {}, features)};
 }
 
 }  // namespace limbeck::dialect::mysql
