@@ -184,5 +184,60 @@ TEST_P(PostgresqlOrder, KeepsWhatExcludeConstraintsCarry) {
   expect_to_lead_both_ways(with(" INCLUDE (x, y)"), with(" INCLUDE (y)"));
 }
 
+// What stands on columns, and the steps to tables whose columns are others: a target that has no word for it
+// leaves it as it was.
+class PostgresqlPinnedColumns : public PostgresqlTargetContract {
+ protected:
+  std::vector<std::string> steps_to(const std::vector<Table>& tables) const {
+    const auto differences = autogenerate::compare(*connection, {.tables = tables}, *dialect, {});
+    std::vector<std::string> texts;
+    for (const auto& step : differences.steps) {
+      texts.push_back(operation::describe(step.operation));
+      carry_out(step.operation);
+    }
+    take_back(differences.steps);
+    return texts;
+  }
+
+  // With an object on it.
+  std::vector<std::string> steps_between(const Schema& one, const Schema& other,
+                                         const Statements& object) const {
+    bring_to(one);
+    run(object);
+    auto steps = steps_to(other.tables);
+    bring_to({});
+    return steps;
+  }
+};
+INSTANTIATE_TEST_SUITE_P(On, PostgresqlPinnedColumns, testing::Values(postgresql()), name_of_parameter);
+
+TEST_P(PostgresqlPinnedColumns, AreFreeWhereNothingNamesThem) {
+  const std::string trigger =
+      "CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN new; END'";
+  const std::vector<Statements> objects{
+      {"CREATE VIEW v AS SELECT id, a FROM t", "CREATE VIEW w AS SELECT v.* FROM v"},
+      {"CREATE MATERIALIZED VIEW v AS SELECT count(*) AS n FROM t GROUP BY a"},
+      {"CREATE VIEW v AS SELECT 1 AS one FROM t x NATURAL JOIN (SELECT 1 AS a) y"},
+      {"CREATE POLICY v ON t USING (a > 1)"},
+      {"CREATE RULE v AS ON UPDATE TO t WHERE new.a > 1 DO NOTHING"},
+      {trigger, "CREATE TRIGGER v BEFORE UPDATE ON t FOR EACH ROW WHEN (new.a > 1) EXECUTE PROCEDURE f()"},
+      {trigger, "CREATE TRIGGER v BEFORE UPDATE OF a ON t FOR EACH ROW EXECUTE PROCEDURE f()"}};
+  const auto with = [&](const std::string& columns) {
+    return made_by({"CREATE TABLE t (id INTEGER PRIMARY KEY, " + columns + ")"});
+  };
+  const auto one = with("a INTEGER, b INTEGER, c TEXT");
+  const auto without_c = with("a INTEGER, b BIGINT");
+  const auto needed = with("a INTEGER DEFAULT 1 NOT NULL, b INTEGER, c TEXT");
+  const auto wide = with("a BIGINT, b INTEGER, c TEXT");
+  for (const auto& object : objects) {
+    SCOPED_TRACE(object.back());
+    EXPECT_THAT(steps_between(one, without_c, object),
+                ElementsAre("alter column 't.b'", "drop column 't.c'"));
+    EXPECT_THAT(steps_between(one, needed, object),
+                ElementsAre(testing::StartsWith("execute 'UPDATE t"), "alter column 't.a'"));
+    EXPECT_THAT(steps_between(one, wide, object), testing::Contains(testing::StartsWith("drop")));
+  }
+}
+
 }  // namespace
 }  // namespace limbeck::contract

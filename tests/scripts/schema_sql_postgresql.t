@@ -270,14 +270,12 @@ What limbeck has no words of its own for is kept in the server's.
   $ sed -i "s/the sum/the total/; s/p pair/p pair, b bigint/; s/a integer,/a bigint,/; s/(integer) (/(bigint) (/; s/int4pl, STYPE = integer/int8pl, STYPE = bigint/" schema.sql
   $ limbeck revision --autogenerate -m "Longer" --rev-id f2
   drop comment 'VIEW sums'
-  drop rule 'kept on t'
   drop view 'sums'
   drop aggregate 'total(integer)'
   alter column 't.a': INTEGER becomes BIGINT
   add column 't.b'
   create aggregate 'total(bigint)'
   create view 'sums'
-  create rule 'kept on t'
   create comment 'VIEW sums'
   composite type 'pair' is another in the target: it stays as it is; write in a script how it changes
   Wrote migrations/versions/f2_longer.sql

@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "autogenerate/compare/changed_tables.hpp"
 #include "autogenerate/compare/code_item.hpp"
 #include "autogenerate/compare/early_release.hpp"
 #include "autogenerate/compare/names.hpp"
@@ -97,6 +98,7 @@ class CodeComparison {
         domains_wanted_(target.domains),
         pairing_(pairing),
         table_changes_(table_changes),
+        changed_tables_(changed_tables(pairing, table_changes, changes.before)),
         there_(code_items(database, comparison.dialect)),
         wanted_(code_items(target, comparison.dialect)),
         tables_before_(called_by(database.tables, database.domains, there_, comparison.dialect)),
@@ -113,7 +115,7 @@ class CodeComparison {
     for (const auto& step : changes_.before) note_checks_that_go(step);
     if (comparison_.can.views_pin_columns) {
       for (const auto& table : table_changes_) {
-        if (alters_columns(table)) moving_.insert(mention_of(table.table));
+        if (alters_columns(table)) leaving_.insert(mention_of(table.table));
       }
       look_at_names(target);
     }
@@ -182,7 +184,12 @@ class CodeComparison {
     const auto is_gone = [&](const std::string& name) { return gone_.contains(name); };
     return goes_along(item) || moves(item.watched_table) || std::ranges::any_of(item.signature, is_gone) ||
            (item.stands_on_mentions && !is_function_of_tables(item) &&
-            std::ranges::any_of(item.mentions, moves));
+            (std::ranges::any_of(item.mentions, moves) || holds_column(item)));
+  }
+
+  bool holds_column(const CodeItem& item) const {
+    return comparison_.can.views_pin_columns &&
+           autogenerate::holds_column(item, changed_tables_, comparison_.dialect);
   }
 
   // It stays with them, whatever its body holds.
@@ -359,6 +366,7 @@ class CodeComparison {
   const std::vector<postgresql::Domain>& domains_wanted_;
   Pairing& pairing_;
   std::vector<TableChanges>& table_changes_;
+  std::vector<ChangedTable> changed_tables_;
   std::vector<CodeItem> there_;
   std::vector<CodeItem> wanted_;
   MentionedNames tables_before_;
@@ -376,8 +384,8 @@ class CodeComparison {
   std::vector<Difference> restored_;
   MentionedNames gone_;     // views that are dropped
   MentionedNames parts_;    // of tables: triggers, policies, indexes and constraints that go
-  MentionedNames moving_;   // tables whose columns change, and what is dropped
-  MentionedNames leaving_;  // tables that go, or get another name, or whose columns do
+  MentionedNames moving_;   // what is dropped, or gives its name to a view
+  MentionedNames leaving_;  // tables that go, or get another name, or whose columns do, or change
 };
 
 }  // namespace

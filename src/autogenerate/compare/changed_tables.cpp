@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: MIT
+#include "autogenerate/compare/changed_tables.hpp"
+
+#include <algorithm>
+
+#include <limbeck/core/error.hpp>
+
+#include "autogenerate/compare/names.hpp"
+#include "core/overloaded.hpp"
+#include "core/text.hpp"
+#include "sql/tokens.hpp"
+
+namespace limbeck::autogenerate {
+namespace {
+
+using namespace operation;
+
+class ChangedTables {
+ public:
+  // Tables and columns may pass through a name between two others.
+  void follow(const Difference& step) {
+    if (const auto* rename = std::get_if<RenameTable>(&step.operation)) {
+      const TableName to{rename->new_name, rename->table.schema};
+      const auto place = place_of(rename->table);
+      places_.erase(rename->table);
+      places_[to] = place;
+    } else if (const auto* alter = std::get_if<AlterColumn>(&step.operation);
+               alter != nullptr && alter->new_name) {
+      auto& table = tables_[place_of(alter->table)];
+      const auto before = name_before(table, alter->column);
+      table.renamed[before] = *alter->new_name;
+    }
+  }
+
+  // Under the names of before.
+  void look_at_early(const Difference& step) {
+    const auto* drop = std::get_if<DropColumn>(&step.operation);
+    if (drop == nullptr) return;
+    const auto found = std::ranges::find(tables_, drop->table, &ChangedTable::name);
+    let_go(found == tables_.end() ? tables_.emplace_back(ChangedTable{drop->table}) : *found, drop->column);
+  }
+
+  void look_at(const TableChanges& changes) {
+    auto& table = tables_[place_of(changes.table)];
+    for (const auto& step : changes.columns) look_at(step, table);
+    for (const auto& step : changes.drop_columns) look_at(step, table);
+  }
+
+  std::vector<ChangedTable> take() && { return std::move(tables_); }
+
+ private:
+  std::size_t place_of(const TableName& now) {
+    const auto [found, is_new] = places_.emplace(now, tables_.size());
+    if (is_new) tables_.push_back({now});
+    return found->second;
+  }
+
+  static std::string name_before(const ChangedTable& table, const std::string& now) {
+    const auto found =
+        std::ranges::find_if(table.renamed, [&](const auto& each) { return each.second == now; });
+    return found == table.renamed.end() ? now : found->first;
+  }
+
+  static void let_go(ChangedTable& table, const std::string& column) {
+    table.held.insert(core::to_lower(column));
+  }
+
+  // A column that is computed again on the way back goes for that.
+  static void look_at(const Difference& step, ChangedTable& table) {
+    if (const auto* drop = std::get_if<DropColumn>(&step.operation))
+      return let_go(table, name_before(table, drop->column));
+    const auto* alter = std::get_if<AlterColumn>(&step.operation);
+    if (alter == nullptr) return;
+    const bool goes_on_the_way_back =
+        step.downgrade && std::ranges::any_of(*step.downgrade, [](const Operation& back) {
+          return std::holds_alternative<DropColumn>(back);
+        });
+    if (alter->type || goes_on_the_way_back)
+      table.held.insert(core::to_lower(name_before(table, alter->column)));
+  }
+
+  std::vector<ChangedTable> tables_;
+  ByName<std::size_t> places_;  // by the names of now
+};
+
+// All SQL of the item that may name columns.
+std::string sql_of(const CodeItem& item) {
+  return std::visit(
+      core::Overloaded{[](const Function& function) { return function.body; },
+                       [](const Trigger& trigger) { return trigger.events + ' ' + trigger.when; },
+                       [](const Policy& policy) { return policy.using_ + ' ' + policy.with_check; },
+                       [](const OtherObject& object) { return object.create; },
+                       [](const auto& view) { return view.definition; }},
+      item.value);
+}
+
+bool reads_table(const CodeItem& item, const ChangedTable& table) {
+  const auto name = mention_of(table.name);
+  return item.watched_table == name || item.mentions.contains(name);
+}
+
+// "t.*", or "*" as all that a query gives, which neither counts nor multiplies.
+bool is_whole_row(const sql::Token& token, const sql::Token& before) {
+  static constexpr std::string_view in_front[] = {".", ",", "select", "distinct", "all", "returning"};
+  return token.text == "*" && std::ranges::find(in_front, core::to_lower(before.text)) != std::end(in_front);
+}
+
+bool reads_whole_rows(std::string_view sql, const dialect::Dialect& dialect) {
+  try {
+    const auto tokens = sql::tokens_of(sql, dialect.split_rules());
+    for (std::size_t i = 1; i < tokens.size(); ++i) {
+      if (is_whole_row(tokens[i], tokens[i - 1])) return true;
+    }
+  } catch (const Error&) {  // what cannot be read names nothing
+  }
+  return false;
+}
+
+}  // namespace
+
+std::vector<ChangedTable> changed_tables(const Pairing& pairing, std::span<const TableChanges> tables,
+                                         std::span<const Difference> before) {
+  ChangedTables changed;
+  for (const auto& step : pairing.renames) changed.follow(step);
+  for (const auto& step : before) changed.look_at_early(step);
+  for (const auto& changes : tables) changed.look_at(changes);
+  return std::move(changed).take();
+}
+
+bool holds_column(const CodeItem& item, std::span<const ChangedTable> tables,
+                  const dialect::Dialect& dialect) {
+  return std::ranges::any_of(tables, [&](const ChangedTable& table) {
+    if (table.held.empty() || !reads_table(item, table)) return false;
+    const auto sql = sql_of(item);
+    return mentions_one_of(table.held, sql, dialect) || reads_whole_rows(sql, dialect);
+  });
+}
+
+}  // namespace limbeck::autogenerate

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+// What becomes of tables that views, rules, policies and triggers stand on.
+#pragma once
+
+#include <span>
+#include <string>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include "autogenerate/compare/code_item.hpp"
+#include "autogenerate/compare/pairing.hpp"
+#include "autogenerate/compare/table_changes.hpp"
+
+namespace limbeck::autogenerate {
+
+// The table and its columns under the names that they had before: those stand in SQL that a database keeps.
+struct ChangedTable {
+  TableName name;
+  std::unordered_map<std::string, std::string> renamed = {};  // columns, and their new names
+  std::unordered_set<std::string> held = {};  // columns that cannot change while something names them
+};
+
+// `before` are the steps that come before all tables change.
+std::vector<ChangedTable> changed_tables(const Pairing& pairing, std::span<const TableChanges> tables,
+                                         std::span<const Difference> before);
+
+// Whether the item names a column that cannot change while it does, or reads whole rows of which one is.
+// PostgreSQL writes out all columns that a query reads, so that the words of its SQL say that.
+bool holds_column(const CodeItem& item, std::span<const ChangedTable> tables,
+                  const dialect::Dialect& dialect);
+
+}  // namespace limbeck::autogenerate
