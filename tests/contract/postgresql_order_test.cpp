@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What holds on to each other in PostgreSQL goes and comes in an order that the server takes.
+#include <utility>
+
 #include "contract/postgresql_target.hpp"
 
 namespace limbeck::contract {
@@ -237,6 +239,27 @@ TEST_P(PostgresqlPinnedColumns, AreFreeWhereNothingNamesThem) {
                 ElementsAre(testing::StartsWith("execute 'UPDATE t"), "alter column 't.a'"));
     EXPECT_THAT(steps_between(one, wide, object), testing::Contains(testing::StartsWith("drop")));
   }
+}
+
+TEST_P(PostgresqlPinnedColumns, AreFoundUnderTheOldNameOfTheirTable) {
+  run({"CREATE TABLE t (id INTEGER PRIMARY KEY, a INTEGER, b INTEGER)",
+       "CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN new; END'",
+       "CREATE TRIGGER x BEFORE UPDATE OF b ON t FOR EACH ROW EXECUTE PROCEDURE f()",
+       "CREATE TRIGGER y BEFORE UPDATE OF a ON t FOR EACH ROW EXECUTE PROCEDURE f()",
+       "CREATE POLICY p ON t USING (b > 1)"});
+  auto target = dialect->reflect_schema(*connection, {});
+  auto& table = target.tables.at(0);
+  table.renamed_from = std::exchange(table.name.name, "t2");
+  table.columns.at(2).type = BigInteger();
+  const std::vector<std::string> steps{"drop policy 'p' on 't'",     "drop trigger 'x' on 't'",
+                                       "rename table 't' to 't2'",   "alter column 't2.b'",
+                                       "create trigger 'x' on 't2'", "create policy 'p' on 't2'"};
+  EXPECT_EQ(steps_to({table}), steps);
+  for (auto& trigger : target.triggers) trigger.table.name = "t2";
+  target.policies.at(0).table.name = "t2";
+  EXPECT_THAT(texts_to(target), testing::UnorderedElementsAreArray(steps));
+  bring_to(target);
+  EXPECT_THAT(texts_to(target), testing::IsEmpty());
 }
 
 }  // namespace

@@ -24,6 +24,7 @@ class ChangedTables {
       const auto place = place_of(rename->table);
       places_.erase(rename->table);
       places_[to] = place;
+      tables_[place].new_name = to.name;
     } else if (const auto* alter = std::get_if<AlterColumn>(&step.operation);
                alter != nullptr && alter->new_name) {
       auto& table = tables_[place_of(alter->table)];
@@ -125,6 +126,14 @@ std::vector<ChangedTable> changed_tables(const Pairing& pairing, std::span<const
   for (const auto& step : before) changed.look_at_early(step);
   for (const auto& changes : tables) changed.look_at(changes);
   return std::move(changed).take();
+}
+
+ByName<TableName> new_names_of(std::span<const ChangedTable> tables) {
+  ByName<TableName> names;
+  for (const auto& table : tables) {
+    if (!table.new_name.empty()) names.emplace(table.name, TableName{table.new_name, table.name.schema});
+  }
+  return names;
 }
 
 bool holds_column(const CodeItem& item, std::span<const ChangedTable> tables,

@@ -17,6 +17,7 @@ namespace limbeck::autogenerate {
 // The table and its columns under the names that they had before: those stand in SQL that a database keeps.
 struct ChangedTable {
   TableName name;
+  std::string new_name = {};                                  // where it gets one
   std::unordered_map<std::string, std::string> renamed = {};  // columns, and their new names
   std::unordered_set<std::string> held = {};  // columns that cannot change while something names them
 };
@@ -24,6 +25,9 @@ struct ChangedTable {
 // `before` are the steps that come before all tables change.
 std::vector<ChangedTable> changed_tables(const Pairing& pairing, std::span<const TableChanges> tables,
                                          std::span<const Difference> before);
+
+// Of those that get one.
+ByName<TableName> new_names_of(std::span<const ChangedTable> tables);
 
 // Whether the item names a column that cannot change while it does, or reads whole rows of which one is.
 // PostgreSQL writes out all columns that a query reads, so that the words of its SQL say that.

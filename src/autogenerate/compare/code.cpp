@@ -99,7 +99,7 @@ class CodeComparison {
         pairing_(pairing),
         table_changes_(table_changes),
         changed_tables_(changed_tables(pairing, table_changes, changes.before)),
-        there_(code_items(database, comparison.dialect)),
+        there_(code_items(database, comparison.dialect, new_names_of(changed_tables_))),
         wanted_(code_items(target, comparison.dialect)),
         tables_before_(called_by(database.tables, database.domains, there_, comparison.dialect)),
         tables_after_(called_by(target.tables, target.domains, wanted_, comparison.dialect)),

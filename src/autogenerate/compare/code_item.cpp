@@ -227,6 +227,18 @@ dialect::ViewQuery query_of(const CodeItem::Value& value, const dialect::Dialect
       value);
 }
 
+// What is a table's own goes with it to its new name, and is made again there.
+void follow_table(CodeItem& item, const ByName<TableName>& new_names) {
+  const auto move = [&](auto& code, auto& make) {
+    const auto found = new_names.find(code.table);
+    if (found != new_names.end()) code.table = make.table = found->second;
+  };
+  if (auto* trigger = std::get_if<Trigger>(&item.value))
+    move(*trigger, std::get<operation::CreateTrigger>(item.make));
+  if (auto* policy = std::get_if<Policy>(&item.value))
+    move(*policy, std::get<operation::CreatePolicy>(item.make));
+}
+
 // Each behind those that it mentions.
 std::vector<CodeItem> in_order(std::vector<CodeItem> items) {
   std::unordered_multimap<std::string, std::size_t> places;
@@ -273,7 +285,8 @@ std::vector<operation::Operation> index_creations(const CodeItem& item) {
 
 }  // namespace
 
-std::vector<CodeItem> code_items(const Schema& schema, const dialect::Dialect& dialect) {
+std::vector<CodeItem> code_items(const Schema& schema, const dialect::Dialect& dialect,
+                                 const ByName<TableName>& new_names) {
   const Canonical canonical(dialect);
   std::unordered_multiset<std::string> functions;
   for (const auto& function : schema.functions) functions.insert(key_of(function.name));
@@ -291,11 +304,12 @@ std::vector<CodeItem> code_items(const Schema& schema, const dialect::Dialect& d
                   .stands_on_mentions = stands_on_mentions,
                   .make = operation::creation_of(object),
                   .drop = operation::removal_of(object)};
-    item.key = std::visit([](const auto& value) { return key_of(value); }, item.value);
     item.mentions = mentions_of(item.value, dialect);
     item.signature = signature_of(item.value, dialect);
     item.watched_table = watched_table(item.value);
     item.query = query_of(object, dialect);
+    follow_table(item, new_names);
+    item.key = std::visit([](const auto& value) { return key_of(value); }, item.value);
     items.push_back(std::move(item));
   };
   for (const auto& function : schema.functions) {

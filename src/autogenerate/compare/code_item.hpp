@@ -13,6 +13,7 @@
 #include <limbeck/schema/schema.hpp>
 
 #include "autogenerate/compare/differences.hpp"
+#include "autogenerate/compare/names.hpp"
 #include "dialect/dialect.hpp"
 #include "operation/operation.hpp"
 
@@ -43,8 +44,10 @@ struct CodeItem {
   Difference dropped() const;
 };
 
-// All such items of the schema, each behind those that it mentions.
-std::vector<CodeItem> code_items(const Schema& schema, const dialect::Dialect& dialect);
+// All such items of the schema, each behind those that it mentions. Tables that get new names take their
+// triggers and policies along.
+std::vector<CodeItem> code_items(const Schema& schema, const dialect::Dialect& dialect,
+                                 const ByName<TableName>& new_names = {});
 
 // What defaults, conditions and computed columns of the tables, and domains, call, and what the functions
 // among that mention in their turn.

@@ -30,5 +30,26 @@ TEST(ChangedTables, LeavesViewsThatNameNoneOfTheColumnsThatChange) {
   EXPECT_THAT(steps_under("SELECT * FROM t", changed), go);
 }
 
+TEST(ChangedTables, MakesWhatStandsOnATableThatIsRenamedAgainUnderItsNewName) {
+  const auto schema = [](const char* name, const Type& type, const char* from) {
+    auto table = with_id(name, {Column("a", type)});
+    table.renamed_from = from;
+    return Schema{
+        .tables = {table},
+        .triggers =
+            {{.name = "x", .table = {name}, .timing = "AFTER", .events = "UPDATE OF a", .body = "f()"}},
+        .policies = {{.name = "p", .table = {name}, .using_ = "a > 1"}}};
+  };
+  const auto before = schema("t", Integer(), "");
+  EXPECT_THAT(Compared(before, schema("t2", Integer(), "t")).steps(),
+              ElementsAre("rename table 't' to 't2'"));
+  const auto again =
+      ElementsAre("drop policy 'p' on 't'", "drop trigger 'x' on 't'", "rename table 't' to 't2'",
+                  "alter column 't2.a'", "create trigger 'x' on 't2'", "create policy 'p' on 't2'");
+  auto target = schema("t2", BigInteger(), "t");
+  EXPECT_THAT(Compared(before, target).steps(), again);
+  EXPECT_THAT(Compared(before, schema_of(target.tables.front())).steps(), again);
+}
+
 }  // namespace
 }  // namespace limbeck::autogenerate
