@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include <fmt/format.h>
+
 #include <limbeck/core/error.hpp>
 
 #include "autogenerate/compare/names.hpp"
@@ -45,6 +47,10 @@ class ChangedTables {
     auto& table = tables_[place_of(changes.table)];
     for (const auto& step : changes.columns) look_at(step, table);
     for (const auto& step : changes.drop_columns) look_at(step, table);
+    for (const auto& step : changes.columns) {
+      const auto* add = std::get_if<AddColumn>(&step.operation);
+      if (add != nullptr) std::erase(table.gone, name_before(table, add->column.name));
+    }
   }
 
   std::vector<ChangedTable> take() && { return std::move(tables_); }
@@ -64,6 +70,7 @@ class ChangedTables {
 
   static void let_go(ChangedTable& table, const std::string& column) {
     table.held.insert(core::to_lower(column));
+    table.gone.push_back(column);
   }
 
   // A column that is computed again on the way back goes for that.
@@ -117,6 +124,44 @@ bool reads_whole_rows(std::string_view sql, const dialect::Dialect& dialect) {
   return false;
 }
 
+// "view 'v'"
+std::string shown(const CodeItem& item) {
+  const auto text = [](std::string_view kind, std::string_view name) {
+    return fmt::format("{} '{}'", kind, name);
+  };
+  return std::visit(
+      core::Overloaded{
+          [&](const Function& function) { return text("function", autogenerate::shown(function.name)); },
+          [&](const Trigger& trigger) { return text("trigger", trigger.name); },
+          [&](const Policy& policy) { return text("policy", policy.name); },
+          [&](const OtherObject& object) { return text(object.kind, object.name); },
+          [&](const auto& view) { return text("view", autogenerate::shown(view.name)); }},
+      item.value);
+}
+
+void add_outdated(const CodeItem& item, const ChangedTable& table, const MentionedNames& words,
+                  std::vector<std::string>& sentences) {
+  const auto who = shown(item);
+  const auto of_table = autogenerate::shown(table.name);
+  if (!table.new_name.empty() && item.mentions.contains(mention_of(table.name))) {
+    sentences.push_back(fmt::format("{} reads table '{}', which becomes '{}': write it with the new name",
+                                    who, of_table, table.new_name));
+  }
+  std::vector<std::pair<std::string, std::string>> renamed(table.renamed.begin(), table.renamed.end());
+  std::ranges::sort(renamed);
+  for (const auto& [from, to] : renamed) {
+    if (!words.contains(core::to_lower(from))) continue;
+    sentences.push_back(
+        fmt::format("{} reads column '{}' of '{}', which becomes '{}': write it with the new name", who, from,
+                    of_table, to));
+  }
+  for (const auto& column : table.gone) {
+    if (!words.contains(core::to_lower(column))) continue;
+    sentences.push_back(fmt::format("{} reads column '{}' of '{}', which goes: write what it shall show", who,
+                                    column, of_table));
+  }
+}
+
 }  // namespace
 
 std::vector<ChangedTable> changed_tables(const Pairing& pairing, std::span<const TableChanges> tables,
@@ -143,6 +188,16 @@ bool holds_column(const CodeItem& item, std::span<const ChangedTable> tables,
     const auto sql = sql_of(item);
     return mentions_one_of(table.held, sql, dialect) || reads_whole_rows(sql, dialect);
   });
+}
+
+std::vector<std::string> outdated_names(const CodeItem& item, std::span<const ChangedTable> tables,
+                                        const dialect::Dialect& dialect) {
+  std::vector<std::string> sentences;
+  const auto words = words_in(sql_of(item), dialect);
+  for (const auto& table : tables) {
+    if (reads_table(item, table)) add_outdated(item, table, words, sentences);
+  }
+  return sentences;
 }
 
 }  // namespace limbeck::autogenerate

@@ -19,6 +19,7 @@ struct ChangedTable {
   TableName name;
   std::string new_name = {};                                  // where it gets one
   std::unordered_map<std::string, std::string> renamed = {};  // columns, and their new names
+  std::vector<std::string> gone = {};                         // columns
   std::unordered_set<std::string> held = {};  // columns that cannot change while something names them
 };
 
@@ -33,5 +34,10 @@ ByName<TableName> new_names_of(std::span<const ChangedTable> tables);
 // PostgreSQL writes out all columns that a query reads, so that the words of its SQL say that.
 bool holds_column(const CodeItem& item, std::span<const ChangedTable> tables,
                   const dialect::Dialect& dialect);
+
+// Sentences on what the SQL of the item, which can only be made again as it is, says of names that are no
+// more by then.
+std::vector<std::string> outdated_names(const CodeItem& item, std::span<const ChangedTable> tables,
+                                        const dialect::Dialect& dialect);
 
 }  // namespace limbeck::autogenerate

@@ -353,10 +353,10 @@ class CodeComparison {
 
   void make_again(const CodeItem& item) {
     auto steps = item.made();
-    if (item.stands_on_mentions && !item.name.empty() && !item.query.sql.empty()) {
-      steps.front().remarks.push_back(
-          fmt::format("view '{}' looks at what changes: it is made again", item.name));
-    }
+    auto& remarks = steps.front().remarks;
+    if (item.stands_on_mentions) remarks = outdated_names(item, changed_tables_, comparison_.dialect);
+    if (remarks.empty() && item.stands_on_mentions && !item.name.empty() && !item.query.sql.empty())
+      remarks.push_back(fmt::format("view '{}' looks at what changes: it is made again", item.name));
     std::ranges::move(steps, std::back_inserter(changes_.after));
   }
 

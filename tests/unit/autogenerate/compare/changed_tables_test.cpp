@@ -51,5 +51,31 @@ TEST(ChangedTables, MakesWhatStandsOnATableThatIsRenamedAgainUnderItsNewName) {
   EXPECT_THAT(Compared(before, schema_of(target.tables.front())).steps(), again);
 }
 
+TEST(ChangedTables, SaysWhichNamesInWhatItMakesAgainAreNoMore) {
+  auto table = with_id("t2", {Column("mail", Text(), {.nullable = false, .renamed_from = "email"}),
+                              Column("b", BigInteger())});
+  const Schema before{
+      .tables = {with_id("t", {Column("email", Text()), Column("b", Integer()), Column("c", Integer())})},
+      .views = {{.name = {"v"}, .definition = "SELECT t.email, t.b FROM t"},
+                {.name = {"w"}, .definition = "SELECT t.c FROM t"},
+                {.name = {"x"}, .definition = "SELECT v.b FROM v"}},
+      .policies = {{.name = "p", .table = {"t"}, .using_ = "b > length(email)"}}};
+  const auto said = [&](const std::string& name) {
+    table.name.name = name;
+    table.renamed_from = name == "t" ? "" : "t";
+    return Compared(before, schema_of(table)).remarks();
+  };
+  const std::string write = "write it with the new name";
+  EXPECT_THAT(said("t"),
+              testing::IsSupersetOf(
+                  {"view 'v' reads column 'email' of 't', which becomes 'mail': " + write,
+                   std::string("view 'w' reads column 'c' of 't', which goes: write what it shall show"),
+                   std::string("view 'x' looks at what changes: it is made again"),
+                   "policy 'p' reads column 'email' of 't', which becomes 'mail': " + write}));
+  EXPECT_THAT(said("t2"), testing::IsSupersetOf(
+                              {"view 'v' reads table 't', which becomes 't2': " + write,
+                               "view 'v' reads column 'email' of 't', which becomes 'mail': " + write}));
+}
+
 }  // namespace
 }  // namespace limbeck::autogenerate
