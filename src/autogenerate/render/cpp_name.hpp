@@ -10,11 +10,12 @@
 namespace limbeck::autogenerate {
 
 // The name itself where it is an identifier that nobody else claims (a keyword, a macro of the standard
-// library, a reserved name), else one like it.
+// library, a reserved name), else one like it: "etime" of "ETIME", since C++ leaves what is wholly upper-case
+// to macros.
 std::string identifier(std::string_view name);
 
-// "PostTag" of "post_tag", as far as an identifier can be like the name: "Iso3166_1" of "iso_3166_1", whose
-// digits would run together.
+// "PostTag" of "post_tag" or "POST_TAG", as far as an identifier can be like the name: "Iso3166_1" of
+// "iso_3166_1", whose digits would run together.
 std::string type_identifier(std::string_view name);
 
 // Gives each identifier once, with a number behind it where it was given before.

@@ -28,6 +28,16 @@ TEST(Identifier, IsClaimedByNobodyElse) {
   EXPECT_EQ(identifier("a__b"), "a_b");
 }
 
+TEST(Identifier, IsNotWrittenAsMacrosAre) {
+  EXPECT_EQ(identifier("ETIME"), "etime");
+  EXPECT_EQ(identifier("INT_MAX"), "int_max");
+  EXPECT_EQ(identifier("E2BIG"), "e2big");
+  EXPECT_EQ(identifier("2FA"), "n2fa");
+  EXPECT_EQ(identifier("CLASS"), "class_");
+  EXPECT_EQ(identifier("Y"), "Y");
+  EXPECT_EQ(identifier("INT_max"), "INT_max");
+}
+
 TEST(TypeIdentifier, IsWrittenAsTypesAre) {
   EXPECT_EQ(type_identifier("user"), "User");
   EXPECT_EQ(type_identifier("post_tag"), "PostTag");
@@ -35,7 +45,11 @@ TEST(TypeIdentifier, IsWrittenAsTypesAre) {
   EXPECT_EQ(type_identifier("2fa"), "n2fa");
   EXPECT_EQ(type_identifier("iso_3166_1"), "Iso3166_1");
   EXPECT_EQ(type_identifier("null"), "Null");
-  EXPECT_EQ(type_identifier("NULL"), "NULL_");
+  EXPECT_EQ(type_identifier("NULL"), "Null");
+  EXPECT_EQ(type_identifier("USER_ROLE"), "UserRole");
+  EXPECT_EQ(type_identifier("e_i_o"), "Eio");
+  EXPECT_EQ(type_identifier("t1"), "T1");
+  EXPECT_EQ(type_identifier("_"), "unnamed");
 }
 
 TEST(UniqueNames, GivesEachNameOnce) {

@@ -149,7 +149,7 @@ TEST(RenderModels, TellsTablesOfOneNameApartByTheirSchemas) {
   const Schema schema{.tables = {make_table({"a"}, {Column("x", Integer())}),
                                  make_table({"a", "s_1"}, {Column("x", Integer())}),
                                  make_table({"b", "s_1"}, {Column("x", Integer())})}};
-  EXPECT_THAT(render_models(schema), HasSubstr("limbeck::schema_of<A, S1A, B>()"));
+  EXPECT_THAT(render_models(schema), HasSubstr("limbeck::schema_of<A, S1a, B>()"));
 }
 
 TEST(RenderModels, GivesAStructsNameToTheTableThatIsMostLikeIt) {

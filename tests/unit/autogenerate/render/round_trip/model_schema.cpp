@@ -31,11 +31,13 @@ std::vector<Table> plain_tables() {
                               Column("twice", Integer(), {.computed = Computed{.sqltext = "id * 2"}}),
                               Column("empty", Enum({"", "a"}, {.name = "with_empty"})),
                               PrimaryKeyConstraint({"id"}, {.name = "number_pkey"})}),
+      make_table({"BUFSIZ"}, {Column("NULL", Integer())}),
       make_table({"class"},
                  {Column("int", Integer()), Column("Class", Integer()), Column("table", Integer()),
                   Column("text", Text()), Column("field", Boolean()), Column("a b", Boolean()),
                   Column("a-b", Boolean()), Column("1st", Boolean()), Column("\u540d\u524d", Boolean()),
                   Column("__x", Boolean()), Column("Mood", Integer()), Column("errno", Integer()),
+                  Column("ETIME", Integer()), Column("EIO", Enum({"INT_MAX", "EDOM", "int_max"})),
                   Column("\"quoted\"\\", Integer(), {.server_default = text("(1)")}),
                   UniqueConstraint({"int", "text"}, {.name = "uq"}), UniqueConstraint({"text"})}),
   };
