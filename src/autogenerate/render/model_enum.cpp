@@ -31,14 +31,20 @@ const Type& item_of(const Type& type) {
   return array == nullptr ? type : item_of(*array->item_type);
 }
 
-std::string text_of(const std::string& name, const Enum& type) {
+std::vector<std::string> words_of(const Enum& type) {
   UniqueNames unique;
+  std::vector<std::string> words;
+  for (const auto& value : type.values) words.push_back(unique.make(identifier(value)));
+  return words;
+}
+
+std::string text_of(const std::string& name, const Enum& type, const std::vector<std::string>& words) {
   std::vector<Code> names;
   std::vector<Code> values;
+  auto word = words.begin();
   for (const auto& value : type.values) {
-    auto named = unique.make(identifier(value));
-    values.push_back(braces({Code{fmt::format("{}::{}", name, named)}, code_of(value)}));
-    names.push_back({std::move(named)});
+    values.push_back(braces({Code{fmt::format("{}::{}", name, *word)}, code_of(value)}));
+    names.push_back({*word++});
   }
   const Code list{fmt::format("enum class {} {{ ", name), std::move(names), " }"};
   std::vector<Code> arguments;
@@ -60,8 +66,10 @@ ModelEnums::ModelEnums(const Schema& schema, UniqueNames& names) {
       const auto wanted = type->options.name.empty() ? fmt::format("{}_{}", table.name.name, column.name)
                                                      : type->options.name;
       auto name = names.make(type_identifier(wanted));
-      auto text = text_of(name, *type);
-      enums_.push_back({std::move(name), Enum(type->values, {.name = type->options.name}), std::move(text)});
+      auto words = words_of(*type);
+      auto text = text_of(name, *type, words);
+      enums_.push_back({std::move(name), Enum(type->values, {.name = type->options.name}), std::move(words),
+                        std::move(text)});
     }
   }
 }

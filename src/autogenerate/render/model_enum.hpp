@@ -12,9 +12,10 @@
 namespace limbeck::autogenerate {
 
 struct ModelEnum {
-  std::string name;  // in C++
-  Enum type;         // as the C++ enum stands for it
-  std::string text;  // the definition, and the specialisation with its names
+  std::string name;                // in C++
+  Enum type;                       // as the C++ enum stands for it
+  std::vector<std::string> words;  // in C++, one for each of the type's values
+  std::string text;                // the definition, and the specialisation with its names
 };
 
 class ModelEnums {

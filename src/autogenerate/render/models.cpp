@@ -81,8 +81,13 @@ class FieldWriter {
 
   Member member(const Column& column) const {
     auto member = member_of(column.type, column);
-    if (!column.options.nullable && !is_made_by_database(column)) return member;
-    return {fmt::format("std::optional<{}>", member.type), std::move(member.stands_for)};
+    if (column.options.nullable || is_made_by_database(column))
+      return {fmt::format("std::optional<{}>", member.type), std::move(member.stands_for)};
+    if (column.options.server_default) {
+      auto said = initial(member, column, *column.options.server_default);
+      if (said) member.initial = *std::move(said);
+    }
+    return member;
   }
 
   Code field(const std::string& name, const std::string& owner, const Column& column, const Member& member,
@@ -97,10 +102,21 @@ class FieldWriter {
 
  private:
   Member member_of(const Type& type, const Column& column) const {
-    if (const auto* named = context_.enums.find(type, table_, column)) return {named->name, named->type};
+    if (const auto* named = context_.enums.find(type, table_, column))
+      return {named->name, named->type, "{}"};
     if (const auto* array = std::get_if<postgresql::Array>(&type))
       return array_of(member_of(*array->item_type, column), *array);
     return member_for(context_.dialect == nullptr ? type : context_.dialect->type_of_values(type));
+  }
+
+  std::optional<std::string> initial(const Member& member, const Column& column,
+                                     const ServerDefault& said) const {
+    const auto* named = context_.enums.find(column.type, table_, column);
+    if (named == nullptr) return initial_of(member, said);
+    const auto& values = named->type.values;
+    const auto found = std::ranges::find(values, said.value);
+    if (said.is_expression || found == values.end()) return std::nullopt;
+    return fmt::format("{}::{}", named->name, named->words[static_cast<std::size_t>(found - values.begin())]);
   }
 
   // A new object has no number yet.

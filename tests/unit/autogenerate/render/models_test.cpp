@@ -56,7 +56,7 @@ struct User {
   std::optional<std::int64_t> id;
   std::string username;
   std::string email;
-  bool is_active = false;
+  bool is_active = true;
   std::optional<Mood> mood;
   std::string class_;
 
@@ -189,6 +189,34 @@ TEST(RenderModels, MakesNoOptionalOfAKeyThatTheDatabaseDoesNotCount) {
   EXPECT_THAT(text, HasSubstr("struct Counted {\n  std::optional<std::int64_t> id;\n"));
   EXPECT_THAT(text, HasSubstr("struct Given {\n  std::int64_t id = 0;\n"));
   EXPECT_THAT(text, HasSubstr("struct Pair {\n  std::int64_t a = 0;\n  std::int64_t b = 0;\n"));
+}
+
+TEST(RenderModels, BeginsMembersWithTheDatabasesDefault) {
+  const auto member = [](const Type& type, std::optional<ServerDefault> said = {}) {
+    const auto text = render_models(
+        {.tables = {make_table({"t"}, {Column("a", type, {.nullable = false, .server_default = said})})}});
+    const auto begin = text.find("struct T {\n  ") + std::string_view("struct T {\n  ").size();
+    return text.substr(begin, text.find(';', begin) - begin);
+  };
+  const Enum mood({"sad", "not sad"}, {.name = "mood"});
+  EXPECT_EQ(member(mood), "Mood a = {}");
+  EXPECT_EQ(member(mood, "not sad"), "Mood a = Mood::not_sad");
+  EXPECT_EQ(member(mood, text("f()")), "Mood a = {}");
+  EXPECT_EQ(member(postgresql::Array(mood), "{sad}"), "std::vector<Mood> a");
+  EXPECT_EQ(member(Date()), "std::chrono::year_month_day a = {}");
+  EXPECT_EQ(member(Interval()), "std::chrono::microseconds a = {}");
+  EXPECT_EQ(member(Boolean(), text("1")), "bool a = true");
+  EXPECT_EQ(member(Boolean(), text("FALSE")), "bool a = false");
+  EXPECT_EQ(member(Integer(), "3"), "int a = 3");
+  EXPECT_EQ(member(Integer(), text("3000000000")), "int a = 0");
+  EXPECT_EQ(member(Integer(), text("1 + 1")), "int a = 0");
+  EXPECT_EQ(member(SmallInteger(), -7), "std::int16_t a = -7");
+  EXPECT_EQ(member(BigInteger(), text("3000000000")), "std::int64_t a = 3000000000");
+  EXPECT_EQ(member(Double(), text("-1.50")), "double a = -1.50");
+  EXPECT_EQ(member(Double(), text(".")), "double a = 0");
+  EXPECT_EQ(member(Float(24), text("0.1")), "float a = 0.1f");
+  EXPECT_EQ(member(Float(24), text("16777217")), "float a = 0");
+  EXPECT_EQ(member(Numeric(5, 2), text("4.99")), "limbeck::values::Decimal a");
 }
 
 std::string member_of_sqlite(const std::string& words) {
