@@ -14,6 +14,7 @@
 #include "command/target.hpp"
 #include "core/text.hpp"
 #include "operation/operation.hpp"
+#include "operation/table_change.hpp"
 #include "runtime/live_run.hpp"
 
 namespace limbeck::command {
@@ -50,6 +51,39 @@ void refuse_tables_that_cannot_be_made(const autogenerate::Differences& differen
   }
 }
 
+// The usual schema goes without a name in steps, and may have one in models.
+bool is_of(const models::RemarkOnKey& remark, const TableName& table) {
+  return table.name == remark.table.name && (table.schema.empty() || table.schema == remark.table.schema);
+}
+
+// Whether the change makes the key, or says that a column of it may not be NULL.
+bool leads_to(const models::RemarkOnKey& remark, const operation::TableChange& change) {
+  const auto refers = [&](const std::string& column) {
+    return std::ranges::find(remark.columns, column) != remark.columns.end();
+  };
+  if (!is_of(remark, operation::table_of(change))) return false;
+  if (const auto* altered = std::get_if<operation::AlterColumn>(&change))
+    return altered->nullable == false && refers(altered->new_name.value_or(altered->column));
+  if (const auto* added = std::get_if<operation::AddColumn>(&change)) return refers(added->column.name);
+  const auto* added = std::get_if<operation::AddConstraint>(&change);
+  const auto* key = added == nullptr ? nullptr : std::get_if<ForeignKeyConstraint>(&added->constraint);
+  return key != nullptr && key->columns == remark.columns;
+}
+
+bool leads_to(const models::RemarkOnKey& remark, const operation::Operation& operation) {
+  if (const auto* created = std::get_if<operation::CreateTable>(&operation))
+    return is_of(remark, created->table.name);
+  const auto change = operation::as_change(operation);
+  return change && leads_to(remark, *change);
+}
+
+void add_remarks(autogenerate::Differences& differences, std::vector<models::RemarkOnKey> remarks) {
+  for (auto& remark : remarks) {
+    const auto leads = [&](const auto& step) { return leads_to(remark, step.operation); };
+    if (std::ranges::any_of(differences.steps, leads)) differences.remarks.push_back(std::move(remark.text));
+  }
+}
+
 }  // namespace
 
 std::optional<std::string> remark_on_missing_tables(const Schema& held) {
@@ -77,6 +111,7 @@ Comparison compare_with_target(const Project& project, const ScriptSet& scripts,
                                            options_of(project, wanted.is_complete));
   refuse_tables_that_cannot_be_made(differences, *server.dialect);
   if (!differences.empty()) std::ranges::move(wanted.remarks, std::back_inserter(differences.remarks));
+  add_remarks(differences, std::move(wanted.remarks_on_keys));
   return {std::move(differences), std::move(server)};
 }
 

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "command/target.hpp"
 
-#include <algorithm>
-#include <iterator>
-
 #include <fmt/format.h>
 
 #include <limbeck/core/error.hpp>
 
 #include "autogenerate/compare/live.hpp"
-#include "model/foreign_keys.hpp"
 #include "runtime/message.hpp"
 #include "script/file.hpp"
 #include "sql/splitter.hpp"
@@ -109,8 +105,7 @@ WantedSchema said_by_models(const Project& project, const dialect::Dialect& dial
   wanted.remarks = models::keys_of_two_types(wanted.schema.tables);
   if (!wanted.remarks.empty() && !can.foreign_keys_join_types)
     refuse(wanted.remarks.front(), "give both the same");
-  std::ranges::move(models::keys_that_write_forbidden_nulls(wanted.schema.tables),
-                    std::back_inserter(wanted.remarks));
+  wanted.remarks_on_keys = models::keys_that_write_forbidden_nulls(wanted.schema.tables);
   return wanted;
 }
 

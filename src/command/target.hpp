@@ -10,6 +10,7 @@
 #include <limbeck/schema/schema.hpp>
 
 #include "command/database.hpp"
+#include "model/foreign_keys.hpp"
 
 namespace limbeck::command {
 
@@ -25,6 +26,8 @@ struct WantedSchema {
   Schema schema;
   bool is_complete = false;               // it says all that the database shall hold; models say tables alone
   std::vector<std::string> remarks = {};  // for whoever writes a script of it
+  // For whoever writes a script that makes these keys, or changes what is said of them.
+  std::vector<models::RemarkOnKey> remarks_on_keys = {};
 };
 
 // The schema that the project's target is: another database, models, or a script that is run in a scratch

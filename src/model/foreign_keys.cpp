@@ -91,15 +91,16 @@ void add_those_of_two_types(std::vector<std::string>& texts, const KnownColumns&
   }
 }
 
-void add_forbidden_nulls(std::vector<std::string>& texts, const KnownColumns& known, const TableName& from,
+void add_forbidden_nulls(std::vector<RemarkOnKey>& remarks, const KnownColumns& known, const TableName& from,
                          const ForeignKeyConstraint& key) {
   const auto add = [&](const std::string& action, std::string_view option, const Names& columns) {
     if (!schema::writes_null(action)) return;
     for (const auto& name : columns) {
       const auto* column = known.find(from, name);
       if (column == nullptr || column->options.nullable) continue;
-      texts.push_back(fmt::format("{} of foreign key '{}' is SET NULL, and '{}' may not be NULL", option,
-                                  place(from, key.columns.front()), name));
+      remarks.push_back({from, key.columns,
+                         fmt::format("{} of foreign key '{}' is SET NULL, and '{}' may not be NULL", option,
+                                     place(from, key.columns.front()), name)});
     }
   };
   const auto& written = key.postgresql_ondelete_columns;
@@ -195,12 +196,13 @@ std::vector<std::string> keys_of_two_types(const std::vector<Table>& tables) {
   return texts;
 }
 
-std::vector<std::string> keys_that_write_forbidden_nulls(const std::vector<Table>& tables) {
+std::vector<RemarkOnKey> keys_that_write_forbidden_nulls(const std::vector<Table>& tables) {
   const KnownColumns known(tables);
-  std::vector<std::string> texts;
-  for_each_key(tables,
-               [&](const TableName& from, const auto& key) { add_forbidden_nulls(texts, known, from, key); });
-  return texts;
+  std::vector<RemarkOnKey> remarks;
+  for_each_key(tables, [&](const TableName& from, const auto& key) {
+    add_forbidden_nulls(remarks, known, from, key);
+  });
+  return remarks;
 }
 
 std::vector<std::string> keys_to_no_key(const std::vector<Table>& tables, bool takes_indexes) {

@@ -19,7 +19,13 @@ std::vector<std::string> keys_of_two_types(const std::vector<Table>& tables);
 // nor unique, nor, where `takes_indexes`, what an index begins with.
 std::vector<std::string> keys_to_no_key(const std::vector<Table>& tables, bool takes_indexes);
 
+struct RemarkOnKey {
+  TableName table;
+  Names columns;  // that refer
+  std::string text;
+};
+
 // Says of each foreign key that is to write NULL into a column that may not be NULL that it is one.
-std::vector<std::string> keys_that_write_forbidden_nulls(const std::vector<Table>& tables);
+std::vector<RemarkOnKey> keys_that_write_forbidden_nulls(const std::vector<Table>& tables);
 
 }  // namespace limbeck::models

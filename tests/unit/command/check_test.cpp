@@ -62,6 +62,31 @@ TEST_F(CheckTest, TellsOfAForeignKeyBetweenTwoTypesAsLongAsSomethingIsToBeWritte
   EXPECT_THAT(check(given_.project).remarks, testing::IsEmpty());
 }
 
+TEST_F(CheckTest, TellsOfAForeignKeyThatWritesForbiddenNullsOnlyWhereItIsMade) {
+  const auto parent = make_table({"parent"}, {Column("id", Integer(), {.primary_key = true})});
+  const auto child = [](const ForeignKeyOptions& options, bool nullable = false) {
+    return make_table({"child"}, {Column("p", Integer(), {.nullable = nullable}),
+                                  ForeignKeyConstraint({"p"}, {"parent.id"}, options)});
+  };
+  const auto remarks_on = [&](const Table& wanted) {
+    aim_at({table("a"), parent, wanted});
+    auto remarks = check(given_.project).remarks;
+    autogenerate(given_.project, {.message = "Change"});
+    upgrade(given_.project, "head");
+    return remarks;
+  };
+  const auto text = ElementsAre("ondelete of foreign key 'child.p' is SET NULL, and 'p' may not be NULL");
+  const ForeignKeyOptions to_null{.name = "fk", .ondelete = "SET NULL"};
+  EXPECT_THAT(remarks_on(child(to_null)), text) << "the table is new";
+  auto wider = child(to_null);
+  wider.columns.emplace_back("b", Integer());
+  EXPECT_THAT(remarks_on(wider), testing::IsEmpty()) << "the key stays as it is";
+  EXPECT_THAT(remarks_on(child({.name = "fk", .ondelete = "CASCADE"})), testing::IsEmpty());
+  EXPECT_THAT(remarks_on(child(to_null)), text) << "the key is another";
+  EXPECT_THAT(remarks_on(child(to_null, true)), testing::IsEmpty());
+  EXPECT_THAT(remarks_on(child(to_null)), text) << "the column is";
+}
+
 TEST_F(CheckTest, RefusesAForeignKeyToWhatIsNoKey) {
   aim_at({table("a"), make_table({"child"}, {Column("a", Integer()), ForeignKeyConstraint({"a"}, {"a.a"})})});
   EXPECT_EQ(

@@ -174,9 +174,12 @@ TEST(SchemaOf, TellsOfAForeignKeyToWhatIsNoKey) {
 
 TEST(SchemaOf, TellsOfAForeignKeyThatIsToWriteNullWhereNoneMayBe) {
   const auto keys_with = [](const ForeignKeyOptions& options) {
-    return models::keys_that_write_forbidden_nulls(
-        {make_table({"c"}, {Column("x", Integer()), Column("y", Integer(), {.nullable = false}),
-                            ForeignKeyConstraint({"x", "y"}, {"p.a", "p.b"}, options)})});
+    std::vector<std::string> texts;
+    for (const auto& remark : models::keys_that_write_forbidden_nulls(
+             {make_table({"c"}, {Column("x", Integer()), Column("y", Integer(), {.nullable = false}),
+                                 ForeignKeyConstraint({"x", "y"}, {"p.a", "p.b"}, options)})}))
+      texts.push_back(remark.text);
+    return texts;
   };
   EXPECT_THAT(keys_with({.ondelete = "set null"}),
               ElementsAre("ondelete of foreign key 'c.x' is SET NULL, and 'y' may not be NULL"));
