@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: MIT
 // The commands with which a project begins that has a database already.
+#include <optional>
 #include <set>
+#include <string>
+#include <utility>
+#include <vector>
 
 #include <fmt/format.h>
 
 #include <limbeck/command/commands.hpp>
 #include <limbeck/core/error.hpp>
 
+#include "autogenerate/compare/altered_column.hpp"
+#include "autogenerate/compare/names.hpp"
 #include "autogenerate/render/cpp_literal.hpp"
 #include "autogenerate/render/entry.hpp"
 #include "autogenerate/render/models.hpp"
@@ -50,6 +56,32 @@ std::string why_empty(const Server& server) {
       core::join({schemas.begin(), schemas.end()}, ", ", "'"));
 }
 
+// Columns of primary keys that may be NULL, as SQLite lets them: a call that makes their table says that they
+// may not.
+std::vector<std::string> nullable_columns_of_keys(const autogenerate::Differences& differences,
+                                                  const dialect::Dialect& dialect) {
+  std::vector<std::string> columns;
+  for (const auto& step : differences.steps) {
+    const auto* created = std::get_if<operation::CreateTable>(&step.operation);
+    if (created == nullptr) continue;
+    const auto kept = dialect.canonical(created->table);
+    for (const auto& column : kept.columns) {
+      if (column.options.nullable && autogenerate::is_in_key(column, kept))
+        columns.push_back(fmt::format("{}.{}", autogenerate::shown(kept.name), column.name));
+    }
+  }
+  return columns;
+}
+
+std::optional<std::string> remark_on_nullable_keys(const Comparison& comparison) {
+  const auto columns = nullable_columns_of_keys(comparison.differences, *comparison.server.dialect);
+  if (columns.empty()) return std::nullopt;
+  return fmt::format(
+      "Columns of primary keys that may be NULL are made NOT NULL: {}; where that is not wanted, say .nullable = "
+      "true in alter_column of a batch behind create_table",
+      core::join(columns, ", ", "'"));
+}
+
 // The project as its files are: what its program carries does not have the script that was just written.
 Project without_registry(Project project) {
   project.registry = nullptr;
@@ -62,12 +94,16 @@ AdoptReport adopt(const Project& project, RevisionOptions options) {
   if (options.message.empty()) options.message = "Adopt the database";
   const ScriptSet scripts(project);
   refuse_scripts(scripts);
-  const auto comparison = compare_with_nothing(project);
+  auto comparison = compare_with_nothing(project);
   refuse_rows(runtime::read_rows(*comparison.server.connection, comparison.server.version_table));
   if (comparison.differences.steps.empty()) {
     throw Error(fmt::format("cannot adopt '{}': {}", shown_url(project), why_empty(comparison.server)));
   }
   const auto language = language_of_new_scripts(project);
+  if (language == script::Language::cpp) {
+    auto remark = remark_on_nullable_keys(comparison);
+    if (remark) comparison.differences.remarks.push_back(*std::move(remark));
+  }
   const auto draft = draft_of(project, comparison, options, language);
   AdoptReport report{write_script(project, scripts, options, body_of(draft, language)),
                      comparison.differences.remarks};

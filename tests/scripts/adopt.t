@@ -111,3 +111,24 @@ SQLite takes any words for a type. Members are made for the values that such col
   }
   $ limbeck check 2>/dev/null
   The database is in step with its target
+
+SQLite lets columns of a primary key be NULL, and a new table does not. It is said, and what the script lacks.
+
+  $ sqlite3 keys.db "CREATE TABLE code (k VARCHAR(10) PRIMARY KEY, v TEXT)"
+  $ set_ini url sqlite:///keys.db
+  $ limbeck models >migrations/models.hpp
+  $ limbeck adopt --rev-id 0001 2>/dev/null
+  Wrote migrations/versions/0001_adopt_the_database.cpp
+  $ sed -n '/^void upgrade/,/^}/p' migrations/versions/0001*
+  void upgrade(Operations& op) {
+    op.create_table("code", {
+        Column("k", String(10)),
+        Column("v", Text()),
+        PrimaryKeyConstraint({"k"}),
+    });
+    // Columns of primary keys that may be NULL are made NOT NULL: 'code.k'; where that is not wanted, say .nullable = true in alter_column of a batch behind create_table
+  }
+  $ sed -i '/^void upgrade/,/^}/s/^}/  op.batch_alter_table("code", [](BatchOperations\& batch) { batch.alter_column("k", {.nullable = true}); });\n}/' migrations/versions/0001*
+  $ limbeck --url sqlite:///next_keys.db upgrade head 2>/dev/null
+  $ limbeck --url sqlite:///next_keys.db check --target-url sqlite:///keys.db
+  The database is in step with its target
