@@ -23,8 +23,9 @@ const std::unordered_set<std::string_view> claimed{
     "try", "typedef", "typeid", "typename", "union", "unsigned", "using", "virtual", "void", "volatile",
     "wchar_t", "while", "xor", "xor_eq",
     // macros
-    "alloca", "assert", "errno", "linux", "major", "makedev", "math_errhandling", "minor", "offsetof",
-    "sched_priority", "st_atime", "st_ctime", "st_mtime", "stderr", "stdin", "stdout", "unix"};
+    "L_ctermid", "L_cuserid", "L_tmpnam", "P_tmpdir", "alloca", "assert", "errno", "linux", "major",
+    "makedev", "math_errhandling", "minor", "offsetof", "sched_priority", "st_atime", "st_ctime", "st_mtime",
+    "stderr", "stdin", "stdout", "unix"};
 
 bool is_lower(char c) {
   return c >= 'a' && c <= 'z';
@@ -66,7 +67,8 @@ std::string plain(std::string_view name) {
 
 std::string unclaimed(std::string name) {
   if (is_digit(name.front())) name.insert(0, "n");
-  if (claimed.contains(name)) name += '_';
+  // The numbers of system calls: "SYS_open".
+  if (claimed.contains(name) || name.starts_with("SYS_")) name += '_';
   return name;
 }
 

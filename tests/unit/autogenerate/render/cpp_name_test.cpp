@@ -24,6 +24,8 @@ TEST(Identifier, IsLikeTheNameWhereThatIsNone) {
 TEST(Identifier, IsClaimedByNobodyElse) {
   EXPECT_EQ(identifier("class"), "class_");
   EXPECT_EQ(identifier("errno"), "errno_");
+  EXPECT_EQ(identifier("P_tmpdir"), "P_tmpdir_");
+  EXPECT_EQ(identifier("SYS_open"), "SYS_open_");
   EXPECT_EQ(identifier("_Bool"), "Bool");
   EXPECT_EQ(identifier("a__b"), "a_b");
 }
