@@ -156,7 +156,9 @@ class Omission {
 
   void operator()(const CreateIndex& op) { std::erase(table_.indexes, op.index); }
   void operator()(const AddConstraint& op) { std::erase(table_.constraints, op.constraint); }
-  void operator()(const AddColumn& op) { std::erase(table_.columns, op.column); }
+  void operator()(const AddColumn& op) {
+    std::erase_if(table_.columns, [&](const Column& column) { return column.name == op.column.name; });
+  }
   void operator()(const AlterColumn& op) {
     for (auto& column : table_.columns) {
       if (column.name == op.column) column.options.server_default.reset();
@@ -208,16 +210,19 @@ class Parts {
     }
   }
 
-  // What is computed can be computed again.
+  // What is computed can be computed again. Its type stays meanwhile.
   void add_column(std::size_t place) {
     const auto& before = before_.columns[place];
     const auto& behind = behind_.columns.at(place);
     if (before.options.computed) {
-      parts_.push_back({AddColumn{.table = before_.name, .column = before},
-                        AddColumn{.table = behind_.name, .column = behind}});
+      parts_.push_back({addition_of(before_.name, before), addition_of(behind_.name, behind)});
     } else {
       parts_.push_back({default_of(before_.name, before), default_of(behind_.name, behind)});
     }
+  }
+
+  static AddColumn addition_of(const TableName& table, const Column& column) {
+    return {table, with_types_there({.name = table, .columns = {column}}).columns.front()};
   }
 
   const Table& before_;
