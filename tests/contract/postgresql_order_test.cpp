@@ -173,6 +173,14 @@ TEST_P(PostgresqlOrder, LogsTheSequencesOfUnloggedTables) {
   expect_to_lead_both_ways(unlogged, logged);
   expect_to_lead_both_ways({"CREATE TABLE t (id SERIAL PRIMARY KEY, a INTEGER)"}, logged);
   expect_to_lead_both_ways({"CREATE TABLE t (id SERIAL PRIMARY KEY, a INTEGER)"}, unlogged);
+  for (const auto* persistence : {"", "UNLOGGED"}) {
+    const Statements plain{"CREATE " + std::string(persistence) +
+                           " TABLE t (id INTEGER PRIMARY KEY, a INTEGER)"};
+    expect_to_lead_both_ways(plain, unlogged);
+    expect_to_lead_both_ways(plain, logged);
+  }
+  expect_to_lead_both_ways(
+      {"CREATE UNLOGGED TABLE t (id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY, a INTEGER)"}, unlogged);
 }
 
 TEST_P(PostgresqlOrder, RestartsAnIdentityThatStandsBeyondItsLimits) {

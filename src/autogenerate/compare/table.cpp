@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <utility>
+
 #include <fmt/format.h>
 
 #include "autogenerate/compare/column_checks.hpp"
 #include "autogenerate/compare/names.hpp"
 #include "autogenerate/compare/property.hpp"
 #include "autogenerate/compare/table_changes.hpp"
+#include "operation/reverse.hpp"
+#include "schema/find_column.hpp"
+#include "sql/identifier.hpp"
 
 namespace limbeck::autogenerate {
 namespace {
@@ -20,6 +26,45 @@ std::optional<operation::AlterRowSecurity> row_security(const TablePair& pair, b
       pair.target.name, change(is.postgresql_row_security, wanted.postgresql_row_security),
       change(is.postgresql_force_row_security, wanted.postgresql_force_row_security)};
   return op.enabled || op.forced ? std::optional(op) : std::nullopt;
+}
+
+bool is_unlogged(const Table& table) {
+  return std::ranges::find(table.options.prefixes, "UNLOGGED") != table.options.prefixes.end();
+}
+
+// Servers before PostgreSQL 15 log all sequences.
+operation::Execute drop_logging(const TableName& sequence, const dialect::Dialect& dialect) {
+  return {
+      fmt::format("DO $$\n"
+                  "BEGIN\n"
+                  "    IF current_setting('server_version_num')::integer >= 150000 THEN\n"
+                  "        ALTER SEQUENCE {} SET UNLOGGED;\n"
+                  "    END IF;\n"
+                  "END\n"
+                  "$$",
+                  sql::quote_name(sequence.schema, sequence.name, dialect.identifiers()))};
+}
+
+// A table that is made has its columns' own sequences as it is itself, and one that is altered gets them
+// logged.
+void keep_sequences_unlogged(const TablePair& pair, const dialect::Dialect& dialect, TableChanges& changes) {
+  if (!is_unlogged(pair.database) || !is_unlogged(pair.target)) return;
+  std::vector<Difference> steps;
+  for (auto& step : changes.columns) {
+    const auto* alter = std::get_if<operation::AlterColumn>(&step.operation);
+    const auto counts = alter == nullptr ? std::nullopt : alter->autoincrement;
+    const auto& table = counts == true ? pair.target : pair.database;
+    const auto* column = counts ? schema::find_column(table, alter->column) : nullptr;
+    const auto sequence = column == nullptr ? std::nullopt : dialect.sequence_of(table, *column);
+    if (sequence && counts == false) {
+      if (!step.downgrade) step.downgrade = operation::reverse(step.operation).operations;
+      step.downgrade->emplace_back(drop_logging(*sequence, dialect));
+    }
+    steps.push_back(std::move(step));
+    if (sequence && counts == true)
+      steps.push_back({drop_logging(*sequence, dialect), {}, std::vector<operation::Operation>()});
+  }
+  changes.columns = std::move(steps);
 }
 
 void compare_columns_and_keys(const TablePair& pair, const Comparison& comparison, TableChanges& changes) {
@@ -66,6 +111,7 @@ TableChanges compare_table(const TablePair& pair, const Comparison& comparison) 
   }
   if (auto op = row_security(pair, comparison.options.target_is_complete))
     changes.columns.push_back({std::move(*op)});
+  keep_sequences_unlogged(pair, comparison.dialect, changes);
   compare_rows(pair, comparison, changes);
   compare_division(pair, comparison, changes);
   compare_ways_to_divide(pair, comparison, changes);
