@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 
+#include "autogenerate/compare/renames.hpp"
 #include "dialect/ddl.hpp"
 #include "schema/find_column.hpp"
 #include "schema/qualified_name.hpp"
@@ -43,6 +44,63 @@ NameSet names_of_relations(const Schema& database, const Schema& target) {
 operation::AlterSequence renaming_of(const Sequence& sequence, const std::string& new_name) {
   return {.sequence = {.name = sequence.name}, .new_name = new_name, .existing = sequence};
 }
+
+// Names that sequences of columns are to have once these are renamed, in an order in which none is taken yet.
+class SequenceRenaming {
+ public:
+  SequenceRenaming(NameSet held, const Comparison& comparison)
+      : held_(std::move(held)), comparison_(comparison) {}
+
+  void ask(const TableName& from, const TableName& to) { waiting_.push_back({from, to}); }
+
+  // What would take the name of another that keeps it keeps its own.
+  std::vector<Difference> take() && {
+    while (!waiting_.empty()) {
+      const auto free =
+          std::ranges::find_if_not(waiting_, [&](const Rename& rename) { return held_.contains(rename.to); });
+      const auto blocked =
+          std::ranges::find_if_not(waiting_, [&](const Rename& rename) { return is_let_go(rename.to); });
+      if (free != waiting_.end()) {
+        rename(free->now, free->to.name);
+        waiting_.erase(free);
+      } else if (blocked != waiting_.end()) {
+        waiting_.erase(blocked);
+      } else {
+        auto& now = waiting_.front().now;
+        now.name = rename(now, name_between(now));
+      }
+    }
+    return std::move(steps_);
+  }
+
+ private:
+  struct Rename {
+    TableName now;
+    TableName to;
+  };
+
+  bool is_let_go(const TableName& name) const {
+    return std::ranges::find(waiting_, name, &Rename::now) != waiting_.end();
+  }
+
+  std::string rename(const TableName& name, std::string new_name) {
+    steps_.push_back({renaming_of({.name = name}, new_name)});
+    held_.erase(name);
+    held_.insert({new_name, name.schema});
+    return new_name;
+  }
+
+  std::string name_between(const TableName& name) const {
+    return autogenerate::name_between(name.name, comparison_.name_limit(), [&](const std::string& between) {
+      return held_.contains({between, name.schema});
+    });
+  }
+
+  NameSet held_;
+  const Comparison& comparison_;
+  std::vector<Rename> waiting_;
+  std::vector<Difference> steps_;
+};
 
 // A table of either side as it is compared; none where it stays as it is.
 struct MadeTables {
@@ -178,7 +236,13 @@ void rename_own_sequences(const Schema& database, const Schema& target, Pairing&
   const auto own_sequence_of = [&](const Table& table, const Column& column) {
     return column.options.identity ? std::nullopt : comparison.dialect.sequence_of(table, column);
   };
-  auto taken = names_of_relations(database, target);
+  auto held = names_of_relations(database, target);
+  for (const auto& table : database.tables) {
+    for (const auto& column : table.columns) {
+      if (auto name = comparison.dialect.sequence_of(table, column)) held.insert(std::move(*name));
+    }
+  }
+  SequenceRenaming renaming(std::move(held), comparison);
   const auto before = tables_before_renames(database.tables, pairing);
   for (const auto& pair : pairing.pairs) {
     const auto& table = *before.at(pair.target.name);
@@ -188,10 +252,10 @@ void rename_own_sequences(const Schema& database, const Schema& target, Pairing&
       if (said == columns.end()) continue;
       const auto was = own_sequence_of(table, table.columns[i]);
       const auto is = own_sequence_of(pair.target, *said);
-      if (was && is && *was != *is && taken.insert(*is).second)
-        pairing.renames.push_back({renaming_of({.name = *was}, is->name)});
+      if (was && is && *was != *is) renaming.ask(*was, *is);
     }
   }
+  std::ranges::move(std::move(renaming).take(), std::back_inserter(pairing.renames));
 }
 
 std::vector<Table> with_counting_columns(std::vector<Table> tables, const std::vector<Sequence>& sequences) {

@@ -237,7 +237,7 @@ class Renamer {
     if (blocked != nullptr) fail(blocked->text, "the database has a table of that name already");
     const auto& schema = rename.table.schema;
     const TableName between{
-        name_between(rename.table.name,
+        name_between(rename.table.name, limit(),
                      [&](const std::string& name) {
                        return by_name_.contains({name, schema}) || targets_.contains({name, schema});
                      }),
@@ -256,15 +256,7 @@ class Renamer {
     by_name_.emplace(table->name, table);
   }
 
-  // For what swaps its name with another, until that has let go of it.
-  template <class IsTaken>
-  std::string name_between(const std::string& name, const IsTaken& is_taken) const {
-    const auto limit = dialect::name_limit(dialect_.identifiers());
-    auto between = schema::shorten("_limbeck_" + name, limit);
-    for (int i = 2; is_taken(between); ++i)
-      between = schema::shorten(fmt::format("_limbeck_{}_{}", name, i), limit);
-    return between;
-  }
+  std::optional<schema::NameLimit> limit() const { return dialect::name_limit(dialect_.identifiers()); }
 
   void refer_to_renamed_tables() {
     if (renamed_tables_.empty()) return;
@@ -310,8 +302,9 @@ class Renamer {
           text_of(*blocked), shown(blocked->table), blocked->to));
     }
     const auto& table = *by_name_.at(rename.table);
-    auto between = name_between(
-        rename.from, [&](const std::string& name) { return schema::find_column(table, name) != nullptr; });
+    auto between = name_between(rename.from, limit(), [&](const std::string& name) {
+      return schema::find_column(table, name) != nullptr;
+    });
     rename_column({rename.table, rename.from, between});
     rename.from = std::move(between);
   }
@@ -369,6 +362,14 @@ class Renamer {
 };
 
 }  // namespace
+
+std::string name_between(const std::string& name, const std::optional<schema::NameLimit>& limit,
+                         const std::function<bool(const std::string&)>& is_taken) {
+  auto between = schema::shorten("_limbeck_" + name, limit);
+  for (int i = 2; is_taken(between); ++i)
+    between = schema::shorten(fmt::format("_limbeck_{}_{}", name, i), limit);
+  return between;
+}
 
 std::string with_renamed_column(const std::string& text, const std::string& from, const std::string& to,
                                 const dialect::Dialect& dialect) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <deque>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -11,6 +12,7 @@
 
 #include "autogenerate/compare/differences.hpp"
 #include "dialect/dialect.hpp"
+#include "schema/naming.hpp"
 
 namespace limbeck::autogenerate {
 
@@ -28,5 +30,9 @@ std::optional<Table> spelled_as(const Table& target, const Table& database, cons
 // SQL in which the column bears its new name.
 std::string with_renamed_column(const std::string& sql, const std::string& from, const std::string& to,
                                 const dialect::Dialect& dialect);
+
+// For what swaps its name with another, until that has let go of it.
+std::string name_between(const std::string& name, const std::optional<schema::NameLimit>& limit,
+                         const std::function<bool(const std::string&)>& is_taken);
 
 }  // namespace limbeck::autogenerate

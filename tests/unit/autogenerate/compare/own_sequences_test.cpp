@@ -25,6 +25,33 @@ TEST(OwnSequences, AreRenamedWithTheirTablesAndColumns) {
   EXPECT_THAT(renamed(old, wanted, false), Not(Contains(HasSubstr("SEQUENCE"))));
 }
 
+std::vector<std::string> renamed_to(const std::string& first, const std::string& second) {
+  const auto with = [](const std::string& one, const std::string& other) {
+    return schema_of(
+        make_table({"t"}, {Column(one, Integer(), {.nullable = false, .autoincrement = true}),
+                           Column(other, Integer(), {.nullable = false, .autoincrement = true})}));
+  };
+  return Compared(with("a", "b"), with(first, second),
+                  {.renames = {"t.a:" + first, "t.b:" + second}, .target_is_complete = true})
+      .sql();
+}
+
+TEST(OwnSequences, SwapTheirNamesWithTheirColumns) {
+  EXPECT_THAT(renamed_to("b", "a"),
+              ElementsAre("ALTER TABLE t RENAME COLUMN a TO _limbeck_a", "ALTER TABLE t RENAME COLUMN b TO a",
+                          "ALTER TABLE t RENAME COLUMN _limbeck_a TO b",
+                          "ALTER SEQUENCE t_a_seq RENAME TO _limbeck_t_a_seq",
+                          "ALTER SEQUENCE t_b_seq RENAME TO t_a_seq",
+                          "ALTER SEQUENCE _limbeck_t_a_seq RENAME TO t_b_seq"));
+}
+
+TEST(OwnSequences, WaitForOthersToLetGoOfTheirNames) {
+  EXPECT_THAT(
+      renamed_to("b", "c"),
+      ElementsAre("ALTER TABLE t RENAME COLUMN b TO c", "ALTER TABLE t RENAME COLUMN a TO b",
+                  "ALTER SEQUENCE t_b_seq RENAME TO t_c_seq", "ALTER SEQUENCE t_a_seq RENAME TO t_b_seq"));
+}
+
 TEST(OwnSequences, KeepTheirNameWhereTheOtherOneIsTaken) {
   auto wanted = schema_of(make_table({"new"}, {Column("n", Integer(), {.primary_key = true})}));
   wanted.sequences = {{.name = {"new_n_seq"}}};
