@@ -164,6 +164,19 @@ TEST_P(PostgresqlOrder, GivesASequenceThatBecomesAColumnsOwnItsName) {
       ElementsAre("3s", "4a_id_seq", "5s"));
 }
 
+TEST_P(PostgresqlOrder, GivesASequenceThatTablesShareToOneOfThem) {
+  const Statements shared{"CREATE SEQUENCE s", "CREATE TABLE a (id BIGINT DEFAULT nextval('s') PRIMARY KEY)",
+                          "CREATE TABLE b (id BIGINT DEFAULT nextval('s') PRIMARY KEY)"};
+  const Statements serial{"CREATE TABLE a (id BIGSERIAL PRIMARY KEY)",
+                          "CREATE TABLE b (id BIGSERIAL PRIMARY KEY)"};
+  expect_to_lead_both_ways(shared, serial);
+  EXPECT_THAT(
+      answers_from_to(shared, {"INSERT INTO a DEFAULT VALUES", "INSERT INTO b DEFAULT VALUES"}, serial,
+                      "WITH one AS (INSERT INTO a DEFAULT VALUES RETURNING id), other AS (INSERT INTO b "
+                      "DEFAULT VALUES RETURNING id) SELECT concat(one.id, other.id) FROM one, other"),
+      ElementsAre("34", "55", "67"));
+}
+
 TEST_P(PostgresqlOrder, LogsTheSequencesOfUnloggedTables) {
   if (is_postgresql_before(15)) GTEST_SKIP() << "PostgreSQL 15 and newer have sequences that are not logged";
   const Statements unlogged{"CREATE UNLOGGED TABLE t (id SERIAL PRIMARY KEY, a INTEGER)"};

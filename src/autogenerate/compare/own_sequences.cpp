@@ -139,6 +139,12 @@ class Keeping {
   std::vector<Difference> renames;
 
  private:
+  // A free one can become the own of one column; others that counted by it get new ones.
+  bool is_given_to_another(const Sequence& sequence) {
+    return comparison_.options.target_is_complete && sequence.owned_by.empty() &&
+           !given_.insert(sequence.name).second;
+  }
+
   // A free one becomes the column's own, and is called so.
   void rename(const Sequence& sequence, const TablePair& pair, const Column& said) {
     if (!comparison_.options.target_is_complete || !sequence.owned_by.empty()) return;
@@ -152,6 +158,7 @@ class Keeping {
     const auto* sequence = find_behind(existing, there_);
     if (sequence == nullptr || wanted_.contains(sequence->name) || !dialect::counts_up(pair.target, said))
       return;
+    if (is_given_to_another(*sequence)) return;
     rename(*sequence, pair, said);
     auto& options = options_in(made.target, pair.target, said);
     options.autoincrement.reset();
@@ -188,6 +195,7 @@ class Keeping {
   ByName<const Sequence*> there_;
   ByName<const Sequence*> wanted_;
   NameSet taken_;
+  NameSet given_;  // free ones that have become a column's own
 };
 
 }  // namespace
