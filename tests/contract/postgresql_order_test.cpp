@@ -68,6 +68,30 @@ TEST_P(PostgresqlOrder, TakesValuesFromAnEnumThatColumnsAreComputedAs) {
   expect_to_lead_from_to(three, made_by({"CREATE TYPE e AS ENUM ('a', 'b')", "CREATE TABLE u (q e)"}));
 }
 
+TEST_P(PostgresqlOrder, ChangesColumnsToOtherTypesBeforeTheirEnumLosesAValue) {
+  const Statements one{"CREATE TYPE e AS ENUM ('a', 'b')",
+                       "CREATE TABLE t (id INTEGER, u e NOT NULL DEFAULT 'b', v e DEFAULT 'a', w e[] DEFAULT "
+                       "'{b}', k e DEFAULT 'a', CHECK (u <> 'a'))",
+                       "CREATE INDEX i ON t (u) WHERE v = 'b'",
+                       "CREATE UNIQUE INDEX j ON t (v)",
+                       "CREATE TABLE r (v e REFERENCES t (v))",
+                       "CREATE VIEW x AS SELECT u, v FROM t"};
+  const Statements other{
+      "CREATE TYPE e AS ENUM ('a')",
+      "CREATE TABLE t (id INTEGER, u TEXT, v VARCHAR(20) DEFAULT 'b' NOT NULL, w TEXT[], k e "
+      "DEFAULT 'a', CHECK (u <> 'c'))",
+      "CREATE UNIQUE INDEX j ON t (v)",
+      "CREATE TABLE r (v VARCHAR(20) REFERENCES t (v))",
+      "COMMENT ON COLUMN t.u IS 'words'",
+      "CREATE VIEW x AS SELECT u, v FROM t"};
+  gives_remarks_ = true;
+  expect_to_lead_both_ways(one, other);
+  EXPECT_THAT(
+      answers_from_to(one, {"INSERT INTO t VALUES (1, 'b', 'b', '{a,b}')", "INSERT INTO r VALUES ('b')"},
+                      other, "SELECT concat(u, v, w, (SELECT v FROM r)) FROM t"),
+      ElementsAre("bb{a,b}b", "bb{a,b}b", "bb{a,b}b"));
+}
+
 TEST_P(PostgresqlOrder, TakesValuesFromAnEnumThatDomainsAreOver) {
   const auto with = [](const std::string& values, const std::string& check) {
     return Statements{"CREATE TYPE st AS ENUM (" + values + ")",

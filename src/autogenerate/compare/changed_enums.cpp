@@ -177,19 +177,21 @@ void add_tables_to_change(const ComputedFromEnums& computed, const Pairing& pair
 }  // namespace
 
 void make_way_for_enums(const Schema& database, Pairing& pairing, std::vector<TableChanges>& changes,
-                        const dialect::Dialect& dialect, ObjectChanges& objects) {
+                        const Comparison& comparison, ObjectChanges& objects) {
   const auto types = altered_types(objects.before);
   if (types.empty()) return;
+  const auto& dialect = comparison.dialect;
   const auto& tables = database.tables;
   pairing.removed_go_first = pairing.removed_go_first || any_holds_one_of(types, pairing.removed);
   const ComputedFromEnums computed(types, dialect);
   add_tables_to_change(computed, pairing, changes);
   auto steps = release_early(tables, computed.among(tables), false, pairing, changes, dialect).steps;
-  std::ranges::move(take_columns(types, tables, pairing, changes, dialect), std::back_inserter(steps));
+  std::ranges::move(take_columns(types, tables, pairing, changes, comparison), std::back_inserter(steps));
   const LostValues lost(objects.before);
   const auto names_one = [&](const Table& part) { return lost.are_named_in(part); };
   std::ranges::move(release_early(tables, names_one, true, pairing, changes, dialect).steps,
                     std::back_inserter(steps));
+  std::ranges::move(retype_columns(types, tables, pairing, changes, comparison), std::back_inserter(steps));
   const auto names_one_and_changes = [&](const postgresql::Domain& part) {
     return lost.are_named_in(part) && changes_part(part, objects);
   };

@@ -13,9 +13,9 @@
 namespace limbeck::autogenerate {
 
 // A type that loses values finds them named in nothing that gives them up in the same step, be it a part of a
-// table or of a domain, and held by nothing that goes; and it finds no column that is computed from one of
-// the type: it is computed again. The database is as it is before renames.
+// table or of a domain, and held by nothing that goes or gets another type; and it finds no column that is
+// computed from one of the type: it is computed again. The database is as it is before renames.
 void make_way_for_enums(const Schema& database, Pairing& pairing, std::vector<TableChanges>& changes,
-                        const dialect::Dialect& dialect, ObjectChanges& objects);
+                        const Comparison& comparison, ObjectChanges& objects);
 
 }  // namespace limbeck::autogenerate

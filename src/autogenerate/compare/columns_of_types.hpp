@@ -9,7 +9,6 @@
 #include "autogenerate/compare/names.hpp"
 #include "autogenerate/compare/pairing.hpp"
 #include "autogenerate/compare/table_changes.hpp"
-#include "dialect/dialect.hpp"
 
 namespace limbeck::autogenerate {
 
@@ -25,6 +24,12 @@ bool any_holds_one_of(const NameSet& types, const std::vector<Table>& tables);
 // called.
 std::vector<Difference> take_columns(const NameSet& types, const std::vector<Table>& tables,
                                      const Pairing& pairing, std::vector<TableChanges>& changes,
-                                     const dialect::Dialect& dialect);
+                                     const Comparison& comparison);
+
+// The same of columns that change from the types to one of the server's own: gives what changes that alone,
+// and lets the column be NULL and its default go where it does so with the type. The way back fills it again.
+std::vector<Difference> retype_columns(const NameSet& types, const std::vector<Table>& tables,
+                                       const Pairing& pairing, std::vector<TableChanges>& changes,
+                                       const Comparison& comparison);
 
 }  // namespace limbeck::autogenerate

@@ -181,11 +181,12 @@ std::vector<TableChanges> compare_pairs(std::vector<TablePair>& pairs, const Com
 
 // What goes gives its name to a thing of another kind: what holds on to it lets go before that.
 void make_way_for_names(const Schema& database, const Schema& target, Pairing& pairing,
-                        std::vector<TableChanges>& tables, const dialect::Dialect& dialect,
+                        std::vector<TableChanges>& tables, const Comparison& comparison,
                         ObjectChanges& objects) {
+  const auto& dialect = comparison.dialect;
   const auto freed = free_names(target, pairing, tables, dialect, objects);
   pairing.removed_go_first = any_holds_one_of(freed, pairing.removed);
-  auto drops = take_columns(freed, database.tables, pairing, tables, dialect);
+  auto drops = take_columns(freed, database.tables, pairing, tables, comparison);
   objects.before.insert(objects.before.begin(), std::make_move_iterator(drops.begin()),
                         std::make_move_iterator(drops.end()));
   release_shared_sequences(database, freed, pairing, tables, dialect, objects);
@@ -211,8 +212,8 @@ Differences compare(Schema database, Schema target, const dialect::Dialect& dial
   pair_partitions(database, target, pairing);
   auto tables = compare_pairs(pairing.pairs, comparison);
   make_crossed_names_again(pairing, objects, comparison, tables);
-  make_way_for_names(database, target, pairing, tables, dialect, objects);
-  make_way_for_enums(database, pairing, tables, dialect, objects);
+  make_way_for_names(database, target, pairing, tables, comparison, objects);
+  make_way_for_enums(database, pairing, tables, comparison, objects);
   compare_code(database, target, pairing, tables, comparison, objects);
   compare_grants(database, target, comparison, objects);
   for (const auto& pattern : filter.idle_patterns(database, target)) {
