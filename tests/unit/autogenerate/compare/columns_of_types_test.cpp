@@ -37,6 +37,21 @@ TEST(ColumnsOfTypes, GoUnderTheNamesThatTheyHaveBeforeRenames) {
             Index("ix", {"m", "a"}));
 }
 
+TEST(ColumnsOfTypes, BecomeOthersUnderTheNamesThatTheyHaveBeforeRenames) {
+  const auto database = schema_of(
+      with_id("old", {Column("m", mood, {.nullable = false, .server_default = "sad"}), Index("ix", {"m"})}));
+  auto target = schema_of(with_id("new", {Column("n", Text(), {.comment = "how"})}));
+  target.enums = {Enum({"ok"}, {.name = "mood"})};
+  const Compared compared(database, target, {.renames = {"old:new", "new.m:n"}, .target_is_complete = true});
+  EXPECT_THAT(compared.steps(),
+              ElementsAre("alter column 'old.m'", "drop index 'ix' on 'old'", "alter column 'old.m'",
+                          "alter enum type 'mood'", "rename table 'old' to 'new'", "alter column 'new.m'",
+                          "alter sequence 'old_id_seq'", "alter column 'new.n'"));
+  const auto& back = compared.differences.steps.at(2).downgrade;
+  ASSERT_TRUE(back.has_value());
+  EXPECT_EQ(std::get<operation::Execute>(back->at(1)).sql, "UPDATE old SET m = 'sad' WHERE m IS NULL");
+}
+
 TEST(ColumnsOfTypes, GoWithTheirTablesBeforeTheTypeChanges) {
   auto target = schema_of(with_id("t"));
   target.enums = {Enum({"ok"}, {.name = "mood"})};
