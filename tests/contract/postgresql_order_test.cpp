@@ -159,6 +159,22 @@ TEST_P(PostgresqlOrder, LetsTheNamesOfIndexesGoToAnythingElse) {
   expect_to_lead_both_ways(with({"ALTER TABLE a ADD CONSTRAINT n UNIQUE (x)"}), with({"CREATE SEQUENCE n"}));
 }
 
+TEST_P(PostgresqlOrder, LetsTheNamesOfWhatGoesWithTablesGoToTables) {
+  const Statements with_index{"CREATE TABLE t (id INTEGER)", "CREATE INDEX n ON t (id)"};
+  expect_to_lead_both_ways(with_index, {"CREATE TABLE n (x INTEGER)"});
+  expect_to_lead_both_ways(with_index, {"CREATE TABLE u (x INTEGER UNIQUE)", "CREATE TABLE n (x INTEGER)"});
+  const Statements counting{"CREATE TABLE b (id SERIAL)"};
+  expect_to_lead_both_ways(counting, {"CREATE TABLE b_id_seq (x INTEGER)"});
+  expect_to_lead_both_ways(counting, {"CREATE TABLE b_id_seq (x INTEGER)", "CREATE TABLE b (id INTEGER)"});
+  expect_to_lead_both_ways(counting, {"CREATE TABLE u (x INTEGER CONSTRAINT b_id_seq UNIQUE)",
+                                      "CREATE TABLE b (id INTEGER DEFAULT 7)"});
+  expect_to_lead_both_ways(counting, {"CREATE TABLE b (id INTEGER)", "CREATE TABLE u (id INTEGER)",
+                                      "CREATE INDEX b_id_seq ON u (id)"});
+  expect_to_lead_both_ways(
+      {"CREATE TABLE a_id_seq (x INTEGER)", "CREATE TABLE a (id INTEGER)", "CREATE TABLE b (id SERIAL)"},
+      {"CREATE TABLE a (id SERIAL)", "CREATE TABLE b_id_seq (x INTEGER)", "CREATE TABLE b (id INTEGER)"});
+}
+
 TEST_P(PostgresqlOrder, LiftsForeignKeysOnColumnsThatAreComputedAnew) {
   if (!computes_columns()) GTEST_SKIP() << "PostgreSQL 12 and newer have computed columns";
   const auto with = [](const std::string& arguments, const std::string& type) {

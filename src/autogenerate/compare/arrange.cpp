@@ -102,6 +102,7 @@ class Arranger {
     append(steps, std::move(lifted_.drop));
     if (early) append(steps, std::exchange(going, {}));
     drop_what_is_in_the_way();
+    append(steps, stop_counting_early(pairing_, changed_, comparison_.dialect));
     std::vector<Difference> deferred = create_tables();
     put_in_order_of_need(begin);
     auto unlogged = take_unlogged();
@@ -331,8 +332,11 @@ class Arranger {
     for (const auto& table : pairing_.added) {
       // Where foreign keys need indexes, these have names of their own.
       if (!comparison_.can.foreign_keys_need_indexes) taken.emplace(table.name.name, &table.name);
-      for_each_name(table, [&](const std::string& name) { taken.emplace(name, &table.name); });
+      const auto take = [&](const std::string& name) { taken.emplace(name, &table.name); };
+      for_each_name(table, take);
+      for_each_sequence_name(table, take);
     }
+    for (const auto& [name, table] : sequences_to_come_) taken.emplace(name.name, &table);
     for (const auto& changes : changed_)
       for_each_made_name(changes, [&](const std::string& name) { taken.emplace(name, &changes.table); });
     for (auto& changes : changed_) {
@@ -369,6 +373,13 @@ class Arranger {
     }
   }
 
+  template <class Each>
+  void for_each_sequence_name(const Table& table, const Each& each) const {
+    for (const auto& column : table.columns) {
+      if (const auto name = comparison_.dialect.sequence_of(table, column)) each(name->name);
+    }
+  }
+
   // Sequences and types, which are made before tables.
   bool other_kinds_take_names_of_tables() const {
     if (removed_.empty()) return false;
@@ -378,16 +389,23 @@ class Arranger {
 
   // Whether what is made bears a name that a table which goes still holds, or has.
   bool names_collide() const {
-    std::unordered_set<std::string_view> held;
+    std::unordered_set<std::string> held;
+    const auto hold = [&](const std::string& name) { held.insert(name); };
     for (const auto& table : pairing_.removed) {
-      held.insert(table.name.name);
-      for_each_name(table, [&](const std::string& name) { held.insert(name); });
+      hold(table.name.name);
+      for_each_name(table, hold);
+      for_each_sequence_name(table, hold);
     }
     if (held.empty()) return false;
     bool collide = false;
     const auto look = [&](const std::string& name) { collide = collide || held.contains(name); };
-    for (const auto& table : pairing_.added) for_each_name(table, look);
+    for (const auto& table : pairing_.added) {
+      if (!comparison_.can.foreign_keys_need_indexes) look(table.name.name);
+      for_each_name(table, look);
+      for_each_sequence_name(table, look);
+    }
     for (const auto& changes : changed_) for_each_made_name(changes, look);
+    for (const auto& [name, table] : sequences_to_come_) look(name.name);
     return collide;
   }
 
