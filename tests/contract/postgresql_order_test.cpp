@@ -197,11 +197,11 @@ TEST_P(PostgresqlOrder, GivesASequenceThatBecomesAColumnsOwnItsName) {
   const Statements free{"CREATE SEQUENCE s", "CREATE TABLE a (id BIGINT DEFAULT nextval('s') PRIMARY KEY)"};
   const Statements serial{"CREATE TABLE a (id BIGSERIAL PRIMARY KEY)"};
   expect_to_lead_from_to(made_by(free), made_by(serial));
-  EXPECT_THAT(
-      answers_from_to(free, {"INSERT INTO a DEFAULT VALUES", "INSERT INTO a DEFAULT VALUES"}, serial,
-                      "WITH made AS (INSERT INTO a DEFAULT VALUES RETURNING id) SELECT concat(id, "
-                      "(SELECT string_agg(relname, ' ') FROM pg_class WHERE relkind = 'S')) FROM made"),
-      ElementsAre("3s", "4a_id_seq", "5s"));
+  EXPECT_THAT(answers_from_to(free, {"INSERT INTO a DEFAULT VALUES", "INSERT INTO a DEFAULT VALUES"}, serial,
+                              "WITH made AS (INSERT INTO a DEFAULT VALUES RETURNING id) SELECT concat(id, "
+                              "(SELECT string_agg(relname, ' ') FROM pg_class WHERE relkind = 'S' "
+                              "AND relnamespace = current_schema()::regnamespace)) FROM made"),
+              ElementsAre("3s", "4a_id_seq", "5s"));
 }
 
 TEST_P(PostgresqlOrder, GivesASequenceThatTablesShareToOneOfThem) {

@@ -37,10 +37,11 @@ class ChangedTables {
 
   // Under the names of before.
   void look_at_early(const Difference& step) {
-    const auto* drop = std::get_if<DropColumn>(&step.operation);
-    if (drop == nullptr) return;
-    const auto found = std::ranges::find(tables_, drop->table, &ChangedTable::name);
-    let_go(found == tables_.end() ? tables_.emplace_back(ChangedTable{drop->table}) : *found, drop->column);
+    if (const auto* drop = std::get_if<DropColumn>(&step.operation))
+      let_go(table_before(drop->table), drop->column);
+    const auto* alter = std::get_if<AlterColumn>(&step.operation);
+    if (alter != nullptr && alter->type)
+      table_before(alter->table).held.insert(core::to_lower(alter->column));
   }
 
   void look_at(const TableChanges& changes) {
@@ -56,6 +57,11 @@ class ChangedTables {
   std::vector<ChangedTable> take() && { return std::move(tables_); }
 
  private:
+  ChangedTable& table_before(const TableName& name) {
+    const auto found = std::ranges::find(tables_, name, &ChangedTable::name);
+    return found == tables_.end() ? tables_.emplace_back(ChangedTable{name}) : *found;
+  }
+
   std::size_t place_of(const TableName& now) {
     const auto [found, is_new] = places_.emplace(now, tables_.size());
     if (is_new) tables_.push_back({now});

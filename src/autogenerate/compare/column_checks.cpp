@@ -26,7 +26,8 @@ class Keeping {
     for (auto* steps : {&changes_.columns, &changes_.start_counting}) {
       for (auto& step : *steps) say_in(step);
     }
-    if (!goes_ || is_gone_ || schema::find_column(pair_.target, check_.mysql_column) == nullptr) return;
+    if (!goes_ || is_gone_) return;
+    if (schema::find_column(pair_.target, check_.mysql_column) == nullptr) return come_back_with_column();
     const auto& column = *schema::find_column(pair_.database, check_.mysql_column);
     AlterColumn op{.table = changes_.table, .column = column.name};
     op.existing_type = column.type;
@@ -36,6 +37,14 @@ class Keeping {
   }
 
  private:
+  void come_back_with_column() {
+    for (auto& step : changes_.drop_columns) {
+      auto* drop = std::get_if<operation::DropColumn>(&step.operation);
+      if (drop != nullptr && drop->column == check_.mysql_column)
+        drop->existing_constraints.emplace_back(check_);
+    }
+  }
+
   AlterColumn* alteration_in(operation::Operation& operation) const {
     auto* op = std::get_if<AlterColumn>(&operation);
     return op != nullptr && op->column == check_.mysql_column ? op : nullptr;
