@@ -124,7 +124,7 @@ constexpr std::string_view find_domains = R"sql(
                     || quote_literal(obj_description(k.oid, 'pg_constraint'))), '' ORDER BY k.conname)
                 FROM pg_constraint k WHERE k.contypid = d.oid AND k.contype = 'c')) ORDER BY d.depth, d.oid)
     INTO domains, domain_names, domain_words
-    FROM domain d JOIN pg_type t USING (oid) WHERE d.depth > 0;)sql";
+    FROM domain d JOIN pg_type t ON t.oid = d.oid WHERE d.depth > 0;)sql";
 
 constexpr std::string_view rename_domains = R"sql(
     FOR used IN SELECT * FROM unnest(domains) WITH ORDINALITY d (id, number) LOOP
@@ -145,7 +145,7 @@ constexpr std::string_view move_columns = R"sql(
                    a.atttypid = t.typarray OR t.typcategory = 'A' AS is_array,
                    n.name || CASE WHEN a.atttypid = t.typarray THEN '[]' ELSE '' END AS new_type
             FROM (SELECT {1}::regtype::oid, {0} UNION ALL SELECT * FROM unnest(domains, domain_names)) n (oid, name)
-            JOIN pg_type t USING (oid)
+            JOIN pg_type t ON t.oid = n.oid
             JOIN pg_attribute a ON a.atttypid IN (t.oid, t.typarray) AND NOT a.attisdropped
             JOIN pg_class c ON c.oid = a.attrelid AND c.relkind IN ('r', 'p') AND NOT c.relispartition
             WHERE a.attinhcount = 0

@@ -170,7 +170,7 @@ BEGIN
                     || quote_literal(obj_description(k.oid, 'pg_constraint'))), '' ORDER BY k.conname)
                 FROM pg_constraint k WHERE k.contypid = d.oid AND k.contype = 'c')) ORDER BY d.depth, d.oid)
     INTO domains, domain_names, domain_words
-    FROM domain d JOIN pg_type t USING (oid) WHERE d.depth > 0;
+    FROM domain d JOIN pg_type t ON t.oid = d.oid WHERE d.depth > 0;
     FOREACH statement IN ARRAY coalesce(drops, '{}') LOOP
         EXECUTE statement;
     END LOOP;
@@ -194,7 +194,7 @@ BEGIN
                    a.atttypid = t.typarray OR t.typcategory = 'A' AS is_array,
                    n.name || CASE WHEN a.atttypid = t.typarray THEN '[]' ELSE '' END AS new_type
             FROM (SELECT '"s.x"."Mo""od__old"'::regtype::oid, '"s.x"."Mo""od"' UNION ALL SELECT * FROM unnest(domains, domain_names)) n (oid, name)
-            JOIN pg_type t USING (oid)
+            JOIN pg_type t ON t.oid = n.oid
             JOIN pg_attribute a ON a.atttypid IN (t.oid, t.typarray) AND NOT a.attisdropped
             JOIN pg_class c ON c.oid = a.attrelid AND c.relkind IN ('r', 'p') AND NOT c.relispartition
             WHERE a.attinhcount = 0
