@@ -277,4 +277,12 @@ void state_whole(const Column& existing, bool counts, AlterColumn& op) {
   if (!op.existing_autoincrement) op.existing_autoincrement = counts;
 }
 
+bool alters_nothing(const AlterColumn& op) {
+  return !op.new_name && !op.type && !op.nullable && !op.autoincrement && !op.server_default.touched() &&
+         !op.comment.touched() && !op.identity.touched() && !op.computed.touched() &&
+         !op.mysql_on_update.touched() && !op.mysql_check.touched() &&
+         !op.sqlite_on_conflict_not_null.touched() && !op.postgresql_storage.touched() &&
+         !op.postgresql_compression.touched();
+}
+
 }  // namespace limbeck::autogenerate

@@ -37,5 +37,7 @@ Column as_made(Column column, const dialect::Capabilities& can);
 // Says of the column what it is there, for databases where an altered column must be stated anew as a whole;
 // `counts` tells whether it counts up.
 void state_whole(const Column& existing, bool counts, operation::AlterColumn& op);
+// Whether it says no more than what the column was.
+bool alters_nothing(const operation::AlterColumn& op);
 
 }  // namespace limbeck::autogenerate

@@ -59,7 +59,7 @@ class ChangedTables {
  private:
   ChangedTable& table_before(const TableName& name) {
     const auto found = std::ranges::find(tables_, name, &ChangedTable::name);
-    return found == tables_.end() ? tables_.emplace_back(ChangedTable{name}) : *found;
+    return found == tables_.end() ? tables_[place_of(name)] : *found;
   }
 
   std::size_t place_of(const TableName& now) {

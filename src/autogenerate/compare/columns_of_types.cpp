@@ -52,11 +52,6 @@ AlterColumn change_of_type(AlterColumn& alter) {
   return change;
 }
 
-bool alters_nothing(const AlterColumn& alter) {
-  return alter ==
-         AlterColumn{.table = alter.table, .column = alter.column, .existing_type = alter.existing_type};
-}
-
 enum class Taken { dropped, retyped };
 
 class Taking {

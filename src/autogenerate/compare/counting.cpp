@@ -33,13 +33,6 @@ CountingColumn counting_column(const Table& said, const Table& kept) {
   return {};
 }
 
-bool alters_nothing(const AlterColumn& op) {
-  return !op.type && !op.nullable && !op.autoincrement && !op.server_default.touched() &&
-         !op.comment.touched() && !op.identity.touched() && !op.computed.touched() &&
-         !op.mysql_on_update.touched() && !op.sqlite_on_conflict_not_null.touched() &&
-         !op.postgresql_storage.touched() && !op.postgresql_compression.touched();
-}
-
 // The step that does this to the column; null where there is none.
 template <class Operation>
 auto find_step(std::vector<Difference>& steps, const std::string& column) {
