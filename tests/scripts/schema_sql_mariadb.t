@@ -147,3 +147,25 @@ What mariadb-dump writes is such a script too. What would leave the scratch data
   $ limbeck check
   The database is in step with its target
   $ dump | diff ../before.sql -
+
+What the script says of its session at its end does not change how it is read: its routines keep the mode that they
+were made in.
+
+  $ cd .. && rm -rf new migrations limbeck.ini
+  $ fresh_mariadb modes
+  $ limbeck init -t sql migrations >/dev/null
+  $ set_ini url '${DATABASE_URL}'
+  $ cat >schema.sql <<'SQL'
+  > CREATE TABLE seen (id INT, KEY h (id) USING HASH) ENGINE=MEMORY;
+  > SET NAMES latin1, sql_mode = 'PIPES_AS_CONCAT';
+  > CREATE FUNCTION joined(a TEXT, b TEXT) RETURNS TEXT DETERMINISTIC RETURN a || b;
+  > SQL
+  $ limbeck revision --autogenerate -m "All" --rev-id 0001 >/dev/null 2>&1
+  $ limbeck upgrade head
+  Running upgrade <base> -> 0001, All
+  $ sql "$DATABASE_URL" "SELECT joined('a', 'b')"
+  ab
+  $ limbeck check
+  The database is in step with its target
+  $ dump | grep USING
+    KEY `h` (`id`) USING HASH

@@ -77,6 +77,29 @@ void check_that_all_stays(std::span<const std::string> statements, const std::st
   }
 }
 
+// What a script says of its session until its end would change how the database is read.
+class SessionSettings {
+ public:
+  explicit SessionSettings(Connection& connection) : connection_(connection) {
+    set([](std::string_view name) { return fmt::format("@limbeck_{0} = @@{0}", name); });
+  }
+
+  void restore() const {
+    set([](std::string_view name) { return fmt::format("{0} = @limbeck_{0}", name); });
+  }
+
+ private:
+  void set(std::string (*assign)(std::string_view name)) const {
+    static constexpr std::string_view names[] = {"sql_mode", "character_set_client", "character_set_results",
+                                                 "collation_connection", "sql_quote_show_create"};
+    std::vector<std::string> assignments;
+    for (const auto name : names) assignments.push_back(assign(name));
+    execute_one(connection_, "SET " + core::join(assignments, ", "));
+  }
+
+  Connection& connection_;
+};
+
 // A refusal names the table as its users know it.
 std::vector<std::string> creation_of(Table scratch, const Table& table, const Features& features) {
   try {
@@ -162,11 +185,14 @@ MadeSchema schema_made_by(const database::Url& url, std::span<const std::string>
   }
   const auto use = "USE " + scratch->name();
   execute_one(*connection, use);
+  const SessionSettings usual(*connection);
   run_script(*connection, statements, classify);
   execute_one(*connection, use);
-  auto schema = reflect_schema(*connection, {}, features);
+  usual.restore();
+  const ReflectScope scope{.says_spelling = true};
+  auto schema = reflect_schema(*connection, scope, features);
   for (auto& table : schema.tables) place_checks_in_table(table);
-  return {std::move(schema), unread(*connection, {}, features)};
+  return {std::move(schema), unread(*connection, scope, features)};
 }
 
 }  // namespace limbeck::dialect::mysql
