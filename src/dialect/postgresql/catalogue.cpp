@@ -118,8 +118,9 @@ SELECT k.conrelid, k.id, k.contype, k.conname, k.condeferrable, k.condeferred, k
   CASE WHEN k.contype = 'c' THEN pg_get_expr(k.conbin, k.conrelid) END, a.attname,
   nullif(fn.nspname, current_schema()), f.relname, fa.attname, k.confupdtype, k.confdeltype, k.confmatchtype,
   o.oprname,
-  (SELECT string_agg(da.attname, chr(1) ORDER BY d.place) FROM unnest(k.set_columns) WITH ORDINALITY AS d (own, place)
-    JOIN pg_catalog.pg_attribute da ON da.attrelid = k.conrelid AND da.attnum = d.own)
+  CASE WHEN k.set_columns IS NOT NULL THEN (SELECT string_agg(da.attname, chr(1) ORDER BY d.place)
+    FROM unnest(k.set_columns) WITH ORDINALITY AS d (own, place)
+    JOIN pg_catalog.pg_attribute da ON da.attrelid = k.conrelid AND da.attnum = d.own) END
 FROM (SELECT NULL::int2[] AS confdelsetcols) v
 CROSS JOIN LATERAL (SELECT k.oid AS id, k.*, confdelsetcols AS set_columns FROM pg_catalog.pg_constraint k) k
 JOIN pg_catalog.pg_class c ON c.oid = k.conrelid
@@ -139,9 +140,10 @@ constexpr std::string_view indexes_text = R"sql(
 SELECT i.indrelid, i.indexrelid, x.relname, k.oid, i.indisunique, nullif(m.amname, 'btree'),
   pg_get_expr(i.indpred, i.indrelid), i.nulls_not_distinct,
   array_to_string(x.reloptions, chr(1)), s.spcname,
-  (SELECT string_agg(ia.attname, chr(1) ORDER BY v.place) FROM unnest(i.indkey) WITH ORDINALITY AS v (own, place)
+  CASE WHEN i.indnatts > i.keys THEN (SELECT string_agg(ia.attname, chr(1) ORDER BY v.place)
+    FROM unnest(i.indkey) WITH ORDINALITY AS v (own, place)
     JOIN pg_catalog.pg_attribute ia ON ia.attrelid = i.indrelid AND ia.attnum = v.own
-    WHERE v.place > i.keys),
+    WHERE v.place > i.keys) END,
   a.attname, CASE WHEN u.own = 0 THEN pg_get_indexdef(i.indexrelid, u.place::int, true) END, (i.indoption[u.place - 1] & 1) <> 0,
   (i.indoption[u.place - 1] & 2) <> 0,
   CASE WHEN i.indcollation[u.place - 1] <> coalesce(a.attcollation, 100) THEN {collation} END,
