@@ -51,6 +51,9 @@ struct ReflectScope {
   // Also what was said and changes nothing, which is compared with nothing: for what is written anew. It
   // costs more than a constant number of queries.
   bool says_spelling = false;
+  // reflect_schema() alone: views, functions, triggers, policies, privileges, and what the database has that
+  // limbeck has no words of its own for.
+  bool reads_code = true;
 };
 
 // A statement that the database keeps of something with a name.
@@ -128,10 +131,10 @@ class Dialect {
   // DatabaseError.
   virtual std::vector<Table> reflect(database::Connection& connection, const ReflectScope& scope) const = 0;
 
-  // All that the schemas of the scope hold: the tables as reflect() gives them, and what stands beside them,
-  // by their names, but what belongs to an extension. The same number of round trips whatever there is. No
-  // transaction may be open on the connection: the answer is of one moment where the database has such.
-  // Throws DatabaseError.
+  // All that the schemas of the scope hold, as far as it asks for it: the tables as reflect() gives them, and
+  // what stands beside them, by their names, but what belongs to an extension. The same number of round trips
+  // whatever there is. No transaction may be open on the connection: the answer is of one moment where the
+  // database has such. Throws DatabaseError.
   virtual Schema reflect_schema(database::Connection& connection, const ReflectScope& scope) const = 0;
 
   // What the schemas of the scope hold that reflect_schema() does not read, by kind: "collations: german,
@@ -178,6 +181,12 @@ class Dialect {
 
   // The sequence that comes and goes with the column of a table that is made, which it counts up.
   virtual std::optional<TableName> sequence_of(const Table& /*table*/, const Column& /*column*/) const {
+    return std::nullopt;
+  }
+
+  // What has such a sequence, made for a table that was there before it, kept as one that comes with the
+  // table: nothing where it is kept so anyway.
+  virtual std::optional<std::string> keep_as(const Table& /*table*/, const TableName& /*sequence*/) const {
     return std::nullopt;
   }
 

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include <algorithm>
 #include <utility>
 
 #include <fmt/format.h>
@@ -10,7 +9,6 @@
 #include "autogenerate/compare/table_changes.hpp"
 #include "operation/reverse.hpp"
 #include "schema/find_column.hpp"
-#include "sql/identifier.hpp"
 
 namespace limbeck::autogenerate {
 namespace {
@@ -28,41 +26,33 @@ std::optional<operation::AlterRowSecurity> row_security(const TablePair& pair, b
   return op.enabled || op.forced ? std::optional(op) : std::nullopt;
 }
 
-bool is_unlogged(const Table& table) {
-  return std::ranges::find(table.options.prefixes, "UNLOGGED") != table.options.prefixes.end();
+// What keeps the sequence that the step makes, or makes again on the way back, as its table is on both sides.
+std::optional<operation::Execute> sequence_kept(const operation::AlterColumn& step, const TablePair& pair,
+                                                const dialect::Dialect& dialect) {
+  const auto& table = *step.autoincrement ? pair.target : pair.database;
+  const auto& other = *step.autoincrement ? pair.database : pair.target;
+  const auto* column = schema::find_column(table, step.column);
+  const auto sequence = column == nullptr ? std::nullopt : dialect.sequence_of(table, *column);
+  if (!sequence || !dialect.keep_as(other, *sequence)) return std::nullopt;
+  const auto sql = dialect.keep_as(table, *sequence);
+  return sql ? std::optional(operation::Execute{*sql}) : std::nullopt;
 }
 
-// Servers before PostgreSQL 15 log all sequences.
-operation::Execute drop_logging(const TableName& sequence, const dialect::Dialect& dialect) {
-  return {
-      fmt::format("DO $$\n"
-                  "BEGIN\n"
-                  "    IF current_setting('server_version_num')::integer >= 150000 THEN\n"
-                  "        ALTER SEQUENCE {} SET UNLOGGED;\n"
-                  "    END IF;\n"
-                  "END\n"
-                  "$$",
-                  sql::quote_name(sequence.schema, sequence.name, dialect.identifiers()))};
-}
-
-// A table that is made has its columns' own sequences as it is itself, and one that is altered gets them
-// logged.
-void keep_sequences_unlogged(const TablePair& pair, const dialect::Dialect& dialect, TableChanges& changes) {
-  if (!is_unlogged(pair.database) || !is_unlogged(pair.target)) return;
+// A table that is made has its columns' own sequences as it is itself; so has one that gets them later. One
+// that changes takes them along.
+void keep_sequences_as_table(const TablePair& pair, const dialect::Dialect& dialect, TableChanges& changes) {
   std::vector<Difference> steps;
   for (auto& step : changes.columns) {
     const auto* alter = std::get_if<operation::AlterColumn>(&step.operation);
-    const auto counts = alter == nullptr ? std::nullopt : alter->autoincrement;
-    const auto& table = counts == true ? pair.target : pair.database;
-    const auto* column = counts ? schema::find_column(table, alter->column) : nullptr;
-    const auto sequence = column == nullptr ? std::nullopt : dialect.sequence_of(table, *column);
-    if (sequence && counts == false) {
+    const bool changes_counting = alter != nullptr && alter->autoincrement.has_value();
+    const auto keep = changes_counting ? sequence_kept(*alter, pair, dialect) : std::nullopt;
+    const bool starts = keep && *alter->autoincrement;
+    if (keep && !starts) {
       if (!step.downgrade) step.downgrade = operation::reverse(step.operation).operations;
-      step.downgrade->emplace_back(drop_logging(*sequence, dialect));
+      step.downgrade->emplace_back(*keep);
     }
     steps.push_back(std::move(step));
-    if (sequence && counts == true)
-      steps.push_back({drop_logging(*sequence, dialect), {}, std::vector<operation::Operation>()});
+    if (starts) steps.push_back({*keep, {}, std::vector<operation::Operation>()});
   }
   changes.columns = std::move(steps);
 }
@@ -111,7 +101,7 @@ TableChanges compare_table(const TablePair& pair, const Comparison& comparison) 
   }
   if (auto op = row_security(pair, comparison.options.target_is_complete))
     changes.columns.push_back({std::move(*op)});
-  keep_sequences_unlogged(pair, comparison.dialect, changes);
+  keep_sequences_as_table(pair, comparison.dialect, changes);
   compare_rows(pair, comparison, changes);
   compare_division(pair, comparison, changes);
   compare_ways_to_divide(pair, comparison, changes);

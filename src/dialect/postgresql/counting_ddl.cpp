@@ -73,6 +73,18 @@ TableName serial_sequence(const TableName& table, std::string column) {
   return {fmt::format("{}_{}_seq", of_table, column), table.schema};
 }
 
+std::string drop_logging(const TableName& sequence) {
+  return fmt::format(
+      "DO $$\n"
+      "BEGIN\n"
+      "    IF current_setting('server_version_num')::integer >= 150000 THEN\n"
+      "        ALTER SEQUENCE {} SET UNLOGGED;\n"
+      "    END IF;\n"
+      "END\n"
+      "$$",
+      sql::quote_name(sequence.schema, sequence.name, identifiers()));
+}
+
 std::string Writer::identity_words(const Identity& identity) const {
   const auto counting = counting_words(identity.counting());
   return fmt::format("GENERATED {} AS IDENTITY{}", identity.always ? "ALWAYS" : "BY DEFAULT",

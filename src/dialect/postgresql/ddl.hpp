@@ -20,4 +20,7 @@ std::vector<std::string> ddl(const operation::Operation& operation, const Featur
 // not fit.
 TableName serial_sequence(const TableName& table, std::string column);
 
+// Has the sequence lose what it counted in a crash, as its table does: servers before PostgreSQL 15 keep it.
+std::string drop_logging(const TableName& sequence);
+
 }  // namespace limbeck::dialect::postgresql

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "dialect/postgresql/dialect.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "database/execute_one.hpp"
@@ -87,6 +88,11 @@ class PostgresqlDialect final : public Dialect {
   std::optional<TableName> sequence_of(const Table& table, const Column& column) const override {
     if (!counts_up(table, column) && !column.options.identity) return std::nullopt;
     return serial_sequence(table.name, column.name);
+  }
+  std::optional<std::string> keep_as(const Table& table, const TableName& sequence) const override {
+    const auto& prefixes = table.options.prefixes;
+    if (std::ranges::find(prefixes, "UNLOGGED") == prefixes.end()) return std::nullopt;
+    return drop_logging(sequence);
   }
   std::string implied_name(const Table& table, const Constraint& constraint) const override {
     return postgresql::implied_name(table.name, constraint);
