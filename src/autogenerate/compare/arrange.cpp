@@ -24,6 +24,7 @@ namespace {
 
 using operation::AddConstraint;
 using operation::CreateIndex;
+using operation::AlterTable;
 using operation::CreateTable;
 using operation::DropTable;
 
@@ -68,6 +69,11 @@ std::string remark_on(const PossibleRename& rename, const RenameWords& words) {
       "{} '{}' is dropped and '{}', {}, is {}, which loses its {}; if it is a rename, say so with --rename {}",
       words.kind, rename.from, whole_new_name(rename), words.likeness, words.made, words.lost,
       shell_word(fmt::format("{}:{}", rename.from, rename.to)));
+}
+
+// That is not divided any more before its keys change.
+bool alters_table(const Difference& step) {
+  return std::holds_alternative<AlterTable>(step.operation);
 }
 
 class Arranger {
@@ -234,7 +240,8 @@ class Arranger {
       const auto found = key == nullptr ? place_.end() : place_.find(key->referred_table);
       if (found == place_.end()) return false;
       const auto& changes = changed_[found->second];
-      if (changes.columns.empty() && changes.make.empty()) return false;
+      const bool is_joined = std::ranges::any_of(changes.drop, alters_table);
+      if (changes.columns.empty() && changes.make.empty() && !is_joined) return false;
       deferred.push_back({table.name, *key});
       return true;
     });

@@ -108,6 +108,17 @@ void check_foreign_keys(const Schema& target, const std::vector<Table>& removed)
   }
 }
 
+NameSet referred_tables(const Schema& schema) {
+  NameSet referred;
+  for (const auto& table : schema.tables) {
+    for (const auto& constraint : table.constraints) {
+      const auto* key = std::get_if<ForeignKeyConstraint>(&constraint);
+      if (key != nullptr) referred.insert(key->referred_table);
+    }
+  }
+  return referred;
+}
+
 void canonicalise(TablePair& pair, const dialect::Dialect& dialect) {
   pair.database_kept = dialect.canonical(pair.database);
   pair.target_kept = dialect.canonical(pair.target);
@@ -200,7 +211,7 @@ Differences compare(Schema database, Schema target, const dialect::Dialect& dial
   default_schema.leave_out(database);
   default_schema.leave_out(target);
   const Filter filter(options);
-  const Comparison comparison{dialect, options, filter, server};
+  const Comparison comparison{dialect, options, filter, server, referred_tables(target)};
   if (!comparison.can.table_names_have_case) spell_tables_alike(database, target);
   shorten_names(target, comparison.name_limit());
   keep_tables_of_partitions(database, target, comparison);

@@ -71,9 +71,11 @@ bool makes_unique_key(const Difference& step) {
 }
 
 // Each unique key of a divided table holds the columns that it is divided by, which can neither go nor become
-// of another type; and no foreign key is made there.
-bool may_forbid(const std::string& division, const TableChanges& changes, const dialect::Dialect& dialect) {
-  if (!changes.make_keys.empty() || std::ranges::any_of(changes.make, makes_unique_key)) return true;
+// of another type; and no foreign key is made there, nor to there.
+bool may_forbid(const std::string& division, const TableChanges& changes, const Comparison& comparison) {
+  if (!changes.make_keys.empty() || comparison.referred.contains(changes.table) ||
+      std::ranges::any_of(changes.make, makes_unique_key))
+    return true;
   std::unordered_set<std::string> columns;
   for (const auto& step : changes.drop_columns) {
     if (const auto* drop = std::get_if<operation::DropColumn>(&step.operation)) columns.insert(drop->column);
@@ -82,7 +84,7 @@ bool may_forbid(const std::string& division, const TableChanges& changes, const 
     const auto* alter = std::get_if<operation::AlterColumn>(&step.operation);
     if (alter != nullptr && alter->type) columns.insert(alter->column);
   }
-  return mentions_one_of(columns, division, dialect);
+  return mentions_one_of(columns, division, comparison.dialect);
 }
 
 // No row is lost, and the division comes again last where the changes are taken back.
@@ -94,7 +96,7 @@ void join_first(const TablePair& pair, TableChanges& changes) {
 void compare_with_undivided(const TablePair& pair, const Comparison& comparison, TableChanges& changes) {
   const auto& is = pair.database_kept.options.mysql_partition_by;
   if (is.empty() || !comparison.options.target_is_complete) return;
-  if (may_forbid(is, changes, comparison.dialect)) return join_first(pair, changes);
+  if (may_forbid(is, changes, comparison)) return join_first(pair, changes);
   changes.remarks.push_back(fmt::format(
       "table '{}' is divided, which it is not in the target: it stays so; write ALTER TABLE ... REMOVE PARTITIONING "
       "in a script where that is meant",
@@ -121,8 +123,7 @@ void compare_division(const TablePair& pair, const Comparison& comparison, Table
         shown(pair.target.name)));
     return;
   }
-  const bool is_in_the_way =
-      !is.empty() && there.by != shall.by && may_forbid(is, changes, comparison.dialect);
+  const bool is_in_the_way = !is.empty() && there.by != shall.by && may_forbid(is, changes, comparison);
   if (is_in_the_way) join_first(pair, changes);
   const auto& before = pair.database.options.mysql_partition_by;
   changes.make.push_back(division_step(pair.target.name, is_in_the_way ? "" : before, said));

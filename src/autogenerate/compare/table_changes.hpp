@@ -10,6 +10,7 @@
 #include "autogenerate/compare/compare.hpp"
 #include "autogenerate/compare/differences.hpp"
 #include "autogenerate/compare/filter.hpp"
+#include "autogenerate/compare/names.hpp"
 #include "autogenerate/compare/pairing.hpp"
 #include "dialect/dialect.hpp"
 #include "dialect/name_limit.hpp"
@@ -53,6 +54,7 @@ struct Comparison {
   const CompareOptions& options;
   const Filter& filter;
   const ServersWords& server;
+  NameSet referred;  // tables that foreign keys of the target refer to
   dialect::Capabilities can = dialect.capabilities();
 
   std::optional<schema::NameLimit> name_limit() const { return dialect::name_limit(dialect.identifiers()); }
