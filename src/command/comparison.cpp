@@ -95,12 +95,6 @@ std::optional<std::string> remark_on_missing_tables(const Schema& held) {
       core::join({missing.begin(), missing.end()}, ", "));
 }
 
-std::vector<std::string> remarks_on_unread(const Project& project, const Server& server) {
-  auto scope = autogenerate::scope_of(project.compare);
-  scope.says_spelling = true;
-  return remarks_on_unread("database", server.dialect->unread(*server.connection, scope));
-}
-
 Comparison compare_with_target(const Project& project, const ScriptSet& scripts, std::string_view purpose) {
   const ProjectDatabase database(project);
   Server server(database);

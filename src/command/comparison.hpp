@@ -31,9 +31,6 @@ Comparison compare_with_nothing(const Project& project);
 // they lie in schemas that are not included.
 std::optional<std::string> remark_on_missing_tables(const Schema& held);
 
-// A sentence for each kind of thing that the database holds and that limbeck cannot read.
-std::vector<std::string> remarks_on_unread(const Project& project, const Server& server);
-
 CheckReport report_of(const autogenerate::Differences& differences, const dialect::Dialect& dialect);
 
 }  // namespace limbeck::command

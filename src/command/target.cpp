@@ -24,10 +24,27 @@ Schema without_version_table(Schema schema, const Project& project) {
   return schema;
 }
 
+// Of the "database", or the "target".
+std::vector<std::string> remarks_on_unread(std::string_view holder, const std::vector<std::string>& unread) {
+  std::vector<std::string> remarks;
+  for (const auto& each : unread) {
+    remarks.push_back(
+        fmt::format("The {} holds what is not read, and must be written by hand: {}", holder, each));
+  }
+  return remarks;
+}
+
 WantedSchema whole_schema(dialect::MadeSchema made, const Project& project) {
   WantedSchema wanted{.schema = without_version_table(std::move(made.schema), project), .is_complete = true};
   wanted.remarks = remarks_on_unread("target", made.unread);
   return wanted;
+}
+
+// What is read to be written anew.
+dialect::ReflectScope written_scope(const Project& project) {
+  auto scope = autogenerate::scope_of(project.compare);
+  scope.says_spelling = true;
+  return scope;
 }
 
 WantedSchema held_by_other(const Project& project, const ProjectDatabase& database) {
@@ -39,9 +56,8 @@ WantedSchema held_by_other(const Project& project, const ProjectDatabase& databa
         "cannot compare '{}' with '{}': the one is {} and the other {}; name a target of the same kind",
         database.shown_url(), wanted.shown_url(), database.dialect().title(), wanted.dialect().title()));
   }
-  auto scope = autogenerate::scope_of(project.compare);
+  auto scope = written_scope(project);
   scope.says_usual = true;
-  scope.says_spelling = true;
   // It is wanted as it is, unless some of it is asked for by name.
   const bool names_schemas = !project.compare.include_schemas.names().empty();
   if (wanted.dialect().capabilities().databases_hold_schemas && !names_schemas) scope.every_schema = true;
@@ -111,19 +127,13 @@ WantedSchema said_by_models(const Project& project, const dialect::Dialect& dial
 
 }  // namespace
 
-std::vector<std::string> remarks_on_unread(std::string_view holder, const std::vector<std::string>& unread) {
-  std::vector<std::string> remarks;
-  for (const auto& each : unread) {
-    remarks.push_back(
-        fmt::format("The {} holds what is not read, and must be written by hand: {}", holder, each));
-  }
-  return remarks;
+Schema held_schema(const Project& project, const Server& server) {
+  return without_version_table(server.dialect->reflect_schema(*server.connection, written_scope(project)),
+                               project);
 }
 
-Schema held_schema(const Project& project, const Server& server) {
-  auto scope = autogenerate::scope_of(project.compare);
-  scope.says_spelling = true;
-  return without_version_table(server.dialect->reflect_schema(*server.connection, scope), project);
+std::vector<std::string> remarks_on_unread(const Project& project, const Server& server) {
+  return remarks_on_unread("database", server.dialect->unread(*server.connection, written_scope(project)));
 }
 
 WantedSchema wanted_schema(const Project& project, const ProjectDatabase& database, const Server& server,

@@ -18,9 +18,8 @@ namespace limbeck::command {
 // project compares these. Throws DatabaseError.
 Schema held_schema(const Project& project, const Server& server);
 
-// A sentence for each kind of thing that the holder ("database", "target") has and Dialect::unread() tells
-// of.
-std::vector<std::string> remarks_on_unread(std::string_view holder, const std::vector<std::string>& unread);
+// A sentence for each kind of thing that the database holds and that limbeck cannot read.
+std::vector<std::string> remarks_on_unread(const Project& project, const Server& server);
 
 struct WantedSchema {
   Schema schema;

@@ -37,6 +37,7 @@ struct Capabilities {
   bool counting_needs_key = false;     // a column that does is the first of a key
   bool plain_keys_count_up = false;    // an integer that is the whole primary key does, whatever is said
   bool views_pin_columns = false;      // a column that a view looks at cannot change
+  bool code_follows_names = true;      // views and triggers take new names of tables and columns on
   std::string_view triggers_run_for_each = "STATEMENT";  // where they do not say it
   bool replaces_functions = false;                       // CREATE OR REPLACE FUNCTION, whoever calls it
   // Where the server reads a function's SQL as it makes it: what makes it take that on trust.

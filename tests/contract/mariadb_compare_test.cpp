@@ -223,6 +223,17 @@ TEST_P(MariadbCompare, JoinsATableWhoseDivisionIsInTheWayOfItsKey) {
   expect_to_lead_from_to(hashed, listed);
 }
 
+TEST_P(MariadbCompare, JoinsATableThatAForeignKeyIsToReferTo) {
+  const auto id = Column("id", Integer(), {.primary_key = true});
+  auto there = make_table({"n"}, {id});
+  const auto whole = there;
+  there.options.mysql_partition_by = "HASH (id) PARTITIONS 2";
+  expect_to_lead_from_to(
+      {.tables = {there}},
+      {.tables = {make_table({"c"}, {Column("n", Integer()), ForeignKeyConstraint({"n"}, {"n.id"})}),
+                  whole}});
+}
+
 TEST_P(MariadbCompare, AddsPartitionsAndDropsNone) {
   const auto* const old = "RANGE (id) (PARTITION p0 VALUES LESS THAN (10))";
   const auto* const more =
@@ -269,6 +280,34 @@ TEST_P(MariadbCompare, MakesASchemaForItsTablesAndDropsItOnceItIsEmpty) {
   EXPECT_THAT(lead_there(), SizeIs(1));  // the schema is there
   EXPECT_THAT(lead_there(), IsEmpty());
   run({"DROP SCHEMA " + schema});
+}
+
+// The server keeps their text, and says nothing of it when a column is renamed.
+TEST_P(MariadbCompare, TellsOfCodeThatNamesWhatIsNoMore) {
+  connection->execute(std::vector<std::string>{
+      "CREATE TABLE t (id INTEGER PRIMARY KEY, a INTEGER, b INTEGER, c INTEGER)",
+      "CREATE TABLE other (a INTEGER, b INTEGER)", "CREATE TABLE gone (id INTEGER)",
+      "CREATE VIEW v AS SELECT id, a FROM t", "CREATE VIEW w AS SELECT b FROM other",
+      "CREATE VIEW x AS SELECT count(*) AS n FROM gone",
+      "CREATE TRIGGER r BEFORE UPDATE ON t FOR EACH ROW SET NEW.b = NEW.c",
+      "CREATE FUNCTION f() RETURNS INTEGER READS SQL DATA RETURN (SELECT max(a) FROM t)"});
+  const auto target =
+      make_table({"t"}, {Column("id", Integer(), {.primary_key = true}),
+                         Column("a2", Integer(), {.renamed_from = "a"}), Column("c", Integer())});
+  const auto other = make_table({"other"}, {Column("a", Integer()), Column("b", Integer())});
+  const auto told = [&](std::vector<Table> tables) {
+    return autogenerate::compare(*connection, {.tables = std::move(tables)}, *dialect, {}).remarks;
+  };
+  EXPECT_THAT(told({target, other}),
+              testing::UnorderedElementsAre(
+                  "view 'v' reads column 'a' of 't', which becomes 'a2': write it with the new name",
+                  "function 'f' reads column 'a' of 't', which becomes 'a2': write it with the new name",
+                  "trigger 'r' reads column 'b' of 't', which goes: write it without",
+                  "view 'x' reads table 'gone', which goes: write it without"));
+  const auto as_it_is =
+      make_table({"t"}, {Column("id", Integer(), {.primary_key = true}), Column("a", Integer()),
+                         Column("b", Integer()), Column("c", Integer())});
+  EXPECT_THAT(told({as_it_is, other, make_table({"gone"}, {Column("id", Integer())})}), IsEmpty());
 }
 
 TEST_P(MariadbCompare, SeesCommentsOfIndexes) {

@@ -35,6 +35,8 @@ class ChangedTables {
     }
   }
 
+  void let_go(const TableName& table) { tables_[place_of(table)].goes = true; }
+
   // Under the names of before.
   void look_at_early(const Difference& step) {
     if (const auto* drop = std::get_if<DropColumn>(&step.operation))
@@ -145,13 +147,31 @@ std::string shown(const CodeItem& item) {
       item.value);
 }
 
+// All words of the item: those that it is kept by, and those that are read as it runs.
+MentionedNames words_of(const CodeItem& item, const dialect::Dialect& dialect) {
+  auto words = words_in(sql_of(item), dialect);
+  if (const auto* trigger = std::get_if<Trigger>(&item.value)) words.merge(words_in(trigger->body, dialect));
+  return words;
+}
+
+bool is_tables_own(const CodeItem& item, const ChangedTable& table) {
+  const TableName now{table.new_name.empty() ? table.name.name : table.new_name, table.name.schema};
+  if (const auto* trigger = std::get_if<Trigger>(&item.value)) return trigger->table == now;
+  if (const auto* policy = std::get_if<Policy>(&item.value)) return policy->table == now;
+  return false;
+}
+
 void add_outdated(const CodeItem& item, const ChangedTable& table, const MentionedNames& words,
                   std::vector<std::string>& sentences) {
   const auto who = shown(item);
   const auto of_table = autogenerate::shown(table.name);
-  if (!table.new_name.empty() && item.mentions.contains(mention_of(table.name))) {
-    sentences.push_back(fmt::format("{} reads table '{}', which becomes '{}': write it with the new name",
-                                    who, of_table, table.new_name));
+  if (words.contains(mention_of(table.name))) {
+    if (table.goes)
+      sentences.push_back(fmt::format("{} reads table '{}', which goes: write it without", who, of_table));
+    if (!table.new_name.empty()) {
+      sentences.push_back(fmt::format("{} reads table '{}', which becomes '{}': write it with the new name",
+                                      who, of_table, table.new_name));
+    }
   }
   std::vector<std::pair<std::string, std::string>> renamed(table.renamed.begin(), table.renamed.end());
   std::ranges::sort(renamed);
@@ -163,8 +183,8 @@ void add_outdated(const CodeItem& item, const ChangedTable& table, const Mention
   }
   for (const auto& column : table.gone) {
     if (!words.contains(core::to_lower(column))) continue;
-    sentences.push_back(fmt::format("{} reads column '{}' of '{}', which goes: write what it shall show", who,
-                                    column, of_table));
+    sentences.push_back(
+        fmt::format("{} reads column '{}' of '{}', which goes: write it without", who, column, of_table));
   }
 }
 
@@ -174,6 +194,7 @@ std::vector<ChangedTable> changed_tables(const Pairing& pairing, std::span<const
                                          std::span<const Difference> before) {
   ChangedTables changed;
   for (const auto& step : pairing.renames) changed.follow(step);
+  for (const auto& table : pairing.removed) changed.let_go(table.name);
   for (const auto& step : before) changed.look_at_early(step);
   for (const auto& changes : tables) changed.look_at(changes);
   return std::move(changed).take();
@@ -199,9 +220,10 @@ bool holds_column(const CodeItem& item, std::span<const ChangedTable> tables,
 std::vector<std::string> outdated_names(const CodeItem& item, std::span<const ChangedTable> tables,
                                         const dialect::Dialect& dialect) {
   std::vector<std::string> sentences;
-  const auto words = words_in(sql_of(item), dialect);
+  const auto words = words_of(item, dialect);
   for (const auto& table : tables) {
-    if (reads_table(item, table)) add_outdated(item, table, words, sentences);
+    if (is_tables_own(item, table) || words.contains(mention_of(table.name)))
+      add_outdated(item, table, words, sentences);
   }
   return sentences;
 }

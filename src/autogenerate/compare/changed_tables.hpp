@@ -17,7 +17,8 @@ namespace limbeck::autogenerate {
 // The table and its columns under the names that they had before: those stand in SQL that a database keeps.
 struct ChangedTable {
   TableName name;
-  std::string new_name = {};                                  // where it gets one
+  std::string new_name = {};  // where it gets one
+  bool goes = false;
   std::unordered_map<std::string, std::string> renamed = {};  // columns, and their new names
   std::vector<std::string> gone = {};                         // columns
   std::unordered_set<std::string> held = {};  // columns that cannot change while something names them
@@ -35,7 +36,7 @@ ByName<TableName> new_names_of(std::span<const ChangedTable> tables);
 bool holds_column(const CodeItem& item, std::span<const ChangedTable> tables,
                   const dialect::Dialect& dialect);
 
-// Sentences on what the SQL of the item, which can only be made again as it is, says of names that are no
+// Sentences on what the SQL of the item, which stays or is made again as it is, says of names that are no
 // more by then.
 std::vector<std::string> outdated_names(const CodeItem& item, std::span<const ChangedTable> tables,
                                         const dialect::Dialect& dialect);

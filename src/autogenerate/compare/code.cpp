@@ -126,8 +126,12 @@ class CodeComparison {
       if (is_new(item)) make(item);
     }
     std::ranges::move(restored_, std::back_inserter(changes_.before));
+    if (comparison_.options.target_is_complete) return;
+    for (const auto& item : there_) {
+      if (stays_unasked(item)) tell_of_old_names(item);
+    }
     for (const auto* item : dropped_) {
-      if (!comparison_.options.target_is_complete && !target_.contains(item->key)) make_again(*item);
+      if (!target_.contains(item->key)) make_again(*item);
     }
   }
 
@@ -349,6 +353,18 @@ class CodeComparison {
   void make(const CodeItem& item) {
     const bool early = is_needed(item, tables_after_, rows_after_) || successors_.contains(item.key);
     std::ranges::move(item.made(), std::back_inserter(early ? changes_.before : changes_.after));
+  }
+
+  bool stays_unasked(const CodeItem& item) const {
+    return !target_.contains(item.key) && !dropped_keys_.contains(item.key);
+  }
+
+  // Text that is read as it runs follows no name.
+  void tell_of_old_names(const CodeItem& item) {
+    const bool is_text = std::holds_alternative<Function>(item.value) && !item.stands_on_mentions;
+    if (comparison_.can.code_follows_names && !is_text) return;
+    std::ranges::move(outdated_names(item, changed_tables_, comparison_.dialect),
+                      std::back_inserter(changes_.remarks));
   }
 
   void make_again(const CodeItem& item) {

@@ -208,7 +208,8 @@ class ConstraintComparison {
       if (other == nullptr) {
         changes_.drop.push_back({DropIndex{.name = index->name, .table = table(), .existing = *index}});
       } else if (wanted_.contains(index->name)) {
-        changes_.drop.push_back({RenameIndex{.name = index->name, .new_name = other->name, .table = table()}});
+        changes_.drop.push_back(
+            {RenameIndex{.name = index->name, .new_name = other->name, .table = table()}});
       }
       return;
     }

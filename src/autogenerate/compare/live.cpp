@@ -3,10 +3,15 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 #include <set>
 #include <string_view>
 #include <unordered_set>
 #include <utility>
+
+#include <fmt/format.h>
+
+#include <limbeck/core/error.hpp>
 
 #include "autogenerate/compare/free_names.hpp"
 #include "autogenerate/compare/names.hpp"
@@ -16,10 +21,14 @@ namespace {
 
 bool names_more_than_tables(const Schema& schema) {
   return !schema.enums.empty() || !schema.domains.empty() || !schema.sequences.empty() ||
-         !schema.views.empty() || !schema.materialized_views.empty() || !schema.functions.empty() ||
-         !schema.triggers.empty() || !schema.partitions.empty() || !schema.policies.empty() ||
-         !schema.grants.empty() || !schema.others.empty() || !schema.extensions.empty() ||
-         !schema.schemas.empty();
+         !schema.partitions.empty() || !schema.extensions.empty() || !schema.schemas.empty();
+}
+
+// A domain's further checks are among what has no words of its own.
+bool names_code(const Schema& schema) {
+  return !schema.views.empty() || !schema.materialized_views.empty() || !schema.functions.empty() ||
+         !schema.triggers.empty() || !schema.policies.empty() || !schema.grants.empty() ||
+         !schema.others.empty() || !schema.domains.empty();
 }
 
 // One that holds no table may be there all the same.
@@ -30,18 +39,44 @@ bool names_schema_without_tables(const Schema& target, const std::vector<Table>&
                              [&](const auto& table) { return !with_tables.contains(table.name.schema); });
 }
 
-// What the database holds, as far as it is compared with that target.
-Schema reflect(database::Connection& connection, const Schema& target, const dialect::Dialect& dialect,
-               const CompareOptions& options) {
-  const auto scope = scope_of(options, target);
-  // What nobody compares, and nothing stands on, need not be readable for the user.
-  const auto can = dialect.capabilities();
-  const bool is_asked_for = options.target_is_complete || names_more_than_tables(target) || can.named_types ||
-                            can.views_pin_columns;
-  if (is_asked_for) return dialect.reflect_schema(connection, scope);
+// Tables, and what the target has beside them.
+Schema reflect_tables(database::Connection& connection, const Schema& target, const dialect::Dialect& dialect,
+                      dialect::ReflectScope scope) {
+  scope.reads_code = false;
+  if (dialect.capabilities().named_types || names_more_than_tables(target))
+    return dialect.reflect_schema(connection, scope);
   auto tables = dialect.reflect(connection, scope);
   if (names_schema_without_tables(target, tables)) return dialect.reflect_schema(connection, scope);
   return {.tables = std::move(tables)};
+}
+
+bool gives_up_a_name(const Difference& step) {
+  const auto* alter = std::get_if<operation::AlterColumn>(&step.operation);
+  return (alter != nullptr && alter->new_name) ||
+         std::holds_alternative<operation::RenameTable>(step.operation) ||
+         std::holds_alternative<operation::DropTable>(step.operation) ||
+         std::holds_alternative<operation::DropColumn>(step.operation);
+}
+
+// Whether code that nobody compares may be in the way of what changes, or be left with old names.
+bool concerns_code(const Differences& differences, const dialect::Capabilities& can) {
+  if (can.views_pin_columns) return !differences.empty();
+  return !can.code_follows_names && std::ranges::any_of(differences.steps, gives_up_a_name);
+}
+
+// Nothing, and a remark, where the user may not read what could only be told of.
+std::optional<Schema> reflect_with_code(database::Connection& connection, const dialect::ReflectScope& scope,
+                                        const dialect::Dialect& dialect, std::vector<std::string>& remarks) {
+  try {
+    return dialect.reflect_schema(connection, scope);
+  } catch (const database::DatabaseError&) {
+    throw;
+  } catch (const Error& error) {
+    if (dialect.capabilities().views_pin_columns) throw;
+    remarks.push_back(
+        fmt::format("what is no more may still be named by views and triggers: {}", error.what()));
+    return std::nullopt;
+  }
 }
 
 // Of partitions that the target has as tables all is read that they hold by themselves once they are some.
@@ -109,18 +144,8 @@ void add_remarks(std::vector<std::string> remarks, Differences& differences) {
   std::ranges::move(remarks, std::back_inserter(differences.remarks));
 }
 
-}  // namespace
-
-dialect::ReflectScope scope_of(const CompareOptions& options, const Schema& target) {
-  std::set<std::string> schemas{""};
-  schemas.insert(options.include_schemas.names().begin(), options.include_schemas.names().end());
-  schemas.insert(target.schemas.begin(), target.schemas.end());
-  for (const auto& table : target.tables) schemas.insert(table.name.schema);
-  return {.schemas = {schemas.begin(), schemas.end()}, .every_schema = options.include_schemas.all()};
-}
-
-Differences compare(database::Connection& connection, Schema target, const dialect::Dialect& dialect,
-                    const CompareOptions& options) {
+Differences compare_with(Schema database, Schema target, database::Connection& connection,
+                         const dialect::Dialect& dialect, const CompareOptions& options) {
   std::vector<std::string> remarks;
   const ServersWords server{.normalize =
                                 [&](const std::vector<Table>& tables) {
@@ -135,11 +160,35 @@ Differences compare(database::Connection& connection, Schema target, const diale
                                 [&](std::vector<dialect::ViewQuery> queries) {
                                   return dialect.normalize_queries(connection, std::move(queries));
                                 }};
-  auto database = reflect(connection, target, dialect, options);
   add_parts_that_become_tables(connection, target, dialect, database);
   auto differences = compare(std::move(database), std::move(target), dialect, options, server);
   add_remarks(std::move(remarks), differences);
   return differences;
+}
+
+}  // namespace
+
+dialect::ReflectScope scope_of(const CompareOptions& options, const Schema& target) {
+  std::set<std::string> schemas{""};
+  schemas.insert(options.include_schemas.names().begin(), options.include_schemas.names().end());
+  schemas.insert(target.schemas.begin(), target.schemas.end());
+  for (const auto& table : target.tables) schemas.insert(table.name.schema);
+  return {.schemas = {schemas.begin(), schemas.end()}, .every_schema = options.include_schemas.all()};
+}
+
+Differences compare(database::Connection& connection, Schema target, const dialect::Dialect& dialect,
+                    const CompareOptions& options) {
+  const auto scope = scope_of(options, target);
+  const auto can = dialect.capabilities();
+  if (options.target_is_complete || names_code(target))
+    return compare_with(dialect.reflect_schema(connection, scope), std::move(target), connection, dialect,
+                        options);
+  auto differences =
+      compare_with(reflect_tables(connection, target, dialect, scope), target, connection, dialect, options);
+  if (!concerns_code(differences, can)) return differences;
+  auto whole = reflect_with_code(connection, scope, dialect, differences.remarks);
+  if (!whole) return differences;
+  return compare_with(std::move(*whole), std::move(target), connection, dialect, options);
 }
 
 }  // namespace limbeck::autogenerate

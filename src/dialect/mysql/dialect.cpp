@@ -54,6 +54,7 @@ class MysqlDialect final : public Dialect {
             .alters_whole_columns = true,
             .alters_autoincrement = true,
             .counting_needs_key = true,
+            .code_follows_names = false,
             .triggers_run_for_each = "ROW",
             .foreign_keys_need_indexes = true,
             .foreign_keys_take_indexes = true,

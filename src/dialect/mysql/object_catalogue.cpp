@@ -18,12 +18,16 @@ std::string schemas_query(const ReflectScope& scope) {
       in_schemas_of(scope, "SCHEMA_NAME"));
 }
 
+std::string code_in_schemas_of(const ReflectScope& scope, std::string_view column) {
+  return scope.reads_code ? in_schemas_of(scope, column) : "FALSE";
+}
+
 std::string views_query(const ReflectScope& scope, const Features& features) {
   return fmt::format(
       "SELECT NULLIF(TABLE_SCHEMA, DATABASE()), TABLE_NAME, TABLE_SCHEMA, VIEW_DEFINITION, CHECK_OPTION, "
       "SECURITY_TYPE, {} FROM information_schema.VIEWS WHERE {} ORDER BY TABLE_SCHEMA, BINARY TABLE_NAME",
       features.flavour == Flavour::mariadb ? "ALGORITHM" : "NULL",  // MySQL only shows it
-      in_schemas_of(scope, "TABLE_SCHEMA"));
+      code_in_schemas_of(scope, "TABLE_SCHEMA"));
 }
 
 // Those of one table and event run in the order in which they were made.
@@ -32,7 +36,7 @@ std::string triggers_query(const ReflectScope& scope) {
       "SELECT NULLIF(TRIGGER_SCHEMA, DATABASE()), TRIGGER_NAME, EVENT_OBJECT_TABLE, ACTION_TIMING, "
       "EVENT_MANIPULATION FROM information_schema.TRIGGERS WHERE {} ORDER BY TRIGGER_SCHEMA, "
       "BINARY EVENT_OBJECT_TABLE, ACTION_TIMING, EVENT_MANIPULATION, ACTION_ORDER",
-      in_schemas_of(scope, "TRIGGER_SCHEMA"));
+      code_in_schemas_of(scope, "TRIGGER_SCHEMA"));
 }
 
 std::string routines_query(const ReflectScope& scope) {
@@ -42,7 +46,7 @@ std::string routines_query(const ReflectScope& scope) {
       "WHERE SCHEMA_NAME = ROUTINE_SCHEMA) FROM information_schema.ROUTINES WHERE {} "
       "AND ROUTINE_TYPE IN ('FUNCTION', 'PROCEDURE') "
       "ORDER BY ROUTINE_SCHEMA, BINARY ROUTINE_NAME, ROUTINE_TYPE",
-      in_schemas_of(scope, "ROUTINE_SCHEMA"));
+      code_in_schemas_of(scope, "ROUTINE_SCHEMA"));
 }
 
 std::string sequence_names_query(const ReflectScope& scope, const Features& features) {
@@ -74,6 +78,10 @@ std::string show_trigger(const TableName& name, const Features& features) {
 
 std::string show_view(const TableName& name, const Features& features) {
   return "SHOW CREATE VIEW " + quoted_name(name, features);
+}
+
+bool shows_views(const ReflectScope& scope, const Features& features) {
+  return scope.says_spelling && features.flavour == Flavour::mariadb;
 }
 
 std::string sequences_query(const std::vector<TableName>& sequences, const Features& features) {

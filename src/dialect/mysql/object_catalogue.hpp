@@ -29,6 +29,8 @@ struct ObjectCatalogue {
 std::string show_routine(RoutineKind kind, const TableName& name, const Features& features);
 std::string show_trigger(const TableName& name, const Features& features);
 std::string show_view(const TableName& name, const Features& features);  // the text in `shown_view`
+// Whether views are read so: the catalogue has their literals without their character sets.
+bool shows_views(const ReflectScope& scope, const Features& features);
 constexpr std::size_t shown_view = 1;
 constexpr std::size_t shown_mode = 1;
 constexpr std::size_t shown_text = 2;

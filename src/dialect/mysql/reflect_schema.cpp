@@ -152,10 +152,7 @@ std::optional<std::string> other_mode(const Result& answer, const std::string& o
 class Details {
  public:
   Details(Schema& schema, const std::string& mode, const ReflectScope& scope, const Features& features)
-      : schema_(schema),
-        mode_(mode),
-        shows_views_(scope.says_spelling && features.flavour == Flavour::mariadb),
-        features_(features) {}
+      : schema_(schema), mode_(mode), shows_views_(shows_views(scope, features)), features_(features) {}
 
   std::vector<std::string> queries() const {
     std::vector<std::string> queries;

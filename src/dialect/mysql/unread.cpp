@@ -10,6 +10,7 @@
 #include "core/text.hpp"
 #include "dialect/mysql/catalogue.hpp"
 #include "dialect/mysql/lexis.hpp"
+#include "dialect/mysql/object_catalogue.hpp"
 #include "dialect/mysql/reflect.hpp"
 #include "dialect/mysql/stored_text.hpp"
 #include "sql/tokens.hpp"
@@ -124,8 +125,7 @@ std::vector<std::string> unread(database::Connection& connection, const ReflectS
   const auto answers = connection.execute(std::vector{unread_query(scope), shows_query(scope)});
   Unread unread;
   for (const auto& row : answers.at(0).rows) unread[text_at(row, 0)].push_back(text_at(row, 1));
-  const bool reads_introducers = scope.says_spelling && features.flavour == Flavour::mariadb;
-  read_shown(connection, answers.at(1), reads_introducers, unread);
+  read_shown(connection, answers.at(1), shows_views(scope, features), unread);
   std::vector<std::string> kinds;
   for (const auto& [kind, names] : unread)
     kinds.push_back(fmt::format("{}: {}", kind, core::join(names, ", ")));

@@ -136,9 +136,12 @@ namespace schema_row {
 enum { name };
 }
 
-// Which of the answers are whose.
+// Which of the answers are whose: of what tables rest on, and of code.
 namespace query {
-enum { sequences, views, functions, triggers, extensions, schemas, view_indexes, policies, grants, others };
+enum { sequences, extensions, schemas };
+}
+namespace code_query {
+enum { views, view_indexes, functions, triggers, policies, grants, others };
 }
 
 // Of a row that begins with the schema and the name.
@@ -232,21 +235,24 @@ std::vector<Value> all_of(const Result& answer, const Make& make) {
   return values;
 }
 
+std::string wanted(std::string_view query, std::string_view catalogue, std::string_view alias,
+                   const ReflectScope& scope) {
+  return fmt::format(fmt::runtime(query), fmt::arg("counting", counting_columns),
+                     fmt::arg("wanted", fmt::format("{} AND {}", within_schemas(scope),
+                                                    not_of_extension(catalogue, alias))));
+}
+
 std::vector<std::string> queries_for(const ReflectScope& scope) {
-  const auto wanted = [&](std::string_view query, std::string_view catalogue, std::string_view alias) {
-    return fmt::format(fmt::runtime(query), fmt::arg("counting", counting_columns),
-                       fmt::arg("wanted", fmt::format("{} AND {}", within_schemas(scope),
-                                                      not_of_extension(catalogue, alias))));
-  };
+  return {wanted(sequences_query, "pg_class", "c", scope), std::string(extensions_query),
+          wanted(schemas_query, "pg_namespace", "n", scope)};
+}
+
+std::vector<std::string> code_queries(const ReflectScope& scope) {
   std::vector<std::string> queries{
-      wanted(sequences_query, "pg_class", "c"),
-      wanted(views_query, "pg_class", "c"),
-      wanted(functions_query, "pg_proc", "p"),
-      wanted(triggers_query, "pg_class", "c"),
-      std::string(extensions_query),
-      wanted(schemas_query, "pg_namespace", "n"),
+      wanted(views_query, "pg_class", "c", scope),
       indexes_query(fmt::format("{} AND {} AND c.relkind = 'm'", within_schemas(scope),
-                                not_of_extension("pg_class", "c")))};
+                                not_of_extension("pg_class", "c"))),
+      wanted(functions_query, "pg_proc", "p", scope), wanted(triggers_query, "pg_class", "c", scope)};
   std::ranges::move(access_queries(scope), std::back_inserter(queries));
   std::ranges::move(other_queries(scope), std::back_inserter(queries));
   return queries;
@@ -300,12 +306,20 @@ void read_views(const Result& answer, const Result& index_answer, Schema& schema
   }
 }
 
+void read_code(std::span<const Result> answers, Schema& schema) {
+  read_views(answers[code_query::views], answers[code_query::view_indexes], schema);
+  schema.functions = all_of<Function>(answers[code_query::functions], function_of);
+  schema.triggers = all_of<Trigger>(answers[code_query::triggers], trigger_of);
+  read_access(answers.subspan(code_query::policies, code_query::others - code_query::policies), schema);
+  read_others(answers.subspan(code_query::others), schema);
+}
+
 void read_objects(database::Connection& connection, const ReflectScope& scope, Schema& schema) {
-  const auto answers = ask(connection, queries_for(scope));
+  auto queries = queries_for(scope);
+  const auto code = queries.size();
+  if (scope.reads_code) std::ranges::move(code_queries(scope), std::back_inserter(queries));
+  const auto answers = ask(connection, std::move(queries));
   read_sequences(answers.at(query::sequences), schema);
-  read_views(answers.at(query::views), answers.at(query::view_indexes), schema);
-  schema.functions = all_of<Function>(answers.at(query::functions), function_of);
-  schema.triggers = all_of<Trigger>(answers.at(query::triggers), trigger_of);
   schema.extensions = all_of<Extension>(answers.at(query::extensions), [](const Row& row) {
     return Extension{text_at(row, extension_row::name), text_at(row, extension_row::schema)};
   });
@@ -313,9 +327,7 @@ void read_objects(database::Connection& connection, const ReflectScope& scope, S
                                          [](const Row& row) { return text_at(row, schema_row::name); });
   schema.default_schema = names.at(0);
   schema.schemas.assign(names.begin() + 1, names.end());
-  const std::span all(answers);
-  read_access(all.subspan(query::policies, query::others - query::policies), schema);
-  read_others(all.subspan(query::others), schema);
+  if (scope.reads_code) read_code(std::span(answers).subspan(code), schema);
 }
 
 }  // namespace

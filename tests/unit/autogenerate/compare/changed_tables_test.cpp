@@ -66,15 +66,34 @@ TEST(ChangedTables, SaysWhichNamesInWhatItMakesAgainAreNoMore) {
     return Compared(before, schema_of(table)).remarks();
   };
   const std::string write = "write it with the new name";
-  EXPECT_THAT(said("t"),
-              testing::IsSupersetOf(
-                  {"view 'v' reads column 'email' of 't', which becomes 'mail': " + write,
-                   std::string("view 'w' reads column 'c' of 't', which goes: write what it shall show"),
-                   std::string("view 'x' looks at what changes: it is made again"),
-                   "policy 'p' reads column 'email' of 't', which becomes 'mail': " + write}));
+  EXPECT_THAT(said("t"), testing::IsSupersetOf(
+                             {"view 'v' reads column 'email' of 't', which becomes 'mail': " + write,
+                              std::string("view 'w' reads column 'c' of 't', which goes: write it without"),
+                              std::string("view 'x' looks at what changes: it is made again"),
+                              "policy 'p' reads column 'email' of 't', which becomes 'mail': " + write}));
   EXPECT_THAT(said("t2"), testing::IsSupersetOf(
                               {"view 'v' reads table 't', which becomes 't2': " + write,
                                "view 'v' reads column 'email' of 't', which becomes 'mail': " + write}));
+}
+
+// Its text is read as it runs, and follows no name; views that PostgreSQL keeps do.
+TEST(ChangedTables, TellsOfFunctionsThatStayWithOldNames) {
+  const Function total{.name = {"total"},
+                       .returns = "bigint",
+                       .language = "plpgsql",
+                       .body = "BEGIN RETURN (SELECT sum(a) FROM t); END"};
+  Function other = total;
+  other.name.name = "other";
+  other.body = "BEGIN RETURN (SELECT sum(a) FROM elsewhere); END";
+  const Schema before{.tables = {with_id("t", {Column("a", Integer())})},
+                      .views = {{.name = {"v"}, .definition = "SELECT t.a FROM t"}},
+                      .functions = {total, other}};
+  const auto renamed = with_id("t", {Column("b", Integer(), {.renamed_from = "a"})});
+  EXPECT_THAT(
+      Compared(before, schema_of(renamed)).remarks(),
+      ElementsAre("function 'total' reads column 'a' of 't', which becomes 'b': write it with the new name"));
+  EXPECT_THAT(Compared(before, {}).remarks(),
+              testing::Contains("function 'total' reads table 't', which goes: write it without"));
 }
 
 }  // namespace
