@@ -156,6 +156,25 @@ TEST_P(MariadbKeys, LetAComputedColumnKeepItsValues) {
   EXPECT_EQ(value_of("SELECT b FROM t"), "8");
 }
 
+TEST_P(MariadbKeys, LetAColumnKeepWhatWasComputedOnItsWayBack) {
+  const auto table = [](const Type& type, std::optional<Computed> computed) {
+    const bool is_plain = !computed;
+    return make_table(
+        {"t"}, {plain("a"), Column("b", type, {.nullable = !is_plain, .computed = std::move(computed)}),
+                Index("ix", {"b"})});
+  };
+  for (const bool stored : {true, false}) {
+    bring_to({.tables = {table(BigInteger(), std::nullopt)}});
+    run({"INSERT INTO t (a, b) VALUES (7, 5)"});
+    const auto steps = bring_to({.tables = {table(Integer(), Computed{"a + 1", stored})}});
+    EXPECT_EQ(value_of("SELECT b FROM t"), "8");
+    take_back(steps);
+    EXPECT_EQ(value_of("SELECT b FROM t"), "8") << (stored ? "stored" : "computed at each look");
+    EXPECT_THAT(texts_to({.tables = {table(BigInteger(), std::nullopt)}}), testing::IsEmpty());
+    bring_to({});
+  }
+}
+
 // Which are unique among all of a database's.
 TEST_P(MariadbKeys, GiveTheirNamesToOtherTables) {
   const auto parent = make_table({"a_user"}, {PrimaryKeyConstraint({"code"}), plain("code")});

@@ -313,6 +313,32 @@ TEST_P(PostgresqlColumns, KeepWhatWasComputedOnTheirWayBack) {
       ElementsAre("(3,6)", "(3,6)", "(3,6)"));
 }
 
+TEST_P(PostgresqlColumns, KeepWhatWasComputedWhereItBecomesTheOtherTypeByItself) {
+  if (!computes_columns()) GTEST_SKIP() << "PostgreSQL 12 and newer have computed columns";
+  EXPECT_THAT(
+      answers_from_to({"CREATE TABLE t (a INTEGER, b BIGINT NOT NULL UNIQUE, c TEXT NOT NULL)",
+                       "CREATE TABLE r (b BIGINT REFERENCES t (b))"},
+                      {"INSERT INTO t VALUES (3, 6, 'x')", "INSERT INTO r VALUES (6)"},
+                      {"CREATE TABLE t (a INTEGER, b INTEGER GENERATED ALWAYS AS (a * 2) STORED UNIQUE, c "
+                       "INTEGER GENERATED ALWAYS AS (a + 1) STORED NOT NULL)",
+                       "CREATE TABLE r (b INTEGER REFERENCES t (b))"},
+                      "SELECT concat_ws(' ', a, b, c) FROM t"),
+      ElementsAre("3 6 x", "3 6 4", "3 6 4"));
+}
+
+TEST_P(PostgresqlColumns, GetTheirDefaultWhereNothingWasComputed) {
+  if (!computes_columns()) GTEST_SKIP() << "PostgreSQL 12 and newer have computed columns";
+  const auto with = [](const std::string& b) {
+    return Statements{"CREATE TABLE t (a INTEGER, b INTEGER " + b + ")"};
+  };
+  const auto computed = with("GENERATED ALWAYS AS (a + 1) STORED");
+  const auto plain = with("NOT NULL DEFAULT 7");
+  EXPECT_THAT(answers_from_to(computed, {"INSERT INTO t VALUES (NULL)"}, plain, "SELECT t::text FROM t"),
+              ElementsAre("(,)", "(,7)", "(,)"));
+  EXPECT_THAT(answers_from_to(plain, {"INSERT INTO t VALUES (NULL, 5)"}, computed, "SELECT t::text FROM t"),
+              ElementsAre("(,5)", "(,)", "(,7)"));
+}
+
 TEST_P(PostgresqlColumns, LeaveWhatWasComputedWhereItIsNoValueOfTheOtherType) {
   if (!computes_columns()) GTEST_SKIP() << "PostgreSQL 12 and newer have computed columns";
   EXPECT_THAT(answers_from_to({"CREATE TABLE t (b TEXT, a TEXT GENERATED ALWAYS AS (b || 'x') STORED)"},

@@ -116,39 +116,61 @@ class ColumnComparison {
     columns_.removed.insert(column.name);
     removed_.push_back(&column);
     changes_.lets_go_of_keys = true;
-    Difference difference{
-        DropColumn{.table = table(), .column = column.name, .existing = as_made(column, pair_.database)}};
+    changes_.drop_columns.push_back(removal_of(column, as_made(column, pair_.database)));
+  }
+
+  // Rows that are there by the time that it comes back need a value.
+  Difference removal_of(const Column& column, Column made) const {
+    Difference difference{DropColumn{.table = table(), .column = column.name, .existing = std::move(made)}};
     if (needs_value(pair_.database, column)) {
       auto steps = filled_column(table(), as_made(column), comparison_);
       difference.downgrade = {std::move(steps.add), std::move(steps.fill.step), std::move(steps.forbid_null)};
       difference.downgrade_remarks = {std::move(steps.fill.remark)};
     }
-    changes_.drop_columns.push_back(std::move(difference));
+    return difference;
   }
 
-  // The database makes its values, so that none is lost.
+  // The database makes its values, or none can become those of the other type.
   void make_again(const Column& existing, const Column& said) {
     held_.push_back(core::to_lower(existing.name));
     columns_.names.insert(said.name);
     changes_.lets_go_of_keys = true;
-    changes_.drop_columns.push_back(
-        {DropColumn{.table = table(), .column = existing.name, .existing = as_made(existing)}});
-    changes_.drop_columns.push_back({AddColumn{table(), as_made(said)}});
+    auto& steps = changes_.drop_columns;
+    steps.push_back(removal_of(existing, as_made(existing)));
+    if (!needs_value(pair_.target, said)) {
+      steps.push_back({AddColumn{table(), as_made(said)}});
+      return;
+    }
+    auto filled = filled_column(table(), as_made(said), comparison_);
+    const std::vector<operation::Operation> nothing;
+    steps.push_back({std::move(filled.add)});
+    steps.push_back({std::move(filled.fill.step), {std::move(filled.fill.remark)}, nothing});
+    steps.push_back({std::move(filled.forbid_null), {}, nothing});
   }
 
   // What was computed is kept where the column is a plain one again, so that nothing else lacks its values.
   void keep_on_the_way_back(const ColumnPair& column) {
-    const auto& computed = column.wanted.options.computed;
-    const bool is_kept = !column.old.options.computed && computed && computed->persisted == true;
-    if (!is_kept || column.old.type != column.wanted.type) return;
+    if (column.old.options.computed || !becomes_by_itself(column.said, column.existing)) return;
     const TablePair way_back{pair_.target, pair_.database, pair_.target_kept, pair_.database_kept};
     std::vector<std::string> nothing_new;
     auto back = alteration_of({column.said, column.existing, column.wanted, column.old}, way_back,
                               comparison_, nothing_new);
     if (!back) return;
     auto& steps = changes_.drop_columns;
-    steps.at(steps.size() - 2).downgrade.emplace();
-    steps.back().downgrade = {std::move(*back)};
+    auto& drop = steps.at(steps.size() - 2);
+    drop.downgrade.emplace();
+    drop.downgrade_remarks.clear();
+    auto& downgrade = steps.back().downgrade.emplace();
+    if (is_kept_nowhere(column.wanted.options)) downgrade = keep_values(column.said, *back);
+    std::optional<FilledAlteration> filled;
+    if (back->nullable && loses_null(column.said, pair_.target, column.existing, pair_.database))
+      filled = fill_beside(*back, column.existing, comparison_);
+    downgrade.emplace_back(*std::move(back));
+    if (!filled) return;
+    downgrade.push_back(std::move(filled->fill.step));
+    downgrade.emplace_back(*std::move(filled->forbid_null));
+    if (!filled->fill.remark.empty())
+      steps.back().downgrade_remarks.push_back(std::move(filled->fill.remark));
   }
 
   // A column is not made again, nor is its type changed everywhere, under those that are computed from it:
@@ -208,8 +230,12 @@ class ColumnComparison {
     const auto& wanted = column.wanted.options.computed;
     if (old == wanted) return false;
     // What was computed is kept where it becomes the other type by itself.
-    if (!wanted) return column.old.type != column.wanted.type && needs_cast(column, comparison_.dialect);
+    if (!wanted) return !becomes_by_itself(column.existing, column.said);
     return !old || old->persisted != wanted->persisted || !comparison_.can.alters_computed;
+  }
+
+  bool becomes_by_itself(const Column& column, const Column& other) const {
+    return comparison_.dialect.implied_using(column, other.type).empty();
   }
 
   // A batch makes the table anew, and the column with it.
@@ -217,16 +243,13 @@ class ColumnComparison {
     return comparison_.can.alters_in_place && options.computed && options.computed->persisted == false;
   }
 
-  // Only values that are kept can become the column's own. The way back makes the column anew at once.
-  void keep_values(const Column& existing, AlterColumn& op) {
-    columns_.names.insert(existing.name);
-    changes_.lets_go_of_keys = true;
-    auto kept = as_made(existing);
+  // Only values that are kept can become the column's own.
+  std::vector<operation::Operation> keep_values(const Column& computed, AlterColumn& op) const {
+    auto kept = as_made(computed);
     kept.options.computed->persisted = true;
     op.existing_computed = *kept.options.computed;
-    add_without_way_back(
-        DropColumn{.table = table(), .column = existing.name, .existing = as_made(existing)});
-    add_without_way_back(AddColumn{table(), std::move(kept)});
+    return {DropColumn{.table = table(), .column = computed.name, .existing = as_made(computed)},
+            AddColumn{table(), std::move(kept)}};
   }
 
   void alter(std::size_t database, std::size_t target) {
@@ -243,7 +266,9 @@ class ColumnComparison {
     if (!op) return;
     if (op->type) change_type(column);
     const bool was_kept_nowhere = is_kept_nowhere(old.options) && !wanted.options.computed;
-    if (was_kept_nowhere) keep_values(existing, *op);
+    if (was_kept_nowhere) {
+      for (auto& step : keep_values(existing, *op)) add_without_way_back(std::move(step));
+    }
     const bool computed_before =
         op->computed.touched() && (was_kept_nowhere || !comparison_.can.alters_computed);
     std::optional<FilledAlteration> filled;

@@ -49,8 +49,7 @@ FilledColumn filled_column(const TableName& table, Column column, const Comparis
 bool loses_null(const Column& before, const Table& table_before, const Column& after,
                 const Table& table_after) {
   const auto& options = after.options;
-  const bool may_hold_null =
-      before.options.nullable && !before.options.computed && !is_in_key(before, table_before);
+  const bool may_hold_null = before.options.nullable && !is_in_key(before, table_before);
   return may_hold_null && !options.nullable && !options.computed && !options.identity &&
          !dialect::counts_up(table_after, after);
 }
@@ -65,7 +64,8 @@ Fill fill_of(const TableName& table, const Column& wanted, const Comparison& com
 
 FilledAlteration fill_beside(AlterColumn& alteration, const Column& wanted, const Comparison& comparison) {
   FilledAlteration filled{fill_of(alteration.table, wanted, comparison)};
-  if (!alteration.type || !wanted.options.server_default) return filled;
+  const bool is_computed = alteration.computed.touched();
+  if (!is_computed && (!alteration.type || !wanted.options.server_default)) return filled;
   alteration.nullable.reset();
   alteration.sqlite_on_conflict_not_null = {};
   alteration.existing_sqlite_on_conflict_not_null = {};

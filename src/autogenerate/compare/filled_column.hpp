@@ -34,7 +34,7 @@ bool loses_null(const Column& before, const Table& table_before, const Column& a
 // For such a column, as it shall be: its default, where it has one; otherwise a person writes the value.
 Fill fill_of(const TableName& table, const Column& wanted, const Comparison& comparison);
 // How such a column is filled beside what alters it: before that, unless its default is of another type than
-// its values have until then. It fills behind it then, and NULL is forbidden last.
+// its values have until then, or these are computed. It is filled behind it then, and NULL is forbidden last.
 struct FilledAlteration {
   Fill fill;
   std::optional<operation::AlterColumn> forbid_null = {};  // none: it is filled before

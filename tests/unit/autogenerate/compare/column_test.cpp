@@ -314,6 +314,27 @@ TEST(CompareColumn, KeepsTheValuesOfAColumnThatIsNoLongerComputed) {
               ElementsAre("ALTER TABLE t ALTER COLUMN a DROP EXPRESSION"));
 }
 
+TEST(CompareColumn, FillsAColumnWhoseComputedValuesAreLost) {
+  const Column computed("a", Text(), {.computed = Computed{"id::text"}});
+  const Column plain("a", Integer(), {.nullable = false});
+  const std::vector<std::string> filled{"ALTER TABLE t ADD COLUMN a INTEGER",
+                                        "UPDATE t SET a = NULL WHERE a IS NULL",
+                                        "ALTER TABLE t ALTER COLUMN a SET NOT NULL"};
+  const auto remark = ElementsAre(
+      "column 't.a' may not be NULL and has no default: write what rows that are there get in place of NULL");
+  const Compared there(with(computed), with(plain));
+  auto statements = there.sql();
+  EXPECT_EQ(statements.front(), "ALTER TABLE t DROP COLUMN a");
+  statements.erase(statements.begin());
+  EXPECT_EQ(statements, filled);
+  EXPECT_THAT(there.remarks(), remark);
+
+  const Compared again(with(plain), with(computed));
+  const auto& drop = again.differences.steps.at(0);
+  EXPECT_EQ(back(again, drop), filled);
+  EXPECT_THAT(drop.downgrade_remarks, remark);
+}
+
 TEST(CompareColumn, LetsAColumnCountUpWhereTheDatabaseCan) {
   const auto counting = schema_of(with_id("t"));
   const auto plain =
