@@ -208,6 +208,25 @@ TEST_P(EnumInUse, LosesNothingThatStandsOnIt) {
   run({"INSERT INTO t (id) VALUES (2)"});
   EXPECT_EQ(value_of("SELECT m FROM t WHERE id = 2"), "glad");
 }
+TEST_P(EnumInUse, KeepsIndexesOfPartitionsThatAreAttached) {
+  if (is_postgresql_before(11)) GTEST_SKIP() << "the server indexes no tables that are divided";
+  run({"CREATE TABLE whole (m mood, n INTEGER) PARTITION BY RANGE (n)",
+       "CREATE TABLE whole_1 PARTITION OF whole FOR VALUES FROM (0) TO (9) PARTITION BY RANGE (n)",
+       "CREATE TABLE whole_1a PARTITION OF whole_1 FOR VALUES FROM (0) TO (5)",
+       "CREATE INDEX own ON whole_1a (n) WITH (fillfactor = 50) WHERE m <> 'ok'",
+       "CREATE INDEX whole_ix ON whole (n) WHERE m <> 'ok'", "COMMENT ON INDEX own IS 'o'"});
+  const auto indexes = [&] {
+    return value_of(
+        "SELECT string_agg(concat_ws(' ', pg_get_indexdef(indexrelid), indisvalid, inhparent::regclass, "
+        "obj_description(indexrelid)), ', ' ORDER BY indexrelid::regclass::text) FROM pg_index LEFT JOIN "
+        "pg_inherits ON inhrelid = indexrelid WHERE indrelid::regclass::text LIKE 'whole%'");
+  };
+  const auto before = indexes();
+  EXPECT_THAT(before.value(), testing::HasSubstr("t whole_1_n_idx o, "));
+  run(operation::AlterEnum{{"mood"}, {"ok", "sad", "glad"}});
+  EXPECT_EQ(indexes(), before);
+}
+
 
 TEST_P(EnumInUse, LetsConstantsAloneTakeTheValueThatReplacesOne) {
   run(operation::AlterEnum{{"mood"}, {"sad", "ok"}, {{"glad", "ok"}}});

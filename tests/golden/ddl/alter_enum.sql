@@ -80,8 +80,13 @@ BEGIN
         UNION ALL SELECT classid, objid, kind, name, depth, format('DROP %s %s', kind, name),
             pg_get_functiondef(objid)
         FROM object WHERE kind IN ('function', 'procedure')
-        UNION ALL SELECT o.classid, o.objid, o.kind, o.name, o.depth, 'DROP INDEX ' || o.name, pg_get_indexdef(o.objid)
-        FROM object o JOIN pg_class c ON c.oid = o.objid AND NOT c.relispartition
+        UNION ALL SELECT o.classid, o.objid, o.kind, o.name, o.depth,
+            CASE WHEN NOT c.relispartition THEN 'DROP INDEX ' || o.name END, pg_get_indexdef(o.objid)
+        FROM object o JOIN pg_class c ON c.oid = o.objid
+        WHERE o.kind = 'index' AND o.objid NOT IN (SELECT conindid FROM pg_constraint)
+        UNION ALL SELECT 'pg_inherits'::regclass, o.objid, o.kind, o.name, 1000, NULL,
+            format('ALTER INDEX %s ATTACH PARTITION %s', i.inhparent::regclass, o.name)
+        FROM object o JOIN pg_inherits i ON i.inhrelid = o.objid
         WHERE o.kind = 'index' AND o.objid NOT IN (SELECT conindid FROM pg_constraint)
         UNION ALL SELECT 'pg_constraint'::regclass, k.oid, 'constraint',
             format('%I ON %s', k.conname, k.conrelid::regclass), o.depth,
