@@ -276,11 +276,13 @@ TEST_P(EnumInUse, NamesWhatStandsInTheWay) {
 
 TEST_P(EnumInUse, NamesComputedColumnsThatStandInTheWay) {
   if (is_postgresql_before(12)) GTEST_SKIP() << "the server has no computed columns";
-  run({"CREATE TABLE c (m mood, g mood GENERATED ALWAYS AS (m) STORED)"});
+  run(
+      {"CREATE TABLE c (m mood, g mood GENERATED ALWAYS AS (m) STORED, h mood GENERATED ALWAYS AS ('ok'::mood) "
+       "STORED)"});
   EXPECT_STREQ(
       error_of(dialect->ddl(operation::AlterEnum{{"mood"}, {"sad"}, {{"glad", "sad"}}}, nullptr)).what(),
-      "enum type 'mood' is used by column g of table c, which is not made again by itself; drop it before, and "
-      "create it again behind");
+      "enum type 'mood' is used by column g of table c, column h of table c, which is not made again by itself; "
+      "drop it before, and create it again behind");
 }
 
 class InvalidIndex : public PostgresqlContract {

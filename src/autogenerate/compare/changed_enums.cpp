@@ -6,6 +6,9 @@
 #include <string_view>
 #include <unordered_set>
 
+#include <fmt/format.h>
+
+#include "autogenerate/compare/changed_tables.hpp"
 #include "autogenerate/compare/code_item.hpp"
 #include "autogenerate/compare/columns_of_types.hpp"
 #include "autogenerate/compare/early_release.hpp"
@@ -129,6 +132,15 @@ class ComputedFromEnums {
     return std::ranges::any_of(table.columns, reads_one_of(sources_in(table)));
   }
 
+  ChangedTable as_changed(const Table& table) const {
+    ChangedTable changed{table.name};
+    const auto is_one = reads_one_of(sources_in(table));
+    for (const auto& column : table.columns) {
+      if (is_one(column)) changed.held.insert(core::to_lower(column.name));
+    }
+    return changed;
+  }
+
   NamesWhatGoes among(const std::vector<Table>& tables) const {
     ByName<MentionedNames> sources;
     for (const auto& table : tables) {
@@ -174,10 +186,81 @@ void add_tables_to_change(const ComputedFromEnums& computed, const Pairing& pair
   }
 }
 
-}  // namespace
+// Whose values nothing can take away while what holds the type stands.
+class HeldEnums {
+ public:
+  HeldEnums(const Schema& database, const dialect::Dialect& dialect)
+      : database_(database), dialect_(dialect) {
+    for (const auto& table : database.tables) tables_.emplace(table.name, &table);
+    for (const auto& partition : database.partitions) partitions_.emplace(partition.name, &partition);
+  }
 
-void make_way_for_enums(const Schema& database, Pairing& pairing, std::vector<TableChanges>& changes,
-                        const Comparison& comparison, ObjectChanges& objects) {
+  void tell(std::vector<Difference>& steps) const {
+    for (auto& step : steps) {
+      const auto* alter = std::get_if<AlterEnum>(&step.operation);
+      const bool alters_back = step.downgrade && !step.downgrade->empty() &&
+                               std::holds_alternative<AlterEnum>(step.downgrade->front());
+      if (alter == nullptr && !alters_back) continue;
+      const auto& type = alter != nullptr ? alter->type : std::get<AlterEnum>(step.downgrade->front()).type;
+      auto sentences = sentences_on(type);
+      if (alter != nullptr) std::ranges::copy(sentences, std::back_inserter(step.remarks));
+      std::ranges::move(sentences, std::back_inserter(step.downgrade_remarks));
+    }
+  }
+
+ private:
+  std::vector<std::string> sentences_on(const TableName& type) const {
+    std::vector<std::string> sentences;
+    const auto add_divided = [&](const TableName& divided, const Table& root, std::string_view key) {
+      if (!is_by_one_of(type, root, key)) return;
+      sentences.push_back(fmt::format(
+          "enum '{}' can lose no value while '{}' is divided by it: write how its rows move to another "
+          "table, and drop it before",
+          shown(type), shown(divided)));
+    };
+    for (const auto& table : database_.tables)
+      add_divided(table.name, table, table.options.postgresql_partition_by);
+    for (const auto& partition : database_.partitions) {
+      if (const auto* root = root_of(partition)) add_divided(partition.name, *root, partition.partition_by);
+    }
+    for (const auto& object : database_.others) {
+      if (object.kind != "composite type" || !is_of(type, object)) continue;
+      sentences.push_back(
+          fmt::format("enum '{}' can lose no value while {} '{}' holds it: drop that before, and create it "
+                      "again behind",
+                      shown(type), object.kind, object.name));
+    }
+    return sentences;
+  }
+
+  const Table* root_of(const Partition& partition) const {
+    const auto* name = &partition.table;
+    for (auto found = partitions_.find(*name); found != partitions_.end(); found = partitions_.find(*name))
+      name = &found->second->table;
+    const auto table = tables_.find(*name);
+    return table == tables_.end() ? nullptr : table->second;
+  }
+
+  bool is_by_one_of(const TableName& type, const Table& table, std::string_view key) const {
+    if (key.empty()) return false;
+    const auto words = words_in(key, dialect_);
+    return std::ranges::any_of(table.columns, [&](const Column& column) {
+      return holds_one_of({type}, column.type) && words.contains(core::to_lower(column.name));
+    });
+  }
+
+  bool is_of(const TableName& type, const OtherObject& composite) const {
+    return types_in(composite.create.substr(composite.create.find('(')), dialect_).contains(mention_of(type));
+  }
+
+  const Schema& database_;
+  const dialect::Dialect& dialect_;
+  ByName<const Table*> tables_;
+  ByName<const Partition*> partitions_;
+};
+
+void make_way_for_lost_values(const Schema& database, Pairing& pairing, std::vector<TableChanges>& changes,
+                              const Comparison& comparison, ObjectChanges& objects) {
   const auto types = altered_types(objects.before);
   if (types.empty()) return;
   const auto& dialect = comparison.dialect;
@@ -199,6 +282,59 @@ void make_way_for_enums(const Schema& database, Pairing& pairing, std::vector<Ta
                     std::back_inserter(steps));
   objects.before.insert(objects.before.begin(), std::make_move_iterator(steps.begin()),
                         std::make_move_iterator(steps.end()));
+}
+
+// Views that would have to go with their columns.
+std::vector<std::string> views_on(const ComputedFromEnums& computed, const TableName& type,
+                                  const Schema& database, const dialect::Dialect& dialect) {
+  std::vector<ChangedTable> changed;
+  for (const auto& table : database.tables) {
+    if (computed.are_in(table)) changed.push_back(computed.as_changed(table));
+  }
+  std::vector<std::string> sentences;
+  for (const auto& item : code_items(database, dialect)) {
+    if (item.query.sql.empty() || item.name.empty() || !holds_column(item, changed, dialect)) continue;
+    sentences.push_back(fmt::format(
+        "view '{}' reads what is computed from enum '{}': drop it before, and create it again behind",
+        item.name, shown(type)));
+  }
+  return sentences;
+}
+
+// A type that gets values loses them on the way back alone, where what is computed from it goes and comes.
+void compute_again_on_the_way_back(const Schema& database, const Pairing& pairing,
+                                   const dialect::Dialect& dialect, ObjectChanges& objects) {
+  for (auto& step : objects.before) {
+    if (!std::holds_alternative<operation::AddEnumValue>(step.operation) || !step.downgrade ||
+        step.downgrade->empty())
+      continue;
+    const auto alter = std::get<AlterEnum>(step.downgrade->front());
+    const NameSet types{alter.type};
+    const ComputedFromEnums computed(types, dialect);
+    Pairing as_it_is;
+    as_it_is.released = pairing.released;
+    std::vector<TableChanges> no_changes;
+    const auto release =
+        release_early(database.tables, computed.among(database.tables), false, as_it_is, no_changes, dialect);
+    if (release.steps.empty()) continue;
+    std::vector<operation::Operation> back;
+    for (const auto& each : release.steps) back.push_back(each.operation);
+    back.emplace_back(alter);
+    for (const auto& each : release.restore) back.push_back(each.operation);
+    for (const auto& each : as_it_is.released_keys) back.push_back(each.operation);
+    step.downgrade = std::move(back);
+    std::ranges::move(views_on(computed, alter.type, database, dialect),
+                      std::back_inserter(step.downgrade_remarks));
+  }
+}
+
+}  // namespace
+
+void make_way_for_enums(const Schema& database, Pairing& pairing, std::vector<TableChanges>& changes,
+                        const Comparison& comparison, ObjectChanges& objects) {
+  HeldEnums(database, comparison.dialect).tell(objects.before);
+  make_way_for_lost_values(database, pairing, changes, comparison, objects);
+  compute_again_on_the_way_back(database, pairing, comparison.dialect, objects);
 }
 
 }  // namespace limbeck::autogenerate

@@ -90,9 +90,8 @@ constexpr std::string_view take_defaults = R"sql(
         FROM pg_type t JOIN pg_attribute a ON a.atttypid IN (t.oid, t.typarray)
         JOIN pg_attrdef e ON (e.adrelid, e.adnum) = (a.attrelid, a.attnum)
         WHERE t.oid = {0}::regtype
-        AND e.adbin::text !~ '[{{](?!CONST|ARRAY|RELABELTYPE|COERCEVIAIO)' AND NOT EXISTS (
-            SELECT FROM pg_depend d WHERE (d.classid, d.objid, d.refclassid, d.refobjid)
-            = ('pg_attrdef'::regclass, e.oid, 'pg_class'::regclass, e.adrelid) AND d.refobjsubid NOT IN (0, e.adnum))
+        AND e.adbin::text !~ '[{{](?!CONST|ARRAY|RELABELTYPE|COERCEVIAIO)'
+        AND coalesce(to_jsonb(a) ->> 'attgenerated', '') = ''
     LOOP
         EXECUTE format('SELECT (%s)::text, (%s)::text', used.words,
             format(CASE WHEN used.is_array THEN {2} ELSE {1} END, used.words)) INTO old_default, new_default;

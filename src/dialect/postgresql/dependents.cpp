@@ -128,8 +128,8 @@ constexpr std::string_view query = R"sql(
                     SELECT k.oid FROM pg_constraint k JOIN type t ON t.oid = k.contypid))
                 UNION SELECT pg_describe_object('pg_class'::regclass, e.adrelid, e.adnum)
                 FROM object o JOIN pg_attrdef e ON o.kind = 'default value' AND o.objid = e.oid
-                JOIN link l USING (classid, objid) WHERE l.refclassid = 'pg_class'::regclass
-                AND l.refobjid = e.adrelid AND l.refobjsubid NOT IN (0, e.adnum)
+                JOIN pg_attribute a ON (a.attrelid, a.attnum) = (e.adrelid, e.adnum)
+                WHERE to_jsonb(a) ->> 'attgenerated' <> ''
                 UNION SELECT pg_describe_object('pg_class'::regclass, attrelid, attnum) FROM used_column
                 WHERE relkind IN ('c', 'f')
                 UNION SELECT 'the partition key of ' || pg_describe_object('pg_class'::regclass, p.partrelid, 0)

@@ -19,9 +19,8 @@ BEGIN
         FROM pg_type t JOIN pg_attribute a ON a.atttypid IN (t.oid, t.typarray)
         JOIN pg_attrdef e ON (e.adrelid, e.adnum) = (a.attrelid, a.attnum)
         WHERE t.oid = '"s.x"."Mo""od"'::regtype
-        AND e.adbin::text !~ '[{](?!CONST|ARRAY|RELABELTYPE|COERCEVIAIO)' AND NOT EXISTS (
-            SELECT FROM pg_depend d WHERE (d.classid, d.objid, d.refclassid, d.refobjid)
-            = ('pg_attrdef'::regclass, e.oid, 'pg_class'::regclass, e.adrelid) AND d.refobjsubid NOT IN (0, e.adnum))
+        AND e.adbin::text !~ '[{](?!CONST|ARRAY|RELABELTYPE|COERCEVIAIO)'
+        AND coalesce(to_jsonb(a) ->> 'attgenerated', '') = ''
     LOOP
         EXECUTE format('SELECT (%s)::text, (%s)::text', used.words,
             format(CASE WHEN used.is_array THEN 'array_replace(array_replace((%1$s)::text[], ''it''''s great'', ''ok''), ''$limbeck$'', ''sad'')' ELSE 'CASE (%1$s)::text WHEN ''it''''s great'' THEN ''ok'' WHEN ''$limbeck$'' THEN ''sad'' ELSE (%1$s)::text END' END, used.words)) INTO old_default, new_default;
@@ -148,8 +147,8 @@ BEGIN
                     SELECT k.oid FROM pg_constraint k JOIN type t ON t.oid = k.contypid))
                 UNION SELECT pg_describe_object('pg_class'::regclass, e.adrelid, e.adnum)
                 FROM object o JOIN pg_attrdef e ON o.kind = 'default value' AND o.objid = e.oid
-                JOIN link l USING (classid, objid) WHERE l.refclassid = 'pg_class'::regclass
-                AND l.refobjid = e.adrelid AND l.refobjsubid NOT IN (0, e.adnum)
+                JOIN pg_attribute a ON (a.attrelid, a.attnum) = (e.adrelid, e.adnum)
+                WHERE to_jsonb(a) ->> 'attgenerated' <> ''
                 UNION SELECT pg_describe_object('pg_class'::regclass, attrelid, attnum) FROM used_column
                 WHERE relkind IN ('c', 'f')
                 UNION SELECT 'the partition key of ' || pg_describe_object('pg_class'::regclass, p.partrelid, 0)

@@ -65,6 +65,57 @@ TEST(CompareType, SuggestsARenameWhereOneValueStandsForAnother) {
       ElementsAre(
           "enum 'mood' loses 'b': write what rows get that hold it, in .replace or by an UPDATE before",
           "if 'c' is only another name for 'b', write instead: ALTER TYPE ... RENAME VALUE, or op.rename_enum_value"));
+TEST(CompareType, SaysWhatKeepsAnEnumFromLosingValues) {
+  const auto held = [](Names values) {
+    const Enum mood(std::move(values), {.name = "mood"});
+    auto divided = make_table({"p"}, {Column("m", mood), Column("id", Integer())});
+    divided.options.postgresql_partition_by = "LIST (m)";
+    auto other = make_table({"q"}, {Column("m", mood), Column("id", Integer())});
+    other.options.postgresql_partition_by = "RANGE (id)";
+    return Schema{
+        .tables = {divided, other},
+        .partitions = {{.name = {"q1"}, .table = {"q"}, .bounds = "DEFAULT", .partition_by = "LIST (m)"}},
+        .others = {{.kind = "composite type",
+                    .name = "pair",
+                    .create = "CREATE TYPE pair AS (a mood, b integer)",
+                    .drop = "DROP TYPE pair",
+                    .stage = ObjectStage::types}}};
+  };
+  const std::vector<std::string> sentences{
+      "enum 'mood' can lose no value while 'p' is divided by it: write how its rows move to another table, and "
+      "drop it before",
+      "enum 'mood' can lose no value while 'q1' is divided by it: write how its rows move to another table, "
+      "and drop it before",
+      "enum 'mood' can lose no value while composite type 'pair' holds it: drop that before, and create it again "
+      "behind"};
+  const Compared less(held({"a", "b"}), held({"a"}));
+  EXPECT_THAT(less.remarks(), testing::IsSupersetOf(sentences));
+  EXPECT_EQ(less.differences.steps.at(0).downgrade_remarks, sentences);
+  const Compared more(held({"a"}), held({"a", "b"}));
+  EXPECT_THAT(more.remarks(), IsEmpty());
+  EXPECT_EQ(more.differences.steps.at(0).downgrade_remarks, sentences);
+}
+
+TEST(CompareType, ComputesAgainOnTheWayBackAlone) {
+  const auto with = [](Names values) {
+    const Column computed("c", Text(), {.computed = Computed{"m::text", true}});
+    return Schema{.tables = {make_table({"t"}, {Column("m", Enum(std::move(values), {.name = "mood"})),
+                                                computed, Index("ix", {"c"})})},
+                  .views = {{.name = {"v"}, .definition = "SELECT t.c FROM t"}}};
+  };
+  const Compared compared(with({"a"}), with({"a", "b"}));
+  EXPECT_THAT(compared.steps(), ElementsAre("add value 'b' to enum type 'mood'"));
+  const auto& step = compared.differences.steps.at(0);
+  std::vector<std::string> back;
+  for (const auto& operation : step.downgrade.value()) back.push_back(operation::describe(operation));
+  EXPECT_THAT(back, ElementsAre("drop index 'ix' on 't'", "drop column 't.c'", "alter enum type 'mood'",
+                                "add column 't.c'", "create index 'ix' on 't'"));
+  EXPECT_THAT(
+      step.downgrade_remarks,
+      ElementsAre("view 'v' reads what is computed from enum 'mood': drop it before, and create it again "
+                  "behind"));
+}
+
 }
 
 TEST(CompareType, MakesDomainsAndSaysWhereTheyDiffer) {
