@@ -246,7 +246,7 @@ TEST_P(EnumInUse, NamesTheColumnThatHoldsAValueThatGoes) {
   EXPECT_STREQ(
       error_of(dialect->ddl(without_a, nullptr)).what(),
       "enum type 'a %' loses a value that \"The t\".d still holds (invalid input value for enum \"a %\": "
-      "\"a\"); say in .replace what takes its place, or change the rows before");
+      "\"a\"); change the rows before, or say in .replace of a C++ script what takes its place");
   run({"UPDATE \"The t\" SET \"The c\" = 'a', d = '{}'"});
   EXPECT_THAT(error_of(dialect->ddl(without_a, nullptr)).what(),
               testing::StartsWith("enum type 'a %' loses a value that \"The t\".\"The c\" still holds ("));
@@ -259,8 +259,8 @@ TEST_P(EnumInUse, NamesWhatIsWrittenWithAValueThatGoes) {
   EXPECT_STREQ(
       error_of(dialect->ddl(operation::AlterEnum{{"ab"}, {"b"}}, nullptr)).what(),
       "enum type 'ab' loses a value that \"ALTER TABLE ONLY c ALTER COLUMN m SET DEFAULT 'a'::ab\" still names "
-      "(invalid input value for enum ab: \"a\"); say in .replace what takes its place in a default, and drop "
-      "what else names it before");
+      "(invalid input value for enum ab: \"a\"); drop that before, or say in .replace of a C++ script what takes "
+      "its place in a default");
 }
 
 TEST_P(EnumInUse, NamesWhatStandsInTheWay) {

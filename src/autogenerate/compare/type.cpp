@@ -84,9 +84,9 @@ void alter_values(const TableName& type, const Names& existing, const Names& wan
   const auto removed = without(existing, wanted);
   const auto added = without(wanted, existing);
   if (!removed.empty()) {
-    difference.remarks.push_back(fmt::format(
-        "enum '{}' loses '{}': write what rows get that hold it, in .replace or by an UPDATE before",
-        shown(type), fmt::join(removed, "', '")));
+    difference.remarks.push_back(
+        fmt::format("enum '{}' loses '{}': write what rows get that hold it, by an UPDATE before",
+                    shown(type), fmt::join(removed, "', '")));
   }
   const bool in_place = removed.size() == 1 && added.size() == 1 && existing.size() == wanted.size() &&
                         std::ranges::find(existing, removed[0]) - existing.begin() ==

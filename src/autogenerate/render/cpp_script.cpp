@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "autogenerate/render/cpp_script.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "autogenerate/render/cpp_literal.hpp"
@@ -15,6 +16,21 @@ std::string remark_lines(const std::vector<std::string>& remarks, std::size_t in
   std::string lines;
   for (const auto& remark : remarks) lines += comment_lines(remark, indent);
   return lines;
+}
+
+bool loses_values(const operation::AlterEnum& alter) {
+  return std::ranges::any_of(alter.existing_values, [&](const std::string& value) {
+    return std::ranges::find(alter.values, value) == alter.values.end();
+  });
+}
+
+// With what a C++ script alone has a word for.
+std::vector<std::string> remarks_of(const Entry& entry) {
+  auto remarks = entry.remarks;
+  const auto* alter = entry.operation ? std::get_if<operation::AlterEnum>(&*entry.operation) : nullptr;
+  if (alter != nullptr && !remarks.empty() && loses_values(*alter))
+    remarks.emplace_back("instead of an UPDATE, .replace may say what takes the place of a value that goes");
+  return remarks;
 }
 
 // A compiler that does not optimise has a place on the stack for all that one function names, about 80 bytes
@@ -37,7 +53,7 @@ class Steps {
 
   void add(const Entry& entry) {
     end_batch();
-    ScriptStep step{.remarks = entry.remarks};
+    ScriptStep step{.remarks = remarks_of(entry)};
     if (entry.operation) {
       step.description = operation::describe(*entry.operation);
       if (indexes_apart_) {

@@ -155,7 +155,7 @@ constexpr std::string_view move_columns = R"sql(
         END LOOP;
     EXCEPTION WHEN invalid_text_representation THEN
         RAISE EXCEPTION USING MESSAGE = {4} || format(
-            '%s.%s still holds (%s); say in .replace what takes its place, or change the rows before',
+            '%s.%s still holds (%s); change the rows before, or say in .replace of a C++ script what takes its place',
             used.of_table, used.name, SQLERRM);
     END;)sql";
 
@@ -167,7 +167,7 @@ constexpr std::string_view make_again = R"sql(
         END LOOP;
     EXCEPTION WHEN invalid_text_representation THEN
         RAISE EXCEPTION USING MESSAGE = {0} || format(
-            '"%s" still names (%s); say in .replace what takes its place in a default, and drop what else names it before',
+            '"%s" still names (%s); drop that before, or say in .replace of a C++ script what takes its place in a default',
             left(statement, 160), SQLERRM);
     END;)sql";
 

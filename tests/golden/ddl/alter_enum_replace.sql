@@ -189,7 +189,7 @@ BEGIN
         END LOOP;
     EXCEPTION WHEN invalid_text_representation THEN
         RAISE EXCEPTION USING MESSAGE = 'enum type ''Mo"od'' loses a value that ' || format(
-            '"%s" still names (%s); say in .replace what takes its place in a default, and drop what else names it before',
+            '"%s" still names (%s); drop that before, or say in .replace of a C++ script what takes its place in a default',
             left(statement, 160), SQLERRM);
     END;
     BEGIN
@@ -209,7 +209,7 @@ BEGIN
         END LOOP;
     EXCEPTION WHEN invalid_text_representation THEN
         RAISE EXCEPTION USING MESSAGE = 'enum type ''Mo"od'' loses a value that ' || format(
-            '%s.%s still holds (%s); say in .replace what takes its place, or change the rows before',
+            '%s.%s still holds (%s); change the rows before, or say in .replace of a C++ script what takes its place',
             used.of_table, used.name, SQLERRM);
     END;
     BEGIN
@@ -218,7 +218,7 @@ BEGIN
         END LOOP;
     EXCEPTION WHEN invalid_text_representation THEN
         RAISE EXCEPTION USING MESSAGE = 'enum type ''Mo"od'' loses a value that ' || format(
-            '"%s" still names (%s); say in .replace what takes its place in a default, and drop what else names it before',
+            '"%s" still names (%s); drop that before, or say in .replace of a C++ script what takes its place in a default',
             left(statement, 160), SQLERRM);
     END;
     FOR used IN SELECT * FROM unnest(domains) WITH ORDINALITY d (id, number) ORDER BY number DESC LOOP

@@ -50,10 +50,8 @@ TEST(CompareType, KnowsTheValuesThatWereThereForTheWayBack) {
 TEST(CompareType, GivesAnEnumAnotherListWhereValuesGoOrMove) {
   const Compared removed(with_mood({"a", "b"}), with_mood({"a"}));
   EXPECT_THAT(removed.steps(), ElementsAre("alter enum type \'mood'"));
-  EXPECT_THAT(
-      removed.remarks(),
-      ElementsAre(
-          "enum 'mood' loses 'b': write what rows get that hold it, in .replace or by an UPDATE before"));
+  EXPECT_THAT(removed.remarks(),
+              ElementsAre("enum 'mood' loses 'b': write what rows get that hold it, by an UPDATE before"));
   const Compared moved(with_mood({"a", "b"}), with_mood({"b", "a"}));
   EXPECT_THAT(moved.steps(), ElementsAre("alter enum type \'mood'"));
   EXPECT_THAT(moved.remarks(), IsEmpty());
@@ -63,7 +61,7 @@ TEST(CompareType, SuggestsARenameWhereOneValueStandsForAnother) {
   EXPECT_THAT(
       Compared(with_mood({"a", "b"}), with_mood({"a", "c"})).remarks(),
       ElementsAre(
-          "enum 'mood' loses 'b': write what rows get that hold it, in .replace or by an UPDATE before",
+          "enum 'mood' loses 'b': write what rows get that hold it, by an UPDATE before",
           "if 'c' is only another name for 'b', write instead: ALTER TYPE ... RENAME VALUE, or op.rename_enum_value"));
 TEST(CompareType, SaysWhatKeepsAnEnumFromLosingValues) {
   const auto held = [](Names values) {

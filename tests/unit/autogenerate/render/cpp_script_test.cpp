@@ -47,6 +47,15 @@ TEST(RenderCpp, WritesTheGuidesTableAsTheGuideDoes) {
   op.drop_table("user");)");
 }
 
+TEST(RenderCpp, NamesTheOptionThatReplacesValuesOfAnEnum) {
+  const AlterEnum alter{.type = {"mood"}, .values = {"ok"}, .existing_values = {"ok", "sad"}};
+  const Differences differences{.steps = {{alter, {"enum 'mood' loses 'sad'"}}}};
+  EXPECT_EQ(render_cpp(upgrade_of(differences, *dialect::sqlite::make_dialect())),
+            R"(  // enum 'mood' loses 'sad'
+  // instead of an UPDATE, .replace may say what takes the place of a value that goes
+  op.alter_enum_type("mood", {"ok"});)");
+}
+
 TEST(RenderCpp, MarksTheNamesOfWhichTheConventionWouldMakeOthers) {
   const CheckConstraint positive("a > 0", {.name = "ck_t_positive"});
   const Differences differences{
