@@ -276,6 +276,22 @@ TEST_P(PostgresqlOrder, ComputesColumnsAgainWhereTheirEnumLosesAValueOnTheWayBac
       ElementsAre("(1,ok)", "(1,ok)", "(1,ok)"));
 }
 
+TEST_P(PostgresqlOrder, ChangesDomainsUnderTheValuesOfArraysAndRows) {
+  const auto with = [](const std::string& check) {
+    return Statements{
+        "CREATE DOMAIN d AS TEXT CHECK (VALUE <> '" + check + "')",
+        "CREATE DOMAIN ds AS d[] NOT NULL",
+        "CREATE TYPE r AS (a INTEGER, b d)",
+        "CREATE TYPE rs AS (r r)",
+        "CREATE TABLE t (a d[] DEFAULT '{x}', b ds UNIQUE, c rs DEFAULT '(\"(1,x)\")', d d DEFAULT 'y')",
+        "CREATE VIEW v AS SELECT a, c FROM t",
+        "CREATE TABLE h () INHERITS (t)"};
+  };
+  EXPECT_THAT(
+      answers_from_to(with("p"), {"INSERT INTO t (b) VALUES ('{m,n}')"}, with("q"), "SELECT t::text FROM t"),
+      testing::Each("({x},\"{m,n}\",\"(\"\"(1,x)\"\")\",y)"));
+}
+
 // What stands on columns, and the steps to tables whose columns are others: a target that has no word for it
 // leaves it as it was.
 class PostgresqlPinnedColumns : public PostgresqlTargetContract {

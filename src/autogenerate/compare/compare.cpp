@@ -16,6 +16,7 @@
 #include "autogenerate/compare/free_names.hpp"
 #include "autogenerate/compare/lifted_keys.hpp"
 #include "autogenerate/compare/names.hpp"
+#include "autogenerate/compare/nested_domains.hpp"
 #include "autogenerate/compare/object_changes.hpp"
 #include "autogenerate/compare/own_sequences.hpp"
 #include "autogenerate/compare/pairing.hpp"
@@ -225,6 +226,7 @@ Differences compare(Schema database, Schema target, const dialect::Dialect& dial
   make_crossed_names_again(pairing, objects, comparison, tables);
   make_way_for_names(database, target, pairing, tables, comparison, objects);
   make_way_for_enums(database, pairing, tables, comparison, objects);
+  move_nested_values(database, comparison, objects);
   compare_code(database, target, pairing, tables, comparison, objects);
   compare_grants(database, target, comparison, objects);
   for (const auto& pattern : filter.idle_patterns(database, target)) {
