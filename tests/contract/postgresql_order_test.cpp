@@ -292,6 +292,20 @@ TEST_P(PostgresqlOrder, ChangesDomainsUnderTheValuesOfArraysAndRows) {
       testing::Each("({x},\"{m,n}\",\"(\"\"(1,x)\"\")\",y)"));
 }
 
+TEST_P(PostgresqlOrder, MakesViewsAgainOnWhatHasItsColumnsOfAnother) {
+  const auto with = [](const std::string& type) {
+    return Statements{"CREATE TABLE par (id INTEGER, a " + type + ")",
+                      "CREATE TABLE kid (x INTEGER) INHERITS (par)",
+                      "CREATE TABLE last () INHERITS (kid)",
+                      "CREATE VIEW v AS SELECT a FROM kid",
+                      "CREATE VIEW w AS SELECT a FROM last",
+                      "CREATE TABLE whole (id INTEGER, a " + type + ") PARTITION BY RANGE (id)",
+                      "CREATE TABLE part PARTITION OF whole FOR VALUES FROM (0) TO (9)",
+                      "CREATE VIEW vp AS SELECT a FROM part"};
+  };
+  expect_to_lead_both_ways(with("INTEGER"), with("BIGINT"));
+}
+
 // What stands on columns, and the steps to tables whose columns are others: a target that has no word for it
 // leaves it as it was.
 class PostgresqlPinnedColumns : public PostgresqlTargetContract {

@@ -10,6 +10,7 @@
 #include "autogenerate/compare/names.hpp"
 #include "core/overloaded.hpp"
 #include "core/text.hpp"
+#include "schema/qualified_name.hpp"
 #include "sql/tokens.hpp"
 
 namespace limbeck::autogenerate {
@@ -98,6 +99,26 @@ class ChangedTables {
   std::vector<ChangedTable> tables_;
   ByName<std::size_t> places_;  // by the names of now
 };
+
+// Those that have columns of others, which change with these.
+void add_heirs(const Schema& database, std::vector<ChangedTable>& tables) {
+  ByName<std::vector<TableName>> heirs;
+  for (const auto& table : database.tables) {
+    for (const auto& parent : table.options.postgresql_inherits)
+      heirs[schema::qualified_name(parent)].push_back(table.name);
+  }
+  for (const auto& partition : database.partitions) heirs[partition.table].push_back(partition.name);
+  for (std::size_t i = 0; i < tables.size(); ++i) {
+    const auto found = heirs.find(tables[i].name);
+    if (found == heirs.end()) continue;
+    for (const auto& name : found->second) {
+      auto heir = tables[i];
+      heir.name = name;
+      heir.new_name.clear();
+      tables.push_back(std::move(heir));
+    }
+  }
+}
 
 // All SQL of the item that may name columns.
 std::string sql_of(const CodeItem& item) {
@@ -190,14 +211,17 @@ void add_outdated(const CodeItem& item, const ChangedTable& table, const Mention
 
 }  // namespace
 
-std::vector<ChangedTable> changed_tables(const Pairing& pairing, std::span<const TableChanges> tables,
+std::vector<ChangedTable> changed_tables(const Schema& database, const Pairing& pairing,
+                                         std::span<const TableChanges> tables,
                                          std::span<const Difference> before) {
   ChangedTables changed;
   for (const auto& step : pairing.renames) changed.follow(step);
   for (const auto& table : pairing.removed) changed.let_go(table.name);
   for (const auto& step : before) changed.look_at_early(step);
   for (const auto& changes : tables) changed.look_at(changes);
-  return std::move(changed).take();
+  auto result = std::move(changed).take();
+  add_heirs(database, result);
+  return result;
 }
 
 ByName<TableName> new_names_of(std::span<const ChangedTable> tables) {

@@ -24,8 +24,10 @@ struct ChangedTable {
   std::unordered_set<std::string> held = {};  // columns that cannot change while something names them
 };
 
-// `before` are the steps that come before all tables change.
-std::vector<ChangedTable> changed_tables(const Pairing& pairing, std::span<const TableChanges> tables,
+// With those that inherit from them, and partitions. `before` are the steps that come before all tables
+// change, and the database is as it is before renames.
+std::vector<ChangedTable> changed_tables(const Schema& database, const Pairing& pairing,
+                                         std::span<const TableChanges> tables,
                                          std::span<const Difference> before);
 
 // Of those that get one.

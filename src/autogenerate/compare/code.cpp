@@ -98,7 +98,7 @@ class CodeComparison {
         domains_wanted_(target.domains),
         pairing_(pairing),
         table_changes_(table_changes),
-        changed_tables_(changed_tables(pairing, table_changes, changes.before)),
+        changed_tables_(changed_tables(database, pairing, table_changes, changes.before)),
         there_(code_items(database, comparison.dialect, new_names_of(changed_tables_))),
         wanted_(code_items(target, comparison.dialect)),
         tables_before_(called_by(database.tables, database.domains, there_, comparison.dialect)),
