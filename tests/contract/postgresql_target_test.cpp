@@ -303,6 +303,15 @@ TEST_P(PostgresqlTarget, IndexesChildrenBehindNewColumnsOfTheirParents) {
                             "CREATE TABLE chi (z INTEGER) INHERITS (par)", "CREATE INDEX chi_b ON chi (b)"});
 }
 
+TEST_P(PostgresqlTarget, AsksTheServerOfConditionsOnColumnsOfParents) {
+  const auto with = [](const std::string& more) {
+    return Statements{
+        "CREATE TABLE par (id INTEGER, d DATE)",
+        "CREATE TABLE chi (CONSTRAINT ck CHECK (d >= '2020-01-01')" + more + ") INHERITS (par)"};
+  };
+  expect_to_lead_both_ways(with(""), with(", x INTEGER CHECK (x > id)"));
+}
+
 // Which columns are a table's own depends on them, so that none is dropped.
 TEST_P(PostgresqlTarget, LeavesTablesAsTheyAreThatInheritFromOthersInTheTarget) {
   const Statements apart{"CREATE TABLE par (id INTEGER)", "CREATE TABLE chi (id INTEGER, z INTEGER)"};

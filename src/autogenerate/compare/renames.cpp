@@ -261,20 +261,26 @@ class Renamer {
   void refer_to_renamed_tables() {
     if (renamed_tables_.empty()) return;
     for (auto& table : database_) {
+      std::vector<std::string> parents;
+      for (const auto& parent : table.options.postgresql_inherits)
+        parents.push_back(shown(new_name_of(schema::qualified_name(parent))));
+      table.options.postgresql_inherits = Names(std::move(parents));
       for (auto& constraint : table.constraints) {
         auto* key = std::get_if<ForeignKeyConstraint>(&constraint);
-        if (key == nullptr) continue;
-        const auto found = renamed_tables_.find(key->referred_table);
-        if (found != renamed_tables_.end()) key->referred_table = found->second;
+        if (key != nullptr) key->referred_table = new_name_of(key->referred_table);
       }
     }
+  }
+
+  TableName new_name_of(const TableName& table) const {
+    const auto found = renamed_tables_.find(table);
+    return found == renamed_tables_.end() ? table : found->second;
   }
 
   // One that wants a name which another lets go of waits for that.
   void apply_columns(std::vector<ColumnRename> renames) {
     for (auto& rename : renames) {
-      const auto found = renamed_tables_.find(rename.table);
-      if (found != renamed_tables_.end()) rename.table = found->second;
+      rename.table = new_name_of(rename.table);
     }
     while (true) {
       const auto next = std::ranges::find_if_not(
@@ -339,8 +345,19 @@ class Renamer {
     rename_column(rename);
   }
 
+  // What has the table's columns of it says its new name too.
+  void rename_in(Table& table, const ColumnRename& rename) {
+    RenamedTable(table, rename, dialect_).apply();
+    for (auto& other : database_) {
+      const bool is_heir = std::ranges::any_of(
+          other.options.postgresql_inherits,
+          [&](const std::string& parent) { return schema::qualified_name(parent) == table.name; });
+      if (is_heir) rename_in(other, rename);
+    }
+  }
+
   void rename_column(const ColumnRename& rename) {
-    RenamedTable(*by_name_.at(rename.table), rename, dialect_).apply();
+    rename_in(*by_name_.at(rename.table), rename);
     steps_.push_back(
         {operation::AlterColumn{.table = rename.table, .column = rename.from, .new_name = rename.to}});
     for (auto& other : database_) {

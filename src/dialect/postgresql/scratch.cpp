@@ -81,6 +81,19 @@ void leave_out_inherited(Table& table) {
   });
 }
 
+// Conditions may name a parent's columns, which it has where it inherits as the table itself does.
+void inherit(const Names& parents, Table& table) {
+  if (parents.empty()) return;
+  const bool has_conditions = std::ranges::any_of(table.constraints, [](const Constraint& constraint) {
+    return std::holds_alternative<CheckConstraint>(constraint);
+  });
+  if (has_conditions) {
+    table.options.postgresql_inherits = parents;
+  } else {
+    leave_out_inherited(table);
+  }
+}
+
 std::vector<std::string> statements_for(const std::vector<Table>& tables, const Features& features) {
   std::vector<std::string> statements{"BEGIN"};
   std::unordered_set<std::string> types;
@@ -95,7 +108,7 @@ std::vector<std::string> statements_for(const std::vector<Table>& tables, const 
   for (std::size_t i = 0; i < tables.size(); ++i) {
     auto table = scratch_table(tables[i], i);
     leave_out_rows_of(tables[i].name.name, table.indexes);
-    if (!tables[i].options.postgresql_inherits.empty()) leave_out_inherited(table);
+    inherit(tables[i].options.postgresql_inherits, table);
     table.options.prefixes = Names{"TEMPORARY"};
     std::ranges::move(ddl(operation::CreateTable{std::move(table)}, features),
                       std::back_inserter(statements));

@@ -221,5 +221,21 @@ TEST(Renames, OfTablesThatSwapGoWithOtherChanges) {
                   "rename table '_limbeck_a' to 'b'", "add column 'b.x'"));
 }
 
+TEST(Renames, ReachWhatHasItsColumnsOfAnother) {
+  const auto schema = [](const std::string& table, const std::string& column) {
+    const Table heir{.name = {"heir"},
+                     .columns = {Column("x", Integer())},
+                     .constraints = {CheckConstraint(column + " > x", {.name = "ck"})},
+                     .indexes = {Index("ix", {column})},
+                     .options = {.postgresql_inherits = {table}}};
+    const Table last{.name = {"last"},
+                     .constraints = {CheckConstraint(column + " > 1", {.name = "ck_last"})},
+                     .options = {.postgresql_inherits = {"heir"}}};
+    return Schema{.tables = {with_id(table, {Column(column, Integer())}), heir, last}};
+  };
+  EXPECT_THAT(sql(schema("old", "a"), schema("new", "b"), {"old:new", "new.a:b"}),
+              ElementsAre("ALTER TABLE old RENAME TO new", "ALTER TABLE new RENAME COLUMN a TO b"));
+}
+
 }  // namespace
 }  // namespace limbeck::autogenerate
