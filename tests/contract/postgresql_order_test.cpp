@@ -306,6 +306,29 @@ TEST_P(PostgresqlOrder, MakesViewsAgainOnWhatHasItsColumnsOfAnother) {
   expect_to_lead_both_ways(with("INTEGER"), with("BIGINT"));
 }
 
+TEST_P(PostgresqlOrder, MakesViewsAgainWithAllThatIsSaidOfThem) {
+  const auto with = [](const std::string& type, const std::string& value) {
+    return Statements{"CREATE TABLE t (id INTEGER, a " + type + ")",
+                      "CREATE VIEW \"The v\" AS SELECT id, a AS \"The a\" FROM t",
+                      "COMMENT ON VIEW \"The v\" IS 'it'",
+                      "COMMENT ON COLUMN \"The v\".\"The a\" IS 'the a'",
+                      "ALTER VIEW \"The v\" ALTER \"The a\" SET DEFAULT " + value,
+                      "CREATE MATERIALIZED VIEW m AS SELECT a FROM t",
+                      "COMMENT ON MATERIALIZED VIEW m IS 'kept'"};
+  };
+  const auto one = with("INTEGER", "7");
+  expect_to_lead_both_ways(one, with("BIGINT", "8"));
+  expect_to_lead_both_ways(one, {one.front()});
+  bring_to(made_by(one));
+  EXPECT_THAT(texts_to(made_by(with("BIGINT", "7"))),
+              ElementsAre("drop materialized view 'm'", "drop view 'The v'", "alter column 't.a'",
+                          "create view 'The v'", "create materialized view 'm'",
+                          "create default of a view's column '\"The v\".\"The a\"'",
+                          "create comment 'COLUMN \"The v\".\"The a\"'",
+                          "create comment 'MATERIALIZED VIEW m'", "create comment 'VIEW \"The v\"'"));
+  bring_to({});
+}
+
 // What stands on columns, and the steps to tables whose columns are others: a target that has no word for it
 // leaves it as it was.
 class PostgresqlPinnedColumns : public PostgresqlTargetContract {

@@ -14,6 +14,7 @@
 #include "core/overloaded.hpp"
 #include "core/sequence.hpp"
 #include "core/text.hpp"
+#include "operation/reverse.hpp"
 
 namespace limbeck::autogenerate {
 namespace {
@@ -123,6 +124,9 @@ class CodeComparison {
     for (const auto& item : there_) look_at(item);
     drop_all();
     for (const auto& item : wanted_) {
+      if (is_view(item) && is_new(item)) made_views_.insert(item.name);
+    }
+    for (const auto& item : wanted_) {
       if (is_new(item)) make(item);
     }
     std::ranges::move(restored_, std::back_inserter(changes_.before));
@@ -131,7 +135,9 @@ class CodeComparison {
       if (stays_unasked(item)) tell_of_old_names(item);
     }
     for (const auto* item : dropped_) {
-      if (!target_.contains(item->key)) make_again(*item);
+      if (target_.contains(item->key)) continue;
+      if (is_view(*item)) made_views_.insert(item->name);
+      make_again(*item);
     }
   }
 
@@ -295,19 +301,39 @@ class CodeComparison {
   void drop_all() {
     std::vector<Difference> late;
     std::vector<const CodeItem*> replaced;
+    MentionedNames views;
+    for (const auto* item : dropped_) {
+      if (is_view(*item)) views.insert(item->name);
+    }
+    std::unordered_map<std::string, std::vector<Operation>> said;  // of these
     for (const auto* item : core::reversed(dropped_)) {
-      if (!is_needed(*item, tables_before_, rows_before_)) {
-        changes_.first.push_back(item->dropped());
+      if (views.contains(item->said_of)) {
+        said[item->said_of].push_back(item->make);
+      } else if (!is_needed(*item, tables_before_, rows_before_)) {
+        changes_.first.push_back(dropped_with(*item, said[item->name]));
       } else if (const auto* successor = find_successor(*item)) {
         successors_.insert(successor->key);
         replaced.push_back(item);
       } else {
-        late.push_back(item->dropped());
+        late.push_back(dropped_with(*item, said[item->name]));
       }
     }
     // Types, extensions and schemas go last of all.
     changes_.last.insert(changes_.last.begin(), late.begin(), late.end());
     if (!replaced.empty()) drop_replaced(replaced);
+  }
+
+  static bool is_view(const CodeItem& item) {
+    return std::holds_alternative<View>(item.value) || std::holds_alternative<MaterializedView>(item.value);
+  }
+
+  // What is said of a view goes with it, and comes back with it.
+  static Difference dropped_with(const CodeItem& item, const std::vector<Operation>& said) {
+    auto step = item.dropped();
+    if (!is_view(item) || said.empty()) return step;
+    if (!step.downgrade) step.downgrade = operation::reverse(step.operation).operations;
+    step.downgrade->insert(step.downgrade->end(), said.rbegin(), said.rend());
+    return step;
   }
 
   // The function that can only come where this one is gone; null where there is none.
@@ -352,7 +378,18 @@ class CodeComparison {
 
   void make(const CodeItem& item) {
     const bool early = is_needed(item, tables_after_, rows_after_) || successors_.contains(item.key);
-    std::ranges::move(item.made(), std::back_inserter(early ? changes_.before : changes_.after));
+    auto steps = item.made();
+    if (made_views_.contains(item.said_of)) steps.front().downgrade.emplace();
+    if (is_view(item) && dropped_keys_.contains(item.key)) add_remark_on_loss(item, steps.front());
+    std::ranges::move(steps, std::back_inserter(early ? changes_.before : changes_.after));
+  }
+
+  void add_remark_on_loss(const CodeItem& view, Difference& step) const {
+    if (!comparison_.can.views_pin_columns) return;
+    step.remarks.push_back(
+        fmt::format("view '{}' is made again: privileges, an owner and comments that other databases alone "
+                    "gave it are lost there",
+                    view.name));
   }
 
   bool stays_unasked(const CodeItem& item) const {
@@ -371,8 +408,8 @@ class CodeComparison {
     auto steps = item.made();
     auto& remarks = steps.front().remarks;
     if (item.stands_on_mentions) remarks = outdated_names(item, changed_tables_, comparison_.dialect);
-    if (remarks.empty() && item.stands_on_mentions && !item.name.empty() && !item.query.sql.empty())
-      remarks.push_back(fmt::format("view '{}' looks at what changes: it is made again", item.name));
+    if (remarks.empty() && is_view(item)) add_remark_on_loss(item, steps.front());
+    if (made_views_.contains(item.said_of)) steps.front().downgrade.emplace();
     std::ranges::move(steps, std::back_inserter(changes_.after));
   }
 
@@ -398,10 +435,11 @@ class CodeComparison {
   std::unordered_set<std::string_view> dropped_keys_;
   std::unordered_set<std::string_view> successors_;
   std::vector<Difference> restored_;
-  MentionedNames gone_;     // views that are dropped
-  MentionedNames parts_;    // of tables: triggers, policies, indexes and constraints that go
-  MentionedNames moving_;   // what is dropped, or gives its name to a view
-  MentionedNames leaving_;  // tables that go, or get another name, or whose columns do, or change
+  MentionedNames made_views_;  // as others mention them
+  MentionedNames gone_;        // views that are dropped
+  MentionedNames parts_;       // of tables: triggers, policies, indexes and constraints that go
+  MentionedNames moving_;      // what is dropped, or gives its name to a view
+  MentionedNames leaving_;     // tables that go, or get another name, or whose columns do, or change
 };
 
 }  // namespace

@@ -198,6 +198,25 @@ std::string mentioned_as(const OtherObject& object) {
   return name;
 }
 
+// "v" of "COLUMN s.v.a": what a comment is on, or a default is of, if that may be a view.
+std::string said_of(const OtherObject& object, const dialect::Dialect& dialect) {
+  constexpr std::string_view column = "COLUMN ";
+  std::string_view name = object.name;
+  bool is_column = object.kind == "default of a view's column";
+  if (object.kind == "comment") {
+    is_column = name.starts_with(column);
+    constexpr std::string_view kinds[] = {column, "VIEW ", "MATERIALIZED VIEW "};
+    const auto kind = std::ranges::find_if(kinds, [&](auto each) { return name.starts_with(each); });
+    if (kind == std::end(kinds)) return {};
+    name.remove_prefix(kind->size());
+  } else if (!is_column) {
+    return {};
+  }
+  const auto tokens = sql::tokens_of(name, dialect.split_rules());
+  const std::size_t behind = is_column ? 3 : 1;
+  return tokens.size() < behind ? "" : mentioned_name(tokens[tokens.size() - behind].text);
+}
+
 // A trigger names columns in its condition, and as UPDATE OF those; a policy in its conditions.
 std::string watched_table(const CodeItem::Value& value) {
   if (const auto* policy = std::get_if<Policy>(&value)) return mention_of(policy->table);
@@ -322,7 +341,9 @@ std::vector<CodeItem> code_items(const Schema& schema, const dialect::Dialect& d
   for (const auto& trigger : schema.triggers) add(trigger, "", conditions_are_kept);
   for (const auto& policy : schema.policies) add(policy, "", conditions_are_kept);
   for (const auto& object : schema.others) {
-    if (object.stage >= ObjectStage::code) add(object, mentioned_as(object), true);
+    if (object.stage < ObjectStage::code) continue;
+    add(object, mentioned_as(object), true);
+    items.back().said_of = said_of(object, dialect);
   }
   return in_order(std::move(items));
 }

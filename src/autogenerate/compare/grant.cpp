@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 #include <tuple>
@@ -11,6 +12,7 @@
 #include "autogenerate/compare/object_changes.hpp"
 #include "core/overloaded.hpp"
 #include "core/text.hpp"
+#include "operation/reverse.hpp"
 
 namespace limbeck::autogenerate {
 namespace {
@@ -102,17 +104,18 @@ std::vector<Holder> holders_in_order(const std::vector<Grant>& target, const std
   return ordered;
 }
 
-// The names in the steps that are such operations on views and functions.
+// The names in the steps that are such operations on views and functions, and the first step for each.
 template <class OfView, class OfMaterializedView, class OfFunction>
-NameSet names_in(const std::vector<Difference>& steps) {
-  NameSet names;
-  for (const auto& step : steps) {
-    std::visit(core::Overloaded{[&](const OfView& op) { names.insert(op.view); },
-                                [&](const OfMaterializedView& op) { names.insert(op.view); },
-                                [&](const OfFunction& op) { names.insert(op.name); }, [](const auto&) {}},
-               step.operation);
+ByName<std::size_t> places_in(const std::vector<Difference>& steps) {
+  ByName<std::size_t> places;
+  for (std::size_t i = 0; i < steps.size(); ++i) {
+    std::visit(
+        core::Overloaded{[&](const OfView& op) { places.emplace(op.view, i); },
+                         [&](const OfMaterializedView& op) { places.emplace(op.view, i); },
+                         [&](const OfFunction& op) { places.emplace(op.name, i); }, [](const auto&) {}},
+        steps[i].operation);
   }
-  return names;
+  return places;
 }
 
 // One operation for all privileges of whole objects, and one for each of columns.
@@ -192,6 +195,21 @@ class GrantComparison {
   std::set<Privilege> gone_to_pass_on_;
 };
 
+// All privileges of something that comes without any, and goes with them.
+std::vector<Operation> grants_of(const Holder& holder, const Privileges& privileges) {
+  std::vector<Difference> steps;
+  GrantComparison(holder, {}, privileges).come(steps);
+  std::vector<Operation> grants;
+  for (auto& step : steps) grants.push_back(std::move(step.operation));
+  return grants;
+}
+
+void give_on_the_way_back(std::vector<Operation> grants, Difference& drop) {
+  if (grants.empty()) return;
+  if (!drop.downgrade) drop.downgrade = operation::reverse(drop.operation).operations;
+  std::ranges::move(grants, std::back_inserter(*drop.downgrade));
+}
+
 }  // namespace
 
 void compare_grants(const Schema& database, const Schema& target, const Comparison& comparison,
@@ -210,23 +228,26 @@ void compare_grants(const Schema& database, const Schema& target, const Comparis
     const auto found = holders.find(holder);
     return found == holders.end() ? Privileges() : found->second;
   };
-  const auto dropped = names_in<DropView, DropMaterializedView, DropFunction>(changes.first);
-  const auto made = names_in<CreateView, CreateMaterializedView, CreateFunction>(changes.after);
+  const auto dropped = places_in<DropView, DropMaterializedView, DropFunction>(changes.first);
+  const auto made = places_in<CreateView, CreateMaterializedView, CreateFunction>(changes.after);
   std::vector<Difference> going;
   for (const auto& holder : holders_in_order(target.grants, database.grants)) {
     const TableName object{holder.name, holder.schema};
     const auto were = privileges_in(there, holder);
     const auto are = privileges_in(wanted, holder);
-    if (!dropped.contains(object)) {
+    const auto drop = dropped.find(object);
+    if (drop == dropped.end()) {
       const GrantComparison difference(holder, were, are);
       difference.go(going);
       difference.come(changes.after);
-    } else if (made.contains(object)) {  // without any
-      GrantComparison(holder, were, {}).go(going);
-      GrantComparison(holder, {}, are).come(changes.after);
-    } else if (!is_silent) {
-      GrantComparison(holder, were, {}).go(going);
+      continue;
     }
+    const bool is_made_again = made.contains(object);
+    if (is_made_again || !is_silent)
+      give_on_the_way_back(grants_of(holder, were), changes.first.at(drop->second));
+    if (!is_made_again) continue;
+    for (auto& grant : grants_of(holder, are))
+      changes.after.push_back({std::move(grant), {}, std::vector<Operation>()});
   }
   changes.first.insert(changes.first.begin(), std::move_iterator(going.begin()),
                        std::move_iterator(going.end()));

@@ -205,8 +205,8 @@ WHERE {wanted} AND {own_type} AND p.contype = 'c' AND EXISTS (SELECT FROM pg_cat
   WHERE k.contypid = t.oid AND k.contype = 'c' AND k.conname < p.conname)
 ORDER BY t.oid, p.conname)sql";
 
-// Sequences that are logged otherwise than usual: one that a column has of its own is as its table is. Servers
-// before 15 log them all.
+// Sequences that are logged otherwise than usual: one that a column has of its own is as its table is.
+// Servers before 15 log them all.
 constexpr std::string_view sequence_logging = R"sql(
 SELECT 'logging of a sequence', p.oid::regclass::text, format('ALTER SEQUENCE %s SET %s', p.oid::regclass, kept),
   format('ALTER SEQUENCE %s SET %s', p.oid::regclass, usual)
@@ -237,6 +237,15 @@ CROSS JOIN LATERAL (SELECT i.inhparent::regclass AS parent, pg_get_expr(o.adbin,
 WHERE {wanted} AND {own_class} AND c.relkind IN ('r', 'p') AND p.attnum > 0 AND NOT p.attisdropped AND NOT p.attislocal
   AND coalesce(to_jsonb(p) ->> 'attgenerated', '') = '' AND own IS DISTINCT FROM parents
 ORDER BY c.oid, p.attnum)sql";
+
+constexpr std::string_view view_defaults = R"sql(
+SELECT 'default of a view''s column', format('%s.%I', c.oid::regclass, a.attname),
+  format('ALTER VIEW %s ALTER COLUMN %I SET DEFAULT %s', c.oid::regclass, a.attname, pg_get_expr(p.adbin, p.adrelid)),
+  format('ALTER VIEW %s ALTER COLUMN %I DROP DEFAULT', c.oid::regclass, a.attname)
+FROM pg_catalog.pg_attrdef p JOIN pg_catalog.pg_class c ON c.oid = p.adrelid
+JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+JOIN pg_catalog.pg_attribute a ON a.attrelid = p.adrelid AND a.attnum = p.adnum
+WHERE {wanted} AND {own_class} AND c.relkind = 'v' ORDER BY c.oid, p.adnum)sql";
 
 constexpr std::string_view clusterings = R"sql(
 SELECT 'clustering', c.oid::regclass::text, format('ALTER TABLE %s CLUSTER ON %I', c.oid::regclass, x.relname),
@@ -361,6 +370,7 @@ const std::vector<Source>& sources() {
       {ObjectStage::last, std::string(key_options)},
       {ObjectStage::last, std::string(toast_options)},
       {ObjectStage::last, std::string(inherited_defaults)},
+      {ObjectStage::last, std::string(view_defaults)},
       {ObjectStage::last, std::string(sequence_logging), "pg_class"},
       {ObjectStage::last, std::string(clusterings)},
       {ObjectStage::last, std::string(replica_identities)},

@@ -28,10 +28,6 @@ UNION ALL SELECT 'parameters of operator classes', quote_ident(p.attname) || ' o
 UNION ALL SELECT 'casts', p.castsource::regtype || ' to ' || p.casttarget::regtype
   FROM pg_catalog.pg_cast p WHERE p.oid >= 16384 AND {not_of_extension_c} AND NOT EXISTS (SELECT
     FROM pg_catalog.pg_depend i WHERE i.classid = 'pg_catalog.pg_cast'::regclass AND i.objid = p.oid AND i.deptype = 'i')
-UNION ALL SELECT 'defaults of columns of views', format('%s.%I', c.oid::regclass, a.attname)
-  FROM pg_catalog.pg_attrdef p JOIN pg_catalog.pg_class c ON c.oid = p.adrelid AND c.relkind = 'v'
-  JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-  JOIN pg_catalog.pg_attribute a ON a.attrelid = p.adrelid AND a.attnum = p.adnum WHERE {wanted} AND {not_of_extension_r}
 UNION ALL SELECT 'default privileges', 'of ' || p.defaclrole::regrole || coalesce(' in ' || quote_ident(n.nspname), '')
   FROM pg_catalog.pg_default_acl p LEFT JOIN pg_catalog.pg_namespace n ON n.oid = p.defaclnamespace
   WHERE n.oid IS NULL OR {wanted}

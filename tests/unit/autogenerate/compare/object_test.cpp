@@ -63,6 +63,8 @@ TEST(CompareType, SuggestsARenameWhereOneValueStandsForAnother) {
       ElementsAre(
           "enum 'mood' loses 'b': write what rows get that hold it, by an UPDATE before",
           "if 'c' is only another name for 'b', write instead: ALTER TYPE ... RENAME VALUE, or op.rename_enum_value"));
+}
+
 TEST(CompareType, SaysWhatKeepsAnEnumFromLosingValues) {
   const auto held = [](Names values) {
     const Enum mood(std::move(values), {.name = "mood"});
@@ -112,8 +114,6 @@ TEST(CompareType, ComputesAgainOnTheWayBackAlone) {
       step.downgrade_remarks,
       ElementsAre("view 'v' reads what is computed from enum 'mood': drop it before, and create it again "
                   "behind"));
-}
-
 }
 
 TEST(CompareType, MakesDomainsAndSaysWhereTheyDiffer) {
@@ -313,8 +313,10 @@ TEST(CompareCode, MakesViewsAgainThatStandOnWhatChanges) {
   const Compared unknown(schema(Integer(), views), schema(BigInteger(), {}));
   EXPECT_THAT(unknown.steps(), ElementsAre("drop view 'w'", "drop view 'v'", "alter column 't.a'",
                                            "create view 'v'", "create view 'w'"));
-  EXPECT_THAT(unknown.differences.steps.at(3).remarks,
-              ElementsAre("view 'v' looks at what changes: it is made again"));
+  EXPECT_THAT(
+      unknown.differences.steps.at(3).remarks,
+      ElementsAre("view 'v' is made again: privileges, an owner and comments that other databases alone "
+                  "gave it are lost there"));
 }
 
 TEST(CompareCode, MakesAndDropsTheIndexesOfAMaterializedViewThatStays) {
