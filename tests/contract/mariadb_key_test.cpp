@@ -175,6 +175,20 @@ TEST_P(MariadbKeys, LetAColumnKeepWhatWasComputedOnItsWayBack) {
   }
 }
 
+TEST_P(MariadbKeys, LetColumnsKeepWhatIsComputedFromEachOther) {
+  const auto table = [](std::optional<Computed> b, std::optional<Computed> c) {
+    return make_table({"t"}, {plain("a"), Column("b", Integer(), {.computed = std::move(b)}),
+                              Column("c", Integer(), {.computed = std::move(c)})});
+  };
+  const Schema computed{.tables = {table(Computed{"a + 1", false}, Computed{"b * 2", false})}};
+  bring_to(computed);
+  run({"INSERT INTO t (a) VALUES (7)"});
+  const auto steps = bring_to({.tables = {table(std::nullopt, std::nullopt)}});
+  EXPECT_EQ(value_of("SELECT concat(b, ' ', c) FROM t"), "8 16");
+  take_back(steps);
+  EXPECT_THAT(texts_to(computed), testing::IsEmpty());
+}
+
 // Which are unique among all of a database's.
 TEST_P(MariadbKeys, GiveTheirNamesToOtherTables) {
   const auto parent = make_table({"a_user"}, {PrimaryKeyConstraint({"code"}), plain("code")});

@@ -163,7 +163,7 @@ class ColumnComparison {
     auto& downgrade = steps.back().downgrade.emplace();
     if (is_kept_nowhere(column.wanted.options)) downgrade = keep_values(column.said, *back);
     std::optional<FilledAlteration> filled;
-    if (back->nullable && loses_null(column.said, pair_.target, column.existing, pair_.database))
+    if (back->nullable && must_be_filled(column.said, pair_.target, column.existing, pair_.database))
       filled = fill_beside(*back, column.existing, comparison_);
     downgrade.emplace_back(*std::move(back));
     if (!filled) return;
@@ -238,6 +238,13 @@ class ColumnComparison {
     return comparison_.dialect.implied_using(column, other.type).empty();
   }
 
+  // What is computed takes no value before it is a plain column, and a batch makes that at once.
+  bool must_be_filled(const Column& before, const Table& table_before, const Column& after,
+                      const Table& table_after) const {
+    const bool takes_no_value = before.options.computed && !comparison_.can.alters_in_place;
+    return !takes_no_value && loses_null(before, table_before, after, table_after);
+  }
+
   // A batch makes the table anew, and the column with it.
   bool is_kept_nowhere(const ColumnOptions& options) const {
     return comparison_.can.alters_in_place && options.computed && options.computed->persisted == false;
@@ -272,7 +279,7 @@ class ColumnComparison {
     const bool computed_before =
         op->computed.touched() && (was_kept_nowhere || !comparison_.can.alters_computed);
     std::optional<FilledAlteration> filled;
-    if (op->nullable && loses_null(existing, pair_.database, said, pair_.target))
+    if (op->nullable && must_be_filled(existing, pair_.database, said, pair_.target))
       filled = fill_beside(*op, said, comparison_);
     if (filled && !filled->forbid_null) fill_first(std::move(filled->fill));
     auto difference = with_way_back(std::move(*op), column, pair_, comparison_);
@@ -293,11 +300,13 @@ class ColumnComparison {
     if (old.options.computed && !wanted.options.computed) keep_first(existing, first);
   }
 
-  // A column that keeps what was computed is its own before what that was computed from changes.
+  // A column that keeps what was computed is its own before what that was computed from changes, which may be
+  // another such column before it.
   void keep_first(const Column& column, std::ptrdiff_t first_step) {
     auto& steps = changes_.columns;
     kept_.insert(column.name);
-    std::move(steps.begin() + first_step, steps.end(), std::back_inserter(keeping_));
+    keeping_.insert(keeping_.begin(), std::move_iterator(steps.begin() + first_step),
+                    std::move_iterator(steps.end()));
     steps.erase(steps.begin() + first_step, steps.end());
   }
 

@@ -335,6 +335,21 @@ TEST(CompareColumn, FillsAColumnWhoseComputedValuesAreLost) {
   EXPECT_THAT(drop.downgrade_remarks, remark);
 }
 
+// A batch between whose steps rows change has no keys meanwhile.
+TEST(CompareColumn, MakesAComputedColumnAPlainOneInOneBatch) {
+  const auto table = [](ColumnOptions options) {
+    return schema_of(with_id("t", {Column("a", Integer(), std::move(options)), UniqueConstraint({"a"})}));
+  };
+  const auto computed = table({.computed = Computed{"id + 1", true}});
+  const auto plain = table({.nullable = false});
+  const Compared there(sqlite(), computed, plain);
+  EXPECT_THAT(there.steps(), testing::Not(testing::Contains(testing::HasSubstr("UPDATE"))));
+  for (const auto& step : Compared(sqlite(), plain, computed).differences.steps) {
+    for (const auto& operation : step.downgrade.value_or(std::vector<operation::Operation>()))
+      EXPECT_FALSE(std::holds_alternative<operation::Execute>(operation));
+  }
+}
+
 TEST(CompareColumn, LetsAColumnCountUpWhereTheDatabaseCan) {
   const auto counting = schema_of(with_id("t"));
   const auto plain =
