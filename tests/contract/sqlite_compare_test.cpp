@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What SQLite alone keeps of a table, compared, changed and taken back.
+#include <fmt/format.h>
+
 #include "contract/compare_contract.hpp"
 
 namespace limbeck::contract {
@@ -93,6 +95,47 @@ TEST_P(SqliteCompare, LeadsFromOneWayToStoreRowsToAnotherWithOtherColumns) {
       "CREATE TABLE u (k TEXT PRIMARY KEY COLLATE NOCASE, v INT NOT NULL DEFAULT 1, z INT DEFAULT 4) STRICT");
   expect_to_lead_from_to(one, other);
   expect_to_lead_from_to(other, one);
+}
+
+// Without the number of the row no part of a key is NULL.
+TEST_P(SqliteCompare, FillsKeysBeforeTheirRowsLoseTheNumber) {
+  const auto made_by = [&](const std::string& statement) {
+    return dialect->schema_made_by(url, std::vector{statement}).schema;
+  };
+  const std::string table = "CREATE TABLE t (a INT DEFAULT 4, b TEXT, PRIMARY KEY (a, b))";
+  const auto with = made_by(table);
+  const auto without = made_by(table + " WITHOUT ROWID");
+  bring_to(with);
+  run({"INSERT INTO t VALUES (NULL, 'x')"});
+  auto steps = bring_to(without);
+  EXPECT_EQ(value_of("SELECT b FROM t WHERE a = 4"), "x");
+  EXPECT_THAT(steps.at(1).remarks, testing::ElementsAre("column 't.b' may no longer be NULL: write what rows "
+                                                        "that are there get in place of NULL"));
+  take_back(steps);
+  EXPECT_THAT(texts_to(with), IsEmpty());
+  bring_to(without);
+  steps = bring_to(with);
+  run({"INSERT INTO t VALUES (NULL, 'y')"});
+  take_back(steps);
+  EXPECT_EQ(value_of("SELECT a FROM t WHERE b = 'y'"), "4");
+  EXPECT_THAT(texts_to(without), IsEmpty());
+}
+
+TEST_P(SqliteCompare, FillsKeysThatMayNotBeNull) {
+  const auto made_by = [&](const std::string& statement) {
+    return dialect->schema_made_by(url, std::vector{statement}).schema;
+  };
+  bring_to(made_by("CREATE TABLE t (a INT DEFAULT 4 PRIMARY KEY, b TEXT)"));
+  for (const auto* options : {"", "STRICT", "WITHOUT ROWID"}) {
+    const auto target =
+        made_by(fmt::format("CREATE TABLE t (a INT DEFAULT 4 NOT NULL PRIMARY KEY, b TEXT) {}", options));
+    run({"INSERT INTO t VALUES (NULL, 'x')"});
+    const auto steps = bring_to(target);
+    EXPECT_THAT(texts_to(target), IsEmpty());
+    EXPECT_EQ(value_of("SELECT b FROM t WHERE a = 4"), "x");
+    take_back(steps);
+    run({"DELETE FROM t"});
+  }
 }
 
 TEST_P(SqliteCompare, FreesNamesBeforeOtherKindsOfThingsTakeThem) {

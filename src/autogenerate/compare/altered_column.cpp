@@ -116,7 +116,9 @@ class Alteration {
   // A column that is in a key alone holds no NULL for that, and SQLite's may: there a model says nothing of
   // it, and what is stricter than the target may stay.
   void compare_nulls(const Column& wanted) {
-    if (existing_.options.nullable == wanted_.nullable) return;
+    if (existing_.options.nullable == wanted_.nullable ||
+        existing_.options.nullable == said_.options.nullable)
+      return;
     const bool has_keys = is_in_key(existing_, table_.database) && is_in_key(wanted, table_.target_kept);
     if (has_keys && !(old_.nullable && comparison_.options.target_is_complete)) return;
     change_nulls();
@@ -219,7 +221,7 @@ Difference with_way_back(AlterColumn op, const ColumnPair& column, const TablePa
   auto there = op;
   if (counts_by_type) there.autoincrement.reset();
   std::optional<FilledAlteration> filled;
-  if (op.nullable && loses_null(column.said, table.target, column.existing, table.database))
+  if (op.nullable && loses_null(column.wanted, column.old, column.existing, table.database))
     filled = fill_beside(there, column.existing, comparison);
   Difference difference{std::move(op)};
   auto back = operation::reverse(there).operations;

@@ -163,7 +163,7 @@ class ColumnComparison {
     auto& downgrade = steps.back().downgrade.emplace();
     if (is_kept_nowhere(column.wanted.options)) downgrade = keep_values(column.said, *back);
     std::optional<FilledAlteration> filled;
-    if (back->nullable && must_be_filled(column.said, pair_.target, column.existing, pair_.database))
+    if (back->nullable && must_be_filled(column.wanted, column.old, column.existing, pair_.database))
       filled = fill_beside(*back, column.existing, comparison_);
     downgrade.emplace_back(*std::move(back));
     if (!filled) return;
@@ -239,10 +239,10 @@ class ColumnComparison {
   }
 
   // What is computed takes no value before it is a plain column, and a batch makes that at once.
-  bool must_be_filled(const Column& before, const Table& table_before, const Column& after,
-                      const Table& table_after) const {
+  bool must_be_filled(const Column& before, const Column& after, const Column& said,
+                      const Table& said_in) const {
     const bool takes_no_value = before.options.computed && !comparison_.can.alters_in_place;
-    return !takes_no_value && loses_null(before, table_before, after, table_after);
+    return !takes_no_value && loses_null(before, after, said, said_in);
   }
 
   // A batch makes the table anew, and the column with it.
@@ -279,7 +279,7 @@ class ColumnComparison {
     const bool computed_before =
         op->computed.touched() && (was_kept_nowhere || !comparison_.can.alters_computed);
     std::optional<FilledAlteration> filled;
-    if (op->nullable && must_be_filled(existing, pair_.database, said, pair_.target))
+    if (op->nullable && must_be_filled(old, wanted, said, pair_.target))
       filled = fill_beside(*op, said, comparison_);
     if (filled && !filled->forbid_null) fill_first(std::move(filled->fill));
     auto difference = with_way_back(std::move(*op), column, pair_, comparison_);

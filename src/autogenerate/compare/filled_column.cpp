@@ -46,12 +46,10 @@ FilledColumn filled_column(const TableName& table, Column column, const Comparis
   return {{table, std::move(column)}, std::move(fill), std::move(forbidding)};
 }
 
-bool loses_null(const Column& before, const Table& table_before, const Column& after,
-                const Table& table_after) {
-  const auto& options = after.options;
-  const bool may_hold_null = before.options.nullable && !is_in_key(before, table_before);
-  return may_hold_null && !options.nullable && !options.computed && !options.identity &&
-         !dialect::counts_up(table_after, after);
+bool loses_null(const Column& before, const Column& after, const Column& said, const Table& said_in) {
+  const auto& options = said.options;
+  return before.options.nullable && !after.options.nullable && !options.computed && !options.identity &&
+         !dialect::counts_up(said_in, said);
 }
 
 Fill fill_of(const TableName& table, const Column& wanted, const Comparison& comparison) {

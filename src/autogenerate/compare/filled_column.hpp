@@ -27,10 +27,9 @@ struct FilledColumn {
 };
 FilledColumn filled_column(const TableName& table, Column column, const Comparison& comparison);
 
-// Whether rows may hold NULL in the column, which they no longer may as it is `after`. What is in a key holds
-// none.
-bool loses_null(const Column& before, const Table& table_before, const Column& after,
-                const Table& table_after);
+// Whether rows may hold NULL in the column, as it is kept, which they no longer may as it is kept `after`. No
+// row lacks what the database makes by itself: what is `said` of the column in its table tells.
+bool loses_null(const Column& before, const Column& after, const Column& said, const Table& said_in);
 // For such a column, as it shall be: its default, where it has one; otherwise a person writes the value.
 Fill fill_of(const TableName& table, const Column& wanted, const Comparison& comparison);
 // How such a column is filled beside what alters it: before that, unless its default is of another type than

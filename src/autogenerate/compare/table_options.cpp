@@ -2,12 +2,15 @@
 // What PostgreSQL and MySQL keep of a table beside its columns. A target that is silent asks for nothing,
 // unless it says everything: then it asks for what a table has that says nothing.
 #include <algorithm>
+#include <iterator>
 
+#include "autogenerate/compare/filled_column.hpp"
 #include "autogenerate/compare/property.hpp"
 #include "autogenerate/compare/table_changes.hpp"
 #include "core/overloaded.hpp"
 #include "core/text.hpp"
 #include "dialect/ddl.hpp"
+#include "operation/reverse.hpp"
 #include "schema/find_column.hpp"
 
 namespace limbeck::autogenerate {
@@ -116,9 +119,61 @@ std::optional<bool> other(const std::optional<bool>& value) {
   return value ? std::optional(!*value) : std::nullopt;
 }
 
+// Columns that hold NULL no longer `after` for how the rows are stored, and say nothing of it themselves.
+std::vector<const Column*> columns_losing_null(const Table& before, const Table& before_kept,
+                                               const Table& after, const Table& after_kept) {
+  std::vector<const Column*> columns;
+  for (std::size_t i = 0; i < after.columns.size(); ++i) {
+    const auto& column = after.columns[i];
+    const auto* was = schema::find_column(before, column.name);
+    if (was == nullptr || !was->options.nullable) continue;
+    const auto& was_kept = before_kept.columns[static_cast<std::size_t>(was - before.columns.data())];
+    if (!was_kept.options.computed && loses_null(was_kept, after_kept.columns[i], column, after))
+      columns.push_back(&column);
+  }
+  return columns;
+}
+
+bool forbids_null(const std::vector<Difference>& steps, const std::string& column) {
+  return std::ranges::any_of(steps, [&](const Difference& step) {
+    const auto* alter = std::get_if<operation::AlterColumn>(&step.operation);
+    return alter != nullptr && alter->column == column && alter->nullable == false;
+  });
+}
+
+// Rows get a value for what may not be NULL in a key once they are stored otherwise.
+void fill_keys(const TablePair& pair, const Comparison& comparison, TableChanges& changes) {
+  std::vector<Difference> fills;
+  for (const auto* column :
+       columns_losing_null(pair.database, pair.database_kept, pair.target, pair.target_kept)) {
+    if (forbids_null(changes.columns, column->name)) continue;
+    auto fill = fill_of(pair.target.name, *column, comparison);
+    Difference difference{std::move(fill.step), {}, std::vector<operation::Operation>()};
+    if (!fill.remark.empty()) difference.remarks.push_back(std::move(fill.remark));
+    fills.push_back(std::move(difference));
+  }
+  auto& steps = changes.columns;
+  steps.insert(steps.begin(), std::make_move_iterator(fills.begin()), std::make_move_iterator(fills.end()));
+}
+
+void fill_keys_on_the_way_back(const TablePair& pair, const Comparison& comparison, Difference& step) {
+  std::vector<operation::Operation> back;
+  for (const auto* column :
+       columns_losing_null(pair.target, pair.target_kept, pair.database, pair.database_kept)) {
+    if (!column->options.nullable) continue;  // which it still says then
+    auto fill = fill_of(pair.target.name, *column, comparison);
+    back.emplace_back(std::move(fill.step));
+    if (!fill.remark.empty()) step.downgrade_remarks.push_back(std::move(fill.remark));
+  }
+  if (back.empty()) return;
+  std::ranges::move(operation::reverse(step.operation).operations, std::back_inserter(back));
+  step.downgrade = std::move(back);
+}
+
 // How SQLite stores the rows: what asks more of them comes when all else is as it shall be, and what asks
 // less goes first.
-void compare_storage(const TablePair& pair, bool says_all, TableChanges& changes) {
+void compare_storage(const TablePair& pair, const Comparison& comparison, TableChanges& changes) {
+  const bool says_all = comparison.options.target_is_complete;
   const auto& is = pair.database_kept.options;
   const auto& wanted = pair.target_kept.options;
   const auto strict = change_of(is.sqlite_strict, wanted.sqlite_strict, false, says_all);
@@ -134,8 +189,14 @@ void compare_storage(const TablePair& pair, bool says_all, TableChanges& changes
                               .existing = {.sqlite_strict = other(options.sqlite_strict),
                                            .sqlite_with_rowid = other(options.sqlite_with_rowid)}}};
   };
-  if (less != operation::TableOptionChanges{}) changes.drop.insert(changes.drop.begin(), step(less));
-  if (more != operation::TableOptionChanges{}) changes.make.push_back(step(more));
+  if (less != operation::TableOptionChanges{}) {
+    auto first = step(less);
+    fill_keys_on_the_way_back(pair, comparison, first);
+    changes.drop.insert(changes.drop.begin(), std::move(first));
+  }
+  if (more == operation::TableOptionChanges{}) return;
+  fill_keys(pair, comparison, changes);
+  changes.make.push_back(step(more));
 }
 
 bool drops_primary_key(const std::vector<Difference>& steps) {
@@ -187,7 +248,7 @@ bool compare_table_options(const TablePair& pair, const Comparison& comparison, 
 
 void compare_rows(const TablePair& pair, const Comparison& comparison, TableChanges& changes) {
   compare_autoincrement(pair, comparison.options.target_is_complete, changes);
-  compare_storage(pair, comparison.options.target_is_complete, changes);
+  compare_storage(pair, comparison, changes);
 }
 
 Type with_collation(const Type& type, const std::string& collation) {
