@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "autogenerate/compare/column_checks.hpp"
+#include "autogenerate/compare/kept_names.hpp"
 #include "autogenerate/compare/names.hpp"
 #include "autogenerate/compare/property.hpp"
 #include "autogenerate/compare/table_changes.hpp"
@@ -57,10 +58,19 @@ void keep_sequences_as_table(const TablePair& pair, const dialect::Dialect& dial
   changes.columns = std::move(steps);
 }
 
-void compare_columns_and_keys(const TablePair& pair, const Comparison& comparison, TableChanges& changes) {
-  const auto columns = compare_columns(pair, comparison, changes);
+void compare_keys(const TablePair& pair, const Comparison& comparison, const RemadeColumns& columns,
+                  TableChanges& changes) {
   compare_constraints(pair, comparison, columns, changes);
   compare_indexes(pair, comparison, columns, changes);
+}
+
+void compare_columns_and_keys(const TablePair& pair, const Comparison& comparison, TableChanges& changes) {
+  const auto columns = compare_columns(pair, comparison, changes);
+  if (const auto named = with_names_there(pair)) {
+    compare_keys({pair.database, named->said, pair.database_kept, named->kept}, comparison, columns, changes);
+  } else {
+    compare_keys(pair, comparison, columns, changes);
+  }
   arrange_counting(pair, comparison, changes);
   keep_checks_of_columns(pair, changes);
 }

@@ -67,6 +67,33 @@ TEST(CompareConstraint, KeepsTheNameThatItGaveToWhatChanges) {
                   "ALTER TABLE t ADD CONSTRAINT ck_t_check_2 CHECK (b > 1)"));
 }
 
+TEST(CompareConstraint, KeepsTheNameThatIsThereWhereTheTargetLeavesItOut) {
+  EXPECT_THAT(changed({UniqueConstraint({"a"}, {.name = "t_a_key"}), UniqueConstraint({"b"}, {.name = "x"}),
+                       PrimaryKeyConstraint({"a"}, {.name = "t_pkey"})},
+                      {UniqueConstraint({"a"}, {.deferrable = true}), UniqueConstraint({"b"}),
+                       PrimaryKeyConstraint({"a", "b"})})
+                  .sql(),
+              testing::IsSupersetOf({"ALTER TABLE t ADD CONSTRAINT t_a_key UNIQUE (a) DEFERRABLE",
+                                     "ALTER TABLE t ADD CONSTRAINT t_pkey PRIMARY KEY (a, b)"}));
+  const auto referring = [](std::vector<TableElement> keys) {
+    return Schema{.tables = {with_id("p"), table(std::move(keys))}};
+  };
+  const auto key = [](const std::string& column, const std::string& ondelete, const std::string& name) {
+    return ForeignKeyConstraint({column}, {"p.id"}, {.name = name, .ondelete = ondelete});
+  };
+  const auto there = referring({key("b", "", "t_b_fkey"), key("b", "CASCADE", "second")});
+  EXPECT_THAT(Compared(there, referring({key("b", "SET NULL", ""), key("b", "CASCADE", "")})).sql(),
+              ElementsAre("ALTER TABLE t DROP CONSTRAINT t_b_fkey",
+                          "ALTER TABLE t ADD CONSTRAINT t_b_fkey FOREIGN KEY(b) REFERENCES p (id) "
+                          "ON DELETE SET NULL"));
+  EXPECT_THAT(Compared(there, referring({key("b", "SET NULL", ""), key("b", "CASCADE", "t_b_fkey")})).sql(),
+              testing::Contains("ALTER TABLE t ADD CONSTRAINT second FOREIGN KEY(b) REFERENCES p (id) "
+                                "ON DELETE SET NULL"));
+  EXPECT_THAT(Compared(mariadb(), referring({key("b", "CASCADE", "t_ibfk_1")}), referring({key("b", "", "")}))
+                  .steps(),
+              ElementsAre("drop foreign key 't_ibfk_1' of 't'", "add foreign key 't_ibfk_1' to 't'"));
+}
+
 TEST(CompareConstraint, DropsWhatHasNoNameAsItIsWorded) {
   const Constraint unique = UniqueConstraint({"a"});
   const Compared compared(sqlite(), schema_of(table({UniqueConstraint({"a"})})), schema_of(table({})));
