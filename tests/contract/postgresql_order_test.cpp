@@ -204,6 +204,45 @@ TEST_P(PostgresqlOrder, GivesASequenceThatBecomesAColumnsOwnItsName) {
               ElementsAre("3s", "4a_id_seq", "5s"));
 }
 
+TEST_P(PostgresqlOrder, FreesTheSequenceOfASerialThatOthersGoOnToUse) {
+  const std::string serial = "CREATE TABLE a (id SERIAL PRIMARY KEY, x INTEGER)";
+  const Statements before{serial, "CREATE TABLE b (id INTEGER PRIMARY KEY)"};
+  const auto after = [](const std::string& table) {
+    return Statements{"CREATE SEQUENCE a_id_seq", table,
+                      "CREATE TABLE b (id INTEGER PRIMARY KEY DEFAULT nextval('a_id_seq'))",
+                      "CREATE TABLE n (id INTEGER PRIMARY KEY DEFAULT nextval('a_id_seq'))"};
+  };
+  const auto numbers_from_to = [&](const std::string& table) {
+    return answers_from_to(before, {"INSERT INTO a (x) VALUES (1), (2)"}, after(table),
+                           "SELECT last_value FROM a_id_seq");
+  };
+  gives_remarks_ = true;
+  const std::string plain = "CREATE TABLE a (id INTEGER PRIMARY KEY, x INTEGER)";
+  const std::string without = "CREATE TABLE a (x INTEGER)";
+  const std::string other = "CREATE TABLE c (x INTEGER)";
+  for (const auto& table : {plain, without, other}) expect_to_lead_both_ways(before, after(table));
+  EXPECT_THAT(numbers_from_to(plain), ElementsAre("2", "2", "2"));
+  EXPECT_THAT(numbers_from_to(without), ElementsAre("2", "2", "4"));
+  EXPECT_THAT(numbers_from_to(other), ElementsAre("2", "2", "2"));
+  expect_to_lead_both_ways({serial}, {"CREATE SEQUENCE a_id_seq START 50", without});
+}
+
+TEST_P(PostgresqlOrder, GivesASequenceThatAColumnOwnsItsName) {
+  const auto owned = [](const std::string& type) {
+    return Statements{"CREATE SEQUENCE x", "CREATE TABLE t (id " + type + " NOT NULL DEFAULT nextval('x'))",
+                      "ALTER SEQUENCE x OWNED BY t.id"};
+  };
+  const Statements named{"CREATE TABLE t (id SERIAL)", "CREATE VIEW v AS SELECT last_value FROM t_id_seq"};
+  expect_to_lead_both_ways(owned("INTEGER"), named);
+  EXPECT_THAT(answers_from_to(owned("INTEGER"), {"INSERT INTO t VALUES (DEFAULT), (DEFAULT)"}, named,
+                              "SELECT nextval(pg_get_serial_sequence('t', 'id'))"),
+              ElementsAre("3", "4", "5"));
+  bring_to(made_by(owned("INTEGER")));
+  run({"INSERT INTO t VALUES (DEFAULT)"});
+  bring_to(made_by(named));
+  EXPECT_EQ(value_of("SELECT last_value FROM v"), "1");
+}
+
 TEST_P(PostgresqlOrder, GivesASequenceThatTablesShareToOneOfThem) {
   const Statements shared{"CREATE SEQUENCE s", "CREATE TABLE a (id BIGINT DEFAULT nextval('s') PRIMARY KEY)",
                           "CREATE TABLE b (id BIGINT DEFAULT nextval('s') PRIMARY KEY)"};

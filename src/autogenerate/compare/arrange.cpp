@@ -145,9 +145,16 @@ class Arranger {
     std::vector<Difference> last(std::make_move_iterator(last_table), std::make_move_iterator(tables.end()));
     tables.erase(last_table, tables.end());
     append(result_.steps, std::move(tables));
-    append(result_.steps, std::move(objects_.after));
+    append(result_.steps, core::take_if(objects_.after, makes_or_alters_sequence));
     append(result_.steps, std::move(pairing_.sequence_renames));
+    append(result_.steps, std::move(objects_.after));
     append(result_.steps, std::move(last));
+  }
+
+  // Views and functions may call it by the name that it gets.
+  static bool makes_or_alters_sequence(const Difference& step) {
+    return std::holds_alternative<operation::CreateSequence>(step.operation) ||
+           std::holds_alternative<operation::AlterSequence>(step.operation);
   }
 
   // Changed tables each behind those that it refers to, has its columns of or counts by, as the target has
@@ -256,7 +263,7 @@ class Arranger {
       op.existing_type = column.type;
       op.server_default = *column.options.server_default;
       op.existing_server_default = none;
-      column.options.server_default.reset();
+      take_default(table, column);
       deferred.push_back({std::move(op)});
     }
   }

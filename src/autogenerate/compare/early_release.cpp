@@ -7,6 +7,7 @@
 
 #include "autogenerate/compare/key_columns.hpp"
 #include "autogenerate/compare/names.hpp"
+#include "autogenerate/compare/order.hpp"
 #include "operation/reverse.hpp"
 #include "schema/find_column.hpp"
 
@@ -161,7 +162,7 @@ class Omission {
   }
   void operator()(const AlterColumn& op) {
     for (auto& column : table_.columns) {
-      if (column.name == op.column) column.options.server_default.reset();
+      if (column.name == op.column) take_default(table_, column);
     }
   }
   void operator()(const auto&) {}

@@ -224,7 +224,8 @@ void compare_sequences(const Schema& database, const Schema& target, const Compa
     if (found == there.end()) {
       make_sequence(sequence, defaults.contains(sequence.name), changes);
     } else if (auto op = SequenceComparison(*found->second, sequence, comparison).take()) {
-      auto& when = sequence.owned_by.empty() ? changes.before : changes.after;
+      const bool is_free = sequence.owned_by.empty() || sequence.owned_by == no_owner;
+      auto& when = is_free ? changes.before : changes.after;
       when.push_back({std::move(*op)});
     }
   }

@@ -88,6 +88,12 @@ void keep_from_counting(Table& table, const ForeignKeyConstraint& key) {
   if (dialect::counts_up(table, *column)) column->options.autoincrement = false;
 }
 
+void take_default(const Table& table, Column& column) {
+  auto& options = column.options;
+  options.server_default.reset();
+  if (!options.autoincrement && dialect::counts_up(table, column)) options.autoincrement = false;
+}
+
 OrderedTables in_order_of_keys(std::vector<Table> tables, bool keys_may_dangle) {
   NameSet missing;
   for (const auto& table : tables) missing.insert(table.name);

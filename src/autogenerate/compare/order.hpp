@@ -27,5 +27,7 @@ OrderedTables in_order_of_keys(std::vector<Table> tables, bool keys_may_dangle);
 
 // What a key that is no longer with its table said beside: that its column does not count up by itself.
 void keep_from_counting(Table& table, const ForeignKeyConstraint& key);
+// Takes the default of the table's column away, which said the same beside.
+void take_default(const Table& table, Column& column);
 
 }  // namespace limbeck::autogenerate

@@ -6,10 +6,14 @@
 #include <string_view>
 #include <utility>
 
+#include <fmt/format.h>
+
 #include "autogenerate/compare/renames.hpp"
 #include "dialect/ddl.hpp"
+#include "operation/sequence_change.hpp"
 #include "schema/find_column.hpp"
 #include "schema/qualified_name.hpp"
+#include "sql/identifier.hpp"
 #include "sql/lexer.hpp"
 
 namespace limbeck::autogenerate {
@@ -30,6 +34,12 @@ const Sequence* find_behind(const Column& column, const ByName<const Sequence*>&
 // A sequence that SERIAL makes has the type of its column. BIGINT, which is the usual one, is not said.
 std::optional<Type> type_of_serial(const Column& column) {
   return std::holds_alternative<BigInteger>(column.type) ? std::nullopt : std::optional(column.type);
+}
+
+// Whether SERIAL made it, be it under the old name of a table.
+bool is_serials(const Sequence& sequence, const Column& column) {
+  return !column.options.nullable && sequence.counting == Counting() &&
+         sequence.data_type == type_of_serial(column);
 }
 
 NameSet names_of_relations(const Schema& database, const Schema& target) {
@@ -116,8 +126,9 @@ ColumnOptions& options_in(std::optional<Table>& made, const Table& original, con
 
 class Keeping {
  public:
-  Keeping(const Schema& database, const Schema& target, const Comparison& comparison)
+  Keeping(const Schema& database, const Schema& target, const Pairing& pairing, const Comparison& comparison)
       : comparison_(comparison),
+        before_(tables_before_renames(database.tables, pairing)),
         there_(by_name(database.sequences)),
         wanted_(by_name(target.sequences)),
         taken_(names_of_relations(database, target)) {}
@@ -126,11 +137,26 @@ class Keeping {
     MadeTables made;
     for (const auto& existing : pair.database.columns) {
       const auto* said = schema::find_column(pair.target, existing.name);
-      if (said == nullptr) continue;
-      keep_in_target(pair, existing, *said, made);
-      know_in_database(pair, existing, *said, made);
+      if (said != nullptr) keep_in_target(pair, existing, *said, made);
+      const bool goes_on = said != nullptr && dialect::counts_up(pair.target, *said);
+      if (!goes_on) know_in_database(pair.database, existing, said, made.database);
     }
     return made;
+  }
+
+  // Of a table that goes.
+  std::optional<Table> kept(const Table& table) {
+    std::optional<Table> made;
+    for (const auto& existing : table.columns) know_in_database(table, existing, nullptr, made);
+    return made;
+  }
+
+  // What has outlived its column is no column's.
+  void free_in(std::vector<Sequence>& wanted) const {
+    for (auto& sequence : wanted) {
+      if (sequence.owned_by.empty() && known_.contains(sequence.name))
+        sequence.owned_by = operation::no_owner;
+    }
   }
 
   // Those that are compared beside what each side says.
@@ -145,9 +171,12 @@ class Keeping {
            !given_.insert(sequence.name).second;
   }
 
-  // A free one becomes the column's own, and is called so.
-  void rename(const Sequence& sequence, const TablePair& pair, const Column& said) {
-    if (!comparison_.options.target_is_complete || !sequence.owned_by.empty()) return;
+  // One that becomes what SERIAL makes is called so.
+  void rename(const Sequence& sequence, const TablePair& pair, const Column& existing, const Column& said) {
+    if (!comparison_.options.target_is_complete) return;
+    const bool is_free = sequence.owned_by.empty();
+    if (!is_free && (is_serials(sequence, existing) || sequence.owned_by != path_before(pair, existing)))
+      return;
     const auto name = comparison_.dialect.sequence_of(pair.target, said);
     if (name && name->schema == sequence.name.schema && taken_.insert(*name).second)
       renames.push_back({renaming_of(sequence, name->name)});
@@ -159,7 +188,7 @@ class Keeping {
     if (sequence == nullptr || wanted_.contains(sequence->name) || !dialect::counts_up(pair.target, said))
       return;
     if (is_given_to_another(*sequence)) return;
-    rename(*sequence, pair, said);
+    rename(*sequence, pair, existing, said);
     auto& options = options_in(made.target, pair.target, said);
     options.autoincrement.reset();
     options.server_default = existing.options.server_default;
@@ -174,17 +203,31 @@ class Keeping {
     more_in_target.push_back(std::move(wanted));
   }
 
-  // The sequence that SERIAL made is one by itself where the target has one of its name.
-  void know_in_database(const TablePair& pair, const Column& existing, const Column& said, MadeTables& made) {
-    if (existing.options.identity || !dialect::counts_up(pair.database, existing)) return;
-    const auto* wanted = find_behind(said, wanted_);
-    if (wanted == nullptr || comparison_.dialect.sequence_of(pair.database, existing) != wanted->name) return;
-    auto& options = options_in(made.database, pair.database, existing);
+  // The sequence that SERIAL made is one by itself where the target has one of its name. `said` is null where
+  // the column goes.
+  void know_in_database(const Table& table, const Column& existing, const Column* said,
+                        std::optional<Table>& made) {
+    if (existing.options.identity || !dialect::counts_up(table, existing)) return;
+    const auto name = comparison_.dialect.sequence_of(table, existing);
+    if (!name || !wanted_.contains(*name)) return;
+    auto& options = options_in(made, table, existing);
     options.autoincrement.reset();
-    options.server_default = said.options.server_default;
-    more_in_database.push_back({.name = wanted->name,
-                                .data_type = type_of_serial(existing),
-                                .owned_by = path_of(pair.database, existing)});
+    options.server_default =
+        said != nullptr && sequence_behind(*said) == name ? said->options.server_default : next_of(*name);
+    more_in_database.push_back(
+        {.name = *name, .data_type = type_of_serial(existing), .owned_by = path_of(table, existing)});
+    known_.insert(*name);
+  }
+
+  ServerDefault next_of(const TableName& sequence) const {
+    const auto name = sql::quote_name(sequence.schema, sequence.name, comparison_.dialect.identifiers());
+    return text(fmt::format("nextval({}::regclass)", sql::quote_literal(name)));
+  }
+
+  // As the column was called before anything was renamed.
+  std::string path_before(const TablePair& pair, const Column& existing) const {
+    const auto& table = *before_.at(pair.target.name);
+    return path_of(table, table.columns[static_cast<std::size_t>(&existing - pair.database.columns.data())]);
   }
 
   std::string path_of(const Table& table, const Column& column) const {
@@ -192,10 +235,12 @@ class Keeping {
   }
 
   const Comparison& comparison_;
+  ByName<const Table*> before_;  // by the names that they have behind renames
   ByName<const Sequence*> there_;
   ByName<const Sequence*> wanted_;
   NameSet taken_;
   NameSet given_;  // free ones that have become a column's own
+  NameSet known_;  // that SERIAL made
 };
 
 }  // namespace
@@ -222,7 +267,7 @@ NameSet sequences_behind(const std::vector<Table>& tables) {
 
 void keep_own_sequences(Schema& database, Schema& target, Pairing& pairing, const Comparison& comparison) {
   if (database.sequences.empty() && target.sequences.empty()) return;
-  Keeping keeping(database, target, comparison);
+  Keeping keeping(database, target, pairing, comparison);
   const auto made_or = [&](std::optional<Table>& made, const Table& original) -> const Table& {
     return made ? pairing.made.emplace_back(std::move(*made)) : original;
   };
@@ -233,6 +278,10 @@ void keep_own_sequences(Schema& database, Schema& target, Pairing& pairing, cons
     pairs.push_back({made_or(made.database, pair.database), made_or(made.target, pair.target)});
   }
   pairing.pairs = std::move(pairs);
+  for (auto& table : pairing.removed) {
+    if (auto made = keeping.kept(table)) table = std::move(*made);
+  }
+  keeping.free_in(target.sequences);
   std::ranges::move(keeping.more_in_database, std::back_inserter(database.sequences));
   std::ranges::move(keeping.more_in_target, std::back_inserter(target.sequences));
   pairing.sequence_renames = std::move(keeping.renames);

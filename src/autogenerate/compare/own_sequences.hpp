@@ -18,10 +18,10 @@ std::optional<TableName> sequence_behind(const Column& column);
 NameSet sequences_behind(const std::vector<Table>& tables);
 
 // A column that merely counts up in the target keeps the sequence that gives it its numbers in the database:
-// a table that was renamed has one under its old name, and may stay so. One that was no column's gets the
-// name that the column's own would have, where the target is complete and the name is free. And where a
-// SERIAL becomes a sequence of the same name, it is known as that. Both sides get the sequences that are
-// compared then.
+// a table that was renamed has one under its old name, and may stay so. One that was no column's, or is not
+// what SERIAL makes, gets the name that the column's own would have, where the target is complete and the
+// name is free. And where the target has a sequence of the name of a SERIAL's, which counts up no more or
+// goes, it is known as that, and outlives the column. Both sides get the sequences that are compared then.
 void keep_own_sequences(Schema& database, Schema& target, Pairing& pairing, const Comparison& comparison);
 
 // Renames the columns' own sequences with their tables and columns, where the target is complete.
