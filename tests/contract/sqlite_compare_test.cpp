@@ -138,6 +138,21 @@ TEST_P(SqliteCompare, FillsKeysThatMayNotBeNull) {
   }
 }
 
+TEST_P(SqliteCompare, FreesNamesOfVirtualTables) {
+  const auto made_by = [&](const std::vector<std::string>& statements) {
+    return dialect->schema_made_by(url, statements).schema;
+  };
+  const std::string view = "CREATE VIEW v AS SELECT a FROM f";
+  const auto is_virtual = made_by({"CREATE VIRTUAL TABLE f USING fts5(a)", view});
+  const auto table = made_by({"CREATE TABLE f (a INT)", view});
+  const auto is_view = made_by({"CREATE VIEW f AS SELECT 1 AS a", view});
+  const auto index = made_by({"CREATE TABLE z (a INT)", "CREATE INDEX f ON z (a)"});
+  for (const auto* other : {&table, &is_view, &index}) {
+    expect_to_lead_from_to(is_virtual, *other);
+    expect_to_lead_from_to(*other, is_virtual);
+  }
+}
+
 TEST_P(SqliteCompare, FreesNamesBeforeOtherKindsOfThingsTakeThem) {
   const auto made_by = [&](const std::vector<std::string>& statements) {
     return dialect->schema_made_by(url, statements).schema;

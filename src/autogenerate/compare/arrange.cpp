@@ -93,7 +93,7 @@ class Arranger {
 
   Differences arrange() {
     auto& steps = result_.steps;
-    make_sequences_late(pairing_, changed_, comparison_.dialect, objects_);
+    make_late(pairing_, changed_, comparison_.dialect, objects_);
     std::vector<Difference> going = drop_tables();
     const bool early = names_collide();
     append(steps, std::move(objects_.first));
@@ -394,7 +394,7 @@ class Arranger {
     }
   }
 
-  // Sequences and types, which are made before tables.
+  // Sequences, types and virtual tables, which are made before tables.
   bool other_kinds_take_names_of_tables() const {
     if (removed_.empty()) return false;
     return std::ranges::any_of(names_made_by(objects_.before),

@@ -30,36 +30,45 @@ MaybeName name_behind(std::string_view words, std::string_view statement) {
   return TableName{sql::unquoted(name), sql::unquoted(schema)};
 }
 
+// What is made or dropped by a statement of its own: a composite type, or a virtual table.
+MaybeName name_in(const Execute& op, const std::string& verb) {
+  for (const auto* kind : {"TYPE ", "VIRTUAL TABLE ", "TABLE "}) {
+    if (auto name = name_behind(verb + kind, op.sql)) return name;
+  }
+  return std::nullopt;
+}
+
 MaybeName name_made_by(const Operation& operation) {
-  return std::visit(
-      core::Overloaded{[](const CreateTable& op) -> MaybeName { return op.table.name; },
-                       [](const CreateView& op) -> MaybeName { return op.view; },
-                       [](const CreateMaterializedView& op) -> MaybeName { return op.view; },
-                       [](const CreateSequence& op) -> MaybeName { return op.sequence.name; },
-                       [](const CreateEnum& op) -> MaybeName { return op.type; },
-                       [](const CreateDomain& op) -> MaybeName {
-                         return TableName{op.domain.name, op.domain.options.schema};
-                       },
-                       [](const Execute& op) -> MaybeName { return name_behind("CREATE TYPE ", op.sql); },
-                       [](const auto&) -> MaybeName { return std::nullopt; }},
-      operation);
+  return std::visit(core::Overloaded{[](const CreateTable& op) -> MaybeName { return op.table.name; },
+                                     [](const CreateView& op) -> MaybeName { return op.view; },
+                                     [](const CreateMaterializedView& op) -> MaybeName { return op.view; },
+                                     [](const CreateSequence& op) -> MaybeName { return op.sequence.name; },
+                                     [](const CreateEnum& op) -> MaybeName { return op.type; },
+                                     [](const CreateDomain& op) -> MaybeName {
+                                       return TableName{op.domain.name, op.domain.options.schema};
+                                     },
+                                     [](const Execute& op) { return name_in(op, "CREATE "); },
+                                     [](const auto&) -> MaybeName { return std::nullopt; }},
+                    operation);
 }
 
 MaybeName name_freed_by(const Operation& operation) {
-  return std::visit(
-      core::Overloaded{[](const DropSequence& op) -> MaybeName { return op.sequence; },
-                       [](const DropEnum& op) -> MaybeName { return op.type; },
-                       [](const DropDomain& op) -> MaybeName { return op.domain; },
-                       [](const Execute& op) -> MaybeName { return name_behind("DROP TYPE ", op.sql); },
-                       [](const auto&) -> MaybeName { return std::nullopt; }},
-      operation);
+  return std::visit(core::Overloaded{[](const DropSequence& op) -> MaybeName { return op.sequence; },
+                                     [](const DropEnum& op) -> MaybeName { return op.type; },
+                                     [](const DropDomain& op) -> MaybeName { return op.domain; },
+                                     [](const Execute& op) { return name_in(op, "DROP "); },
+                                     [](const auto&) -> MaybeName { return std::nullopt; }},
+                    operation);
 }
 
-bool is_sequence_made(const Difference& step) {
-  return std::holds_alternative<CreateSequence>(step.operation);
+// Whether it makes what tables can do without: a sequence, which only defaults need, or a virtual table.
+bool can_come_late(const Difference& step) {
+  const auto* statement = std::get_if<Execute>(&step.operation);
+  return std::holds_alternative<CreateSequence>(step.operation) ||
+         (statement != nullptr && statement->sql.starts_with("CREATE VIRTUAL TABLE "));
 }
 
-// Whether it drops what is called like tables and indexes: a sequence or a composite type.
+// Whether it drops what is called like tables and indexes: a sequence, a composite type or a virtual table.
 bool is_relation_dropped(const Difference& step) {
   return std::holds_alternative<DropSequence>(step.operation) ||
          std::holds_alternative<Execute>(step.operation);
@@ -167,6 +176,10 @@ NameSet free_names(const Schema& target, const Pairing& pairing, const std::vect
                    const dialect::Dialect& dialect, ObjectChanges& changes) {
   auto taken = names_made_by(changes.before);
   for (const auto& table : pairing.added) taken.insert(table.name);
+  for (const auto& step : pairing.renames) {
+    if (const auto* rename = std::get_if<RenameTable>(&step.operation))
+      taken.insert({rename->new_name, rename->table.schema});
+  }
   for (const auto& view : target.views) taken.insert(view.name);
   for (const auto& view : target.materialized_views) taken.insert(view.name);
   if (std::ranges::any_of(changes.last, is_relation_dropped))
@@ -183,12 +196,12 @@ NameSet free_names(const Schema& target, const Pairing& pairing, const std::vect
   return freed;
 }
 
-void make_sequences_late(const Pairing& pairing, const std::vector<TableChanges>& changed,
-                         const dialect::Dialect& dialect, ObjectChanges& changes) {
-  if (std::ranges::none_of(changes.before, is_sequence_made)) return;
+void make_late(const Pairing& pairing, const std::vector<TableChanges>& changed,
+               const dialect::Dialect& dialect, ObjectChanges& changes) {
+  if (std::ranges::none_of(changes.before, can_come_late)) return;
   const auto held = names_that_go(pairing, changed, dialect);
   auto late = core::take_if(changes.before, [&](const Difference& step) {
-    return is_sequence_made(step) && held.contains(*name_made_by(step.operation));
+    return can_come_late(step) && held.contains(*name_made_by(step.operation));
   });
   changes.after.insert(changes.after.begin(), std::make_move_iterator(late.begin()),
                        std::make_move_iterator(late.end()));

@@ -13,16 +13,17 @@
 
 namespace limbeck::autogenerate {
 
-// What tables, views, sequences and types are called that these steps make.
+// What tables, virtual ones too, views, sequences and types are called that these steps make.
 NameSet names_made_by(const std::vector<Difference>& steps);
 
-// Lets types and sequences go before anything is made that takes their names. Gives these: what is of such a
-// type, or counts by such a sequence, must let go of it before.
+// Lets types, sequences and virtual tables go before anything is made that takes their names. Gives these:
+// what is of such a type, or counts by such a sequence, must let go of it before.
 NameSet free_names(const Schema& target, const Pairing& pairing, const std::vector<TableChanges>& changed,
                    const dialect::Dialect& dialect, ObjectChanges& changes);
 
-// Moves sequences behind the indexes, and the columns' own sequences, that have their names until they go.
-void make_sequences_late(const Pairing& pairing, const std::vector<TableChanges>& changed,
-                         const dialect::Dialect& dialect, ObjectChanges& changes);
+// Moves sequences and virtual tables behind the indexes, and the columns' own sequences, that have their
+// names until they go.
+void make_late(const Pairing& pairing, const std::vector<TableChanges>& changed,
+               const dialect::Dialect& dialect, ObjectChanges& changes);
 
 }  // namespace limbeck::autogenerate
