@@ -204,6 +204,32 @@ TEST_P(PostgresqlOrder, GivesASequenceThatBecomesAColumnsOwnItsName) {
               ElementsAre("3s", "4a_id_seq", "5s"));
 }
 
+TEST_P(PostgresqlOrder, LetsNamesOfIndexesGoBetweenTablesAndMaterializedViews) {
+  const auto with = [](const std::string& of_table, const std::string& of_view) {
+    return Statements{"CREATE TABLE t (a INTEGER, b INTEGER)", "CREATE INDEX " + of_table + " ON t (a)",
+                      "CREATE MATERIALIZED VIEW v AS SELECT a, b FROM t",
+                      "CREATE INDEX " + of_view + " ON v (a)"};
+  };
+  const auto with_key = [](const std::string& of_table, const std::string& of_view) {
+    return Statements{"CREATE TABLE t (a INTEGER, b INTEGER, CONSTRAINT " + of_table + " UNIQUE (b))",
+                      "CREATE MATERIALIZED VIEW v AS SELECT a, b FROM t",
+                      "CREATE UNIQUE INDEX " + of_view + " ON v (a)"};
+  };
+  expect_to_lead_from_to(made_by(with("m", "n")), made_by(with("n", "m")));
+  expect_to_lead_both_ways(with_key("m", "n"), with_key("n", "m"));
+  expect_to_lead_both_ways(with_key("m", "n"), with("n", "m"));
+  const Statements views{"CREATE MATERIALIZED VIEW v AS SELECT 1 AS a",
+                         "CREATE MATERIALIZED VIEW w AS SELECT 1 AS a"};
+  auto one = views;
+  one.insert(one.end(), {"CREATE INDEX m ON v (a)", "CREATE INDEX n ON w (a)"});
+  auto other = views;
+  other.insert(other.end(), {"CREATE INDEX n ON v (a)", "CREATE INDEX m ON w (a)"});
+  expect_to_lead_from_to(made_by(one), made_by(other));
+  auto none = views;
+  none.insert(none.end(), {"CREATE TABLE m (a INTEGER)", "CREATE SEQUENCE n"});
+  expect_to_lead_both_ways(one, none);
+}
+
 TEST_P(PostgresqlOrder, FreesTheSequenceOfASerialThatOthersGoOnToUse) {
   const std::string serial = "CREATE TABLE a (id SERIAL PRIMARY KEY, x INTEGER)";
   const Statements before{serial, "CREATE TABLE b (id INTEGER PRIMARY KEY)"};

@@ -242,14 +242,15 @@ class CodeComparison {
                : found->second;
   }
 
-  // Of a materialised view that stays. Each stands at the same place in all lists of its side.
+  // Of a materialised view that stays. Each stands at the same place in all lists of its side, and those that
+  // go do so first, as their names may be wanted.
   void change_indexes(const CodeItem& there, const CodeItem& wanted, const Sides& sides) {
     const auto& before = std::get<MaterializedView>(sides.there);
     const auto& after = std::get<MaterializedView>(sides.wanted).indexes;
     for (std::size_t i = 0; i < before.indexes.size(); ++i) {
       if (std::ranges::find(after, before.indexes[i]) != after.end()) continue;
       const auto& index = there.query.indexes.at(i);
-      changes_.after.push_back({DropIndex{.name = index.name, .table = before.name, .existing = index}});
+      changes_.first.push_back({DropIndex{.name = index.name, .table = before.name, .existing = index}});
     }
     for (std::size_t i = 0; i < after.size(); ++i) {
       if (std::ranges::find(before.indexes, after[i]) == before.indexes.end())

@@ -182,8 +182,12 @@ NameSet free_names(const Schema& target, const Pairing& pairing, const std::vect
   }
   for (const auto& view : target.views) taken.insert(view.name);
   for (const auto& view : target.materialized_views) taken.insert(view.name);
-  if (std::ranges::any_of(changes.last, is_relation_dropped))
+  if (std::ranges::any_of(changes.last, is_relation_dropped)) {
     taken.merge(names_to_come(pairing, changed, dialect));
+    for (const auto& view : target.materialized_views) {
+      for (const auto& index : view.indexes) taken.insert({index.name, view.name.schema});
+    }
+  }
   auto freeing = core::take_if(changes.last, [&](const Difference& step) {
     const auto name = name_freed_by(step.operation);
     return name && taken.contains(*name);
