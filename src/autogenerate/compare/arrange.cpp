@@ -108,7 +108,7 @@ class Arranger {
     append(steps, std::move(lifted_.drop));
     if (early) append(steps, std::exchange(going, {}));
     drop_what_is_in_the_way();
-    append(steps, stop_counting_early(pairing_, changed_, comparison_.dialect));
+    append(steps, free_own_sequences(pairing_, changed_, comparison_));
     std::vector<Difference> deferred = create_tables();
     put_in_order_of_need(begin);
     auto unlogged = take_unlogged();

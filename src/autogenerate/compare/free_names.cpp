@@ -4,10 +4,15 @@
 #include <algorithm>
 #include <iterator>
 
+#include <fmt/format.h>
+
 #include "autogenerate/compare/need_order.hpp"
+#include "autogenerate/compare/renames.hpp"
 #include "core/overloaded.hpp"
 #include "core/sequence.hpp"
+#include "schema/find_column.hpp"
 #include "schema/qualified_name.hpp"
+#include "sql/identifier.hpp"
 #include "sql/lexer.hpp"
 
 namespace limbeck::autogenerate {
@@ -162,6 +167,113 @@ NameSet names_that_go(const Pairing& pairing, const std::vector<TableChanges>& c
   return std::move(names).take();
 }
 
+// By the names that new tables, and indexes and own sequences beside them, are to have: the tables.
+class ComingNames {
+ public:
+  ComingNames(const Pairing& pairing, const std::vector<TableChanges>& changed,
+              const dialect::Dialect& dialect) {
+    for (const auto& table : pairing.added) {
+      NamesWithTables names(dialect);
+      names.add(table);
+      tables_.emplace(table.name, table.name);
+      add(std::move(names).take(), table.name);
+    }
+    for (const auto& changes : changed) {
+      NamesWithTables names(dialect);
+      names.add_new_indexes(changes.make);
+      add(std::move(names).take(), changes.table);
+    }
+  }
+
+  bool empty() const { return tables_.empty(); }
+  bool contains(const TableName& name) const { return tables_.contains(name); }
+  bool take_from(const TableName& table, const TableName& name) const {
+    const auto found = tables_.find(name);
+    return found != tables_.end() && found->second != table;
+  }
+
+ private:
+  void add(const NameSet& names, const TableName& table) {
+    for (const auto& name : names) tables_.emplace(name, table);
+  }
+
+  ByName<TableName> tables_;
+};
+
+// The column whose own sequence goes with this step; null where none does.
+const std::string* column_losing_sequence(const Operation& operation) {
+  if (const auto* drop = std::get_if<DropColumn>(&operation)) return &drop->column;
+  const auto* alter = std::get_if<AlterColumn>(&operation);
+  const bool loses_it = alter != nullptr && (alter->autoincrement == false ||
+                                             (alter->identity.touched() && !alter->identity.value()));
+  return loses_it ? &alter->column : nullptr;
+}
+
+// What only stops to count can do so before anything else.
+bool can_go_first(const Operation& operation) {
+  const auto* alter = std::get_if<AlterColumn>(&operation);
+  return alter != nullptr && alter->autoincrement == false;
+}
+
+// The way back names the sequence that the server has made then, which could not have its name yet.
+Difference rename_early(const TableName& sequence, std::string between, const TableName& table,
+                        const std::string& column, const sql::IdentifierRules& rules) {
+  Execute back{fmt::format(
+      "DO $$\n"
+      "BEGIN\n"
+      "    EXECUTE 'ALTER SEQUENCE ' || pg_get_serial_sequence({}, {}) || {};\n"
+      "END\n"
+      "$$",
+      sql::quote_literal(sql::quote_name(table.schema, table.name, rules)), sql::quote_literal(column),
+      sql::quote_literal(" RENAME TO " + sql::quote_name(sequence.name, rules)))};
+  AlterSequence rename{.sequence = {.name = sequence}, .new_name = std::move(between)};
+  return {std::move(rename), {}, {{std::move(back)}}};
+}
+
+// Of the columns of one table.
+class SequenceRelease {
+ public:
+  SequenceRelease(const Table& there, TableChanges& changes, const ComingNames& coming,
+                  const Comparison& comparison)
+      : there_(there), changes_(changes), coming_(coming), comparison_(comparison) {}
+
+  std::vector<Difference> take() && {
+    const auto can_go = [&](const Difference& step) {
+      return can_go_first(step.operation) && freed_by(step.operation);
+    };
+    auto freeing = core::take_if(changes_.columns, can_go);
+    for (const auto* steps : {&changes_.columns, &changes_.drop_columns}) {
+      for (const auto& step : *steps) {
+        if (const auto sequence = freed_by(step.operation))
+          freeing.push_back(renaming_of(*sequence, *column_losing_sequence(step.operation)));
+      }
+    }
+    return freeing;
+  }
+
+ private:
+  // The sequence whose name the step frees, where another table waits for that.
+  MaybeName freed_by(const Operation& operation) const {
+    const auto* name = column_losing_sequence(operation);
+    const auto* column = name == nullptr ? nullptr : schema::find_column(there_, *name);
+    auto sequence = column == nullptr ? std::nullopt : comparison_.dialect.sequence_of(there_, *column);
+    return sequence && coming_.take_from(changes_.table, *sequence) ? sequence : std::nullopt;
+  }
+
+  Difference renaming_of(const TableName& sequence, const std::string& column) const {
+    auto between = name_between(sequence.name, comparison_.name_limit(), [&](const std::string& name) {
+      return coming_.contains({name, sequence.schema});
+    });
+    return rename_early(sequence, std::move(between), changes_.table, column,
+                        comparison_.dialect.identifiers());
+  }
+
+  const Table& there_;
+  TableChanges& changes_;
+  const ComingNames& coming_;
+  const Comparison& comparison_;
+};
+
 }  // namespace
 
 NameSet names_made_by(const std::vector<Difference>& steps) {
@@ -198,6 +310,20 @@ NameSet free_names(const Schema& target, const Pairing& pairing, const std::vect
   changes.before.insert(changes.before.begin(), std::make_move_iterator(freeing.begin()),
                         std::make_move_iterator(freeing.end()));
   return freed;
+}
+
+std::vector<Difference> free_own_sequences(const Pairing& pairing, std::vector<TableChanges>& changed,
+                                           const Comparison& comparison) {
+  const ComingNames coming(pairing, changed, comparison.dialect);
+  std::vector<Difference> freeing;
+  if (coming.empty()) return freeing;
+  ByName<const Table*> there;
+  for (const auto& pair : pairing.pairs) there.emplace(pair.target.name, &pair.database);
+  for (auto& changes : changed) {
+    std::ranges::move(SequenceRelease(*there.at(changes.table), changes, coming, comparison).take(),
+                      std::back_inserter(freeing));
+  }
+  return freeing;
 }
 
 void make_late(const Pairing& pairing, const std::vector<TableChanges>& changed,

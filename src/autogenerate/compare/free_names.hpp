@@ -9,7 +9,6 @@
 #include "autogenerate/compare/object_changes.hpp"
 #include "autogenerate/compare/pairing.hpp"
 #include "autogenerate/compare/table_changes.hpp"
-#include "dialect/dialect.hpp"
 
 namespace limbeck::autogenerate {
 
@@ -20,6 +19,11 @@ NameSet names_made_by(const std::vector<Difference>& steps);
 // what is of such a type, or counts by such a sequence, must let go of it before.
 NameSet free_names(const Schema& target, const Pairing& pairing, const std::vector<TableChanges>& changed,
                    const dialect::Dialect& dialect, ObjectChanges& changes);
+
+// Frees the names of columns' own sequences that new tables, or indexes, are to have: takes out of the
+// changes what makes columns count no more, and calls sequences otherwise that go with their columns.
+std::vector<Difference> free_own_sequences(const Pairing& pairing, std::vector<TableChanges>& changed,
+                                           const Comparison& comparison);
 
 // Moves sequences and virtual tables behind the indexes, and the columns' own sequences, that have their
 // names until they go.

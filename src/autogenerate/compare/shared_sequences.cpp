@@ -99,30 +99,4 @@ ByName<TableName> sequences_to_come(const Pairing& pairing, const std::vector<Ta
   return coming;
 }
 
-std::vector<Difference> stop_counting_early(const Pairing& pairing, std::vector<TableChanges>& changes,
-                                            const dialect::Dialect& dialect) {
-  NameSet taken;
-  for (const auto& table : pairing.added) {
-    taken.insert(table.name);
-    for (const auto& index : table.indexes) taken.insert({index.name, table.name.schema});
-    for (const auto& constraint : table.constraints) taken.insert({name_of(constraint), table.name.schema});
-  }
-  std::vector<Difference> steps;
-  if (taken.empty()) return steps;
-  ByName<const Table*> there;
-  for (const auto& pair : pairing.pairs) there.emplace(pair.target.name, &pair.database);
-  for (auto& each : changes) {
-    const auto& table = *there.at(each.table);
-    const auto frees_one = [&](const Difference& step) {
-      const auto* alter = std::get_if<AlterColumn>(&step.operation);
-      if (alter == nullptr || alter->autoincrement != false) return false;
-      const auto* column = schema::find_column(table, alter->column);
-      const auto sequence = column == nullptr ? std::nullopt : dialect.sequence_of(table, *column);
-      return sequence && taken.contains(*sequence);
-    };
-    std::ranges::move(core::take_if(each.columns, frees_one), std::back_inserter(steps));
-  }
-  return steps;
-}
-
 }  // namespace limbeck::autogenerate

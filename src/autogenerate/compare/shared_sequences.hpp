@@ -30,9 +30,4 @@ ByName<std::vector<TableName>> tables_that_shared(const Pairing& pairing,
 ByName<TableName> sequences_to_come(const Pairing& pairing, const std::vector<TableChanges>& changes,
                                     const dialect::Dialect& dialect);
 
-// Takes out of the changes what makes columns count no more whose sequences have the names that new tables,
-// or indexes of these, are to have.
-std::vector<Difference> stop_counting_early(const Pairing& pairing, std::vector<TableChanges>& changes,
-                                            const dialect::Dialect& dialect);
-
 }  // namespace limbeck::autogenerate
