@@ -12,7 +12,6 @@
 #include <limbeck/core/error.hpp>
 
 #include "autogenerate/compare/altered_column.hpp"
-#include "autogenerate/compare/names.hpp"
 #include "autogenerate/render/cpp_literal.hpp"
 #include "autogenerate/render/entry.hpp"
 #include "autogenerate/render/models.hpp"
@@ -56,30 +55,23 @@ std::string why_empty(const Server& server) {
       core::join({schemas.begin(), schemas.end()}, ", ", "'"));
 }
 
-// Columns of primary keys that may be NULL, as SQLite lets them: a call that makes their table says that they
-// may not.
-std::vector<std::string> nullable_columns_of_keys(const autogenerate::Differences& differences,
-                                                  const dialect::Dialect& dialect) {
-  std::vector<std::string> columns;
-  for (const auto& step : differences.steps) {
-    const auto* created = std::get_if<operation::CreateTable>(&step.operation);
+// Columns of primary keys may be NULL in SQLite, and a call that makes a table says that they may not: others
+// behind it say what they are. They go with the table.
+std::vector<autogenerate::Difference> with_nullable_keys(std::vector<autogenerate::Difference> steps,
+                                                         const dialect::Dialect& dialect) {
+  std::vector<autogenerate::Difference> result;
+  for (auto& step : steps) {
+    result.push_back(std::move(step));
+    const auto* created = std::get_if<operation::CreateTable>(&result.back().operation);
     if (created == nullptr) continue;
     const auto kept = dialect.canonical(created->table);
     for (const auto& column : kept.columns) {
-      if (column.options.nullable && autogenerate::is_in_key(column, kept))
-        columns.push_back(fmt::format("{}.{}", autogenerate::shown(kept.name), column.name));
+      if (!column.options.nullable || !autogenerate::is_in_key(column, kept)) continue;
+      const operation::AlterColumn alter{.table = kept.name, .column = column.name, .nullable = true};
+      result.push_back({alter, {}, std::vector<operation::Operation>()});
     }
   }
-  return columns;
-}
-
-std::optional<std::string> remark_on_nullable_keys(const Comparison& comparison) {
-  const auto columns = nullable_columns_of_keys(comparison.differences, *comparison.server.dialect);
-  if (columns.empty()) return std::nullopt;
-  return fmt::format(
-      "Columns of primary keys that may be NULL are made NOT NULL: {}; where that is not wanted, say .nullable = "
-      "true in alter_column of a batch behind create_table",
-      core::join(columns, ", ", "'"));
+  return result;
 }
 
 // The project as its files are: what its program carries does not have the script that was just written.
@@ -101,8 +93,8 @@ AdoptReport adopt(const Project& project, RevisionOptions options) {
   }
   const auto language = language_of_new_scripts(project);
   if (language == script::Language::cpp) {
-    auto remark = remark_on_nullable_keys(comparison);
-    if (remark) comparison.differences.remarks.push_back(*std::move(remark));
+    auto& steps = comparison.differences.steps;
+    steps = with_nullable_keys(std::move(steps), *comparison.server.dialect);
   }
   const auto draft = draft_of(project, comparison, options, language);
   AdoptReport report{write_script(project, scripts, options, body_of(draft, language)),

@@ -112,23 +112,47 @@ SQLite takes any words for a type. Members are made for the values that such col
   $ limbeck check 2>/dev/null
   The database is in step with its target
 
-SQLite lets columns of a primary key be NULL, and a new table does not. It is said, and what the script lacks.
+SQLite lets columns of a primary key be NULL, and a new table does not: the script says it of them behind that.
 
-  $ sqlite3 keys.db "CREATE TABLE code (k VARCHAR(10) PRIMARY KEY, v TEXT)"
+  $ sqlite3 keys.db "CREATE TABLE code (k VARCHAR(10), l INT, m INT NOT NULL, v TEXT, PRIMARY KEY (k, l, m));
+  >   CREATE TABLE part (p TEXT PRIMARY KEY) WITHOUT ROWID; CREATE TABLE number (n INTEGER PRIMARY KEY)"
   $ set_ini url sqlite:///keys.db
   $ limbeck models >migrations/models.hpp
   $ limbeck adopt --rev-id 0001 2>/dev/null
   Wrote migrations/versions/0001_adopt_the_database.cpp
-  $ sed -n '/^void upgrade/,/^}/p' migrations/versions/0001*
+  $ sed -n '/^void upgrade/,$p' migrations/versions/0001*
   void upgrade(Operations& op) {
     op.create_table("code", {
         Column("k", String(10)),
+        Column("l", RawType("INT")),
+        Column("m", RawType("INT"), {.nullable = false}),
         Column("v", Text()),
-        PrimaryKeyConstraint({"k"}),
+        PrimaryKeyConstraint({"k", "l", "m"}),
     });
-    // Columns of primary keys that may be NULL are made NOT NULL: 'code.k'; where that is not wanted, say .nullable = true in alter_column of a batch behind create_table
+    op.batch_alter_table("code", [](BatchOperations& batch) {
+      batch.alter_column("k", {.nullable = true});
+      batch.alter_column("l", {.nullable = true});
+    });
+    op.create_table("number", {
+        Column("n", Integer()),
+        PrimaryKeyConstraint({"n"}),
+    });
+    op.create_table("part", {
+        Column("p", Text()),
+        PrimaryKeyConstraint({"p"}),
+    }, {.sqlite_with_rowid = false});
   }
-  $ sed -i '/^void upgrade/,/^}/s/^}/  op.batch_alter_table("code", [](BatchOperations\& batch) { batch.alter_column("k", {.nullable = true}); });\n}/' migrations/versions/0001*
+  
+  void downgrade(Operations& op) {
+    op.drop_table("part");
+    op.drop_table("number");
+    op.drop_table("code");
+  }
+  
+  }  // namespace rev_0001
   $ limbeck --url sqlite:///next_keys.db upgrade head 2>/dev/null
   $ limbeck --url sqlite:///next_keys.db check --target-url sqlite:///keys.db
   The database is in step with its target
+  $ limbeck check 2>/dev/null
+  The database is in step with its target
+  $ limbeck --url sqlite:///next_keys.db downgrade base 2>/dev/null
