@@ -326,6 +326,12 @@ bool is_whole_number(const Type& type) {
          std::holds_alternative<limbeck::mysql::IntegerType>(type);
 }
 
+bool is_temporal(const Type& type) {
+  return std::holds_alternative<Date>(type) || std::holds_alternative<Time>(type) ||
+         std::holds_alternative<DateTime>(type) || std::holds_alternative<Interval>(type) ||
+         std::holds_alternative<limbeck::mysql::Timestamp>(type);
+}
+
 bool counts_up(const Table& table, const Column& column) {
   const auto& wanted = column.options.autoincrement;
   if (wanted == true && !is_whole_number(column.type)) {

@@ -109,6 +109,8 @@ std::string column_path(const TableName& table, const std::string& column, const
 
 // Whether it is INTEGER, SMALLINT, BIGINT or a type of MySQL's among these.
 bool is_whole_number(const Type& type);
+// Whether it keeps dates, times or spans.
+bool is_temporal(const Type& type);
 
 // Whether the database shall count the column up by itself: where that is asked for, and where it is left
 // open and the column is an integer without default and foreign key that is alone in the table's primary key.

@@ -270,13 +270,17 @@ const std::optional<ServerDefault>& held_default(const Column& said, const Colum
 
 void state_whole(const Column& existing, bool counts, AlterColumn& op) {
   const auto& options = existing.options;
+  const auto is_any = [&](const auto& kind) { return kind(existing.type) || (op.type && kind(*op.type)); };
   op.existing_nullable = options.nullable;
   if (!op.existing_server_default.touched()) op.existing_server_default = change_to(options.server_default);
   if (!op.existing_comment.touched()) op.existing_comment = change_to(options.comment);
-  if (!op.existing_computed.touched()) op.existing_computed = change_to(options.computed);
-  if (!op.existing_mysql_on_update.touched())
+  if (options.computed && !op.existing_computed.touched()) op.existing_computed = *options.computed;
+  if (is_any(dialect::is_temporal) && !op.existing_mysql_on_update.touched())
     op.existing_mysql_on_update = change_to(options.mysql_on_update);
-  if (!op.existing_autoincrement) op.existing_autoincrement = counts;
+  // What has a default does not count up.
+  const bool keeps_default = options.server_default && !op.server_default.touched();
+  if (is_any(dialect::is_whole_number) && !keeps_default && !op.existing_autoincrement)
+    op.existing_autoincrement = counts;
 }
 
 bool alters_nothing(const AlterColumn& op) {

@@ -34,8 +34,8 @@ bool same_type(const Type& a, const Type& b, const dialect::Capabilities& can);
 bool needs_cast(const ColumnPair& column, const dialect::Dialect& dialect);
 // The column as a script makes it: under its name of now, of a type that is there by then.
 Column as_made(Column column, const dialect::Capabilities& can);
-// Says of the column what it is there, for databases where an altered column must be stated anew as a whole;
-// `counts` tells whether it counts up.
+// Says of the column what it is there, for databases where an altered column must be stated anew as a whole,
+// as far as a column of its types may be that; `counts` tells whether it counts up.
 void state_whole(const Column& existing, bool counts, operation::AlterColumn& op);
 // Whether it says no more than what the column was.
 bool alters_nothing(const operation::AlterColumn& op);

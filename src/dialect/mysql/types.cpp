@@ -205,12 +205,6 @@ Characteristics characteristics_of(const Type& type) {
                     type);
 }
 
-bool is_temporal(const Type& type) {
-  return std::holds_alternative<Date>(type) || std::holds_alternative<Time>(type) ||
-         std::holds_alternative<DateTime>(type) || std::holds_alternative<Interval>(type) ||
-         std::holds_alternative<own::Timestamp>(type);
-}
-
 bool is_spatial(const Type& type) {
   constexpr std::array<std::string_view, 9> words{
       "geometry",        "point",        "linestring",         "polygon",       "multipoint",

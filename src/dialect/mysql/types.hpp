@@ -35,9 +35,8 @@ struct Characteristics {
 };
 Characteristics characteristics_of(const Type& type);
 
-bool is_temporal(const Type& type);  // DATE, TIME, DATETIME, TIMESTAMP
-bool is_spatial(const Type& type);   // POINT and its like, by their words alone
-bool is_long(const Type& type);      // TEXT, BLOB, JSON: their defaults have rules of their own
-bool is_binary(const Type& type);    // BINARY, VARBINARY, BLOB and its like
+bool is_spatial(const Type& type);  // POINT and its like, by their words alone
+bool is_long(const Type& type);     // TEXT, BLOB, JSON: their defaults have rules of their own
+bool is_binary(const Type& type);   // BINARY, VARBINARY, BLOB and its like
 
 }  // namespace limbeck::dialect::mysql

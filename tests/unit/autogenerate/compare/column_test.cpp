@@ -9,6 +9,7 @@ namespace {
 
 using testing::ElementsAre;
 using testing::IsEmpty;
+using testing::SizeIs;
 
 Schema with(const Column& column) {
   return schema_of(with_id("t", {column}));
@@ -384,6 +385,27 @@ TEST(CompareColumn, StatesAllOfAColumnWhereWhatIsNotStatedIsLost) {
   EXPECT_EQ(op.existing_nullable, false);
   EXPECT_EQ(op.existing_server_default.value(), "x");
   EXPECT_THAT(compared.sql(), ElementsAre("ALTER TABLE t MODIFY a VARCHAR(6) NOT NULL DEFAULT 'x'"));
+}
+
+TEST(CompareColumn, StatesOnlyWhatAColumnOfItsTypesMayBe) {
+  const auto change = [](const Type& before, const Type& after) {
+    const Compared compared(mariadb(), of_type(before), of_type(after));
+    EXPECT_THAT(compared.sql(), SizeIs(1)) << "it can be written where no server is asked";
+    return std::get<operation::AlterColumn>(compared.differences.steps.at(0).operation);
+  };
+  const auto words = change(String(5), String(6));
+  EXPECT_TRUE(words.existing_comment.touched());
+  EXPECT_FALSE(words.existing_computed.touched());
+  EXPECT_FALSE(words.existing_mysql_on_update.touched());
+  EXPECT_EQ(words.existing_autoincrement, std::nullopt);
+  EXPECT_EQ(change(Integer(), BigInteger()).existing_autoincrement, false);
+  const auto counted = [](const Type& type) { return with(Column("a", type, {.server_default = 3})); };
+  const Compared compared(mariadb(), counted(Integer()), counted(BigInteger()));
+  EXPECT_THAT(compared.sql(), ElementsAre("ALTER TABLE t MODIFY a BIGINT NULL DEFAULT 3"));
+  const auto& op = std::get<operation::AlterColumn>(compared.differences.steps.at(0).operation);
+  EXPECT_EQ(op.existing_autoincrement, std::nullopt) << "what has a default does not count up";
+  for (const auto& moment : {change(DateTime(), String(20)), change(String(20), DateTime())})
+    EXPECT_TRUE(moment.existing_mysql_on_update.touched()) << "on the way there or back";
 }
 
 // The script can be written where no server is asked what the column is.
