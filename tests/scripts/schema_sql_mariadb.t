@@ -95,6 +95,7 @@ MariaDB: a script as the target, and a project that begins with a database which
   -- limbeck: downgrade
   DROP TRIGGER named;
   
+  -- the enum of column 'person.mood' loses 'so so': write what rows get that hold it, by an UPDATE before
   ALTER TABLE person MODIFY mood ENUM('sad','glad') NULL DEFAULT 'glad';
   
   ALTER TABLE person MODIFY name VARCHAR(50) NOT NULL COMMENT 'whole';

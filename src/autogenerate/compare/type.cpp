@@ -47,6 +47,20 @@ bool is_subsequence(const Names& part, const Names& whole) {
   return next == part.end();
 }
 
+std::vector<std::string> without(const Names& values, const Names& others) {
+  const std::unordered_set<std::string> leave(others.begin(), others.end());
+  std::vector<std::string> rest;
+  std::ranges::copy_if(values, std::back_inserter(rest),
+                       [&](const std::string& value) { return !leave.contains(value); });
+  return rest;
+}
+
+std::vector<std::string> remarks_on_lost(const TableName& type, const std::vector<std::string>& values) {
+  if (values.empty()) return {};
+  return {fmt::format("enum '{}' loses '{}': write what rows get that hold it, by an UPDATE before",
+                      shown(type), fmt::join(values, "', '"))};
+}
+
 // One value after the other, each where it belongs, and all of them back at once.
 void add_values(const TableName& type, const Names& existing, const Names& wanted, ObjectChanges& changes) {
   std::vector<std::string> values(existing.begin(), existing.end());
@@ -55,6 +69,7 @@ void add_values(const TableName& type, const Names& existing, const Names& wante
   std::size_t place = 0;
   std::string previous;
   std::vector<Operation> back{AlterEnum{.type = type, .values = existing, .existing_values = wanted}};
+  auto remarks = remarks_on_lost(type, without(wanted, existing));
   for (const auto& value : wanted) {
     if (known.contains(value)) {
       --left;
@@ -64,30 +79,19 @@ void add_values(const TableName& type, const Names& existing, const Names& wante
       if (left > 0 && previous.empty()) op.before = values.front();
       if (left > 0 && !previous.empty()) op.after = previous;
       values.insert(values.begin() + static_cast<std::ptrdiff_t>(place), value);
-      changes.before.push_back({std::move(op), {}, std::exchange(back, {})});
+      changes.before.push_back({std::move(op), {}, std::exchange(back, {}), std::exchange(remarks, {})});
     }
     previous = value;
     ++place;
   }
 }
 
-std::vector<std::string> without(const Names& values, const Names& others) {
-  const std::unordered_set<std::string> leave(others.begin(), others.end());
-  std::vector<std::string> rest;
-  std::ranges::copy_if(values, std::back_inserter(rest),
-                       [&](const std::string& value) { return !leave.contains(value); });
-  return rest;
-}
-
 void alter_values(const TableName& type, const Names& existing, const Names& wanted, ObjectChanges& changes) {
   Difference difference{AlterEnum{.type = type, .values = wanted, .existing_values = existing}};
   const auto removed = without(existing, wanted);
   const auto added = without(wanted, existing);
-  if (!removed.empty()) {
-    difference.remarks.push_back(
-        fmt::format("enum '{}' loses '{}': write what rows get that hold it, by an UPDATE before",
-                    shown(type), fmt::join(removed, "', '")));
-  }
+  difference.remarks = remarks_on_lost(type, removed);
+  difference.downgrade_remarks = remarks_on_lost(type, added);
   const bool in_place = removed.size() == 1 && added.size() == 1 && existing.size() == wanted.size() &&
                         std::ranges::find(existing, removed[0]) - existing.begin() ==
                             std::ranges::find(wanted, added[0]) - wanted.begin();

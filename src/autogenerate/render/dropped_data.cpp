@@ -81,17 +81,33 @@ const Names* words_of(const Type& type) {
                     type);
 }
 
+std::vector<std::string> without(const Names& words, const Names& others) {
+  std::vector<std::string> rest;
+  std::ranges::copy_if(words, std::back_inserter(rest), [&](const std::string& word) {
+    return std::ranges::find(others, word) == others.end();
+  });
+  return rest;
+}
+
 Sentences words_lost_by(const operation::AlterColumn& op) {
+  if (!op.type || !op.existing_type) return {};
   const auto* old = words_of(*op.existing_type);
   const auto* now = words_of(*op.type);
   if (old == nullptr || now == nullptr) return {};
-  std::vector<std::string> lost;
-  std::ranges::copy_if(*old, std::back_inserter(lost),
-                       [&](const std::string& word) { return std::ranges::find(*now, word) == now->end(); });
+  const auto lost = without(*old, *now);
+  const auto gained = without(*now, *old);
   if (lost.empty()) return {};
+  const auto column = fmt::format("{}.{}", name_of(op.table), op.column);
+  const auto words = core::join(lost, ", ", "'");
+  if (gained.empty()) {
+    return {
+        fmt::format("the enum of column '{}' loses {}: write what rows get that hold it, by an UPDATE before",
+                    column, words)};
+  }
   return {fmt::format(
-      "the enum of column '{}.{}' loses {}: write what rows get that hold it, by an UPDATE before",
-      name_of(op.table), op.column, core::join(lost, ", ", "'"))};
+      "the enum of column '{}' loses {} and gets {}: before, give it the new words beside the old ones, and write "
+      "what rows get that hold what goes, by an UPDATE",
+      column, words, core::join(gained, ", ", "'"))};
 }
 
 Sentences dropped_from(const operation::AlterColumn& op, const dialect::Dialect& dialect) {
@@ -132,6 +148,11 @@ std::vector<std::string> dropped_by(const operation::Operation& operation, const
                        [&](const operation::BatchAlterTable& op) { return dropped_from(op, dialect); },
                        [](const auto&) { return Sentences(); }},
       operation);
+}
+
+std::vector<std::string> words_lost_by(const operation::Operation& operation) {
+  const auto* op = std::get_if<operation::AlterColumn>(&operation);
+  return op == nullptr ? Sentences() : words_lost_by(*op);
 }
 
 }  // namespace limbeck::autogenerate

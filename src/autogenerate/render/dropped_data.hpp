@@ -13,4 +13,7 @@ namespace limbeck::autogenerate {
 // refuses to lose is not among it.
 std::vector<std::string> dropped_by(const operation::Operation& operation, const dialect::Dialect& dialect);
 
+// Of these, what rows hold of an enum that a column has no longer.
+std::vector<std::string> words_lost_by(const operation::Operation& operation);
+
 }  // namespace limbeck::autogenerate

@@ -65,8 +65,10 @@ std::vector<Entry> downgrade_of(const Differences& differences) {
         step.downgrade ? operation::Reversal{*step.downgrade} : operation::reverse(step.operation);
     if (!reversal.reason.empty()) entries.push_back({{}, {std::move(reversal.reason)}});
     auto remarks = step.downgrade_remarks;
-    for (auto& operation : reversal.operations)
+    for (auto& operation : reversal.operations) {
+      for (auto& remark : words_lost_by(operation)) remarks.push_back(std::move(remark));
       entries.push_back({std::move(operation), std::exchange(remarks, {})});
+    }
   }
   trust_functions(entries, differences.trusts_functions);
   return entries;

@@ -23,7 +23,8 @@ struct Entry {
 std::vector<Entry> upgrade_of(const Differences& differences, const dialect::Dialect& dialect);
 
 // The way back: the steps backwards, each undone as it says itself or else by its operation's reverse. Where
-// there is none, a remark says what cannot be brought back. Remarks on the way up are not repeated.
+// there is none, a remark says what cannot be brought back, and another one what a column's enum loses.
+// Remarks on the way up are not repeated.
 std::vector<Entry> downgrade_of(const Differences& differences);
 
 // With neighbours that change the same table in one batch, behind the remarks on all of them.

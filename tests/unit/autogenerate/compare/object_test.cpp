@@ -57,6 +57,18 @@ TEST(CompareType, GivesAnEnumAnotherListWhereValuesGoOrMove) {
   EXPECT_THAT(moved.remarks(), IsEmpty());
 }
 
+TEST(CompareType, SaysWhatAnEnumLosesOnTheWayBack) {
+  const Compared added(with_mood({"a"}), with_mood({"a", "b", "c"}));
+  const auto loses = [](const std::string& values) {
+    return ElementsAre("enum 'mood' loses " + values +
+                       ": write what rows get that hold it, in .replace or by an UPDATE before");
+  };
+  EXPECT_THAT(added.differences.steps.at(0).downgrade_remarks, loses("'b', 'c'"));
+  EXPECT_THAT(added.differences.steps.at(1).downgrade_remarks, IsEmpty());
+  const Compared replaced(with_mood({"a", "b"}), with_mood({"c", "a"}));
+  EXPECT_THAT(replaced.differences.steps.at(0).downgrade_remarks, loses("'c'"));
+}
+
 TEST(CompareType, SuggestsARenameWhereOneValueStandsForAnother) {
   EXPECT_THAT(
       Compared(with_mood({"a", "b"}), with_mood({"a", "c"})).remarks(),

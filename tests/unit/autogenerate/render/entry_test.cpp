@@ -103,8 +103,20 @@ TEST(UpgradeOf, RemarksOnWhatOtherTypesDoNotHold) {
   EXPECT_THAT(
       remarks_on_cast(*mariadb, Enum({"a", "b"}), Enum({"a", "c"})),
       ElementsAre(
-          "the enum of column 't.a' loses 'b': write what rows get that hold it, by an UPDATE before"));
+          "the enum of column 't.a' loses 'b' and gets 'c': before, give it the new words beside the old ones, and "
+          "write what rows get that hold what goes, by an UPDATE"));
   EXPECT_THAT(remarks_on_cast(*mariadb, Enum({"a"}), Enum({"b", "a"})), IsEmpty());
+}
+
+TEST(DowngradeOf, SaysWhatAnEnumLosesOnTheWayBack) {
+  const AlterColumn alter{
+      .table = {"t"}, .column = "a", .type = Enum({"a", "b"}), .existing_type = Enum({"a"})};
+  const auto entries = downgrade_of({.steps = {{alter}}});
+  ASSERT_EQ(entries.size(), 1U);
+  EXPECT_THAT(
+      entries[0].remarks,
+      ElementsAre(
+          "the enum of column 't.a' loses 'b': write what rows get that hold it, by an UPDATE before"));
 }
 
 TEST(UpgradeOf, RemarksOnFractionsOfASecondThatAreCut) {
