@@ -101,7 +101,7 @@ A second model, which refers to the first.
         Column("id", Integer(), {.nullable = false}),
         Column("title", String(200), {.nullable = false}),
         Column("description", Text()),
-        Column("completed", Boolean(), {.nullable = false, .server_default = text("false")}),
+        Column("completed", Boolean(), {.nullable = false, .server_default = false}),
         Column("user_id", Integer(), {.nullable = false}),
         Column("created_at", DateTime(), {.nullable = false}),
         ForeignKeyConstraint({"user_id"}, {"user.id"}, {.ondelete = "CASCADE"}),

@@ -56,8 +56,6 @@ PostgreSQL: the guide's models, the scripts that autogenerate writes of them, an
   }
   
   void downgrade(Operations& op) {
-    op.drop_index(op.f("ix_user_email"), {.table_name = "user"});
-    op.drop_index(op.f("ix_user_username"), {.table_name = "user"});
     op.drop_table("user");
   }
   
@@ -102,7 +100,7 @@ A second model, which refers to the first.
         Column("id", Integer(), {.nullable = false}),
         Column("title", String(200), {.nullable = false}),
         Column("description", Text()),
-        Column("completed", Boolean(), {.nullable = false, .server_default = text("false")}),
+        Column("completed", Boolean(), {.nullable = false, .server_default = false}),
         Column("user_id", Integer(), {.nullable = false}),
         Column("created_at", DateTime(), {.nullable = false}),
         ForeignKeyConstraint({"user_id"}, {"user.id"}, {.ondelete = "CASCADE"}),
@@ -112,7 +110,6 @@ A second model, which refers to the first.
   }
   
   void downgrade(Operations& op) {
-    op.drop_index("idx_task_user_id", {.table_name = "task"});
     op.drop_table("task");
   }
   
