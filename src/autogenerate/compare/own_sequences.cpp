@@ -243,6 +243,13 @@ class Keeping {
   NameSet known_;  // that SERIAL made
 };
 
+// Which a column that counts up may have.
+const Sequence* counting_sequence_of(const Column& column, const ByName<const Sequence*>& sequences) {
+  const auto* sequence = find_behind(column, sequences);
+  const bool is_own = sequence != nullptr && !sequence->owned_by.empty();
+  return is_own && dialect::is_whole_number(column.type) ? sequence : nullptr;
+}
+
 }  // namespace
 
 std::optional<TableName> sequence_behind(const Column& column) {
@@ -316,16 +323,30 @@ void rename_own_sequences(const Schema& database, const Schema& target, Pairing&
 }
 
 std::vector<Table> with_counting_columns(std::vector<Table> tables, const std::vector<Sequence>& sequences) {
-  auto named = by_name(sequences);
-  std::erase_if(named, [](const auto& each) { return each.second->owned_by.empty(); });
+  const auto named = by_name(sequences);
   for (auto& table : tables) {
     for (auto& column : table.columns) {
-      if (find_behind(column, named) == nullptr || !dialect::is_whole_number(column.type)) continue;
+      if (counting_sequence_of(column, named) == nullptr) continue;
       column.options.server_default.reset();
       if (!dialect::counts_up(table, column)) column.options.autoincrement = true;
     }
   }
   return tables;
+}
+
+std::vector<Sequence> sequences_beside_columns(const Schema& schema) {
+  const auto named = by_name(schema.sequences);
+  NameSet said;
+  for (const auto& table : schema.tables) {
+    for (const auto& column : table.columns) {
+      const auto* sequence = counting_sequence_of(column, named);
+      if (sequence != nullptr && sequence->counting == Counting()) said.insert(sequence->name);
+    }
+  }
+  std::vector<Sequence> beside;
+  std::ranges::copy_if(schema.sequences, std::back_inserter(beside),
+                       [&](const Sequence& sequence) { return !said.contains(sequence.name); });
+  return beside;
 }
 
 }  // namespace limbeck::autogenerate

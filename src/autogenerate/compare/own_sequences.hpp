@@ -30,5 +30,7 @@ void rename_own_sequences(const Schema& database, const Schema& target, Pairing&
 
 // The tables as models say them, whose columns count up by whatever sequence they own.
 std::vector<Table> with_counting_columns(std::vector<Table> tables, const std::vector<Sequence>& sequences);
+// Of a schema's sequences those of which such tables do not tell: a column's own counts as any does.
+std::vector<Sequence> sequences_beside_columns(const Schema& schema);
 
 }  // namespace limbeck::autogenerate

@@ -305,7 +305,8 @@ std::string other_remarks(const std::vector<OtherObject>& objects) {
 std::string remarks(const Schema& schema) {
   const auto by_name = [](const auto& object) { return name_of_object(object.name); };
   return remark("types", types_beside_columns(schema), name_of_object) +
-         remark("sequences", schema.sequences, by_name) + remark("views", schema.views, by_name) +
+         remark("sequences", sequences_beside_columns(schema), by_name) +
+         remark("views", schema.views, by_name) +
          remark("materialized views", schema.materialized_views, by_name) +
          remark("functions", schema.functions, by_name) +
          remark("triggers", schema.triggers,

@@ -112,6 +112,19 @@ TEST(RenderModels, LetsColumnsCountUpByWhateverSequenceTheyOwn) {
   EXPECT_THAT(text, HasSubstr("nextval('c_seq'::regclass)")) << "it is nobody's own";
 }
 
+TEST(RenderModels, NamesNoSequenceByWhichAColumnCountsAsAnyDoes) {
+  const auto counting = [](const char* name) {
+    return Column(
+        name, Integer(),
+        {.nullable = false, .server_default = text(fmt::format("nextval('{}_seq'::regclass)", name))});
+  };
+  const Schema schema{
+      .tables = {make_table({"t"}, {counting("a"), counting("b"), PrimaryKeyConstraint({"a"})})},
+      .sequences = {{.name = {"a_seq"}, .data_type = BigInteger(), .owned_by = "t.a"},
+                    {.name = {"b_seq"}, .counting = {.increment = 2}, .owned_by = "t.b"}}};
+  EXPECT_THAT(render_models(schema), HasSubstr("// Not in the models: sequences 'b_seq'.\n"));
+}
+
 TEST(RenderModels, NamesWhatNoModelSays) {
   const Enum used({"a"}, {.name = "used"});
   const Schema schema{
