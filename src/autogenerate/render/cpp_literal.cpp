@@ -2,10 +2,13 @@
 #include "autogenerate/render/cpp_literal.hpp"
 
 #include <algorithm>
+#include <charconv>
 #include <cmath>
 #include <limits>
 
 #include <fmt/format.h>
+
+#include <limbeck/schema/expression.hpp>
 
 #include "core/text.hpp"
 
@@ -136,6 +139,19 @@ std::string real_literal(double value) {
   auto text = fmt::format("{}", value);
   if (text.find_first_of(".e") == std::string::npos) text += ".0";
   return text;
+}
+
+std::optional<std::string> literal_of_sql(const std::string& sql) {
+  if (sql == "true" || sql == "false") return sql;
+  const auto* const end = sql.data() + sql.size();
+  std::int64_t whole = 0;
+  if (std::from_chars(sql.data(), end, whole).ptr == end && ServerDefault(whole).value == sql)
+    return integer_literal(whole);
+  double real = 0;
+  const bool is_real =
+      sql.find('.') != std::string::npos && std::from_chars(sql.data(), end, real).ptr == end;
+  if (is_real && std::isfinite(real) && ServerDefault(real).value == sql) return sql;
+  return std::nullopt;
 }
 
 std::string comment_lines(std::string_view text, std::size_t indent) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -19,6 +20,9 @@ std::string integer_literal(std::int64_t value);
 
 // One that reads back as the very same number.
 std::string real_literal(double value);
+
+// A truth or a number that limbeck writes as that very SQL; none where there is no such literal.
+std::optional<std::string> literal_of_sql(const std::string& sql);
 
 // Text as comment lines with their ends: nothing in it is read as code.
 std::string comment_lines(std::string_view text, std::size_t indent);

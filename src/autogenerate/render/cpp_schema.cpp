@@ -293,7 +293,9 @@ std::optional<Code> CppSchema::replaced(const RenderedItem& item) const {
 
 Code CppSchema::server_default(const ServerDefault& server_default) const {
   if (auto own = replaced(&server_default)) return std::move(*own);
-  return server_default.is_expression ? sql_text(server_default.value) : code_of(server_default.value);
+  if (!server_default.is_expression) return code_of(server_default.value);
+  auto literal = literal_of_sql(server_default.value);
+  return literal ? Code{*std::move(literal)} : sql_text(server_default.value);
 }
 
 void CppSchema::add_type(Fields& fields, std::string_view name, const std::optional<Type>& value) const {

@@ -74,6 +74,15 @@ TEST(RealLiteral, IsNoIntegerAndLosesNoDigit) {
             "std::numeric_limits<double>::quiet_NaN()");
 }
 
+TEST(LiteralOfSql, IsWhatLimbeckWritesAsTheVerySame) {
+  for (const auto* same : {"true", "false", "0", "-7", "3000000000", "0.5", "-1.25"})
+    EXPECT_EQ(literal_of_sql(same), same);
+  EXPECT_EQ(literal_of_sql("-9223372036854775808"), "-9223372036854775807 - 1");
+  for (const auto* other :
+       {"", "TRUE", "007", "1.50", "+1", "1 + 1", "9223372036854775808", "'3'", "3::bigint", ".5"})
+    EXPECT_EQ(literal_of_sql(other), std::nullopt) << other;
+}
+
 TEST(CommentLines, SayNothingToTheCompiler) {
   EXPECT_EQ(comment_lines("drops data", 2), "  // drops data\n");
   EXPECT_EQ(comment_lines("a \"b\"\nc\r\n\n  d\re", 2), "  // a \"b\"\n  // c\n  // d\n  // e\n");

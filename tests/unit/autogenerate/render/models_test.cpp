@@ -66,7 +66,7 @@ struct User {
         field<&User::id>({.primary_key = true}),
         field<&User::username>(),
         field<&User::email>({.length = 200, .unique = true, .index = true}),
-        field<&User::is_active>({.server_default = limbeck::text("true")}),
+        field<&User::is_active>({.server_default = true}),
         field<&User::mood>(),
         field<&User::class_>(limbeck::Text(), {.name = "class"}));
   }
