@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "autogenerate/render/code.hpp"
 
+#include <compare>
+#include <optional>
 #include <utility>
 
 namespace limbeck::autogenerate {
@@ -8,39 +10,88 @@ namespace {
 
 constexpr std::size_t continuation = 4;
 
-// Characters, where a byte in the middle of one counts nothing.
-std::size_t width(std::string_view text) {
-  std::size_t count = 0;
-  for (const char c : text) {
-    if ((static_cast<unsigned char>(c) & 0xC0U) != 0x80U) ++count;
+// What is between the quotes of a string literal, cut behind blanks so that each piece is at most as wide, if
+// it can be; the quotes count.
+std::vector<std::string_view> pieces_of(std::string_view words, std::size_t room) {
+  constexpr std::size_t quotes = 2;
+  std::vector<std::string_view> pieces;
+  while (width(words) + quotes > room) {
+    std::size_t end = 0;
+    for (auto blank = words.find(' '); blank != std::string_view::npos; blank = words.find(' ', blank + 1)) {
+      if (end > 0 && width(words.substr(0, blank + 1)) + quotes > room) break;
+      end = blank + 1;
+    }
+    if (end == 0 || end == words.size()) break;
+    pieces.push_back(words.substr(0, end));
+    words.remove_prefix(end);
   }
-  return count;
+  pieces.push_back(words);
+  return pieces;
 }
+
+// Text that is nothing but a string literal with perhaps a field's name before it, ".comment = ".
+struct Literal {
+  std::string_view before;
+  std::string_view words;
+};
+
+std::optional<Literal> literal_in(std::string_view text) {
+  const auto quote = text.starts_with('.') ? text.find(" = ") + 3 : 0;
+  if (quote >= text.size() || text[quote] != '"') return std::nullopt;
+  auto end = quote + 1;
+  while (end < text.size() && text[end] != '"') end += text[end] == '\\' ? 2 : 1;
+  if (end + 1 != text.size()) return std::nullopt;
+  return Literal{text.substr(0, quote), text.substr(quote + 1, end - quote - 1)};
+}
+
+// How far a layout is from one that is read at a glance; the least is the best.
+struct Cost {
+  std::size_t overflow = 0;  // characters beyond the lines' length
+  std::size_t lines = 0;
+  std::size_t depth = 0;  // of the brackets in which lines end, all together
+  auto operator<=>(const Cost&) const = default;
+};
 
 class Layout {
  public:
   explicit Layout(std::size_t indent) : indent_(indent) { start_line(indent); }
 
-  // `behind`: how many characters must fit into the line behind the code.
-  void write(const Code& code, std::size_t behind) {
+  // `behind`: how many characters must fit into the line behind the code. `base`: where the items stand to
+  // which the code belongs.
+  void write(const Code& code, std::size_t behind, std::size_t base, std::size_t depth = 0) {
     const auto flat = in_one_line(code);
-    if (code.items.empty() || (!is_list(code) && fits(flat, behind))) {
+    if (code.items.empty()) {
+      write_leaf(flat, behind, depth);
+    } else if (!is_list(code) && fits(flat, behind)) {
       append(flat);
     } else if (code.shape == Code::Shape::block) {
-      write_block(code);
+      write_block(code, depth);
     } else {
-      write_items(code, behind);
+      write_items(code, behind, base, depth);
     }
   }
 
   std::string take() && { return std::move(text_); }
   void append(std::string_view text) {
+    cost_.overflow -= beyond(column_);
     text_ += text;
-    const auto line_end = text.rfind('\n');
-    column_ = line_end == std::string_view::npos ? column_ + width(text) : width(text.substr(line_end + 1));
+    for (auto line_end = text.find('\n'); line_end != std::string_view::npos; line_end = text.find('\n')) {
+      cost_.overflow += beyond(column_ + width(text.substr(0, line_end)));
+      text.remove_prefix(line_end + 1);
+      column_ = 0;
+    }
+    column_ += width(text);
+    cost_.overflow += beyond(column_);
   }
 
  private:
+  // How far it is written.
+  struct State {
+    std::size_t length;
+    std::size_t column;
+    Cost cost;
+  };
+
   // Several things in a block stand one below the other even where there is place beside.
   static bool is_list(const Code& code) {
     if (code.shape == Code::Shape::block) return code.items.size() > 1;
@@ -49,6 +100,8 @@ class Layout {
     }
     return false;
   }
+
+  static std::size_t beyond(std::size_t column) { return column > line_length ? column - line_length : 0; }
 
   bool fits(std::string_view flat, std::size_t behind) const {
     const auto first = flat.find('\n');
@@ -62,34 +115,71 @@ class Layout {
     column_ = column;
   }
 
-  void write_block(const Code& code) {
+  void break_line(std::size_t column, std::size_t depth) {
+    text_ += '\n';
+    start_line(column);
+    ++cost_.lines;
+    cost_.depth += depth;
+  }
+
+  void write_leaf(std::string_view flat, std::size_t behind, std::size_t depth) {
+    const auto literal = fits(flat, behind) ? std::nullopt : literal_in(flat);
+    if (!literal) return append(flat);
+    append(literal->before);
+    const auto below = column_;
+    const auto taken = below + behind;
+    const auto pieces = pieces_of(literal->words, taken < line_length ? line_length - taken : 0);
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+      if (i > 0) break_line(below, depth);
+      append("\"");
+      append(pieces[i]);
+      append("\"");
+    }
+  }
+
+  void write_block(const Code& code, std::size_t depth) {
     append(code.open);
     for (const auto& item : code.items) {
-      append("\n");
-      start_line(indent_ + continuation);
-      write(item, 1);
+      break_line(indent_ + continuation, depth);
+      write(item, 1, column_, depth + 1);
       append(",");
     }
-    append("\n");
-    start_line(indent_);
+    break_line(indent_, depth);
     append(code.close);
   }
 
-  void write_items(const Code& code, std::size_t behind) {
+  // Below the first of them or, where that is better, in by four from what they belong to.
+  void write_items(const Code& code, std::size_t behind, std::size_t base, std::size_t depth) {
     append(code.open);
+    const auto begin = state();
+    write_below(code, behind, depth);
+    const auto aligned = state();
+    const auto cost = cost_with(behind);
+    auto text = text_.substr(begin.length);
+    back_to(begin);
+    break_line(base + continuation, depth);
+    write_below(code, behind, depth);
+    if (cost_with(behind) < cost) return;
+    back_to(begin);
+    text_ += text;
+    column_ = aligned.column;
+    cost_ = aligned.cost;
+  }
+
+  void write_below(const Code& code, std::size_t behind, std::size_t depth) {
     const auto below = column_;
     for (std::size_t i = 0; i < code.items.size(); ++i) {
       const auto& item = code.items[i];
       const bool last = i + 1 == code.items.size();
       const auto rest = last ? width(code.close) + behind : 1;
-      if (i > 0) separate(code, item, below, rest);
-      write(item, rest);
+      if (i > 0) separate(code, item, below, rest, depth);
+      write(item, rest, below, depth + 1);
       if (!last) append(",");
     }
     append(code.close);
   }
 
-  void separate(const Code& code, const Code& item, std::size_t below, std::size_t rest) {
+  void separate(const Code& code, const Code& item, std::size_t below, std::size_t rest, std::size_t depth) {
     const bool is_block = item.shape == Code::Shape::block && !item.items.empty();
     // Behind a block or a function's body there is more place than below the first item.
     const bool follows_lines = column_ < below;
@@ -98,17 +188,39 @@ class Layout {
     if (stays) {
       append(" ");
     } else {
-      append("\n");
-      start_line(below);
+      break_line(below, depth);
     }
+  }
+
+  State state() const { return {text_.size(), column_, cost_}; }
+
+  void back_to(const State& state) {
+    text_.resize(state.length);
+    column_ = state.column;
+    cost_ = state.cost;
+  }
+
+  Cost cost_with(std::size_t behind) const {
+    auto cost = cost_;
+    cost.overflow += beyond(column_ + behind) - beyond(column_);
+    return cost;
   }
 
   std::size_t indent_;
   std::size_t column_ = 0;
+  Cost cost_;
   std::string text_;
 };
 
 }  // namespace
+
+std::size_t width(std::string_view text) {
+  std::size_t count = 0;
+  for (const char c : text) {
+    if ((static_cast<unsigned char>(c) & 0xC0U) != 0x80U) ++count;
+  }
+  return count;
+}
 
 Code call(std::string_view head, std::vector<Code> arguments) {
   return {std::string(head) + '(', std::move(arguments), ")"};
@@ -140,10 +252,11 @@ std::string in_one_line(const Code& code) {
   return text += code.close;
 }
 
-std::string lay_out(const Code& statement, std::size_t indent) {
+std::string lay_out(const Code& statement, std::size_t indent, std::string_view end) {
   Layout layout(indent);
-  layout.write(statement, 1);
-  layout.append(";\n");
+  layout.write(statement, width(end), indent);
+  layout.append(end);
+  layout.append("\n");
   return std::move(layout).take();
 }
 

@@ -13,12 +13,15 @@ namespace limbeck::autogenerate {
 // How long lines of code and of comments may become, as far as it is ours to say.
 inline constexpr std::size_t line_length = 110;
 
+// Characters, where a byte in the middle of one counts nothing.
+std::size_t width(std::string_view text);
+
 // An expression: text, or items with commas between them, such as a call's arguments.
 struct Code {
   // How items stand where they do not fit into a line.
   enum class Shape {
-    packed,  // as many in a line as fit, below the first of them
-    lines,   // one a line, below the first of them
+    packed,  // as many in a line as fit
+    lines,   // one a line
     block,   // one a line, in by four from where the statement begins
   };
 
@@ -43,8 +46,9 @@ Code qualified(Code code, std::string_view qualifier);
 // In one line, but for lines inside of a raw string.
 std::string in_one_line(const Code& code);
 
-// A statement, with its semicolon and its line's end.
-std::string lay_out(const Code& statement, std::size_t indent);
+// A statement, or a part of one, with what ends it and its line's end. Where it has several lines, what
+// stands in a bracket begins behind that or, where that gives shorter or fewer lines, below, in by four.
+std::string lay_out(const Code& statement, std::size_t indent, std::string_view end = ";");
 
 // A struct in braces, of which only those fields are named that have another value than a new one.
 class Fields {

@@ -5,11 +5,13 @@
 #include <charconv>
 #include <cmath>
 #include <limits>
+#include <vector>
 
 #include <fmt/format.h>
 
 #include <limbeck/schema/expression.hpp>
 
+#include "autogenerate/render/code.hpp"
 #include "core/text.hpp"
 
 namespace limbeck::autogenerate {
@@ -107,6 +109,24 @@ std::string raw(std::string_view text) {
   return fmt::format("R\"{0}({1}){0}\"", delimiter, text);
 }
 
+constexpr std::string_view comment_mark = "// ";
+
+// In as many lines as the words need.
+std::vector<std::string> wrapped(std::string_view words, std::size_t room) {
+  std::vector<std::string> lines;
+  while (!words.empty()) {
+    auto end = std::min(words.find(' '), words.size());
+    while (end < words.size()) {
+      const auto next = std::min(words.find(' ', end + 1), words.size());
+      if (width(words.substr(0, next)) > room) break;
+      end = next;
+    }
+    lines.emplace_back(words.substr(0, end));
+    words = core::trim(words.substr(end));
+  }
+  return lines;
+}
+
 }  // namespace
 
 std::string string_literal(std::string_view text) {
@@ -158,12 +178,13 @@ std::string comment_lines(std::string_view text, std::size_t indent) {
   std::string lines;
   while (!text.empty()) {
     const auto end = text.find_first_of("\r\n");
-    auto line = readable(core::trim(text.substr(0, end)));
+    const auto paragraph = readable(core::trim(text.substr(0, end)));
     text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
-    if (line.empty()) continue;
-    // It would go on in the next line.
-    if (line.ends_with('\\') || line.ends_with("?\?/")) line += '.';
-    lines += fmt::format("{}// {}\n", std::string(indent, ' '), line);
+    for (auto& line : wrapped(paragraph, line_length - indent - comment_mark.size())) {
+      // It would go on in the next line.
+      if (line.ends_with('\\') || line.ends_with("?\?/")) line += '.';
+      lines += fmt::format("{}{}{}\n", std::string(indent, ' '), comment_mark, line);
+    }
   }
   return lines;
 }

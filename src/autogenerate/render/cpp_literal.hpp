@@ -24,7 +24,8 @@ std::string real_literal(double value);
 // A truth or a number that limbeck writes as that very SQL; none where there is no such literal.
 std::optional<std::string> literal_of_sql(const std::string& sql);
 
-// Text as comment lines with their ends: nothing in it is read as code.
+// Text as comment lines with their ends, no longer than lines may be as far as its words allow: nothing in it
+// is read as code.
 std::string comment_lines(std::string_view text, std::size_t indent);
 
 }  // namespace limbeck::autogenerate

@@ -41,6 +41,46 @@ TEST(Code, PutsEachFieldOnALineOfItsOwnWhereTheyDoNotFitIntoOne) {
             "                          .option_number_3 = \"some value\"});\n");
 }
 
+TEST(Code, GoesOnBelowABracketWhereThatGivesFewerLines) {
+  Fields options;
+  options.add("name", text("\"a_name_of_its_own\""));
+  options.add("ondelete", text("\"CASCADE\""));
+  const auto key = call("ForeignKey", {text("\"user.id\""), std::move(options).take()});
+  Fields fields;
+  fields.add("foreign_key", key);
+  EXPECT_EQ(lay_out(call("field<&SomeStruct::member>", {std::move(fields).take()}), 8),
+            "        field<&SomeStruct::member>(\n"
+            "            {.foreign_key = ForeignKey(\"user.id\", {.name = \"a_name_of_its_own\", .ondelete "
+            "= \"CASCADE\"})});\n");
+}
+
+TEST(Code, GoesOnBelowABracketWhereLinesWouldBeTooLong) {
+  const std::string wide(60, 'a');
+  EXPECT_EQ(lay_out(call("some_function_of_a_long_name",
+                         {call("another_function_of_one", {text(wide), text(wide)})}),
+                    2),
+            "  some_function_of_a_long_name(\n"
+            "      another_function_of_one(" +
+                wide +
+                ",\n"
+                "                              " +
+                wide + "));\n");
+}
+
+TEST(Code, DividesLongStringsBetweenTheirWords) {
+  const std::string half(50, 'a');
+  Fields fields;
+  fields.add("comment", text('"' + half + ' ' + half + " \\\"b\\\"\""));
+  EXPECT_EQ(lay_out(call("f", {std::move(fields).take()}), 2), "  f({.comment = \"" + half +
+                                                                   " \"\n"
+                                                                   "                \"" +
+                                                                   half + " \\\"b\\\"\"});\n");
+  const std::string unbroken = '"' + half + half + half + '"';
+  EXPECT_EQ(lay_out(call("f", {text(unbroken)}), 2), "  f(" + unbroken + ");\n");
+  const std::string raw = "R\"(" + half + ' ' + half + ' ' + half + ")\"";
+  EXPECT_EQ(lay_out(call("f", {text(raw)}), 2), "  f(" + raw + ");\n");
+}
+
 TEST(Code, PutsEveryElementOfABlockOnALine) {
   Fields fields;
   fields.add("schema", text("\"s\""));

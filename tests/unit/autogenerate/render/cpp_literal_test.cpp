@@ -83,6 +83,13 @@ TEST(LiteralOfSql, IsWhatLimbeckWritesAsTheVerySame) {
     EXPECT_EQ(literal_of_sql(other), std::nullopt) << other;
 }
 
+TEST(CommentLines, AreNoLongerThanLinesMayBe) {
+  const std::string half(52, 'a');
+  EXPECT_EQ(comment_lines(half + ' ' + half + " b", 2), "  // " + half + ' ' + half + "\n  // b\n");
+  EXPECT_EQ(comment_lines("b " + half + half + half + " c", 2),
+            "  // b\n  // " + half + half + half + "\n  // c\n");
+}
+
 TEST(CommentLines, SayNothingToTheCompiler) {
   EXPECT_EQ(comment_lines("drops data", 2), "  // drops data\n");
   EXPECT_EQ(comment_lines("a \"b\"\nc\r\n\n  d\re", 2), "  // a \"b\"\n  // c\n  // d\n  // e\n");

@@ -106,10 +106,10 @@ TEST(RenderCpp, NamesColumnsWithTheirKeys) {
       Column("user_id", Integer()),
       {ForeignKeyConstraint({"user_id"}, {"user.id"}, {.name = "fk_post_user_id", .ondelete = "CASCADE"})}};
   EXPECT_EQ(render_cpp({{add}}),
-            R"(  op.add_column("post",
-                Column("user_id", Integer(),
-                       {.foreign_key = ForeignKey("user.id",
-                                                  {.name = "fk_post_user_id", .ondelete = "CASCADE"})}));)");
+            R"(  op.add_column(
+      "post",
+      Column("user_id", Integer(),
+             {.foreign_key = ForeignKey("user.id", {.name = "fk_post_user_id", .ondelete = "CASCADE"})}));)");
 }
 
 TEST(RenderCpp, BreaksLongCalls) {
@@ -121,12 +121,9 @@ TEST(RenderCpp, BreaksLongCalls) {
                                                 .deferrable = true,
                                                 .initially = "DEFERRED"})};
   EXPECT_EQ(render_cpp({{add}}),
-            R"(  op.create_foreign_key("fk_post_user_id_user_region", "post", "user", {"user_id", "user_region"},
-                        {"id", "region"},
-                        {.onupdate = "CASCADE",
-                         .ondelete = "CASCADE",
-                         .deferrable = true,
-                         .initially = "DEFERRED"});)");
+            R"(  op.create_foreign_key(
+      "fk_post_user_id_user_region", "post", "user", {"user_id", "user_region"}, {"id", "region"},
+      {.onupdate = "CASCADE", .ondelete = "CASCADE", .deferrable = true, .initially = "DEFERRED"});)");
 }
 
 TEST(RenderCpp, WritesSqlInItsOwnLines) {
