@@ -75,10 +75,10 @@ SQLite takes any words for a type. Members are made for the values that such col
     std::optional<std::int64_t> n;
   
     static auto table() {
-      using limbeck::field;
-      return limbeck::model<P>("p",
+      using namespace limbeck;
+      return model<P>("p",
           field<&P::id>({.autoincrement = false, .primary_key = true}),
-          field<&P::n>(limbeck::RawType("INT"), {.unique = true}));
+          field<&P::n>(RawType("INT"), {.unique = true}));
     }
   };
   
@@ -93,16 +93,16 @@ SQLite takes any words for a type. Members are made for the values that such col
     std::optional<std::int64_t> p;
   
     static auto table() {
-      using limbeck::field;
-      return limbeck::model<T>("t",
-          field<&T::a>(limbeck::RawType("INTEGER UNSIGNED")),
-          field<&T::b>(limbeck::RawType("REAL")),
-          field<&T::c>(limbeck::RawType("BOOL")),
-          field<&T::d>(limbeck::Char(1)),
-          field<&T::e>(limbeck::RawType("DECIMAL(10,5)")),
-          field<&T::f>(limbeck::RawType("longblob")),
-          field<&T::g>(limbeck::RawType("CLOB")),
-          field<&T::p>(limbeck::RawType("INT"), {.foreign_key = limbeck::ForeignKey("p.n")}));
+      using namespace limbeck;
+      return model<T>("t",
+          field<&T::a>(RawType("INTEGER UNSIGNED")),
+          field<&T::b>(RawType("REAL")),
+          field<&T::c>(RawType("BOOL")),
+          field<&T::d>(Char(1)),
+          field<&T::e>(RawType("DECIMAL(10,5)")),
+          field<&T::f>(RawType("longblob")),
+          field<&T::g>(RawType("CLOB")),
+          field<&T::p>(RawType("INT"), {.foreign_key = references<&P::n>()}));
     }
   };
   

@@ -30,10 +30,10 @@ PostgreSQL: a project that begins with a database which is there already, in C++
     std::optional<Mood> mood;
   
     static auto table() {
-      using limbeck::field;
-      return limbeck::model<Person>("person",
+      using namespace limbeck;
+      return model<Person>("person",
           field<&Person::id>({.primary_key = true}),
-          field<&Person::name>(limbeck::Text()),
+          field<&Person::name>(Text()),
           field<&Person::mood>());
     }
   };
@@ -43,10 +43,10 @@ PostgreSQL: a project that begins with a database which is there already, in C++
     std::optional<std::int64_t> owner;
   
     static auto table() {
-      using limbeck::field;
-      return limbeck::model<Pet>("pet",
+      using namespace limbeck;
+      return model<Pet>("pet",
           field<&Pet::id>({.autoincrement = false, .primary_key = true}),
-          field<&Pet::owner>({.foreign_key = limbeck::ForeignKey("person.id", {.ondelete = "CASCADE"})}));
+          field<&Pet::owner>({.foreign_key = references<&Person::id>({.ondelete = "CASCADE"})}));
     }
   };
   
@@ -139,11 +139,25 @@ What tables inherit, and what more than names differs, is in step too.
     std::optional<std::vector<Mood>> tags;
   
     static auto table() {
-      using limbeck::field;
-      return limbeck::model<Entity>("entity",
+      using namespace limbeck;
+      return model<Entity>("entity",
           field<&Entity::id>({.primary_key = true}),
           field<&Entity::note>({.length = 9}),
           field<&Entity::tags>());
+    }
+  };
+  
+  struct Ware {
+    std::optional<int> price;
+  
+    static auto table() {
+      using namespace limbeck;
+      return model<Ware>("ware",
+          {.options = {.postgresql_inherits = {"entity"}}},
+          field<&Ware::price>({.unique = true}),
+          PrimaryKeyConstraint({"id"}),
+          UniqueConstraint({"note", "price"}),
+          Index("by_note", {"note"}));
     }
   };
   
@@ -152,29 +166,15 @@ What tables inherit, and what more than names differs, is in step too.
     std::optional<std::vector<std::vector<int>>> grid;
   
     static auto table() {
-      using limbeck::field;
-      return limbeck::model<Part>("part",
-          field<&Part::ware>({.foreign_key = limbeck::ForeignKey("ware.id")}),
-          field<&Part::grid>(limbeck::postgresql::Array(limbeck::Integer(), {.dimensions = 2})));
-    }
-  };
-  
-  struct Ware {
-    std::optional<int> price;
-  
-    static auto table() {
-      using limbeck::field;
-      return limbeck::model<Ware>("ware",
-          {.options = {.postgresql_inherits = {"entity"}}},
-          field<&Ware::price>({.unique = true}),
-          limbeck::PrimaryKeyConstraint({"id"}),
-          limbeck::UniqueConstraint({"note", "price"}),
-          limbeck::Index("by_note", {"note"}));
+      using namespace limbeck;
+      return model<Part>("part",
+          field<&Part::ware>({.foreign_key = ForeignKey("ware.id")}),
+          field<&Part::grid>(postgresql::Array(Integer(), {.dimensions = 2})));
     }
   };
   
   inline limbeck::Target target() {
-    return limbeck::schema_of<Entity, Part, Ware>();
+    return limbeck::schema_of<Entity, Ware, Part>();
   }
   $ limbeck check 2>/dev/null
   The database is in step with its target

@@ -195,12 +195,12 @@ The same again from nothing, as the first script has it.
     std::optional<std::string> email;
   
     static auto table() {
-      using limbeck::field;
-      return limbeck::model<Person>("person",
+      using namespace limbeck;
+      return model<Person>("person",
           field<&Person::id>({.primary_key = true}),
           field<&Person::name>({.length = 80}),
           field<&Person::email>({.length = 200, .unique = true}),
-          limbeck::Index("ix_person_by_name", {"name"}));
+          Index("ix_person_by_name", {"name"}));
     }
   };
   

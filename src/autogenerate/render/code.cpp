@@ -235,11 +235,13 @@ Code operator+(std::string_view prefix, Code code) {
   return code;
 }
 
-Code qualified(Code code, std::string_view qualifier) {
-  const auto name = code.open.starts_with('.') ? code.open.find('=') + 2 : 0;
-  const bool is_named = !code.close.empty() && code.open.size() > name + 1;
-  if (is_named) code.open.insert(name, qualifier);
-  for (auto& item : code.items) item = qualified(std::move(item), qualifier);
+Code qualified(Code code, std::string_view qualifier,
+               const std::function<bool(const std::string&)>& is_taken) {
+  const auto begin = code.open.starts_with('.') ? code.open.find('=') + 2 : 0;
+  const auto end = code.open.find_first_of("(<{:", begin);
+  const bool is_named = !code.close.empty() && end != std::string::npos;
+  if (is_named && is_taken(code.open.substr(begin, end - begin))) code.open.insert(begin, qualifier);
+  for (auto& item : code.items) item = qualified(std::move(item), qualifier, is_taken);
   return code;
 }
 

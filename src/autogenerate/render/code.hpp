@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -40,8 +41,10 @@ Code braces(std::vector<Code> items, Code::Shape shape = Code::Shape::packed);
 // The code with text before it.
 Code operator+(std::string_view prefix, Code code);
 
-// With what it calls, and the types whose braces it fills, named as members of a namespace: "limbeck::".
-Code qualified(Code code, std::string_view qualifier);
+// With what it calls, and the types whose braces it fills, named as members of a namespace, "limbeck::",
+// where that name has another meaning.
+Code qualified(Code code, std::string_view qualifier,
+               const std::function<bool(const std::string&)>& is_taken);
 
 // In one line, but for lines inside of a raw string.
 std::string in_one_line(const Code& code);

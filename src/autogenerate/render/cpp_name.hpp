@@ -18,6 +18,9 @@ std::string identifier(std::string_view name);
 // "iso_3166_1", whose digits would run together.
 std::string type_identifier(std::string_view name);
 
+// Whether a public header declares such a type in the namespace that users open, `limbeck`.
+bool is_type_of_limbeck(std::string_view name);
+
 // Gives each identifier once, with a number behind it where it was given before.
 class UniqueNames {
  public:

@@ -44,6 +44,13 @@ void add_foreign_key_options(Fields& fields, const ForeignKeyOptions& options) {
   add_field(fields, "postgresql_ondelete_columns", options.postgresql_ondelete_columns);
 }
 
+Fields fields_of(const ForeignKeyOptions& options) {
+  Fields fields;
+  add_field(fields, "name", options.name);
+  add_foreign_key_options(fields, options);
+  return fields;
+}
+
 bool has_dot(const std::string& name) {
   return name.find('.') != std::string::npos;
 }
@@ -114,10 +121,7 @@ Code code_of(const Settings& settings) {
 }
 
 Code code_of(const ForeignKey& key) {
-  Fields fields;
-  add_field(fields, "name", key.options.name);
-  add_foreign_key_options(fields, key.options);
-  return call("ForeignKey", with_options({code_of(key.referred)}, std::move(fields)));
+  return call("ForeignKey", with_options({code_of(key.referred)}, fields_of(key.options)));
 }
 
 Code code_of(const Identity& identity) {
@@ -392,6 +396,10 @@ std::optional<ForeignKey> at_column(const ForeignKeyConstraint& key) {
       !can_be_dotted(key.referred_table, key.referred_columns))
     return std::nullopt;
   return ForeignKey(dotted(key.referred_table, key.referred_columns.front()), options_of(key));
+}
+
+Code reference_to(std::string_view member, const ForeignKeyConstraint& key) {
+  return call("references<&" + std::string(member) + '>', with_options({}, fields_of(options_of(key))));
 }
 
 }  // namespace limbeck::autogenerate

@@ -96,5 +96,7 @@ class CppSchema {
 
 // The key as its column says it; none where it cannot be said there.
 std::optional<ForeignKey> at_column(const ForeignKeyConstraint& key);
+// "references<&City::id>({.ondelete = "CASCADE"})": the same of a model that refers to that member.
+Code reference_to(std::string_view member, const ForeignKeyConstraint& key);
 
 }  // namespace limbeck::autogenerate

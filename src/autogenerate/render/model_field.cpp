@@ -72,10 +72,9 @@ class Divider {
   }
 
   bool put(const ForeignKeyConstraint& key) {
-    auto at = at_column(key);
     auto* const place = key.columns.size() == 1 ? field(key.columns.front()) : nullptr;
-    if (!at || place == nullptr || place->foreign_key) return false;
-    place->foreign_key = std::move(at);
+    if (place == nullptr || place->foreign_key || !at_column(key)) return false;
+    place->foreign_key = key;
     return true;
   }
 

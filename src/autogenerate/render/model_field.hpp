@@ -13,7 +13,7 @@ struct FieldParts {
   bool primary_key = false;
   bool unique = false;
   bool index = false;
-  std::optional<ForeignKey> foreign_key = {};
+  std::optional<ForeignKeyConstraint> foreign_key = {};  // that a column can say
 };
 
 struct TableParts {

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <map>
-#include <numeric>
 #include <set>
 #include <unordered_map>
 #include <utility>
@@ -18,6 +17,7 @@
 #include "autogenerate/render/cpp_schema.hpp"
 #include "autogenerate/render/model_enum.hpp"
 #include "autogenerate/render/model_field.hpp"
+#include "autogenerate/render/model_structs.hpp"
 #include "autogenerate/render/said_tables.hpp"
 #include "dialect/ddl.hpp"
 
@@ -27,10 +27,6 @@ namespace {
 constexpr std::string_view limbeck_names = "limbeck::";
 
 const RenderItem no_own_words;
-
-Code qualified_type(const Type& type) {
-  return qualified(CppSchema(no_own_words).type(type), limbeck_names);
-}
 
 // What the field's options say of its type beyond what the member's says; the type itself where no options
 // can say it.
@@ -69,15 +65,16 @@ TypeWords type_words(const Type& type, const std::optional<Type>& stands_for) {
 // What the structs have in common; all of it must outlive them.
 struct ModelContext {
   const ModelEnums& enums;
+  const ModelStructs& structs;
   const CppSchema& schema;
-  const std::unordered_set<std::string>& types;  // the names that are taken
   const dialect::Dialect* dialect;
 };
 
 // A field of a struct, and its member.
 class FieldWriter {
  public:
-  FieldWriter(const Table& table, const ModelContext& context) : table_(table), context_(context) {}
+  FieldWriter(std::size_t place, const ModelContext& context)
+      : place_(place), table_(*context.structs.all()[place].table), context_(context) {}
 
   Member member(const Column& column) const {
     auto member = member_of(column.type, column);
@@ -90,20 +87,20 @@ class FieldWriter {
     return member;
   }
 
-  Code field(const std::string& name, const std::string& owner, const Column& column, const Member& member,
+  Code field(const std::string& name, const Column& column, const Member& member,
              const FieldParts& parts) const {
     const auto words = type_words(column.type, member.stands_for);
     std::vector<Code> arguments;
-    if (words.type) arguments.push_back(qualified_type(*words.type));
+    if (words.type) arguments.push_back(CppSchema(no_own_words).type(*words.type));
     auto fields = options(column, parts, words, name);
-    if (!fields.empty()) arguments.push_back(qualified(std::move(fields).take(), limbeck_names));
-    return call(fmt::format("field<&{}::{}>", owner, name), std::move(arguments));
+    if (!fields.empty()) arguments.push_back(std::move(fields).take());
+    return call(fmt::format("field<&{}::{}>", context_.structs.all()[place_].name, name),
+                std::move(arguments));
   }
 
  private:
   Member member_of(const Type& type, const Column& column) const {
-    if (const auto* named = context_.enums.find(type, table_, column))
-      return {named->name, named->type, "{}"};
+    if (const auto* named = context_.enums.find(type, table_, column)) return {named->name, named->type, "{}"};
     if (const auto* array = std::get_if<postgresql::Array>(&type))
       return array_of(member_of(*array->item_type, column), *array);
     return member_for(context_.dialect == nullptr ? type : context_.dialect->type_of_values(type));
@@ -127,8 +124,14 @@ class FieldWriter {
     return counts ? *counts : dialect::counts_up(table_, column);
   }
 
-  static Fields options(const Column& column, const FieldParts& parts, const TypeWords& words,
-                        const std::string& name) {
+  // By the member that it is, where that stands before.
+  Code foreign_key(const ForeignKeyConstraint& key) const {
+    const auto member = context_.structs.member(key.referred_table, key.referred_columns.front(), place_);
+    return member ? reference_to(*member, key) : code_of(*at_column(key));
+  }
+
+  Fields options(const Column& column, const FieldParts& parts, const TypeWords& words,
+                 const std::string& name) const {
     const auto& own = column.options;
     Fields fields;
     if (name != column.name) fields.add("name", code_of(column.name));
@@ -141,7 +144,7 @@ class FieldWriter {
     add_field(fields, "primary_key", parts.primary_key);
     add_field(fields, "unique", parts.unique);
     add_field(fields, "index", parts.index);
-    if (parts.foreign_key) fields.add("foreign_key", code_of(*parts.foreign_key));
+    if (parts.foreign_key) fields.add("foreign_key", foreign_key(*parts.foreign_key));
     add_field(fields, "comment", own.comment);
     add_field(fields, "computed", own.computed);
     add_field(fields, "identity", own.identity);
@@ -152,6 +155,7 @@ class FieldWriter {
     return fields;
   }
 
+  std::size_t place_;
   const Table& table_;
   const ModelContext& context_;
 };
@@ -166,62 +170,62 @@ Fields model_options(const Table& table) {
   return fields;
 }
 
-// The code in lines of its own, and without what ends a statement.
-std::string argument_lines(const Code& code) {
-  constexpr std::size_t indent = 8;
-  auto lines = lay_out(code, indent);
-  lines.resize(lines.size() - std::string_view(";\n").size());
-  return lines;
-}
-
 class StructWriter {
  public:
-  StructWriter(const Table& table, std::string name, const ModelContext& context)
-      : table_(table),
-        name_(std::move(name)),
-        parts_(divide_table(table)),
-        fields_(table, context),
+  StructWriter(std::size_t place, const ModelContext& context)
+      : place_(place),
+        struct_(context.structs.all()[place]),
+        table_(*struct_.table),
+        parts_(divide_table(table_)),
+        fields_(place, context),
         context_(context) {}
 
   std::string write() const {
-    UniqueNames names(context_.types);
-    names.make("table");
     std::string members;
     std::vector<Code> arguments;
     for (std::size_t i = 0; i < table_.columns.size(); ++i) {
       const auto& column = table_.columns[i];
       const auto member = fields_.member(column);
-      const auto name = names.make(identifier(column.name));
+      const auto& name = struct_.members[i];
       members += fmt::format("  {} {}{};\n", member.type, name,
                              member.initial.empty() ? "" : fmt::format(" = {}", member.initial));
-      arguments.push_back(fields_.field(name, name_, column, member, parts_.fields[i]));
+      arguments.push_back(fields_.field(name, column, member, parts_.fields[i]));
     }
     add_parts(arguments);
-    return fmt::format("struct {} {{\n{}{}  static auto table() {{\n{}{}  }}\n}};\n", name_, members,
-                       members.empty() ? "" : "\n",
-                       table_.columns.empty() ? "" : "    using limbeck::field;\n", model(arguments));
+    return fmt::format(
+        "struct {} {{\n{}{}  static auto table() {{\n    using namespace limbeck;\n{}  }}\n}};\n",
+        struct_.name, members, members.empty() ? "" : "\n", model(std::move(arguments)));
   }
 
  private:
   void add_parts(std::vector<Code>& arguments) const {
-    for (const auto& constraint : parts_.constraints) {
-      arguments.push_back(qualified(context_.schema.constraint(constraint), limbeck_names));
-    }
     const auto& schema = context_.schema;
+    for (const auto& constraint : parts_.constraints) arguments.push_back(schema.constraint(constraint));
     for (const auto& index : parts_.indexes)
-      arguments.push_back(qualified(schema.index(index, schema.name("ix", index.name)), limbeck_names));
+      arguments.push_back(schema.index(index, schema.name("ix", index.name)));
   }
 
-  std::string model(const std::vector<Code>& arguments) const {
-    auto text = fmt::format("    return limbeck::model<{}>({}", name_, string_literal(table_.name.name));
+  std::string model(std::vector<Code> arguments) const {
     auto options = model_options(table_);
-    if (!options.empty()) text += ",\n" + argument_lines(std::move(options).take());
-    for (const auto& argument : arguments) text += ",\n" + argument_lines(argument);
-    return text + ");\n";
+    if (!options.empty()) arguments.insert(arguments.begin(), std::move(options).take());
+    const auto head = in_scope({fmt::format("model<{}>(", struct_.name), {}, ")"});
+    auto text = fmt::format("    return {}{}{}\n", head.open, string_literal(table_.name.name),
+                            arguments.empty() ? ");" : ",");
+    for (auto& argument : arguments) {
+      constexpr std::size_t indent = 8;
+      text += lay_out(in_scope(std::move(argument)), indent, &argument == &arguments.back() ? ");" : ",");
+    }
+    return text;
   }
 
+  Code in_scope(Code code) const {
+    return qualified(std::move(code), limbeck_names,
+                     [&](const std::string& name) { return context_.structs.is_taken(name, place_); });
+  }
+
+  std::size_t place_;
+  const ModelStruct& struct_;
   const Table& table_;
-  std::string name_;
   TableParts parts_;
   FieldWriter fields_;
   const ModelContext& context_;
@@ -322,34 +326,6 @@ std::string remarks(const Schema& schema) {
          remark("extensions", schema.extensions, [](const Extension& extension) { return extension.name; });
 }
 
-// How much of a table's name its struct does not say. Of those that would be called alike, the one that says
-// most has the name, and others a number behind it.
-int likeness_lost(const std::string& name) {
-  const auto is_plain = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'; };
-  if (name == type_identifier(name)) return 0;
-  const bool is_snake_case = std::ranges::all_of(name, is_plain) && !name.starts_with('_') &&
-                             !name.ends_with('_') && name.find("__") == std::string::npos;
-  return is_snake_case ? 1 : 2;
-}
-
-// Of two tables of one name, that of another schema than the usual one bears the schema's name, too.
-std::vector<std::string> names_of_structs(const std::vector<Table>& tables, UniqueNames& names) {
-  std::unordered_map<std::string_view, int> counts;
-  for (const auto& table : tables) ++counts[table.name.name];
-  std::vector<std::string> said;
-  for (const auto& table : tables) {
-    const auto& [name, schema] = table.name;
-    const bool is_alone = counts[name] == 1 || schema.empty();
-    said.push_back(is_alone ? name : fmt::format("{}_{}", schema, name));
-  }
-  std::vector<std::size_t> order(tables.size());
-  std::iota(order.begin(), order.end(), std::size_t{0});
-  std::ranges::stable_sort(order, {}, [&](std::size_t place) { return likeness_lost(said[place]); });
-  std::vector<std::string> structs(tables.size());
-  for (const auto place : order) structs[place] = names.make(type_identifier(said[place]));
-  return structs;
-}
-
 }  // namespace
 
 std::string render_models(const Schema& schema, const NamingConvention& naming_convention,
@@ -360,14 +336,15 @@ std::string render_models(const Schema& schema, const NamingConvention& naming_c
   const CppSchema words(no_own_words, naming_convention);
   auto tables = with_counting_columns(schema.tables, schema.sequences);
   if (dialect != nullptr) tables = said_tables(std::move(tables), *dialect, naming_convention);
-  auto structs = names_of_structs(tables, names);
-  const ModelContext context{enums, words, names.taken(), dialect};
+  const ModelStructs structs(tables, names);
+  const ModelContext context{enums, structs, words, dialect};
   std::string text;
   for (const auto& each : enums.all()) text += each.text + '\n';
-  for (std::size_t i = 0; i < structs.size(); ++i)
-    text += StructWriter(tables[i], structs[i], context).write() + '\n';
   Code list{"return limbeck::schema_of<", {}, ">()"};
-  for (auto& each : structs) list.items.push_back({std::move(each)});
+  for (std::size_t place = 0; place < structs.all().size(); ++place) {
+    text += StructWriter(place, context).write() + '\n';
+    list.items.push_back({structs.all()[place].name});
+  }
   text += fmt::format("inline limbeck::Target target() {{\n{}}}\n", lay_out(list, 2));
   const auto said = remarks(schema);
   return fmt::format("#pragma once\n\n{}\n{}{}{}", includes(text), said, said.empty() ? "" : "\n", text);

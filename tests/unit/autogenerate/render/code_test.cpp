@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "autogenerate/render/code.hpp"
 
+#include <set>
+
 #include <gtest/gtest.h>
 
 namespace limbeck::autogenerate {
@@ -105,13 +107,17 @@ TEST(Code, GoesOnBehindABlock) {
             "      .option_number_3 = \"some value\"});\n");
 }
 
-TEST(Code, NamesWhatItCallsInANamespace) {
+TEST(Code, NamesWhatItCallsInANamespaceWhereThatNameIsTaken) {
   Fields fields;
   fields.add("computed", Fields().take("Computed"));
-  const auto code =
-      call("Column", {text("\"a\""), call("Array", {call("Text", {})}), std::move(fields).take()});
-  EXPECT_EQ(in_one_line(qualified(code, "x::")),
-            "x::Column(\"a\", x::Array(x::Text()), {.computed = x::Computed{}})");
+  const auto code = call("Column", {text("\"Text\""), call("own::Array", {call("Text", {})}),
+                                    call("f<&A::b>", {}), std::move(fields).take()});
+  const auto named = [&](const std::set<std::string>& taken) {
+    return in_one_line(qualified(code, "x::", [&](const std::string& name) { return taken.contains(name); }));
+  };
+  EXPECT_EQ(named({}), "Column(\"Text\", own::Array(Text()), f<&A::b>(), {.computed = Computed{}})");
+  EXPECT_EQ(named({"Column", "Text", "own", "f", "A", "b", "Computed"}),
+            "x::Column(\"Text\", x::own::Array(x::Text()), x::f<&A::b>(), {.computed = x::Computed{}})");
 }
 
 TEST(Code, KeepsABlockOfOneElementInItsLine) {

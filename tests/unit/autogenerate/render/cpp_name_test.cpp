@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "autogenerate/render/cpp_name.hpp"
 
+#include <filesystem>
+#include <fstream>
+#include <string>
+#include <vector>
+
 #include <gtest/gtest.h>
 
 namespace limbeck::autogenerate {
@@ -63,6 +68,36 @@ TEST(UniqueNames, GivesEachNameOnce) {
   EXPECT_EQ(names.make("table"), "table_2");
   EXPECT_EQ(names.make("class_"), "class_");
   EXPECT_EQ(names.make("class_"), "class_2");
+}
+
+// The names of types that a header declares in the namespace `limbeck` itself.
+std::vector<std::string> types_in(const std::filesystem::path& header) {
+  std::vector<std::string> types;
+  std::ifstream file(header);
+  bool is_ours = false;
+  for (std::string line; std::getline(file, line);) {
+    if (line.starts_with("namespace ")) is_ours = line == "namespace limbeck {";
+    for (const std::string_view keyword : {"struct ", "class ", "enum class ", "using ", "concept "}) {
+      if (!is_ours || !line.starts_with(keyword)) continue;
+      const auto name =
+          line.substr(keyword.size(), line.find_first_of(" ;:<", keyword.size()) - keyword.size());
+      if (name != "namespace") types.push_back(name);
+    }
+  }
+  return types;
+}
+
+TEST(IsTypeOfLimbeck, KnowsThoseOfAllPublicHeaders) {
+  std::size_t count = 0;
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(LIMBECK_INCLUDE_FOLDER)) {
+    if (!entry.is_regular_file()) continue;
+    for (const auto& name : types_in(entry.path())) {
+      EXPECT_TRUE(is_type_of_limbeck(name)) << name << " of " << entry.path();
+      ++count;
+    }
+  }
+  EXPECT_GT(count, 100U);
+  EXPECT_FALSE(is_type_of_limbeck("City"));
 }
 
 }  // namespace

@@ -61,14 +61,14 @@ struct User {
   std::string class_;
 
   static auto table() {
-    using limbeck::field;
-    return limbeck::model<User>("user",
+    using namespace limbeck;
+    return model<User>("user",
         field<&User::id>({.primary_key = true}),
         field<&User::username>(),
         field<&User::email>({.length = 200, .unique = true, .index = true}),
         field<&User::is_active>({.server_default = true}),
         field<&User::mood>(),
-        field<&User::class_>(limbeck::Text(), {.name = "class"}));
+        field<&User::class_>(Text(), {.name = "class"}));
   }
 };
 
@@ -77,13 +77,13 @@ struct PostTag {
   std::optional<std::chrono::local_time<std::chrono::microseconds>> created_at;
 
   static auto table() {
-    using limbeck::field;
-    return limbeck::model<PostTag>("post_tag",
+    using namespace limbeck;
+    return model<PostTag>("post_tag",
         {.schema = "blog"},
-        field<&PostTag::user_id>({.foreign_key = limbeck::ForeignKey("user.id", {.ondelete = "CASCADE"})}),
-        field<&PostTag::created_at>({.server_default = limbeck::text("CURRENT_TIMESTAMP")}),
-        limbeck::CheckConstraint("user_id > 0", {.name = "ck"}),
-        limbeck::Index("idx", {limbeck::desc("created_at")}));
+        field<&PostTag::user_id>({.foreign_key = references<&User::id>({.ondelete = "CASCADE"})}),
+        field<&PostTag::created_at>({.server_default = text("CURRENT_TIMESTAMP")}),
+        CheckConstraint("user_id > 0", {.name = "ck"}),
+        Index("idx", {desc("created_at")}));
   }
 };
 
@@ -168,8 +168,8 @@ TEST(RenderModels, TellsTablesOfOneNameApartByTheirSchemas) {
 TEST(RenderModels, GivesAStructsNameToTheTableThatIsMostLikeIt) {
   const auto models = render_models({.tables = {make_table({"User_"}, {Column("id", Integer())}),
                                                 make_table({"user"}, {Column("id", Integer())})}});
-  EXPECT_THAT(models, HasSubstr("limbeck::model<User>(\"user\""));
-  EXPECT_THAT(models, HasSubstr("limbeck::model<User_2>(\"User_\""));
+  EXPECT_THAT(models, HasSubstr("model<User>(\"user\""));
+  EXPECT_THAT(models, HasSubstr("model<User_2>(\"User_\""));
 }
 
 TEST(RenderModels, GivesNoEnumAnEmptyName) {
@@ -177,6 +177,45 @@ TEST(RenderModels, GivesNoEnumAnEmptyName) {
   EXPECT_THAT(
       render_models(schema),
       HasSubstr("limbeck::make_enum_values<PetMood>({{PetMood::sad, \"sad\"}, {PetMood::ok, \"ok\"}});"));
+}
+
+TEST(RenderModels, PutsStructsBehindThoseTheyReferTo) {
+  const auto refers = [](const char* column, const char* to) {
+    return Column(column, Integer(), {.foreign_key = ForeignKey(to, {.ondelete = "CASCADE"})});
+  };
+  const Schema schema{
+      .tables = {
+          make_table({"a"}, {Column("id", Integer(), {.primary_key = true}), refers("c", "c.the id"),
+                             refers("self", "a.id"), refers("lost", "elsewhere.id")}),
+          make_table({"b"}, {Column("id", Integer(), {.primary_key = true}), refers("c", "c.the id")}),
+          make_table({"c"}, {Column("the id", Integer(), {.primary_key = true}), refers("b", "b.id")})}};
+  const auto text = render_models(schema);
+  EXPECT_THAT(text, HasSubstr("limbeck::schema_of<B, C, A>()")) << "B and C are a circle";
+  const auto key = [](const std::string& to) { return ">({.foreign_key = " + to + "{.ondelete = "; };
+  EXPECT_THAT(text, HasSubstr("field<&A::c" + key("references<&C::the_id>(")));
+  EXPECT_THAT(text, HasSubstr("field<&A::self" + key("references<&A::id>(")));
+  EXPECT_THAT(text, HasSubstr("field<&A::lost" + key("ForeignKey(\"elsewhere.id\", ")));
+  EXPECT_THAT(text, HasSubstr("field<&B::c" + key("ForeignKey(\"c.the id\", ")));
+  EXPECT_THAT(text, HasSubstr("field<&C::b" + key("references<&B::id>(")));
+}
+
+// What is named as limbeck's is still found, and limbeck's beside it.
+TEST(RenderModels, TellsNamesOfTheSchemaFromThoseOfLimbeck) {
+  const Schema schema{
+      .tables = {make_table({"index"}, {Column("id", Integer(), {.primary_key = true}),
+                                        Column("desc", Text()), Index("by_desc", {desc("desc")})}),
+                 make_table({"t"}, {Column("index", Integer(), {.foreign_key = ForeignKey("index.id")}),
+                                    Column("text", Text(), {.server_default = text("now()")}),
+                                    Column("field", Boolean()), Index("by_text", {"text"})})}};
+  const auto text = render_models(schema);
+  EXPECT_THAT(text, HasSubstr("field<&Index::desc>(Text()),\n"
+                              "        limbeck::Index(\"by_desc\", {limbeck::desc(\"desc\")}));\n"));
+  EXPECT_THAT(
+      text,
+      HasSubstr("limbeck::field<&T::index>({.foreign_key = references<&::Index::id>()}),\n"
+                "        limbeck::field<&T::text>(Text(), {.server_default = limbeck::text(\"now()\")}),\n"
+                "        limbeck::field<&T::field>(),\n"
+                "        limbeck::Index(\"by_text\", {\"text\"}));\n"));
 }
 
 TEST(RenderModels, HasAVectorForEachDimensionOfAnArrayAndTheEnumThatItIsOf) {
@@ -235,7 +274,7 @@ TEST(RenderModels, BeginsMembersWithTheDatabasesDefault) {
 std::string member_of_sqlite(const std::string& words) {
   const Schema schema{.tables = {make_table({"t"}, {Column("a", RawType(words), {.nullable = false})})}};
   const auto text = render_models(schema, {}, dialect::sqlite::make_dialect().get());
-  EXPECT_THAT(text, HasSubstr("field<&T::a>(limbeck::RawType(\"" + words + "\"))"));
+  EXPECT_THAT(text, HasSubstr("field<&T::a>(RawType(\"" + words + "\"))"));
   const auto begin = text.find("struct T {\n  ") + std::string_view("struct T {\n  ").size();
   return text.substr(begin, text.find(';', begin) - begin);
 }
@@ -271,8 +310,8 @@ TEST(RenderModels, DoesNotSayNamesThatPostgresqlGivesByItself) {
   const auto text = render_models(with_names(std::string(57, 'x')), {}, postgresql.get());
   EXPECT_THAT(text, HasSubstr("field<&P::a>({.primary_key = true}),"));
   EXPECT_THAT(text, HasSubstr("field<&P::b>({.unique = true}),"));
-  EXPECT_THAT(text, HasSubstr("limbeck::UniqueConstraint({\"b\", \"a\"}, {.name = \"p_by_both\"})"));
-  EXPECT_THAT(text, HasSubstr("field<&T::p>({.foreign_key = limbeck::ForeignKey(\"p.a\")}),"));
+  EXPECT_THAT(text, HasSubstr("UniqueConstraint({\"b\", \"a\"}, {.name = \"p_by_both\"})"));
+  EXPECT_THAT(text, HasSubstr("field<&T::p>({.foreign_key = references<&P::a>()}),"));
   EXPECT_THAT(text, HasSubstr("xxx>({.unique = true})"));
 }
 
@@ -293,7 +332,7 @@ TEST(RenderModels, DoesNotSayNamesThatMariadbGivesByItself) {
                   ForeignKeyConstraint({"a"}, {"t.a"}, {.name = "t_ibfk_3"})})}};
   const auto text = render_models(schema, {}, dialect::mysql::make_mariadb().get());
   EXPECT_THAT(text, HasSubstr(".unique = true"));
-  EXPECT_THAT(text, HasSubstr("field<&T::b>({.foreign_key = limbeck::ForeignKey(\"t.a\")})"));
+  EXPECT_THAT(text, HasSubstr("field<&T::b>({.foreign_key = references<&T::a>()})"));
   EXPECT_THAT(text, HasSubstr("{.name = \"t_ibfk_3\"}"));
 }
 
@@ -307,7 +346,7 @@ TEST(RenderModels, DoesNotSayThatThereIsNoDefault) {
   const auto text = render_models(schema, {}, dialect::postgresql::make_dialect().get());
   EXPECT_THAT(text, HasSubstr("field<&T::a>({.length = 10}),"));
   EXPECT_THAT(text, HasSubstr("field<&T::b>(),"));
-  EXPECT_THAT(text, HasSubstr("{.server_default = limbeck::text(\"NULL::integer\")}"));
+  EXPECT_THAT(text, HasSubstr("{.server_default = text(\"NULL::integer\")}"));
 }
 
 // The order of constraints says nothing, and models have one of their own.
@@ -323,9 +362,11 @@ TEST(RenderModels, GivesTheSameSchemaOnceItIsCompiled) {
   const auto expected = round_trip::model_schema().tables;
   const auto tables = ::target().schema().tables;
   ASSERT_EQ(tables.size(), expected.size());
-  for (std::size_t i = 0; i < tables.size(); ++i)
-    EXPECT_EQ(sorted(tables[i]), sorted(expected[i]))
-        << expected[i].name.schema << '.' << expected[i].name.name;
+  for (const auto& each : expected) {
+    const auto found = std::ranges::find(tables, each.name, &Table::name);
+    ASSERT_NE(found, tables.end()) << each.name.schema << '.' << each.name.name;
+    EXPECT_EQ(sorted(*found), sorted(each)) << each.name.schema << '.' << each.name.name;
+  }
 }
 
 }  // namespace

@@ -40,6 +40,16 @@ std::vector<Table> plain_tables() {
                   Column("ETIME", Integer()), Column("EIO", Enum({"INT_MAX", "EDOM", "int_max"})),
                   Column("\"quoted\"\\", Integer(), {.server_default = text("(1)")}),
                   UniqueConstraint({"int", "text"}, {.name = "uq"}), UniqueConstraint({"text"})}),
+      make_table({"index"}, {Column("id", Integer(), {.primary_key = true}), Column("desc", Text()),
+                             Column("references", Integer(), {.foreign_key = ForeignKey("index.id")}),
+                             Index("by_desc", {desc("desc")})}),
+      make_table(
+          {"foreign_key"},
+          {Column("model", Integer(), {.foreign_key = ForeignKey("index.id")}),
+           Column("elsewhere", Integer()), Column("postgresql", postgresql::Array(Text())),
+           Column("text", Text(), {.server_default = "x"}),
+           UniqueConstraint({"model", "elsewhere"}, {.name = "uq_both"}),
+           ForeignKeyConstraint({"elsewhere", "model"}, {"foreign_key.model", "foreign_key.elsewhere"})}),
   };
 }
 
