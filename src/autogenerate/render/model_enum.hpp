@@ -20,12 +20,13 @@ struct ModelEnum {
 
 class ModelEnums {
  public:
-  // Makes one for every enum of a column, or of its array; those of one name and of the same values are one.
+  // Makes one for every enum of a column, or of its array; those of the same values are one, unless they have
+  // names of their own.
   ModelEnums(const Schema& schema, UniqueNames& names);
 
   const std::vector<ModelEnum>& all() const noexcept { return enums_; }
-  // That of the type, which is the column's or one inside of it; null where it is no enum.
-  const ModelEnum* find(const Type& type, const Table& table, const Column& column) const;
+  // That of the type, which is a column's or one inside of it; null where it is no enum.
+  const ModelEnum* find(const Type& type) const;
 
  private:
   std::vector<ModelEnum> enums_;

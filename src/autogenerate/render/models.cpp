@@ -77,7 +77,7 @@ class FieldWriter {
       : place_(place), table_(*context.structs.all()[place].table), context_(context) {}
 
   Member member(const Column& column) const {
-    auto member = member_of(column.type, column);
+    auto member = member_of(column.type);
     if (column.options.nullable || is_made_by_database(column))
       return {fmt::format("std::optional<{}>", member.type), std::move(member.stands_for)};
     if (column.options.server_default) {
@@ -99,16 +99,16 @@ class FieldWriter {
   }
 
  private:
-  Member member_of(const Type& type, const Column& column) const {
-    if (const auto* named = context_.enums.find(type, table_, column)) return {named->name, named->type, "{}"};
+  Member member_of(const Type& type) const {
+    if (const auto* named = context_.enums.find(type)) return {named->name, named->type, "{}"};
     if (const auto* array = std::get_if<postgresql::Array>(&type))
-      return array_of(member_of(*array->item_type, column), *array);
+      return array_of(member_of(*array->item_type), *array);
     return member_for(context_.dialect == nullptr ? type : context_.dialect->type_of_values(type));
   }
 
   std::optional<std::string> initial(const Member& member, const Column& column,
                                      const ServerDefault& said) const {
-    const auto* named = context_.enums.find(column.type, table_, column);
+    const auto* named = context_.enums.find(column.type);
     if (named == nullptr) return initial_of(member, said);
     const auto& values = named->type.values;
     const auto found = std::ranges::find(values, said.value);

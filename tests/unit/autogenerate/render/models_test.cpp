@@ -179,6 +179,39 @@ TEST(RenderModels, GivesNoEnumAnEmptyName) {
       HasSubstr("limbeck::make_enum_values<PetMood>({{PetMood::sad, \"sad\"}, {PetMood::ok, \"ok\"}});"));
 }
 
+Column word(const char* name, const Names& words) {
+  return Column(name, Enum(words), {.nullable = false});
+}
+
+TEST(RenderModels, SharesAnEnumAmongColumnsOfTheSameValues) {
+  const Schema schema{
+      .tables = {
+          make_table({"a"}, {word("state", {"new", "old"}), word("x", {"n", "y"}), word("rank", {"1", "2"})}),
+          make_table({"b"}, {word("state", {"new", "old"}), word("z", {"n", "y"}), word("rank", {"1", "2"})}),
+          make_table({"rank"}, {word("state", {"new"})})}};
+  const auto text = render_models(schema);
+  EXPECT_THAT(text, HasSubstr("enum class State { new_, old };"));
+  EXPECT_THAT(text, HasSubstr("enum class NOrY { n, y };"));
+  EXPECT_THAT(text, HasSubstr("enum class N1OrN2 { n1, n2 };")) << "a struct has the other name";
+  EXPECT_THAT(text, HasSubstr("enum class RankState { new_ };"));
+  EXPECT_THAT(text, HasSubstr("struct B {\n  State state = {};\n  NOrY z = {};\n"));
+}
+
+TEST(RenderModels, LetsNoValueOfAnEnumTakeAnothersName) {
+  const Schema schema{
+      .tables = {make_table({"t"}, {word("a", {"-1", "0", "1", "-Alpha", "Alpha", "a b", "a_b", "-"})})}};
+  EXPECT_THAT(render_models(schema),
+              HasSubstr("enum class Ta { minus_1, n0, n1, minus_Alpha, Alpha, a_b_2, a_b, unnamed };"));
+}
+
+TEST(RenderModels, PutsTheValuesOfALongEnumBelowEachOther) {
+  const Schema schema{.tables = {make_table({"a_table"}, {word("status", {"one value", "another value"})})}};
+  EXPECT_THAT(render_models(schema), HasSubstr("    limbeck::make_enum_values<ATableStatus>({\n"
+                                               "        {ATableStatus::one_value, \"one value\"},\n"
+                                               "        {ATableStatus::another_value, \"another value\"},\n"
+                                               "    });\n"));
+}
+
 TEST(RenderModels, PutsStructsBehindThoseTheyReferTo) {
   const auto refers = [](const char* column, const char* to) {
     return Column(column, Integer(), {.foreign_key = ForeignKey(to, {.ondelete = "CASCADE"})});
