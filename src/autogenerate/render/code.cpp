@@ -10,18 +10,24 @@ namespace {
 
 constexpr std::size_t continuation = 4;
 
-// What is between the quotes of a string literal, cut behind blanks so that each piece is at most as wide, if
-// it can be; the quotes count.
+// Behind the next blank, or comma that no blank follows.
+std::size_t next_break(std::string_view words, std::size_t from) {
+  const auto found = words.find_first_of(" ,", from);
+  if (found == std::string_view::npos) return words.size();
+  return words.substr(found).starts_with(", ") ? found + 2 : found + 1;
+}
+
+// The words in pieces of at most so many characters, if there can be such.
 std::vector<std::string_view> pieces_of(std::string_view words, std::size_t room) {
-  constexpr std::size_t quotes = 2;
   std::vector<std::string_view> pieces;
-  while (width(words) + quotes > room) {
-    std::size_t end = 0;
-    for (auto blank = words.find(' '); blank != std::string_view::npos; blank = words.find(' ', blank + 1)) {
-      if (end > 0 && width(words.substr(0, blank + 1)) + quotes > room) break;
-      end = blank + 1;
+  while (width(words) > room) {
+    auto end = next_break(words, 0);
+    while (end < words.size()) {
+      const auto next = next_break(words, end);
+      if (width(words.substr(0, next)) > room) break;
+      end = next;
     }
-    if (end == 0 || end == words.size()) break;
+    if (end == words.size()) break;
     pieces.push_back(words.substr(0, end));
     words.remove_prefix(end);
   }
@@ -29,19 +35,38 @@ std::vector<std::string_view> pieces_of(std::string_view words, std::size_t room
   return pieces;
 }
 
-// Text that is nothing but a string literal with perhaps a field's name before it, ".comment = ".
+// Text in one line that is nothing but a string literal, with perhaps a field's name before it: ".comment =
+// ".
 struct Literal {
   std::string_view before;
+  std::string_view open;  // "R\"("
   std::string_view words;
+  std::string_view close;
 };
 
-std::optional<Literal> literal_in(std::string_view text) {
-  const auto quote = text.starts_with('.') ? text.find(" = ") + 3 : 0;
-  if (quote >= text.size() || text[quote] != '"') return std::nullopt;
+// Where a plain literal ends that begins there.
+std::size_t closing_quote(std::string_view text, std::size_t quote) {
   auto end = quote + 1;
   while (end < text.size() && text[end] != '"') end += text[end] == '\\' ? 2 : 1;
-  if (end + 1 != text.size()) return std::nullopt;
-  return Literal{text.substr(0, quote), text.substr(quote + 1, end - quote - 1)};
+  return end;
+}
+
+std::optional<Literal> literal_in(std::string_view text) {
+  const auto begin = text.starts_with('.') ? text.find(" = ") + 3 : 0;
+  if (begin >= text.size() || text.find('\n') != std::string_view::npos) return std::nullopt;
+  const auto literal = text.substr(begin);
+  std::size_t open = 1;
+  std::size_t close = literal.size() - 1;
+  if (literal.starts_with("R\"")) {
+    open = literal.find('(') + 1;
+    const auto ending = ')' + std::string(literal.substr(2, open - 3)) + '"';
+    close = literal.find(ending, open);
+    if (close == std::string_view::npos || close + ending.size() != literal.size()) return std::nullopt;
+  } else if (literal.front() != '"' || closing_quote(literal, 0) != close) {
+    return std::nullopt;
+  }
+  return Literal{text.substr(0, begin), literal.substr(0, open), literal.substr(open, close - open),
+                 literal.substr(close)};
 }
 
 // How far a layout is from one that is read at a glance; the least is the best.
@@ -127,13 +152,13 @@ class Layout {
     if (!literal) return append(flat);
     append(literal->before);
     const auto below = column_;
-    const auto taken = below + behind;
+    const auto taken = below + literal->open.size() + literal->close.size() + behind;
     const auto pieces = pieces_of(literal->words, taken < line_length ? line_length - taken : 0);
     for (std::size_t i = 0; i < pieces.size(); ++i) {
       if (i > 0) break_line(below, depth);
-      append("\"");
+      append(literal->open);
       append(pieces[i]);
-      append("\"");
+      append(literal->close);
     }
   }
 

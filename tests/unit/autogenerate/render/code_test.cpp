@@ -77,10 +77,17 @@ TEST(Code, DividesLongStringsBetweenTheirWords) {
                                                                    " \"\n"
                                                                    "                \"" +
                                                                    half + " \\\"b\\\"\"});\n");
+  EXPECT_EQ(lay_out(call("f", {text('"' + half + ',' + half + ", " + half + '"')}), 2),
+            "  f(\"" + half + ",\"\n    \"" + half + ", " + half + "\");\n");
   const std::string unbroken = '"' + half + half + half + '"';
   EXPECT_EQ(lay_out(call("f", {text(unbroken)}), 2), "  f(" + unbroken + ");\n");
   const std::string raw = "R\"(" + half + ' ' + half + ' ' + half + ")\"";
-  EXPECT_EQ(lay_out(call("f", {text(raw)}), 2), "  f(" + raw + ");\n");
+  EXPECT_EQ(lay_out(call("f", {text(raw)}), 2),
+            "  f(R\"(" + half + " )\"\n    R\"(" + half + " )\"\n    R\"(" + half + ")\");\n");
+  const std::string lines = "R\"(" + half + ' ' + half + '\n' + half + ' ' + half + ")\"";
+  EXPECT_EQ(lay_out(call("f", {text(lines)}), 2), "  f(" + lines + ");\n");
+  const std::string two = '"' + half + " \" + \" " + half + '"';
+  EXPECT_EQ(lay_out(call("f", {text(two)}), 2), "  f(" + two + ");\n");
 }
 
 TEST(Code, PutsEveryElementOfABlockOnALine) {
