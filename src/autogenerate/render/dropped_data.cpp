@@ -105,8 +105,8 @@ Sentences words_lost_by(const operation::AlterColumn& op) {
                     column, words)};
   }
   return {fmt::format(
-      "the enum of column '{}' loses {} and gets {}: before, give it the new words beside the old ones, and write "
-      "what rows get that hold what goes, by an UPDATE",
+      "the enum of column '{}' loses {} and gets {}: before, give it the new words beside the old ones, and "
+      "write what rows get that hold what goes, by an UPDATE",
       column, words, core::join(gained, ", ", "'"))};
 }
 

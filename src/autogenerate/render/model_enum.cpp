@@ -64,14 +64,16 @@ std::string definition_of(const std::string& name, const std::vector<std::string
 }
 
 std::string text_of(const std::string& name, const Enum& type, const std::vector<std::string>& words) {
+  // What is specialised is looked at from inside of the namespace `limbeck`.
+  const auto inside = is_type_of_limbeck(name) ? "::" + name : name;
   std::vector<Code> values;
   auto word = words.begin();
   for (const auto& value : type.values)
-    values.push_back(braces({Code{fmt::format("{}::{}", name, *word++)}, code_of(value)}));
+    values.push_back(braces({Code{fmt::format("{}::{}", inside, *word++)}, code_of(value)}));
   std::vector<Code> arguments;
   if (!type.options.name.empty()) arguments.push_back(code_of(type.options.name));
   arguments.push_back(braces(std::move(values)));
-  auto made = call(fmt::format("limbeck::make_enum_values<{}>", name), std::move(arguments));
+  auto made = call(fmt::format("limbeck::make_enum_values<{}>", inside), std::move(arguments));
   constexpr std::size_t indent = 4;
   if (indent + width(in_one_line(made)) + 1 > line_length) made.items.back().shape = Code::Shape::block;
   return fmt::format("{}\ntemplate <>\ninline constexpr auto limbeck::enum_values<{}> =\n{}",
@@ -114,7 +116,8 @@ std::string name_of(const Group& group, const std::unordered_set<std::string>& s
   if (group.columns.size() == 1) return names.make(own);
   for (const auto& wanted : {common_name(group), joined_words(group)}) {
     auto name = type_identifier(wanted);
-    const bool is_free = !wanted.empty() && !structs.contains(name) && !names.taken().contains(name);
+    const bool is_free = !wanted.empty() && !is_type_of_limbeck(name) && !structs.contains(name) &&
+                         !names.taken().contains(name);
     if (is_free) return names.make(std::move(name));
   }
   return names.make(own);

@@ -103,8 +103,8 @@ TEST(UpgradeOf, RemarksOnWhatOtherTypesDoNotHold) {
   EXPECT_THAT(
       remarks_on_cast(*mariadb, Enum({"a", "b"}), Enum({"a", "c"})),
       ElementsAre(
-          "the enum of column 't.a' loses 'b' and gets 'c': before, give it the new words beside the old ones, and "
-          "write what rows get that hold what goes, by an UPDATE"));
+          "the enum of column 't.a' loses 'b' and gets 'c': before, give it the new words beside the old "
+          "ones, and write what rows get that hold what goes, by an UPDATE"));
   EXPECT_THAT(remarks_on_cast(*mariadb, Enum({"a"}), Enum({"b", "a"})), IsEmpty());
 }
 

@@ -197,6 +197,16 @@ TEST(RenderModels, SharesAnEnumAmongColumnsOfTheSameValues) {
   EXPECT_THAT(text, HasSubstr("struct B {\n  State state = {};\n  NOrY z = {};\n"));
 }
 
+TEST(RenderModels, TellsEnumsFromTypesOfLimbeck) {
+  const Enum named({"a", "b"}, {.name = "type"});
+  EXPECT_THAT(
+      render_models({.tables = {make_table({"t"}, {Column("kind", named)})}}),
+      HasSubstr("limbeck::make_enum_values<::Type>(\"type\", {{::Type::a, \"a\"}, {::Type::b, \"b\"}});"));
+  const Schema schema{.tables = {make_table({"t"}, {word("type", {"a", "b"})}),
+                                 make_table({"u"}, {word("type", {"a", "b"})})}};
+  EXPECT_THAT(render_models(schema), HasSubstr("enum class AOrB { a, b };"));
+}
+
 TEST(RenderModels, LetsNoValueOfAnEnumTakeAnothersName) {
   const Schema schema{
       .tables = {make_table({"t"}, {word("a", {"-1", "0", "1", "-Alpha", "Alpha", "a b", "a_b", "-"})})}};

@@ -46,8 +46,8 @@ std::vector<Table> plain_tables() {
       make_table(
           {"foreign_key"},
           {Column("model", Integer(), {.foreign_key = ForeignKey("index.id")}),
-           Column("elsewhere", Integer()), Column("postgresql", postgresql::Array(Text())),
-           Column("text", Text(), {.server_default = "x"}),
+           Column("elsewhere", Integer()), Column("kind", Enum({"a", "b"}, {.name = "type"})),
+           Column("postgresql", postgresql::Array(Text())), Column("text", Text(), {.server_default = "x"}),
            UniqueConstraint({"model", "elsewhere"}, {.name = "uq_both"}),
            ForeignKeyConstraint({"elsewhere", "model"}, {"foreign_key.model", "foreign_key.elsewhere"})}),
   };
