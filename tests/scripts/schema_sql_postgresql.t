@@ -33,7 +33,9 @@ PostgreSQL: a script as the target, in the server's own words.
   create table 'Person'
   create function 'note'
   create view 'people'
+      view 'people' is made again: privileges, an owner and comments that other databases alone gave it are lost there
   create materialized view 'glad'
+      view 'glad' is made again: privileges, an owner and comments that other databases alone gave it are lost there
   create trigger 'noted' on 'Person'
   [3]
   $ limbeck revision --autogenerate -m "All" --rev-id ae10 >/dev/null 2>&1
@@ -267,13 +269,13 @@ What limbeck has no words of its own for is kept in the server's.
   The database is in step with its target
   $ sed -i "s/the sum/the total/; s/p pair/p pair, b bigint/; s/a integer,/a bigint,/; s/(integer) (/(bigint) (/; s/int4pl, STYPE = integer/int8pl, STYPE = bigint/" schema.sql
   $ limbeck revision --autogenerate -m "Longer" --rev-id f2
-  drop comment 'VIEW sums'
   drop view 'sums'
   drop aggregate 'total(integer)'
   alter column 't.a': INTEGER becomes BIGINT
   add column 't.b'
   create aggregate 'total(bigint)'
   create view 'sums'
+      view 'sums' is made again: privileges, an owner and comments that other databases alone gave it are lost there
   create comment 'VIEW sums'
   composite type 'pair' is another in the target: it stays as it is; write in a script how it changes
   Wrote migrations/versions/f2_longer.sql
