@@ -14,6 +14,7 @@
 #include "autogenerate/compare/columns_of_types.hpp"
 #include "autogenerate/compare/names.hpp"
 #include "autogenerate/compare/property.hpp"
+#include "core/sequence.hpp"
 #include "schema/qualified_name.hpp"
 #include "sql/lexer.hpp"
 
@@ -23,9 +24,26 @@ namespace {
 using operation::AlterColumn;
 using operation::AlterDomain;
 
-bool asks_for_something_else(const Difference& step) {
+// "ALTER DOMAIN s.d ADD CONSTRAINT ...", as checks beside a domain's own are made and dropped.
+std::optional<TableName> domain_of(const operation::Execute& op) {
+  constexpr std::string_view alter = "ALTER DOMAIN ";
+  if (!op.sql.starts_with(alter)) return std::nullopt;
+  const auto end = std::min(op.sql.find(" ADD CONSTRAINT "), op.sql.find(" DROP CONSTRAINT "));
+  const auto [name, schema] = schema::qualified_name(op.sql.substr(alter.size(), end - alter.size()));
+  return TableName{sql::unquoted(name), sql::unquoted(schema)};
+}
+
+// The domain that asks for something else behind the step.
+std::optional<TableName> changed_by(const Difference& step) {
+  if (const auto* execute = std::get_if<operation::Execute>(&step.operation)) return domain_of(*execute);
   const auto* alter = std::get_if<AlterDomain>(&step.operation);
-  return alter != nullptr && (alter->not_null || !alter->check.empty() || !alter->drop_constraint.empty());
+  if (alter == nullptr || (!alter->not_null && alter->check.empty() && alter->drop_constraint.empty()))
+    return std::nullopt;
+  return alter->domain;
+}
+
+bool changes_domain(const Difference& step) {
+  return changed_by(step).has_value();
 }
 
 // What holds values of the domains within its own.
@@ -134,10 +152,11 @@ void insert(std::vector<Difference>& steps, std::ptrdiff_t place, std::vector<Di
 }  // namespace
 
 void move_nested_values(const Schema& database, const Comparison& comparison, ObjectChanges& objects) {
-  auto& steps = objects.before;
   NameSet domains;
-  for (const auto& step : steps) {
-    if (asks_for_something_else(step)) domains.insert(std::get<AlterDomain>(step.operation).domain);
+  for (const auto* steps : {&objects.first, &objects.before}) {
+    for (const auto& step : *steps) {
+      if (auto domain = changed_by(step)) domains.insert(*std::move(domain));
+    }
   }
   if (domains.empty()) return;
   const Holders holders(domains, database, comparison.dialect);
@@ -152,9 +171,12 @@ void move_nested_values(const Schema& database, const Comparison& comparison, Ob
       back.push_back(std::move(moves.back));
     }
   }
-  const auto last = std::find_if(steps.rbegin(), steps.rend(), asks_for_something_else).base();
+  if (away.empty()) return;
+  auto& steps = objects.before;
+  insert(steps, 0, core::take_if(objects.first, changes_domain));
+  const auto last = std::find_if(steps.rbegin(), steps.rend(), changes_domain).base();
   insert(steps, last - steps.begin(), std::move(back));
-  const auto first = std::ranges::find_if(steps, asks_for_something_else);
+  const auto first = std::ranges::find_if(steps, changes_domain);
   insert(steps, first - steps.begin(), std::move(away));
 }
 
