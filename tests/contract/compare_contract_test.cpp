@@ -187,5 +187,34 @@ TEST_P(CompareContract, SeesComments) {
   expect_to_lead_both_ways(table({Column("c", Integer())}), commented);
 }
 
+TEST_P(CompareContract, KeepsTheNameOfAKeyThatTheTargetLeavesOut) {
+  const auto with = [](const std::string& ondelete) {
+    const Column id("id", Integer(), {.primary_key = true});
+    return Schema{
+        .tables = {make_table({"p"}, {id}),
+                   make_table({"c"}, {id, Column("x", Integer()),
+                                      ForeignKeyConstraint({"x"}, {"p.id"}, {.ondelete = ondelete})})}};
+  };
+  const auto names = [&] {
+    std::vector<std::string> found;
+    for (const auto& table : dialect->reflect(*connection, {})) {
+      for (const auto& constraint : table.constraints) {
+        if (std::holds_alternative<ForeignKeyConstraint>(constraint)) found.push_back(name_of(constraint));
+      }
+    }
+    return found;
+  };
+  bring_to(with("CASCADE"));
+  const auto before = names();
+  ASSERT_THAT(before, testing::SizeIs(1));
+  if (before.front().empty()) GTEST_SKIP() << "SQLite gives no names";
+  const auto steps = bring_to(with("SET NULL"));
+  EXPECT_EQ(names(), before);
+  EXPECT_THAT(texts_to(with("SET NULL")), IsEmpty());
+  take_back(steps);
+  EXPECT_EQ(names(), before);
+  EXPECT_THAT(texts_to(with("CASCADE")), IsEmpty());
+}
+
 }  // namespace
 }  // namespace limbeck::contract

@@ -215,17 +215,22 @@ bool can_go_first(const Operation& operation) {
   return alter != nullptr && alter->autoincrement == false;
 }
 
-// The way back names the sequence that the server has made then, which could not have its name yet.
+// The way back gives the sequence that the server has made then its name, unless that was free by then.
 Difference rename_early(const TableName& sequence, std::string between, const TableName& table,
                         const std::string& column, const sql::IdentifierRules& rules) {
-  Execute back{fmt::format(
-      "DO $$\n"
-      "BEGIN\n"
-      "    EXECUTE 'ALTER SEQUENCE ' || pg_get_serial_sequence({}, {}) || {};\n"
-      "END\n"
-      "$$",
-      sql::quote_literal(sql::quote_name(table.schema, table.name, rules)), sql::quote_literal(column),
-      sql::quote_literal(" RENAME TO " + sql::quote_name(sequence.name, rules)))};
+  const auto of_column = fmt::format("pg_get_serial_sequence({}, {})",
+                                     sql::quote_literal(sql::quote_name(table.schema, table.name, rules)),
+                                     sql::quote_literal(column));
+  Execute back{
+      fmt::format("DO $$\n"
+                  "BEGIN\n"
+                  "    IF (SELECT relname FROM pg_class WHERE oid = {0}::regclass) <> {1} THEN\n"
+                  "        EXECUTE 'ALTER SEQUENCE ' || {0} || {2};\n"
+                  "    END IF;\n"
+                  "END\n"
+                  "$$",
+                  of_column, sql::quote_literal(sequence.name),
+                  sql::quote_literal(" RENAME TO " + sql::quote_name(sequence.name, rules)))};
   AlterSequence rename{.sequence = {.name = sequence}, .new_name = std::move(between)};
   return {std::move(rename), {}, {{std::move(back)}}};
 }
