@@ -39,7 +39,8 @@ NameSet sequences_that_go(const Schema& database, const Pairing& pairing, const 
 const std::string* column_to_count(const operation::Operation& operation) {
   if (const auto* add = std::get_if<AddColumn>(&operation)) return &add->column.name;
   const auto* alter = std::get_if<AlterColumn>(&operation);
-  return alter != nullptr && alter->autoincrement == true ? &alter->column : nullptr;
+  const bool counts = alter != nullptr && (alter->autoincrement == true || alter->identity.value());
+  return counts ? &alter->column : nullptr;
 }
 
 }  // namespace
