@@ -33,9 +33,7 @@ PostgreSQL: a script as the target, in the server's own words.
   create table 'Person'
   create function 'note'
   create view 'people'
-      view 'people' is made again: privileges, an owner and comments that other databases alone gave it are lost there
   create materialized view 'glad'
-      view 'glad' is made again: privileges, an owner and comments that other databases alone gave it are lost there
   create trigger 'noted' on 'Person'
   [3]
   $ limbeck revision --autogenerate -m "All" --rev-id ae10 >/dev/null 2>&1
@@ -112,7 +110,9 @@ A column that views look at gets another type: they are made again.
   alter column 'Person.name': VARCHAR(50) becomes VARCHAR(80)
   create function 'note'
   create view 'people'
+      view 'people' is made again: privileges, an owner and comments that other databases alone gave it are lost there
   create materialized view 'glad'
+      view 'glad' is made again: privileges, an owner and comments that other databases alone gave it are lost there
   create trigger 'noted' on 'Person'
   Wrote migrations/versions/27c6_longer_names.sql
   $ limbeck upgrade head

