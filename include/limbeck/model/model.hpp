@@ -73,20 +73,25 @@ inline constexpr bool belongs_to<Struct, Field<Member>> =
     std::is_base_of_v<typename MemberOf<decltype(Member)>::Owner, Struct>;
 
 template <class Part>
-inline constexpr const void* mark_of = nullptr;
+inline constexpr bool is_field = false;
 template <auto Member>
-inline constexpr const void* mark_of<Field<Member>> = &member_mark<Member>;
+inline constexpr bool is_field<Field<Member>> = true;
 
-// Whether two of them are the same, but for nulls.
-template <std::size_t N>
-consteval bool have_twins(const void* const (&marks)[N]) {
-  for (std::size_t i = 0; i < N; ++i) {
-    for (std::size_t before = 0; before < i; ++before) {
-      if (marks[i] != nullptr && marks[i] == marks[before]) return true;
-    }
-  }
-  return false;
-}
+// Types in a row, as the bases of one class: there is no way from it to one that stands there twice. To
+// compare their marks would be shorter, and is no constant for GCC's sanitizers.
+template <std::size_t Place, class Type>
+struct Placed : std::type_identity<Type> {};
+template <class Places, class... Types>
+struct Row;
+template <std::size_t... Places, class... Types>
+struct Row<std::index_sequence<Places...>, Types...> : Placed<Places, Types>... {};
+template <class... Types>
+using RowOf = Row<std::index_sequence_for<Types...>, Types...>;
+
+template <class Type, class Row>
+inline constexpr bool stands_once = std::is_convertible_v<Row*, std::type_identity<Type>*>;
+template <class Part, class Row>
+inline constexpr bool is_field_again = is_field<Part> && !stands_once<Part, Row>;
 
 }  // namespace models
 
@@ -113,7 +118,7 @@ Model<Struct> model(std::string_view table, ModelOptions options, Parts... parts
       "Index(...)");
   static_assert((models::belongs_to<Struct, Parts> && ...),
                 "a field of this model is a member of another struct");
-  static_assert(!models::have_twins({nullptr, models::mark_of<Parts>...}),
+  static_assert(!(models::is_field_again<Parts, models::RowOf<Parts...>> || ...),
                 "a field stands twice in this model");
   if constexpr (are_parts) {
     return Model<Struct>(models::Definition(&models::struct_mark<Struct>, table, std::move(options),

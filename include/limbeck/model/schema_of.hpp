@@ -23,7 +23,7 @@ Definition define() {
 // `schema_of<User, Task>()`.
 template <class... Structs>
 Target schema_of() {
-  static_assert(!models::have_twins({nullptr, &models::struct_mark<Structs>...}),
+  static_assert((models::stands_once<Structs, models::RowOf<Structs...>> && ...),
                 "a model stands twice in schema_of");
   return Target(std::vector<models::Define>{&models::define<Structs>...});
 }
