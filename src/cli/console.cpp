@@ -29,6 +29,7 @@ Console::Console(const OutputOptions& options)
 
 void Console::begin_answer(std::string_view part) {
   progress_.end();
+  if (part.empty()) return;  // its data may be null, which fwrite() does not take
   check_written(std::fwrite(part.data(), 1, part.size(), stdout) == part.size());
 }
 

@@ -48,7 +48,7 @@ class TemporaryFile {
     errno = 0;
     std::FILE* const file = std::fopen(path_.string().c_str(), "wbx");
     if (file == nullptr) fail("write", target_, last_error());
-    const bool written = std::fwrite(text.data(), 1, text.size(), file) == text.size();
+    const bool written = text.empty() || std::fwrite(text.data(), 1, text.size(), file) == text.size();
     auto reason = last_error();
     const bool closed = std::fclose(file) == 0;
     if (written && !closed) reason = last_error();
