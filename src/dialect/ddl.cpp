@@ -320,6 +320,11 @@ std::string column_path(const TableName& table, const std::string& column,
   return schema + part(table.name) + '.' + part(column);
 }
 
+ServerDefault next_value_of(const TableName& sequence, const sql::IdentifierRules& rules) {
+  const auto name = sql::quote_name(sequence.schema, sequence.name, rules);
+  return text(fmt::format("nextval({}::regclass)", sql::quote_literal(name)));
+}
+
 bool is_whole_number(const Type& type) {
   return std::holds_alternative<Integer>(type) || std::holds_alternative<SmallInteger>(type) ||
          std::holds_alternative<BigInteger>(type) ||

@@ -107,6 +107,9 @@ int varchar_length(const Enum& type);
 // "table.column" or "schema.table.column", as Sequence::owned_by has it.
 std::string column_path(const TableName& table, const std::string& column, const sql::IdentifierRules& rules);
 
+// The default of a column that counts up by a sequence, in the words in which PostgreSQL keeps it.
+ServerDefault next_value_of(const TableName& sequence, const sql::IdentifierRules& rules);
+
 // Whether it is INTEGER, SMALLINT, BIGINT or a type of MySQL's among these.
 bool is_whole_number(const Type& type);
 // Whether it keeps dates, times or spans.

@@ -190,6 +190,12 @@ class Dialect {
     return std::nullopt;
   }
 
+  // What gives the sequence of such a column that name, whatever the server has called it.
+  virtual std::string name_own_sequence(const TableName& /*table*/, std::string_view /*column*/,
+                                        std::string_view /*name*/) const {
+    return {};
+  }
+
   // A scratch database with the tables that are there, without rows, where operations are tried out one
   // behind the other so that each can be written: null where none needs that. Throws DatabaseError.
   virtual std::unique_ptr<database::Connection> rehearse(database::Connection& connection) const = 0;

@@ -215,24 +215,11 @@ bool can_go_first(const Operation& operation) {
   return alter != nullptr && alter->autoincrement == false;
 }
 
-// The way back gives the sequence that the server has made then its name, unless that was free by then.
+// The way back gives the sequence that the server has made then its name.
 Difference rename_early(const TableName& sequence, std::string between, const TableName& table,
-                        const std::string& column, const sql::IdentifierRules& rules) {
-  const auto of_column = fmt::format("pg_get_serial_sequence({}, {})",
-                                     sql::quote_literal(sql::quote_name(table.schema, table.name, rules)),
-                                     sql::quote_literal(column));
-  Execute back{
-      fmt::format("DO $$\n"
-                  "BEGIN\n"
-                  "    IF (SELECT relname FROM pg_class WHERE oid = {0}::regclass) <> {1} THEN\n"
-                  "        EXECUTE 'ALTER SEQUENCE ' || {0} || {2};\n"
-                  "    END IF;\n"
-                  "END\n"
-                  "$$",
-                  of_column, sql::quote_literal(sequence.name),
-                  sql::quote_literal(" RENAME TO " + sql::quote_name(sequence.name, rules)))};
+                        const std::string& column, const dialect::Dialect& dialect) {
   AlterSequence rename{.sequence = {.name = sequence}, .new_name = std::move(between)};
-  return {std::move(rename), {}, {{std::move(back)}}};
+  return {std::move(rename), {}, {{Execute{dialect.name_own_sequence(table, column, sequence.name)}}}};
 }
 
 // Of the columns of one table.
@@ -269,8 +256,7 @@ class SequenceRelease {
     auto between = name_between(sequence.name, comparison_.name_limit(), [&](const std::string& name) {
       return coming_.contains({name, sequence.schema});
     });
-    return rename_early(sequence, std::move(between), changes_.table, column,
-                        comparison_.dialect.identifiers());
+    return rename_early(sequence, std::move(between), changes_.table, column, comparison_.dialect);
   }
 
   const Table& there_;

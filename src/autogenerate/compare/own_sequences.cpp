@@ -212,16 +212,12 @@ class Keeping {
     if (!name || !wanted_.contains(*name)) return;
     auto& options = options_in(made, table, existing);
     options.autoincrement.reset();
-    options.server_default =
-        said != nullptr && sequence_behind(*said) == name ? said->options.server_default : next_of(*name);
+    const bool says_it = said != nullptr && sequence_behind(*said) == name;
+    options.server_default = says_it ? said->options.server_default
+                                     : dialect::next_value_of(*name, comparison_.dialect.identifiers());
     more_in_database.push_back(
         {.name = *name, .data_type = type_of_serial(existing), .owned_by = path_of(table, existing)});
     known_.insert(*name);
-  }
-
-  ServerDefault next_of(const TableName& sequence) const {
-    const auto name = sql::quote_name(sequence.schema, sequence.name, comparison_.dialect.identifiers());
-    return text(fmt::format("nextval({}::regclass)", sql::quote_literal(name)));
   }
 
   // As the column was called before anything was renamed.

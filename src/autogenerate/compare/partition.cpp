@@ -70,11 +70,8 @@ class PartAsTable {
     options.renamed_from.clear();
     if (dialect::counts_up(root_, column)) {
       options.nullable = false;
-      if (const auto sequence = comparison_.dialect.sequence_of(root_, column)) {
-        const auto name =
-            sql::quote_name(sequence->schema, sequence->name, comparison_.dialect.identifiers());
-        options.server_default = text(fmt::format("nextval({}::regclass)", sql::quote_literal(name)));
-      }
+      if (const auto sequence = comparison_.dialect.sequence_of(root_, column))
+        options.server_default = dialect::next_value_of(*sequence, comparison_.dialect.identifiers());
     }
     options.autoincrement = false;
     options.identity.reset();

@@ -73,6 +73,23 @@ TableName serial_sequence(const TableName& table, std::string column) {
   return {fmt::format("{}_{}_seq", of_table, column), table.schema};
 }
 
+std::string name_own_sequence(const TableName& table, std::string_view column, std::string_view name) {
+  const auto sequence =
+      fmt::format("pg_get_serial_sequence({}, {})",
+                  sql::quote_literal(sql::quote_name(table.schema, table.name, identifiers())),
+                  sql::quote_literal(column));
+  return fmt::format(
+      "DO $$\n"
+      "BEGIN\n"
+      "    IF (SELECT relname FROM pg_class WHERE oid = {0}::regclass) <> {1} THEN\n"
+      "        EXECUTE 'ALTER SEQUENCE ' || {0} || {2};\n"
+      "    END IF;\n"
+      "END\n"
+      "$$",
+      sequence, sql::quote_literal(name),
+      sql::quote_literal(fmt::format(" RENAME TO {}", sql::quote_name(name, identifiers()))));
+}
+
 std::string drop_logging(const TableName& sequence) {
   return fmt::format(
       "DO $$\n"

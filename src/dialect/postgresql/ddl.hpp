@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "dialect/dialect.hpp"
@@ -19,6 +20,9 @@ std::vector<std::string> ddl(const operation::Operation& operation, const Featur
 // That of a SERIAL, by the name that the server gives it: the longer of the two names is cut where both do
 // not fit.
 TableName serial_sequence(const TableName& table, std::string column);
+
+// Gives the sequence of a column that counts up that name, unless it has it.
+std::string name_own_sequence(const TableName& table, std::string_view column, std::string_view name);
 
 // Has the sequence lose what it counted in a crash, as its table does: servers before PostgreSQL 15 keep it.
 std::string drop_logging(const TableName& sequence);

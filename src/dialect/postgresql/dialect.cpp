@@ -94,6 +94,10 @@ class PostgresqlDialect final : public Dialect {
     if (std::ranges::find(prefixes, "UNLOGGED") == prefixes.end()) return std::nullopt;
     return drop_logging(sequence);
   }
+  std::string name_own_sequence(const TableName& table, std::string_view column,
+                                std::string_view name) const override {
+    return postgresql::name_own_sequence(table, column, name);
+  }
   std::string implied_name(const Table& table, const Constraint& constraint) const override {
     return postgresql::implied_name(table.name, constraint);
   }

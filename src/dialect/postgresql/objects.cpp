@@ -287,8 +287,7 @@ void read_sequences(const Result& answer, Schema& schema) {
       auto* column = counting_column(row, tables);
       if (column == nullptr || is_serials(sequence, owner_of(row), *column)) continue;
       column->options.autoincrement.reset();
-      const auto name = sql::quote_name(sequence.name.schema, sequence.name.name, identifiers());
-      column->options.server_default = text(fmt::format("nextval({}::regclass)", sql::quote_literal(name)));
+      column->options.server_default = next_value_of(sequence.name, identifiers());
     }
     schema.sequences.push_back(std::move(sequence));
   }
