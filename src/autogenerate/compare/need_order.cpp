@@ -11,6 +11,7 @@
 
 #include "autogenerate/compare/code_item.hpp"
 #include "autogenerate/compare/names.hpp"
+#include "autogenerate/compare/own_sequences.hpp"
 #include "core/dependency_order.hpp"
 #include "core/overloaded.hpp"
 #include "core/sequence.hpp"
@@ -36,14 +37,6 @@ struct Making {
   bool is_table = false;
 };
 
-// The sequence of "nextval('log_id_seq'::regclass)".
-std::optional<TableName> counted_by(const ColumnOptions& options) {
-  constexpr std::string_view call = "nextval('";
-  if (!options.server_default || !options.server_default->value.starts_with(call)) return std::nullopt;
-  const auto name = std::string_view(options.server_default->value).substr(call.size());
-  return schema::qualified_name(std::string(name.substr(0, name.find('\''))));
-}
-
 class Reader {
  public:
   explicit Reader(const dialect::Dialect& dialect) : dialect_(dialect) {}
@@ -52,7 +45,7 @@ class Reader {
     Making making{.name = mention_of(op.table.name), .whole_name = op.table.name, .is_table = true};
     for (const auto& column : op.table.columns) {
       add_type(column.type, making);
-      if (const auto sequence = counted_by(column.options)) add(*sequence, making);
+      if (const auto sequence = sequence_behind(column)) add(*sequence, making);
       if (const auto sequence = dialect_.sequence_of(op.table, column)) making.sequences.push_back(*sequence);
     }
     for (const auto& parent : op.table.options.postgresql_inherits)
