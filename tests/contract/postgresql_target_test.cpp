@@ -95,6 +95,25 @@ TEST_P(PostgresqlTarget, SaysAgainWhatIsSaidOfPartsThatAreMadeAgain) {
   expect_to_lead_both_ways(with("a", "INSERT", "a > 0"), with("a, b", "INSERT OR UPDATE", "a > 1"));
 }
 
+TEST_P(PostgresqlTarget, SaysAgainWhatIsSaidOfKeysStatisticsAndIndexesOfMaterializedViews) {
+  const auto with = [](const std::string& type, const std::string& key, const std::string& index,
+                       const std::string& statistics) {
+    return Statements{
+        "CREATE TABLE r (id " + type + " PRIMARY KEY)",
+        "CREATE TABLE t (a INTEGER REFERENCES r" + key + ", b " + type + " CONSTRAINT k REFERENCES r)",
+        "COMMENT ON CONSTRAINT t_a_fkey ON t IS 'a'",
+        "COMMENT ON CONSTRAINT k ON t IS 'k'",
+        "CREATE MATERIALIZED VIEW m AS SELECT a, b FROM t",
+        "CREATE INDEX i ON m (" + index + ")",
+        "COMMENT ON INDEX i IS 'i'",
+        "CREATE STATISTICS st" + statistics + " ON a, b FROM t",
+        "COMMENT ON STATISTICS st IS 's'"};
+  };
+  const auto before = with("INTEGER", "", "a", "");
+  expect_to_lead_both_ways(before, with("INTEGER", " ON DELETE CASCADE", "b", " (ndistinct)"));
+  expect_to_lead_both_ways(before, with("BIGINT", "", "a", ""));
+}
+
 TEST_P(PostgresqlTarget, KeepsWhatTablesFunctionsAndDomainsHaveBesideTheirOwn) {
   const Statements plain{"CREATE TABLE t (a INTEGER NOT NULL UNIQUE)", "CREATE TABLE p (a INTEGER DEFAULT 1)",
                          "CREATE TABLE c () INHERITS (p)", "CREATE DOMAIN d AS INTEGER CHECK (VALUE > 0)",

@@ -83,6 +83,12 @@ bool differ_in_indexes_alone(const Sides& sides) {
   return changed == *wanted;
 }
 
+// "st" of "s.st", "st on t" and "st(integer)".
+std::string own_name(const OtherObject& object) {
+  const auto whole = object.name.substr(0, std::min(object.name.find(" on "), object.name.find('(')));
+  return mentioned_name(whole.substr(whole.rfind('.') + 1));
+}
+
 Operation as_replacement(Operation make) {
   std::get<CreateFunction>(make).or_replace = true;
   return make;
@@ -123,6 +129,7 @@ class CodeComparison {
     ask_the_server();
     for (const auto& item : there_) look_at(item);
     drop_all();
+    std::ranges::move(dropped_indexes_, std::back_inserter(changes_.first));
     for (const auto& item : wanted_) {
       if (is_view(item) && is_new(item)) made_views_.insert(item.name);
     }
@@ -143,6 +150,10 @@ class CodeComparison {
 
  private:
   void note_parts_that_go(const TableChanges& table) {
+    for (const auto& key : table.drop_keys) {
+      const auto* constraint = std::get_if<DropConstraint>(&key.difference.operation);
+      if (constraint != nullptr) parts_.insert(core::to_lower(constraint->name));
+    }
     for (const auto* drops : {&table.drop, &table.drop_late}) {
       for (const auto& drop : *drops) {
         const auto* index = std::get_if<DropIndex>(&drop.operation);
@@ -250,7 +261,8 @@ class CodeComparison {
     for (std::size_t i = 0; i < before.indexes.size(); ++i) {
       if (std::ranges::find(after, before.indexes[i]) != after.end()) continue;
       const auto& index = there.query.indexes.at(i);
-      changes_.first.push_back({DropIndex{.name = index.name, .table = before.name, .existing = index}});
+      parts_.insert(core::to_lower(index.name));
+      dropped_indexes_.push_back({DropIndex{.name = index.name, .table = before.name, .existing = index}});
     }
     for (std::size_t i = 0; i < after.size(); ++i) {
       if (std::ranges::find(before.indexes, after[i]) == before.indexes.end())
@@ -284,6 +296,8 @@ class CodeComparison {
     dropped_keys_.insert(item.key);
     if (const auto* trigger = std::get_if<Trigger>(&item.value)) parts_.insert(core::to_lower(trigger->name));
     if (const auto* policy = std::get_if<Policy>(&item.value)) parts_.insert(core::to_lower(policy->name));
+    if (const auto* object = std::get_if<OtherObject>(&item.value)) parts_.insert(own_name(*object));
+    for (const auto& index : item.query.indexes) parts_.insert(core::to_lower(index.name));
     if (item.name.empty()) return;
     moving_.insert(item.name);
     if (!may_be_called(item)) gone_.insert(item.name);
@@ -436,11 +450,12 @@ class CodeComparison {
   std::unordered_set<std::string_view> dropped_keys_;
   std::unordered_set<std::string_view> successors_;
   std::vector<Difference> restored_;
-  MentionedNames made_views_;  // as others mention them
-  MentionedNames gone_;        // views that are dropped
-  MentionedNames parts_;       // of tables: triggers, policies, indexes and constraints that go
-  MentionedNames moving_;      // what is dropped, or gives its name to a view
-  MentionedNames leaving_;     // tables that go, or get another name, or whose columns do, or change
+  std::vector<Difference> dropped_indexes_;  // of materialised views that stay; behind what is said of them
+  MentionedNames made_views_;                // as others mention them
+  MentionedNames gone_;                      // views that are dropped
+  MentionedNames parts_;                     // of tables: triggers, policies, indexes and constraints that go
+  MentionedNames moving_;                    // what is dropped, or gives its name to a view
+  MentionedNames leaving_;  // tables that go, or get another name, or whose columns do, or change
 };
 
 }  // namespace
@@ -448,6 +463,27 @@ class CodeComparison {
 void compare_code(const Schema& database, const Schema& target, Pairing& pairing,
                   std::vector<TableChanges>& tables, const Comparison& comparison, ObjectChanges& changes) {
   CodeComparison(database, target, pairing, tables, comparison, changes).compare(target);
+}
+
+void say_again_of_keys(const LiftedKeys& lifted, const Schema& database, const Schema& target,
+                       const Comparison& comparison, ObjectChanges& changes) {
+  MentionedNames keys;
+  for (const auto& step : lifted.drop) {
+    const auto* drop = std::get_if<DropConstraint>(&step.operation);
+    if (drop != nullptr) keys.insert(core::to_lower(drop->name));
+  }
+  if (keys.empty() || database.others.empty()) return;
+  std::unordered_set<std::string_view> wanted;
+  for (const auto& object : target.others) wanted.insert(object.create);
+  for (const auto& item : code_items({.others = database.others}, comparison.dialect)) {
+    const auto& create = std::get<Execute>(item.make).sql;
+    const bool stays = !comparison.options.target_is_complete || wanted.contains(create);
+    const bool is_of_one =
+        std::ranges::any_of(item.mentions, [&](const std::string& name) { return keys.contains(name); });
+    if (!stays || !is_of_one || !create.starts_with("COMMENT ON CONSTRAINT ")) continue;
+    changes.first.push_back(item.dropped());
+    std::ranges::move(item.made(), std::back_inserter(changes.after));
+  }
 }
 
 }  // namespace limbeck::autogenerate

@@ -234,6 +234,7 @@ Differences compare(Schema database, Schema target, const dialect::Dialect& dial
         fmt::format("include_tables says '{}', which is the name of no table on either side", pattern));
   }
   auto lifted = lift_keys(pairing, tables, comparison);
+  say_again_of_keys(lifted, database, target, comparison, objects);
   return arrange(std::move(pairing), std::move(tables), std::move(lifted), std::move(objects), comparison);
 }
 

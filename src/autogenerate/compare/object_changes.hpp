@@ -9,6 +9,7 @@
 
 #include "autogenerate/compare/differences.hpp"
 #include "autogenerate/compare/early_release.hpp"
+#include "autogenerate/compare/lifted_keys.hpp"
 #include "autogenerate/compare/pairing.hpp"
 #include "autogenerate/compare/table_changes.hpp"
 
@@ -31,6 +32,10 @@ ObjectChanges compare_objects(const Schema& database, const Schema& target, cons
 // tables let go of some before they change.
 void compare_code(const Schema& database, const Schema& target, Pairing& pairing,
                   std::vector<TableChanges>& tables, const Comparison& comparison, ObjectChanges& changes);
+
+// What is said of foreign keys that are there before and behind, and go in between, is said again.
+void say_again_of_keys(const LiftedKeys& lifted, const Schema& database, const Schema& target,
+                       const Comparison& comparison, ObjectChanges& changes);
 
 // The parts of compare_objects().
 void compare_types(const Schema& database, const Schema& target, const Pairing& tables,
