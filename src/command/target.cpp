@@ -27,6 +27,7 @@ Schema without_version_table(Schema schema, const Project& project) {
 // Of the "database", or the "target".
 std::vector<std::string> remarks_on_unread(std::string_view holder, const std::vector<std::string>& unread) {
   std::vector<std::string> remarks;
+  remarks.reserve(unread.size());
   for (const auto& each : unread) {
     remarks.push_back(
         fmt::format("The {} holds what is not read, and must be written by hand: {}", holder, each));
@@ -88,6 +89,7 @@ WantedSchema made_by(const Project& project, const ProjectDatabase& database, co
         file));
   }
   std::vector<std::string> sql;
+  sql.reserve(statements.size());
   for (const auto& statement : statements) sql.push_back(statement.text);
   try {
     return whole_schema(server.dialect->schema_made_by(database.url(), sql), project);

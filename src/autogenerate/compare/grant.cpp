@@ -200,6 +200,7 @@ std::vector<Operation> grants_of(const Holder& holder, const Privileges& privile
   std::vector<Difference> steps;
   GrantComparison(holder, {}, privileges).come(steps);
   std::vector<Operation> grants;
+  grants.reserve(steps.size());
   for (auto& step : steps) grants.push_back(std::move(step.operation));
   return grants;
 }

@@ -35,8 +35,8 @@ std::vector<std::string> remarks_of(const Entry& entry) {
 
 // A compiler that does not optimise has a place on the stack for all that one function names, about 80 bytes
 // for each of its text: what is longer than the first is taken in parts, each up to the second.
-constexpr std::size_t longest_body = 32 * 1024;
-constexpr std::size_t longest_part = 16 * 1024;
+constexpr std::size_t longest_body = std::size_t{32} * 1024;
+constexpr std::size_t longest_part = std::size_t{16} * 1024;
 
 std::size_t length_of(const std::vector<ScriptStep>& steps) {
   std::size_t length = 0;

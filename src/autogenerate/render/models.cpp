@@ -212,7 +212,8 @@ class StructWriter {
                             arguments.empty() ? ");" : ",");
     for (auto& argument : arguments) {
       constexpr std::size_t indent = 8;
-      text += lay_out(in_scope(std::move(argument)), indent, &argument == &arguments.back() ? ");" : ",");
+      const bool is_last = &argument == &arguments.back();
+      text += lay_out(in_scope(std::move(argument)), indent, is_last ? ");" : ",");
     }
     return text;
   }
