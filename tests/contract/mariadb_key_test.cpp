@@ -87,6 +87,38 @@ TEST_P(MariadbKeys, KeepTheServersOwnIndexWhereTheyOnlyDoSomethingElse) {
   expect_to_lead_from_to(deleting("CASCADE"), deleting("NO ACTION"));
 }
 
+// As a database has it that limbeck did not make: the server names it like the column, and lets it go for one
+// of the name of a key that comes.
+TEST_P(MariadbKeys, KeepTheIndexThatTheServerMadeForOneWithoutName) {
+  using Statements = std::vector<std::string>;
+  const auto with = [](const std::string& type, const std::string& keys, const std::string& more = "") {
+    return Statements{"CREATE TABLE p (id " + type + " PRIMARY KEY, k INT, j INT" + more + ", UNIQUE u (k))",
+                      "CREATE TABLE q (id " + type + " PRIMARY KEY)",
+                      "CREATE TABLE t (x " + type + ", y INT, " + keys + ")"};
+  };
+  const std::string key = "FOREIGN KEY (x) REFERENCES p (id)";
+  const std::string other = "FOREIGN KEY (x) REFERENCES q (id)";
+  const std::string to_unique = "FOREIGN KEY (y) REFERENCES p (k)";
+  const std::vector<std::pair<Statements, Statements>> pairs{
+      {with("INT", key), with("INT", key + " ON DELETE CASCADE")},
+      {with("INT", key + ", " + other), with("INT", key + " ON DELETE CASCADE, " + other)},
+      {with("INT", key + ", " + other), with("BIGINT", key + ", " + other)},
+      {with("INT", to_unique), with("INT", to_unique, " NOT NULL, UNIQUE u2 (k, j), KEY u3 (k)")},
+      {with("INT", "KEY x (x), CONSTRAINT one " + key),
+       with("INT", "KEY x (x), CONSTRAINT one " + key + ", CONSTRAINT two " + other)}};
+  for (const auto& [one, another] : pairs) {
+    for (const auto& [before, after] : {std::pair(one, another), std::pair(another, one)}) {
+      run(before);
+      const auto target = dialect->schema_made_by(url, after).schema;
+      const auto steps = bring_to(target);
+      EXPECT_THAT(texts_to(target), testing::IsEmpty()) << after.back();
+      take_back(steps);
+      EXPECT_THAT(texts_to(dialect->schema_made_by(url, before).schema), testing::IsEmpty()) << before.back();
+      run({"DROP TABLE t, p, q"});
+    }
+  }
+}
+
 TEST_P(MariadbKeys, LetColumnsCountUpByAnyKey) {
   const Index index("ix", {"n"});
   const UniqueConstraint unique({"n"}, {.name = "uq"});

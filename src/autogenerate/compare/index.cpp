@@ -76,7 +76,8 @@ class IndexComparison {
     wanted.matched = true;
     const bool renamed = existing.kept->name != wanted.kept->name;
     const bool same = same_content(*existing.kept, *wanted.kept) &&
-                      !stands_on(*existing.kept, columns_.names, comparison_.dialect);
+                      !stands_on(*existing.kept, columns_.names, comparison_.dialect) &&
+                      (renamed || !may_give_way_to_made_key(*existing.kept));
     if (same && !renamed) return;
     if (!comparison_.filter.includes(table(), *existing.said, true, wanted.said)) return;
     if (!comparison_.filter.includes(table(), *wanted.said, false, existing.said)) return;
@@ -105,6 +106,18 @@ class IndexComparison {
              return (*columns == key->columns && is_named_for_key(index)) ||
                     !has_index_over(pair_.target_kept, key->columns);
            });
+  }
+
+  // Only one that is made again stays for sure.
+  bool may_give_way_to_made_key(const Index& index) const {
+    if (!comparison_.can.foreign_keys_need_indexes) return false;
+    return std::ranges::any_of(pair_.database_kept.constraints, [&](const Constraint& constraint) {
+      const auto* made_for = std::get_if<ForeignKeyConstraint>(&constraint);
+      return made_for != nullptr && std::ranges::any_of(changes_.make_keys, [&](const KeyChange& made) {
+               const auto& next = std::get<operation::AddConstraint>(made.difference.operation).constraint;
+               return may_give_way(index, *made_for, std::get<ForeignKeyConstraint>(next));
+             });
+    });
   }
 
   bool is_name_of_constraint(const std::string& name) const {

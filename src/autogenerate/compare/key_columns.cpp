@@ -70,6 +70,13 @@ bool is_named_for(const Index& index, const ForeignKeyConstraint& key) {
   return key_columns(index) == key.columns && (index.name == key.name || index.name == key.columns.front());
 }
 
+bool may_give_way(const Index& index, const ForeignKeyConstraint& made_for,
+                  const ForeignKeyConstraint& next) {
+  if (!is_named_for(index, made_for) || index.name == made_for.name || index.name == next.name) return false;
+  std::vector<IndexElement> columns(made_for.columns.begin(), made_for.columns.end());
+  return index == Index(index.name, std::move(columns)) && begins_with(next.columns, made_for.columns);
+}
+
 bool has_index_over(const Table& table, const Names& columns) {
   return keeps_index_over(table, {}, columns);
 }

@@ -32,6 +32,9 @@ bool has_index_over(const Table& table, const Names& columns);
 bool has_plain_index_over(const Table& table, const Names& columns);
 // Whether the index may be one that the database made for the key, and lets go once another one serves it.
 bool is_named_for(const Index& index, const ForeignKeyConstraint& key);
+// Whether it may be one that the database made for `made_for`, and lets go once it makes one for `next`,
+// which has another name: nothing tells it from one that was asked for.
+bool may_give_way(const Index& index, const ForeignKeyConstraint& made_for, const ForeignKeyConstraint& next);
 // Whether one of these does that is not among what is dropped.
 bool keeps_index_over(const Table& table, const std::vector<Difference>& dropped, const Names& columns);
 

@@ -46,6 +46,7 @@ class Lifter {
         if (key != nullptr) look_at(pair, *key);
       }
     }
+    make_indexes_again();
     return std::move(lifted_);
   }
 
@@ -164,6 +165,7 @@ class Lifter {
 
   void lift(const TablePair& pair, const ForeignKeyConstraint& key) {
     const auto& table = pair.target.name;
+    keys_.emplace_back(&pair, &key);
     lifted_.drop.push_back({operation::removal_of(table, key)});
     Difference make{AddConstraint{table, with_new_name(table, key)}};
     if (is_given_an_index(pair, key)) {
@@ -195,6 +197,43 @@ class Lifter {
            !has_plain_index_over(pair.database, key.columns) && !has_index_over(pair.target, key.columns);
   }
 
+  // Those that would give way to what is made for a key that comes again, with all keys that rest on them.
+  void make_indexes_again() {
+    if (!comparison_.can.foreign_keys_need_indexes) return;
+    for (std::size_t i = 0; i < keys_.size(); ++i) {
+      const auto [pair, key] = keys_[i];
+      for (const auto& index : pair->database.indexes) {
+        const auto& wanted = pair->target.indexes;
+        if (may_give_way(index, *key, *key) && std::ranges::find(wanted, index) != wanted.end())
+          make_again(index, *pair, key->columns);
+      }
+    }
+  }
+
+  void make_again(const Index& index, const TablePair& pair, const Names& columns) {
+    const auto& table = pair.target.name;
+    auto* own = changes_of(table);
+    auto& drop = own == nullptr ? lifted_.drop : own->drop;
+    auto& make = own == nullptr ? lifted_.make : own->make;
+    const auto drops_it = [&](const Difference& step) {
+      const auto* op = std::get_if<DropIndex>(&step.operation);
+      return op != nullptr && op->name == index.name && op->table == table;
+    };
+    if (std::ranges::any_of(drop, drops_it)) return;
+    for (const auto& constraint : pair.database.constraints) {
+      const auto* other = std::get_if<ForeignKeyConstraint>(&constraint);
+      if (other != nullptr && begins_with(columns, other->columns) && !is_lifted(*other, pair) &&
+          stays(pair, *other))
+        lift(pair, *other);
+    }
+    drop.push_back({DropIndex{.name = index.name, .table = table, .existing = index}});
+    make.insert(make.begin(), {operation::CreateIndex{table, index}});
+  }
+
+  bool is_lifted(const ForeignKeyConstraint& key, const TablePair& pair) const {
+    return std::ranges::find(keys_, std::pair(&pair, &key)) != keys_.end();
+  }
+
   // The database's own index goes by itself once another one serves the key, and comes again with the key.
   void bring_back_index_with(const ForeignKeyConstraint& key, TableChanges& changes) const {
     const auto make = std::ranges::find_if(changes.make, [&](const Difference& difference) {
@@ -211,6 +250,7 @@ class Lifter {
   const Comparison& comparison_;
   ByName<TableChanges*> changes_;
   ByName<const TablePair*> pairs_;
+  std::vector<std::pair<const TablePair*, const ForeignKeyConstraint*>> keys_;  // that are lifted
   LiftedKeys lifted_;
 };
 
