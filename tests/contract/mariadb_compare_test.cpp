@@ -234,6 +234,23 @@ TEST_P(MariadbCompare, JoinsATableThatAForeignKeyIsToReferTo) {
                   whole}});
 }
 
+TEST_P(MariadbCompare, DropsForeignKeysBeforeWhatTheyReferToIsDivided) {
+  const auto tables = [](const std::string& of_p, const std::string& of_c, const std::string& of_d) {
+    return std::vector<std::string>{
+        "CREATE TABLE p (id INT PRIMARY KEY) " + of_p,
+        "CREATE TABLE c (id INT PRIMARY KEY, p INT, KEY f (p)" + of_c,
+        "CREATE TABLE d (id " + of_d + " PRIMARY KEY, c INT, KEY g (c))",
+    };
+  };
+  auto before = tables("", ", CONSTRAINT f FOREIGN KEY (p) REFERENCES p (id))", "INT");
+  before.push_back("ALTER TABLE d ADD CONSTRAINT g FOREIGN KEY (c) REFERENCES c (id)");
+  before.push_back("CREATE TABLE e (c INT, KEY h (c), CONSTRAINT h FOREIGN KEY (c) REFERENCES c (id))");
+  const auto divided = std::string("PARTITION BY HASH (id) PARTITIONS 2");
+  const auto after = tables(divided, ") " + divided, "BIGINT");
+  expect_to_lead_from_to(dialect->schema_made_by(url, before).schema,
+                         dialect->schema_made_by(url, after).schema);
+}
+
 TEST_P(MariadbCompare, AddsPartitionsAndDropsNone) {
   const auto* const old = "RANGE (id) (PARTITION p0 VALUES LESS THAN (10))";
   const auto* const more =

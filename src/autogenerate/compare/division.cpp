@@ -126,6 +126,7 @@ void compare_division(const TablePair& pair, const Comparison& comparison, Table
   const bool is_in_the_way = !is.empty() && there.by != shall.by && may_forbid(is, changes, comparison);
   if (is_in_the_way) join_first(pair, changes);
   const auto& before = pair.database.options.mysql_partition_by;
+  changes.lets_go_of_keys = true;  // none refers to a divided table
   changes.make.push_back(division_step(pair.target.name, is_in_the_way ? "" : before, said));
 }
 
