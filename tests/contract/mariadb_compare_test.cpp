@@ -339,6 +339,34 @@ TEST_P(MariadbCompare, SeesCommentsOfIndexes) {
 }
 
 // As a database has them that limbeck did not make.
+TEST_P(MariadbCompare, KeepsChecksAtColumnsThatAreNoLongerComputedOnTheirWayBack) {
+  const auto table = [](const std::string& columns) {
+    return std::vector<std::string>{"CREATE TABLE t (id INT PRIMARY KEY, a INT, " + columns + ")"};
+  };
+  const auto levels = [&] {
+    return value_of(
+        "SELECT GROUP_CONCAT(level, ' ', check_clause ORDER BY check_clause) FROM "
+        "information_schema.check_constraints WHERE constraint_schema = DATABASE()");
+  };
+  const std::string computed =
+      "c INT AS (a + 2) VIRTUAL CHECK (c <> 9), d INT AS (a + 1) STORED CHECK (d > 2)";
+  for (const std::string other : {"c INT CHECK (c <> 8), d INT", "c INT CHECK (c <> 9), d INT AS (a) VIRTUAL",
+                                  "c INT AS (a + 3) STORED, d INT", "c INT"}) {
+    SCOPED_TRACE(other);
+    run(table(computed));
+    const auto made = levels();
+    const auto after = dialect->schema_made_by(url, table(other)).schema;
+    const auto steps = bring_to(after);
+    EXPECT_THAT(texts_to(after), testing::IsEmpty());
+    take_back(steps);
+    EXPECT_EQ(levels(), made);
+    take_back(bring_to(after));
+    EXPECT_THAT(texts_to(dialect->schema_made_by(url, table(computed)).schema), testing::IsEmpty());
+    run({"DROP TABLE t"});
+  }
+}
+
+// As a database has them that limbeck did not make.
 TEST_P(MariadbCompare, KeepsChecksThatStandAtTheirColumnsAndLetsThemGo) {
   const auto target = [](const std::string& columns) {
     return std::vector<std::string>{"CREATE TABLE t (id INT PRIMARY KEY, " + columns + ")"};

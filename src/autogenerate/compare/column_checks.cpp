@@ -63,9 +63,14 @@ class Keeping {
     const bool takes_away = goes_ && !is_gone_;
     say(*op);
     if (!step.downgrade) return;
-    // The last one on the way back brings it.
+    // The last one on the way back brings it, be it the column that comes again.
     bool brings = takes_away;
     for (auto& operation : core::reversed(*step.downgrade)) {
+      auto* add = std::get_if<operation::AddColumn>(&operation);
+      if (brings && add != nullptr && add->column.name == check_.mysql_column) {
+        add->constraints.emplace_back(check_);
+        brings = false;
+      }
       auto* back = alteration_in(operation);
       if (back == nullptr) continue;
       back->existing_mysql_check = goes_ ? Change<std::string>(none) : Change<std::string>(check_.condition);

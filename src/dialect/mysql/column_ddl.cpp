@@ -101,7 +101,16 @@ Statements Writer::operator()(const operation::AddColumn& op) const {
   const bool counts = counts_up({.name = op.table, .constraints = op.constraints}, op.column);
   auto statement = text_.alter_table(op.table) + "ADD COLUMN " +
                    if_not_exists(op.if_not_exists, features_.if_exists) + column_text(op.column, counts);
-  for (const auto& constraint : op.constraints) statement += ", ADD " + constraint_text(constraint);
+  std::string others;
+  for (const auto& constraint : op.constraints) {
+    const auto text = constraint_text(constraint);
+    if (stands_at(constraint, op.column)) {
+      statement += ' ' + text;
+    } else {
+      others += ", ADD " + text;
+    }
+  }
+  statement += others;
   if (const auto check = check_of(op.column)) statement += ", ADD " + constraint_text(*check);
   return {statement};
 }
