@@ -121,6 +121,29 @@ TEST_P(SqliteCompare, FillsKeysBeforeTheirRowsLoseTheNumber) {
   EXPECT_THAT(texts_to(without), IsEmpty());
 }
 
+TEST_P(SqliteCompare, FillsKeysThatGrowWhereTheyHoldNoNull) {
+  const auto made_by = [&](const std::string& key) {
+    return dialect
+        ->schema_made_by(
+            url, std::vector{"CREATE TABLE t (a TEXT, b TEXT DEFAULT 'z', PRIMARY KEY " + key + ") STRICT"})
+        .schema;
+  };
+  const auto one = made_by("(a)");
+  const auto both = made_by("(a, b)");
+  bring_to(one);
+  run({"INSERT INTO t VALUES ('x', NULL)"});
+  auto steps = bring_to(both);
+  EXPECT_EQ(value_of("SELECT a FROM t WHERE b = 'z'"), "x");
+  take_back(steps);
+  EXPECT_THAT(texts_to(one), IsEmpty());
+  bring_to(both);
+  steps = bring_to(one);
+  run({"UPDATE t SET b = NULL"});
+  take_back(steps);
+  EXPECT_EQ(value_of("SELECT a FROM t WHERE b = 'z'"), "x");
+  EXPECT_THAT(texts_to(both), IsEmpty());
+}
+
 TEST_P(SqliteCompare, FillsKeysThatMayNotBeNull) {
   const auto made_by = [&](const std::string& statement) {
     return dialect->schema_made_by(url, std::vector{statement}).schema;

@@ -242,6 +242,30 @@ A column does not go that a trigger of another table writes to. Triggers may wri
   $ limbeck check
   The database is in step with its target
 
+A key of a table without numbers of rows holds no NULL: what comes to it is filled before.
+
+  $ echo "CREATE TABLE stock (a TEXT, b TEXT DEFAULT 'z', PRIMARY KEY (a)) WITHOUT ROWID;" >>schema.sql
+  $ limbeck -q revision --autogenerate -m Stock --rev-id s >/dev/null
+  $ limbeck -q upgrade head
+  $ sqlite3 app.db "INSERT INTO stock VALUES ('x', NULL)"
+  $ sed -i 's/KEY (a))/KEY (a, b))/' schema.sql
+  $ limbeck -q revision --autogenerate -m Key --rev-id k >/dev/null
+  $ limbeck -q upgrade head
+  $ sqlite3 app.db 'SELECT * FROM stock'
+  x|z
+  $ limbeck check
+  The database is in step with its target
+  $ limbeck -q downgrade -1
+  $ sqlite3 app.db 'UPDATE stock SET b = NULL'
+  $ limbeck -q upgrade head
+  $ sed -i 's/KEY (a, b))/KEY (a))/' schema.sql
+  $ limbeck -q revision --autogenerate -m Back --rev-id l >/dev/null
+  $ limbeck -q upgrade head
+  $ sqlite3 app.db 'UPDATE stock SET b = NULL'
+  $ limbeck -q downgrade -1
+  $ sqlite3 app.db 'SELECT * FROM stock'
+  x|z
+
 Whoever runs what is only written has foreign keys off where a table is made anew, and then as the scripts say.
 
   $ limbeck -q upgrade a:n --sql | grep '^PRAGMA foreign\|^BEGIN IMM\|^COMMIT\|^DROP TABLE p'

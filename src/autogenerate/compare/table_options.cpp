@@ -5,9 +5,11 @@
 #include <iterator>
 
 #include "autogenerate/compare/filled_column.hpp"
+#include "autogenerate/compare/key_columns.hpp"
 #include "autogenerate/compare/property.hpp"
 #include "autogenerate/compare/table_changes.hpp"
 #include "core/overloaded.hpp"
+#include "core/sequence.hpp"
 #include "core/text.hpp"
 #include "dialect/ddl.hpp"
 #include "operation/reverse.hpp"
@@ -141,7 +143,8 @@ bool forbids_null(const std::vector<Difference>& steps, const std::string& colum
   });
 }
 
-// Rows get a value for what may not be NULL in a key once they are stored otherwise.
+// Rows get a value for what may not be NULL in a key once it is another, or they are stored otherwise. That
+// comes first of all: without the number of the row no table lacks its key in between.
 void fill_keys(const TablePair& pair, const Comparison& comparison, TableChanges& changes) {
   std::vector<Difference> fills;
   for (const auto* column :
@@ -152,8 +155,23 @@ void fill_keys(const TablePair& pair, const Comparison& comparison, TableChanges
     if (!fill.remark.empty()) difference.remarks.push_back(std::move(fill.remark));
     fills.push_back(std::move(difference));
   }
-  auto& steps = changes.columns;
+  auto& steps = changes.drop;
   steps.insert(steps.begin(), std::make_move_iterator(fills.begin()), std::make_move_iterator(fills.end()));
+}
+
+// The first on the way back of those that make the key another; null where it stays.
+Difference* last_change_of_key(TableChanges& changes) {
+  for (auto& step : core::reversed(changes.make)) {
+    const auto* add = std::get_if<operation::AddConstraint>(&step.operation);
+    if (add != nullptr && std::holds_alternative<PrimaryKeyConstraint>(add->constraint)) return &step;
+  }
+  const auto drop = std::ranges::find_if(
+      changes.drop, [](const Difference& step) { return drops_primary_key(step.operation); });
+  return drop == changes.drop.end() ? nullptr : &*drop;
+}
+
+bool keys_hold_null(const TableOptions& options) {
+  return options.sqlite_with_rowid && !options.sqlite_strict;
 }
 
 void fill_keys_on_the_way_back(const TablePair& pair, const Comparison& comparison, Difference& step) {
@@ -166,7 +184,8 @@ void fill_keys_on_the_way_back(const TablePair& pair, const Comparison& comparis
     if (!fill.remark.empty()) step.downgrade_remarks.push_back(std::move(fill.remark));
   }
   if (back.empty()) return;
-  std::ranges::move(operation::reverse(step.operation).operations, std::back_inserter(back));
+  std::ranges::move(step.downgrade.value_or(operation::reverse(step.operation).operations),
+                    std::back_inserter(back));
   step.downgrade = std::move(back);
 }
 
@@ -191,19 +210,18 @@ void compare_storage(const TablePair& pair, const Comparison& comparison, TableC
   };
   if (less != operation::TableOptionChanges{}) {
     auto first = step(less);
-    fill_keys_on_the_way_back(pair, comparison, first);
+    if (keys_hold_null(wanted)) fill_keys_on_the_way_back(pair, comparison, first);
     changes.drop.insert(changes.drop.begin(), std::move(first));
   }
-  if (more == operation::TableOptionChanges{}) return;
+  if (keys_hold_null(wanted)) return;
   fill_keys(pair, comparison, changes);
-  changes.make.push_back(step(more));
+  auto* key = last_change_of_key(changes);
+  if (key != nullptr && !keys_hold_null(is)) fill_keys_on_the_way_back(pair, comparison, *key);
+  if (more != operation::TableOptionChanges{}) changes.make.push_back(step(more));
 }
 
-bool drops_primary_key(const std::vector<Difference>& steps) {
-  return std::ranges::any_of(steps, [](const Difference& step) {
-    const auto* drop = std::get_if<operation::DropConstraint>(&step.operation);
-    return drop != nullptr && drop->kind == operation::ConstraintKind::primary_key;
-  });
+bool any_drops_primary_key(const std::vector<Difference>& steps) {
+  return std::ranges::any_of(steps, [](const Difference& step) { return drops_primary_key(step.operation); });
 }
 
 // Whether the key that counts up can go on to, where the target does not say.
@@ -224,7 +242,7 @@ void compare_autoincrement(const TablePair& pair, bool says_all, TableChanges& c
   const bool is = pair.database_kept.options.sqlite_autoincrement;
   const bool shall =
       pair.target_kept.options.sqlite_autoincrement || (is && !says_all && may_go_on_counting(pair));
-  if (is == shall && !(is && drops_primary_key(changes.drop))) return;
+  if (is == shall && !(is && any_drops_primary_key(changes.drop))) return;
   const auto step = [&](const Table& table, bool counts, std::vector<Difference>& steps, auto place) {
     const auto* key = dialect::primary_key_of(table);
     if (key == nullptr) return;
