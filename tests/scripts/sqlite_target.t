@@ -266,6 +266,15 @@ A key of a table without numbers of rows holds no NULL: what comes to it is fill
   $ sqlite3 app.db 'SELECT * FROM stock'
   x|z
 
+Virtual tables hold rows, too.
+
+  $ limbeck -q upgrade head
+  $ sed -i '/fts5\|TRIGGER note/d' schema.sql
+  $ limbeck -q revision --autogenerate -m Mail --rev-id m >/dev/null
+  $ grep -A 1 '^-- drops data' migrations/versions/m_mail.sql
+  -- drops data: the rows of 'mail'
+  DROP TABLE mail;
+
 Whoever runs what is only written has foreign keys off where a table is made anew, and then as the scripts say.
 
   $ limbeck -q upgrade a:n --sql | grep '^PRAGMA foreign\|^BEGIN IMM\|^COMMIT\|^DROP TABLE p'

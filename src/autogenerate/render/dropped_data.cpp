@@ -9,6 +9,8 @@
 #include "core/overloaded.hpp"
 #include "core/text.hpp"
 #include "dialect/ddl.hpp"
+#include "schema/qualified_name.hpp"
+#include "sql/lexer.hpp"
 
 namespace limbeck::autogenerate {
 namespace {
@@ -132,6 +134,14 @@ Sentences dropped_from(const operation::BatchAlterTable& batch, const dialect::D
   return all;
 }
 
+// What is dropped like a table holds rows as one does: SQLite's virtual tables.
+Sentences dropped_from(const operation::Execute& op) {
+  constexpr std::string_view drop = "DROP TABLE ";
+  if (!op.sql.starts_with(drop)) return {};
+  const auto [name, schema] = schema::qualified_name(op.sql.substr(drop.size()));
+  return {fmt::format("drops data: the rows of '{}'", name_of({sql::unquoted(name), sql::unquoted(schema)}))};
+}
+
 }  // namespace
 
 std::vector<std::string> dropped_by(const operation::Operation& operation, const dialect::Dialect& dialect) {
@@ -146,6 +156,7 @@ std::vector<std::string> dropped_by(const operation::Operation& operation, const
                          return {fmt::format("drops data: all that is in schema '{}'", op.name)};
                        },
                        [&](const operation::BatchAlterTable& op) { return dropped_from(op, dialect); },
+                       [](const operation::Execute& op) { return dropped_from(op); },
                        [](const auto&) { return Sentences(); }},
       operation);
 }

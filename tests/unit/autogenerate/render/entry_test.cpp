@@ -61,6 +61,14 @@ TEST(UpgradeOf, RemarksOnWhateverDropsData) {
   EXPECT_THAT(entries[3].remarks, ElementsAre("drops data: what column 't.a' holds"));
 }
 
+// As SQLite's virtual tables are dropped.
+TEST(UpgradeOf, RemarksOnRowsOfWhatIsDroppedLikeATable) {
+  const auto remarks = [](const std::string& sql) { return upgrade({.steps = {{Execute{sql}}}})[0].remarks; };
+  EXPECT_THAT(remarks("DROP TABLE mail"), ElementsAre("drops data: the rows of 'mail'"));
+  EXPECT_THAT(remarks("DROP TABLE aux.\"a mail\""), ElementsAre("drops data: the rows of 'aux.a mail'"));
+  EXPECT_THAT(remarks("DROP TYPE mail"), IsEmpty());
+}
+
 TEST(UpgradeOf, RemarksOnArraysOfWhichOneValueStays) {
   const auto remarks = [](Type from, Type to) {
     AlterColumn op{.table = user, .column = "a", .type = std::move(to)};
