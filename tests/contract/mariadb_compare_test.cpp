@@ -306,6 +306,9 @@ TEST_P(MariadbCompare, TellsOfCodeThatNamesWhatIsNoMore) {
       "CREATE TABLE other (a INTEGER, b INTEGER)", "CREATE TABLE gone (id INTEGER)",
       "CREATE VIEW v AS SELECT id, a FROM t", "CREATE VIEW w AS SELECT b FROM other",
       "CREATE VIEW x AS SELECT count(*) AS n FROM gone",
+      "CREATE VIEW y AS SELECT u.id AS a, other.b, 'b' AS c FROM t u JOIN other ON other.a = u.id",
+      "CREATE FUNCTION g() RETURNS INTEGER READS SQL DATA RETURN "
+      "(SELECT max(o.a) /* b */ FROM t, other o WHERE 'a' = t.id)",
       "CREATE TRIGGER r BEFORE UPDATE ON t FOR EACH ROW SET NEW.b = NEW.c",
       "CREATE FUNCTION f() RETURNS INTEGER READS SQL DATA RETURN (SELECT max(a) FROM t)"});
   const auto target =

@@ -7,6 +7,7 @@
 
 #include <limbeck/core/error.hpp>
 
+#include "autogenerate/compare/column_mentions.hpp"
 #include "autogenerate/compare/names.hpp"
 #include "core/overloaded.hpp"
 #include "core/text.hpp"
@@ -175,6 +176,14 @@ MentionedNames words_of(const CodeItem& item, const dialect::Dialect& dialect) {
   return words;
 }
 
+MentionedNames columns_of(const CodeItem& item, const ChangedTable& table, const dialect::Dialect& dialect) {
+  const auto name = mention_of(table.name);
+  auto columns = columns_mentioned(sql_of(item), name, dialect);
+  if (const auto* trigger = std::get_if<Trigger>(&item.value))
+    columns.merge(columns_mentioned(trigger->body, name, dialect));
+  return columns;
+}
+
 bool is_tables_own(const CodeItem& item, const ChangedTable& table) {
   const TableName now{table.new_name.empty() ? table.name.name : table.new_name, table.name.schema};
   if (const auto* trigger = std::get_if<Trigger>(&item.value)) return trigger->table == now;
@@ -182,28 +191,31 @@ bool is_tables_own(const CodeItem& item, const ChangedTable& table) {
   return false;
 }
 
-void add_outdated(const CodeItem& item, const ChangedTable& table, const MentionedNames& words,
-                  std::vector<std::string>& sentences) {
+void add_outdated_table(const CodeItem& item, const ChangedTable& table,
+                        std::vector<std::string>& sentences) {
+  const auto who = shown(item);
+  const auto name = autogenerate::shown(table.name);
+  if (table.goes)
+    sentences.push_back(fmt::format("{} reads table '{}', which goes: write it without", who, name));
+  if (table.new_name.empty()) return;
+  sentences.push_back(fmt::format("{} reads table '{}', which becomes '{}': write it with the new name", who,
+                                  name, table.new_name));
+}
+
+void add_outdated_columns(const CodeItem& item, const ChangedTable& table, const MentionedNames& columns,
+                          std::vector<std::string>& sentences) {
   const auto who = shown(item);
   const auto of_table = autogenerate::shown(table.name);
-  if (words.contains(mention_of(table.name))) {
-    if (table.goes)
-      sentences.push_back(fmt::format("{} reads table '{}', which goes: write it without", who, of_table));
-    if (!table.new_name.empty()) {
-      sentences.push_back(fmt::format("{} reads table '{}', which becomes '{}': write it with the new name",
-                                      who, of_table, table.new_name));
-    }
-  }
   std::vector<std::pair<std::string, std::string>> renamed(table.renamed.begin(), table.renamed.end());
   std::ranges::sort(renamed);
   for (const auto& [from, to] : renamed) {
-    if (!words.contains(core::to_lower(from))) continue;
+    if (!columns.contains(core::to_lower(from))) continue;
     sentences.push_back(
         fmt::format("{} reads column '{}' of '{}', which becomes '{}': write it with the new name", who, from,
                     of_table, to));
   }
   for (const auto& column : table.gone) {
-    if (!words.contains(core::to_lower(column))) continue;
+    if (!columns.contains(core::to_lower(column))) continue;
     sentences.push_back(
         fmt::format("{} reads column '{}' of '{}', which goes: write it without", who, column, of_table));
   }
@@ -246,8 +258,10 @@ std::vector<std::string> outdated_names(const CodeItem& item, std::span<const Ch
   std::vector<std::string> sentences;
   const auto words = words_of(item, dialect);
   for (const auto& table : tables) {
-    if (is_tables_own(item, table) || words.contains(mention_of(table.name)))
-      add_outdated(item, table, words, sentences);
+    const bool names_table = words.contains(mention_of(table.name));
+    if (names_table) add_outdated_table(item, table, sentences);
+    if (names_table || is_tables_own(item, table))
+      add_outdated_columns(item, table, columns_of(item, table, dialect), sentences);
   }
   return sentences;
 }
