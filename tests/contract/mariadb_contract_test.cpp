@@ -341,6 +341,22 @@ TEST_P(MariadbReflectContract, LosesNothingOfAColumnThatIsAltered) {
   EXPECT_EQ(shown("t", "j"), json);
 }
 
+// Which its JSON is, too, but of one type and collation alone.
+TEST_P(MariadbReflectContract, TakesNoOtherTextWithACheckForJson) {
+  namespace own = limbeck::mysql;
+  run(
+      {"CREATE TABLE t (`j``s` JSON, a TEXT CHECK (json_valid(a)), b LONGTEXT CHECK (json_valid(b)), "
+       "c LONGTEXT COLLATE utf8mb4_bin CHECK (json_valid(c) AND c <> '1')) COLLATE utf8mb4_general_ci"});
+  const auto table = reflect_one("t");
+  EXPECT_EQ(table.columns.at(0).type, Type(Json()));
+  EXPECT_EQ(table.columns.at(1).type, Type(limbeck::Text()));
+  EXPECT_EQ(table.columns.at(2).type, Type(own::Longtext()));
+  EXPECT_EQ(table.columns.at(3).type, Type(own::Longtext({.collation = "utf8mb4_bin"})));
+  EXPECT_THAT(table.constraints, SizeIs(3));
+  alter({.table = {"t"}, .column = "a", .comment = std::string("why")});
+  EXPECT_EQ(shown("t", "a"), "`a` text DEFAULT NULL COMMENT 'why' CHECK (json_valid(`a`)),");
+}
+
 TEST_P(MariadbReflectContract, RenamesAColumnTogetherWithItsOwnCheck) {
   run({"CREATE TABLE t (c INTEGER(5) ZEROFILL INVISIBLE DEFAULT 3 CHECK (c > 0), d INTEGER)"});
   alter({.table = {"t"}, .column = "c", .new_name = "c c", .nullable = false});

@@ -131,8 +131,10 @@ std::string restated_query(const TableName& table, const Features& features) {
     query += fmt::format(
         " UNION ALL SELECT CONSTRAINT_NAME, CONCAT('CHECK (', CHECK_CLAUSE, ')') "
         "FROM information_schema.CHECK_CONSTRAINTS WHERE {} AND LEVEL = 'Column' "
-        "AND CHECK_CLAUSE <> CONCAT('json_valid(`', REPLACE(CONSTRAINT_NAME, '`', '``'), '`)')",
-        table_is("CONSTRAINT", table));
+        "AND NOT (CHECK_CLAUSE = CONCAT('json_valid(`', REPLACE(CONSTRAINT_NAME, '`', '``'), '`)') "
+        "AND CONSTRAINT_NAME IN (SELECT COLUMN_NAME FROM information_schema.COLUMNS WHERE {} "
+        "AND COLUMN_TYPE = 'longtext' AND COLLATION_NAME = 'utf8mb4_bin'))",
+        table_is("CONSTRAINT", table), table_is("TABLE", table));
   }
   return query;
 }

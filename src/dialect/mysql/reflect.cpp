@@ -84,6 +84,7 @@ class Reader {
     for (const auto& row : answers.at(Catalogue::tables).rows) add_table(row);
     if (!tables_.empty()) own_ = text_at(answers.at(Catalogue::tables).rows.front(), Catalogue::own_database);
     for (const auto& row : answers.at(Catalogue::checks).rows) note_json(row);
+    for (const auto& row : answers.at(Catalogue::columns).rows) note_text(row);
     each(answers.at(Catalogue::columns), [&](Table& table, const Row& row) { add_column(table, row); });
     add_indexes(answers.at(Catalogue::indexes).rows);
     for (const auto& row : answers.at(Catalogue::references).rows) references_.emplace(key_of(row, 3), &row);
@@ -130,11 +131,20 @@ class Reader {
     tables_.push_back(std::move(table));
   }
 
-  // MariaDB's JSON is a LONGTEXT with a check.
+  // MariaDB's JSON is a LONGTEXT of one collation with a check. Other texts may have the check as their own.
   void note_json(const Row& row) {
-    if (contains(text_at(row, Catalogue::clause), "json_valid(") &&
-        text_at(row, Catalogue::level) == "Column")
-      json_columns_.insert(key_of(row, 3));
+    constexpr std::string_view call = "json_valid(";
+    std::string_view clause = text_at(row, Catalogue::clause);
+    if (text_at(row, Catalogue::level) != "Column" || !clause.starts_with(call) || !clause.ends_with(')'))
+      return;
+    clause = clause.substr(call.size(), clause.size() - call.size() - 1);
+    if (sql::unquoted(clause) == text_at(row, Catalogue::check_name)) json_columns_.insert(key_of(row, 3));
+  }
+
+  void note_text(const Row& row) {
+    if (text_at(row, Catalogue::column_type) != "longtext" ||
+        text_at(row, Catalogue::column_collation) != "utf8mb4_bin")
+      json_columns_.erase(key_of(row, 3));
   }
 
   void add_column(Table& table, const Row& row) {
