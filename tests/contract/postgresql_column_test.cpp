@@ -347,5 +347,19 @@ TEST_P(PostgresqlColumns, LeaveWhatWasComputedWhereItIsNoValueOfTheOtherType) {
               ElementsAre("(q,qx)", "(q,3)", "(q,qx)"));
 }
 
+TEST_P(PostgresqlColumns, CountByASequenceWhoseNameAnIndexHad) {
+  const Statements plain{"CREATE TABLE c (id INTEGER NOT NULL, x INTEGER)",
+                         "CREATE UNIQUE INDEX c_id_seq ON c (x)",
+                         "CREATE TABLE r (x INTEGER REFERENCES c (x))",
+                         "CREATE TABLE d (id INTEGER NOT NULL)", "CREATE INDEX d_id_seq ON r (x)"};
+  const Statements counting{"CREATE TABLE c (id SERIAL, x INTEGER)", "CREATE UNIQUE INDEX z ON c (x)",
+                            "CREATE TABLE r (x INTEGER REFERENCES c (x))",
+                            "CREATE TABLE d (id INTEGER GENERATED ALWAYS AS IDENTITY)",
+                            "CREATE INDEX y ON r (x)"};
+  expect_to_lead_both_ways(plain, counting);
+  EXPECT_THAT(answers_from_to(plain, {}, counting, "SELECT to_regclass('d_id_seq1')"),
+              ElementsAre("", "", ""));
+}
+
 }  // namespace
 }  // namespace limbeck::contract

@@ -8,6 +8,7 @@
 
 #include "autogenerate/compare/key_columns.hpp"
 #include "autogenerate/compare/names.hpp"
+#include "autogenerate/compare/shared_sequences.hpp"
 #include "operation/constraint.hpp"
 
 namespace limbeck::autogenerate {
@@ -26,6 +27,8 @@ class Crossing {
     for (const auto& table : pairing.added) note(table, taken_);
     for (const auto& table : pairing.removed) note(table, given_up_);
     note_sequences(objects);
+    for (const auto& [name, table] : sequences_to_come(pairing, tables, comparison.dialect))
+      taken_.insert(key_of(name, name.name));
     for (const auto& changes : tables) {
       for (const auto& step : changes.make) note(changes.table, step.operation);
       for (const auto& step : changes.drop_late)
@@ -90,6 +93,7 @@ const Constraint& constraint_of(const Table& table, const std::string& name) {
 
 void make_again(Difference& step, const RenameIndex& rename, const TablePair& pair, TableChanges& changes) {
   const auto& existing = index_of(pair.database, rename.name);
+  if (existing.options.unique) changes.lets_go_of_keys = true;
   changes.drop.push_back({DropIndex{.name = existing.name, .table = changes.table, .existing = existing}});
   step.operation = CreateIndex{changes.table, index_of(pair.target, rename.new_name)};
 }
