@@ -112,10 +112,12 @@ TEST_P(PostgresqlContract, TellsWhatTheDatabaseHoldsThatIsNotRead) {
   run({"CREATE TABLE d (a INTEGER) PARTITION BY LIST (a)", "CREATE TABLE d1 PARTITION OF d FOR VALUES IN (1)",
        "ALTER TABLE d1 ADD CONSTRAINT ck CHECK (a > 0)", "CREATE TYPE r AS (a INTEGER)",
        "CREATE TABLE u OF r", "CREATE TYPE span AS RANGE (SUBTYPE = INTEGER)",
-       "CREATE TYPE mood AS ENUM ('ok')", "REVOKE USAGE ON TYPE mood FROM PUBLIC"});
+       "CREATE TYPE mood AS ENUM ('ok')", "REVOKE USAGE ON TYPE mood FROM PUBLIC",
+       "CREATE TABLE e (a INTEGER, UNIQUE (a) WITH (fillfactor = 70)) PARTITION BY LIST (a)"});
   EXPECT_THAT(dialect->unread(*connection, {}),
-              testing::ElementsAre("constraints of partitions: ck on d1", "privileges on types: mood",
-                                   "types that tables are of: u"));
+              testing::ElementsAre("constraints of partitions: ck on d1",
+                                   "options of keys of divided tables: e_a_key: fillfactor=70",
+                                   "privileges on types: mood", "types that tables are of: u"));
 }
 
 // In a database where no other test looks at schema public.

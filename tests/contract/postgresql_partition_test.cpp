@@ -50,5 +50,17 @@ TEST_P(PostgresqlPartitions, OutliveTheirTable) {
   expect_to_lead_both_ways(attached, {"CREATE TABLE plain (id INTEGER, k INTEGER)"});
 }
 
+// The key of the whole has none that could be set, and those of its parts have.
+TEST_P(PostgresqlPartitions, SetTheOptionsOfTheirOwnKeys) {
+  if (is_postgresql_before(11)) GTEST_SKIP() << "the server has no keys of divided tables";
+  const auto with = [](const std::string& options) {
+    return std::vector<std::string>{
+        "CREATE TABLE p (k INTEGER, UNIQUE (k)" + options + ") PARTITION BY LIST (k)",
+        "CREATE TABLE p1 PARTITION OF p FOR VALUES IN (1)"};
+  };
+  expect_to_lead_both_ways(with(""), with(" WITH (fillfactor = 70)"));
+  expect_to_lead_from_to({}, made_by(with(" WITH (fillfactor = 70)")));
+}
+
 }  // namespace
 }  // namespace limbeck::contract

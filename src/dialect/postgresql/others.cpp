@@ -175,7 +175,8 @@ JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
 WHERE {wanted} AND {own_class} AND c.relkind IN ('i', 'I') AND coalesce(p.attstattarget, -1) <> -1
 ORDER BY c.oid, p.attnum)sql";
 
-// How the index of a key is stored, and what of a table's rows is too long for them.
+// How the index of a key is stored, and what of a table's rows is too long for them. The server sets no
+// options of an index that is divided among partitions: those of its parts are told.
 constexpr std::string_view key_options = R"sql(
 SELECT 'options of a key', c.oid::regclass::text, format('ALTER INDEX %s SET (%s)', c.oid::regclass,
     array_to_string(c.reloptions, ', ')),
@@ -183,7 +184,8 @@ SELECT 'options of a key', c.oid::regclass::text, format('ALTER INDEX %s SET (%s
     (SELECT string_agg(split_part(o, '=', 1), ', ') FROM unnest(c.reloptions) u (o)))
 FROM pg_catalog.pg_constraint p JOIN pg_catalog.pg_class c ON c.oid = p.conindid
 JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-WHERE {wanted} AND {own_class} AND p.contype IN ('p', 'u', 'x') AND c.reloptions IS NOT NULL ORDER BY c.oid)sql";
+WHERE {wanted} AND {own_class} AND c.relkind = 'i' AND p.contype IN ('p', 'u', 'x') AND c.reloptions IS NOT NULL
+ORDER BY c.oid)sql";
 
 constexpr std::string_view toast_options = R"sql(
 SELECT 'options of long values', c.oid::regclass::text, format('ALTER TABLE %s SET (%s)', c.oid::regclass,

@@ -25,6 +25,10 @@ UNION ALL SELECT 'parameters of operator classes', quote_ident(p.attname) || ' o
   JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
   WHERE {wanted} AND c.relkind IN ('i', 'I') AND {not_of_extension_r} AND EXISTS (SELECT FROM unnest(p.attoptions) u (o)
     WHERE split_part(o, '=', 1) <> 'pg_attver')
+UNION ALL SELECT 'options of keys of divided tables', c.oid::regclass || ': ' || array_to_string(c.reloptions, ', ')
+  FROM pg_catalog.pg_constraint p JOIN pg_catalog.pg_class c ON c.oid = p.conindid
+  JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+  WHERE {wanted} AND c.relkind = 'I' AND p.contype IN ('p', 'u', 'x') AND c.reloptions IS NOT NULL AND {not_of_extension_r}
 UNION ALL SELECT 'casts', p.castsource::regtype || ' to ' || p.casttarget::regtype
   FROM pg_catalog.pg_cast p WHERE p.oid >= 16384 AND {not_of_extension_c} AND NOT EXISTS (SELECT
     FROM pg_catalog.pg_depend i WHERE i.classid = 'pg_catalog.pg_cast'::regclass AND i.objid = p.oid AND i.deptype = 'i')
