@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Tables of PostgreSQL's that become partitions, and partitions that become tables.
+// PostgreSQL's tables that have their columns of others: that inherit, become partitions, or are some no
+// more.
 #include "contract/postgresql_target.hpp"
 
 namespace limbeck::contract {
@@ -60,6 +61,69 @@ TEST_P(PostgresqlPartitions, SetTheOptionsOfTheirOwnKeys) {
   };
   expect_to_lead_both_ways(with(""), with(" WITH (fillfactor = 70)"));
   expect_to_lead_from_to({}, made_by(with(" WITH (fillfactor = 70)")));
+}
+
+using PostgresqlHeirs = PostgresqlTargetContract;
+INSTANTIATE_TEST_SUITE_P(On, PostgresqlHeirs, testing::Values(postgresql()), name_of_parameter);
+
+// A table, ones that inherit from it and from those, and one with partitions, with the column that others
+// have their own keys, checks and indexes over.
+std::vector<std::string> heirs_of(const std::string& column) {
+  return {
+      "CREATE TABLE par (a INTEGER, g " + column + ")",
+      "CREATE TABLE ch () INHERITS (par)",
+      "CREATE TABLE base (b INTEGER, CONSTRAINT uq UNIQUE (g), CONSTRAINT ck CHECK (g > 0)) INHERITS (ch)",
+      "CREATE TABLE r (x INTEGER REFERENCES base (g))",
+      "CREATE INDEX ci ON ch (a) WHERE g > 0",
+      "COMMENT ON INDEX ci IS 'an index'",
+      "COMMENT ON COLUMN ch.g IS 'a column'",
+      "COMMENT ON CONSTRAINT ck ON base IS 'a check'",
+      "CREATE TABLE whole (a INTEGER, g " + column + ") PARTITION BY LIST (a)",
+      "CREATE TABLE part PARTITION OF whole FOR VALUES IN (1) PARTITION BY LIST (a)",
+      "CREATE TABLE leaf PARTITION OF part FOR VALUES IN (1)",
+      "CREATE INDEX li ON leaf (g) WHERE a > 0",
+      "COMMENT ON INDEX li IS 'its own'",
+      "COMMENT ON COLUMN leaf.g IS 'a column'"};
+}
+
+TEST_P(PostgresqlHeirs, KeepWhatStandsOnColumnsThatTheirParentsComputeAgain) {
+  if (!computes_columns()) GTEST_SKIP() << "PostgreSQL 12 and newer have computed columns";
+  const auto computed = [](const std::string& as) {
+    return heirs_of("INTEGER GENERATED ALWAYS AS (" + as + ") STORED");
+  };
+  expect_to_lead_both_ways(computed("a + 1"), computed("a + 2"));
+  expect_to_lead_both_ways(computed("a + 1"), heirs_of("INTEGER"));
+}
+
+TEST_P(PostgresqlHeirs, KeepTheirIndexesWhereTheTargetDoesNotKnowThem) {
+  if (!computes_columns()) GTEST_SKIP() << "PostgreSQL 12 and newer have computed columns";
+  const auto with = [](const std::string& as, const std::string& value) {
+    return std::vector<std::string>{"CREATE TYPE mood AS ENUM ('ok', '" + value + "')",
+                                    "CREATE TABLE whole (a INTEGER, g INTEGER GENERATED ALWAYS AS (" + as +
+                                        ") STORED) PARTITION BY LIST (a)"};
+  };
+  auto parts = with("a + 1", "so");
+  parts.insert(parts.end(),
+               {"CREATE TABLE part PARTITION OF whole FOR VALUES IN (1)", "CREATE INDEX li ON part (g)"});
+  const auto index = "SELECT to_regclass('li')";
+  EXPECT_THAT(answers_from_to(parts, {}, with("a + 2", "so"), index), ElementsAre("li", "li", "li"));
+  parts.front() = "CREATE TYPE mood AS ENUM ('ok', 'so', 'sad')";
+  parts.at(1) =
+      "CREATE TABLE whole (a INTEGER, g INTEGER GENERATED ALWAYS AS (CASE 'ok'::mood WHEN 'ok' THEN 1 END) STORED) "
+      "PARTITION BY LIST (a)";
+  EXPECT_THAT(answers_from_to(parts, {}, with("a + 2", "so"), index), ElementsAre("li", "li", "li"));
+}
+
+TEST_P(PostgresqlHeirs, KeepWhatStandsOnColumnsThatAreComputedFromAnEnum) {
+  if (!computes_columns()) GTEST_SKIP() << "PostgreSQL 12 and newer have computed columns";
+  const auto with = [](const std::string& values) {
+    auto statements =
+        heirs_of("INTEGER GENERATED ALWAYS AS (CASE m WHEN 'ok' THEN 1 ELSE 2 END) STORED, m mood");
+    statements.insert(statements.begin(), "CREATE TYPE mood AS ENUM (" + values + ")");
+    return statements;
+  };
+  expect_to_lead_both_ways(with("'sad', 'ok'"), with("'ok'"));
+  expect_to_lead_both_ways(with("'sad', 'ok'"), with("'so', 'ok'"));
 }
 
 }  // namespace

@@ -23,8 +23,8 @@ namespace limbeck::autogenerate {
 namespace {
 
 using operation::AddConstraint;
-using operation::CreateIndex;
 using operation::AlterTable;
+using operation::CreateIndex;
 using operation::CreateTable;
 using operation::DropTable;
 
@@ -366,7 +366,7 @@ class Arranger {
       };
       const auto key_goes_now = [&](const KeyChange& key) {
         const auto* drop = std::get_if<operation::DropConstraint>(&key.difference.operation);
-        return drop != nullptr && is_taken(drop->name);
+        return drop != nullptr && (changes.has_parents || is_taken(drop->name));
       };
       for (auto& key : core::take_if(changes.drop_keys, key_goes_now))
         result_.steps.push_back(std::move(key.difference));

@@ -12,6 +12,7 @@
 #include "autogenerate/compare/code_item.hpp"
 #include "autogenerate/compare/columns_of_types.hpp"
 #include "autogenerate/compare/early_release.hpp"
+#include "autogenerate/compare/heirs.hpp"
 #include "autogenerate/compare/names.hpp"
 #include "core/text.hpp"
 
@@ -132,12 +133,18 @@ class ComputedFromEnums {
     return std::ranges::any_of(table.columns, reads_one_of(sources_in(table)));
   }
 
-  ChangedTable as_changed(const Table& table) const {
-    ChangedTable changed{table.name};
+  std::unordered_set<std::string> names_in(const Table& table) const {
+    std::unordered_set<std::string> names;
     const auto is_one = reads_one_of(sources_in(table));
     for (const auto& column : table.columns) {
-      if (is_one(column)) changed.held.insert(core::to_lower(column.name));
+      if (is_one(column)) names.insert(column.name);
     }
+    return names;
+  }
+
+  ChangedTable as_changed(const Table& table) const {
+    ChangedTable changed{table.name};
+    for (const auto& name : names_in(table)) changed.held.insert(core::to_lower(name));
     return changed;
   }
 
@@ -175,15 +182,22 @@ class ComputedFromEnums {
   const NameSet& types_;
 };
 
-// Views on them give way too, as on all columns that change.
-void add_tables_to_change(const ComputedFromEnums& computed, const Pairing& pairing,
+// Views on them, and what stands on tables that inherit them, give way too, as on all columns that change.
+void add_tables_to_change(const ComputedFromEnums& computed, Pairing& pairing,
                           std::vector<TableChanges>& changes) {
-  NameSet changing;
-  for (const auto& each : changes) changing.insert(each.table);
+  ByName<std::size_t> places;
+  for (std::size_t i = 0; i < changes.size(); ++i) places.emplace(changes[i].table, i);
+  const auto changes_of = [&](const TablePair& pair) -> TableChanges& {
+    const auto [found, is_new] = places.emplace(pair.target.name, changes.size());
+    const bool has_parents = !pair.database.options.postgresql_inherits.empty();
+    if (is_new) changes.push_back({.table = pair.target.name, .has_parents = has_parents});
+    return changes[found->second];
+  };
   for (const auto& pair : pairing.pairs) {
-    if (computed.are_in(pair.database) && !changing.contains(pair.target.name))
-      changes.push_back({.table = pair.target.name});
+    auto names = computed.names_in(pair.database);
+    if (!names.empty()) changes_of(pair).remade.merge(std::move(names));
   }
+  for (const auto* heir : heirs_of_remade_columns(pairing.pairs, changes)) changes_of(*heir);
 }
 
 // Whose values nothing can take away while what holds the type stands.
@@ -268,11 +282,11 @@ void make_way_for_lost_values(const Schema& database, Pairing& pairing, std::vec
   pairing.removed_go_first = pairing.removed_go_first || any_holds_one_of(types, pairing.removed);
   const ComputedFromEnums computed(types, dialect);
   add_tables_to_change(computed, pairing, changes);
-  auto steps = release_early(tables, computed.among(tables), false, pairing, changes, dialect).steps;
+  auto steps = release_early(database, computed.among(tables), false, pairing, changes, dialect).steps;
   std::ranges::move(take_columns(types, tables, pairing, changes, comparison), std::back_inserter(steps));
   const LostValues lost(objects.before);
   const auto names_one = [&](const Table& part) { return lost.are_named_in(part); };
-  std::ranges::move(release_early(tables, names_one, true, pairing, changes, dialect).steps,
+  std::ranges::move(release_early(database, names_one, true, pairing, changes, dialect).steps,
                     std::back_inserter(steps));
   std::ranges::move(retype_columns(types, tables, pairing, changes, comparison), std::back_inserter(steps));
   const auto names_one_and_changes = [&](const postgresql::Domain& part) {
@@ -315,7 +329,7 @@ void compute_again_on_the_way_back(const Schema& database, const Pairing& pairin
     as_it_is.released = pairing.released;
     std::vector<TableChanges> no_changes;
     const auto release =
-        release_early(database.tables, computed.among(database.tables), false, as_it_is, no_changes, dialect);
+        release_early(database, computed.among(database.tables), false, as_it_is, no_changes, dialect);
     if (release.steps.empty()) continue;
     std::vector<operation::Operation> back;
     for (const auto& each : release.steps) back.push_back(each.operation);

@@ -46,15 +46,22 @@ class ChangedTables {
     const auto* alter = std::get_if<AlterColumn>(&step.operation);
     if (alter != nullptr && alter->type)
       table_before(alter->table).held.insert(core::to_lower(alter->column));
+    if (!step.downgrade) return;
+    for (const auto& back : *step.downgrade) {
+      if (const auto* drop = std::get_if<DropColumn>(&back))
+        table_before(drop->table).dropped.insert(core::to_lower(drop->column));
+    }
   }
 
   void look_at(const TableChanges& changes) {
     auto& table = tables_[place_of(changes.table)];
     for (const auto& step : changes.columns) look_at(step, table);
     for (const auto& step : changes.drop_columns) look_at(step, table);
-    for (const auto& step : changes.columns) {
-      const auto* add = std::get_if<AddColumn>(&step.operation);
-      if (add != nullptr) std::erase(table.gone, name_before(table, add->column.name));
+    for (const auto* steps : {&changes.columns, &changes.drop_columns}) {
+      for (const auto& step : *steps) {
+        const auto* add = std::get_if<AddColumn>(&step.operation);
+        if (add != nullptr) std::erase(table.gone, name_before(table, add->column.name));
+      }
     }
   }
 
@@ -80,6 +87,7 @@ class ChangedTables {
 
   static void let_go(ChangedTable& table, const std::string& column) {
     table.held.insert(core::to_lower(column));
+    table.dropped.insert(core::to_lower(column));
     table.gone.push_back(column);
   }
 
@@ -93,8 +101,9 @@ class ChangedTables {
         step.downgrade && std::ranges::any_of(*step.downgrade, [](const Operation& back) {
           return std::holds_alternative<DropColumn>(back);
         });
-    if (alter->type || goes_on_the_way_back)
-      table.held.insert(core::to_lower(name_before(table, alter->column)));
+    const auto name = core::to_lower(name_before(table, alter->column));
+    if (alter->type || goes_on_the_way_back) table.held.insert(name);
+    if (goes_on_the_way_back) table.dropped.insert(name);
   }
 
   std::vector<ChangedTable> tables_;
@@ -251,6 +260,26 @@ bool holds_column(const CodeItem& item, std::span<const ChangedTable> tables,
     const auto sql = sql_of(item);
     return mentions_one_of(table.held, sql, dialect) || reads_whole_rows(sql, dialect);
   });
+}
+
+bool is_of_dropped_column(const CodeItem& item, std::span<const ChangedTable> tables) {
+  const auto mentions = [&](const std::string& name) { return item.mentions.contains(name); };
+  return std::ranges::any_of(tables, [&](const ChangedTable& table) {
+    return !table.dropped.empty() && mentions(mention_of(table.name)) &&
+           std::ranges::any_of(table.dropped, mentions);
+  });
+}
+
+ByName<std::unordered_set<std::string>> columns_made_again(std::span<const ChangedTable> tables) {
+  ByName<std::unordered_set<std::string>> result;
+  for (const auto& table : tables) {
+    if (table.dropped.empty() || table.goes || !table.new_name.empty()) continue;
+    auto& columns = result[table.name];
+    columns.insert(table.dropped.begin(), table.dropped.end());
+    for (const auto& name : table.gone) columns.erase(core::to_lower(name));
+    for (const auto& [from, to] : table.renamed) columns.erase(core::to_lower(from));
+  }
+  return result;
 }
 
 std::vector<std::string> outdated_names(const CodeItem& item, std::span<const ChangedTable> tables,

@@ -21,7 +21,8 @@ struct ChangedTable {
   bool goes = false;
   std::unordered_map<std::string, std::string> renamed = {};  // columns, and their new names
   std::vector<std::string> gone = {};                         // columns
-  std::unordered_set<std::string> held = {};  // columns that cannot change while something names them
+  std::unordered_set<std::string> held = {};     // columns that cannot change while something names them
+  std::unordered_set<std::string> dropped = {};  // columns that go, be it to come again or on the way back
 };
 
 // With those that inherit from them, and partitions. `before` are the steps that come before all tables
@@ -37,6 +38,12 @@ ByName<TableName> new_names_of(std::span<const ChangedTable> tables);
 // PostgreSQL writes out all columns that a query reads, so that the words of its SQL say that.
 bool holds_column(const CodeItem& item, std::span<const ChangedTable> tables,
                   const dialect::Dialect& dialect);
+
+// Whether it is said of a column that is dropped, and goes with it.
+bool is_of_dropped_column(const CodeItem& item, std::span<const ChangedTable> tables);
+
+// By the tables, their columns that are dropped and there again behind, under the same names.
+ByName<std::unordered_set<std::string>> columns_made_again(std::span<const ChangedTable> tables);
 
 // Sentences on what the SQL of the item, which stays or is made again as it is, says of names that are no
 // more by then.

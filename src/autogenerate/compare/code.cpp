@@ -100,8 +100,7 @@ class CodeComparison {
                  std::vector<TableChanges>& table_changes, const Comparison& comparison,
                  ObjectChanges& changes)
       : comparison_(comparison),
-        tables_(database.tables),
-        domains_(database.domains),
+        database_schema_(database),
         domains_wanted_(target.domains),
         pairing_(pairing),
         table_changes_(table_changes),
@@ -119,7 +118,11 @@ class CodeComparison {
 
   void compare(const Schema& target) {
     for (const auto& table : table_changes_) note_parts_that_go(table);
-    for (const auto& step : changes_.before) note_checks_that_go(step);
+    for (const auto& step : changes_.before) {
+      note_part_that_goes(step.operation);
+      if (!step.downgrade) continue;
+      for (const auto& back : *step.downgrade) note_part_that_goes(back);
+    }
     if (comparison_.can.views_pin_columns) {
       for (const auto& table : table_changes_) {
         if (alters_columns(table)) leaving_.insert(mention_of(table.table));
@@ -155,19 +158,16 @@ class CodeComparison {
       if (constraint != nullptr) parts_.insert(core::to_lower(constraint->name));
     }
     for (const auto* drops : {&table.drop, &table.drop_late}) {
-      for (const auto& drop : *drops) {
-        const auto* index = std::get_if<DropIndex>(&drop.operation);
-        if (index != nullptr) parts_.insert(core::to_lower(index->name));
-        const auto* constraint = std::get_if<DropConstraint>(&drop.operation);
-        if (constraint != nullptr) parts_.insert(core::to_lower(constraint->name));
-      }
+      for (const auto& drop : *drops) note_part_that_goes(drop.operation);
     }
   }
 
-  void note_checks_that_go(const Difference& step) {
-    const auto* alter = std::get_if<AlterDomain>(&step.operation);
-    if (alter != nullptr && !alter->drop_constraint.empty())
-      parts_.insert(core::to_lower(alter->drop_constraint));
+  void note_part_that_goes(const Operation& operation) {
+    const auto note = [&](const std::string& name) { parts_.insert(core::to_lower(name)); };
+    if (const auto* index = std::get_if<DropIndex>(&operation)) note(index->name);
+    if (const auto* constraint = std::get_if<DropConstraint>(&operation)) note(constraint->name);
+    const auto* alter = std::get_if<AlterDomain>(&operation);
+    if (alter != nullptr && !alter->drop_constraint.empty()) note(alter->drop_constraint);
   }
 
   // A view may take the name of a table: what stood on the one is made again on the other.
@@ -196,7 +196,9 @@ class CodeComparison {
   bool goes_along(const CodeItem& item) const {
     const auto* object = std::get_if<OtherObject>(&item.value);
     return object != nullptr && object->stage == ObjectStage::last &&
-           std::ranges::any_of(item.mentions, [&](const std::string& name) { return parts_.contains(name); });
+           (is_of_dropped_column(item, changed_tables_) ||
+            std::ranges::any_of(item.mentions,
+                                [&](const std::string& name) { return parts_.contains(name); }));
   }
 
   // Whether what it stands on moves, so that it must be out of the way.
@@ -375,9 +377,9 @@ class CodeComparison {
     const auto domain_calls_one = [&](const postgresql::Domain& part) {
       return is_one_among(called_by({}, {part}, {}, comparison_.dialect));
     };
-    auto release =
-        release_early(tables_, table_calls_one, false, pairing_, table_changes_, comparison_.dialect);
-    auto of_domains = release_domains(domains_, domains_wanted_, domain_calls_one, changes_);
+    auto release = release_early(database_schema_, table_calls_one, false, pairing_, table_changes_,
+                                 comparison_.dialect);
+    auto of_domains = release_domains(database_schema_.domains, domains_wanted_, domain_calls_one, changes_);
     for (auto* some : {&of_domains.restore, &release.restore})
       std::ranges::move(*some, std::back_inserter(restored_));
     std::ranges::move(of_domains.steps, std::back_inserter(release.steps));
@@ -429,8 +431,7 @@ class CodeComparison {
   }
 
   const Comparison& comparison_;
-  const std::vector<Table>& tables_;                // as they are there
-  const std::vector<postgresql::Domain>& domains_;  // the same
+  const Schema& database_schema_;
   const std::vector<postgresql::Domain>& domains_wanted_;
   Pairing& pairing_;
   std::vector<TableChanges>& table_changes_;

@@ -14,6 +14,7 @@
 #include "autogenerate/compare/crossed_names.hpp"
 #include "autogenerate/compare/filter.hpp"
 #include "autogenerate/compare/free_names.hpp"
+#include "autogenerate/compare/heirs.hpp"
 #include "autogenerate/compare/lifted_keys.hpp"
 #include "autogenerate/compare/names.hpp"
 #include "autogenerate/compare/nested_domains.hpp"
@@ -181,6 +182,20 @@ DifferingTables compare_canonical(std::vector<TablePair>& pairs, const Compariso
   return differing;
 }
 
+// What stands on a table that inherits, or a partition, goes with the columns of its parents.
+void compare_heirs(std::vector<TablePair>& pairs, const Comparison& comparison,
+                   std::vector<TableChanges>& changes) {
+  NameSet compared;
+  std::vector<TableChanges> of_heirs;
+  for (auto* heir : heirs_of_remade_columns(pairs, changes)) {
+    if (heir->target_kept.name.name.empty()) canonicalise(*heir, comparison.dialect);
+    compared.insert(heir->target.name);
+    of_heirs.push_back(compare_table(*heir, comparison));
+  }
+  std::erase_if(changes, [&](const TableChanges& each) { return compared.contains(each.table); });
+  std::ranges::move(of_heirs, std::back_inserter(changes));
+}
+
 std::vector<TableChanges> compare_pairs(std::vector<TablePair>& pairs, const Comparison& comparison) {
   auto differing = compare_canonical(pairs, comparison);
   for (const auto side : {Side::target, Side::database}) {
@@ -188,6 +203,7 @@ std::vector<TableChanges> compare_pairs(std::vector<TablePair>& pairs, const Com
     normalize(differing.pairs, side, comparison);
     differing = compare_all(differing.pairs, comparison);
   }
+  compare_heirs(pairs, comparison, differing.changes);
   return std::move(differing.changes);
 }
 

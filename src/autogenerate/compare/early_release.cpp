@@ -5,16 +5,21 @@
 #include <iterator>
 #include <unordered_set>
 
+#include "autogenerate/compare/heirs.hpp"
 #include "autogenerate/compare/key_columns.hpp"
 #include "autogenerate/compare/names.hpp"
 #include "autogenerate/compare/order.hpp"
+#include "core/sequence.hpp"
 #include "operation/reverse.hpp"
 #include "schema/find_column.hpp"
+#include "schema/qualified_name.hpp"
 
 namespace limbeck::autogenerate {
 namespace {
 
 using namespace operation;
+
+using ColumnNames = std::unordered_set<std::string>;
 
 // The names that tables have once everything is renamed.
 ByName<TableName> new_names(const std::vector<Difference>& renames) {
@@ -179,11 +184,12 @@ class Parts {
     Operation behind;
   };
 
-  Parts(const Table& before, const Table& behind, const NamesWhatGoes& names, const dialect::Dialect& dialect)
-      : before_(before), behind_(behind), names_(names), dialect_(dialect) {}
+  // The computed columns are those that go, its parents' too.
+  Parts(const Table& before, const Table& behind, const ColumnNames& computed, const NamesWhatGoes& names,
+        const dialect::Dialect& dialect)
+      : before_(before), behind_(behind), computed_(computed), names_(names), dialect_(dialect) {}
 
   std::vector<Part> take() && {
-    find_computed();
     for (std::size_t i = 0; i < before_.indexes.size(); ++i) {
       const auto& index = before_.indexes[i];
       if (names_({.name = before_.name, .indexes = {index}}) || stands_on(index, computed_, dialect_))
@@ -204,13 +210,6 @@ class Parts {
   }
 
  private:
-  void find_computed() {
-    for (const auto& column : before_.columns) {
-      if (column.options.computed && names_({.name = before_.name, .columns = {column}}))
-        computed_.insert(column.name);
-    }
-  }
-
   // What is computed can be computed again. Its type stays meanwhile.
   void add_column(std::size_t place) {
     const auto& before = before_.columns[place];
@@ -228,19 +227,37 @@ class Parts {
 
   const Table& before_;
   const Table& behind_;
+  const ColumnNames& computed_;
   const NamesWhatGoes& names_;
   const dialect::Dialect& dialect_;
-  std::unordered_set<std::string> computed_;
   std::vector<Part> parts_;
 };
+
+// The computed columns that go, by the tables that have them: those that inherit have their parents'.
+ByName<ColumnNames> computed_columns(const HeirsFirst& heirs_first, const NamesWhatGoes& names) {
+  ByName<ColumnNames> computed;
+  for (const auto* table : core::reversed(heirs_first.tables)) {
+    ColumnNames columns;
+    for (const auto& column : table->columns) {
+      if (column.options.computed && names({.name = table->name, .columns = {column}}))
+        columns.insert(column.name);
+    }
+    for (const auto& parent : table->options.postgresql_inherits) {
+      const auto found = computed.find(schema::qualified_name(parent));
+      if (found != computed.end()) columns.insert(found->second.begin(), found->second.end());
+    }
+    if (!columns.empty()) computed.emplace(table->name, std::move(columns));
+  }
+  return computed;
+}
 
 // What goes of tables that foreign keys may hold on to.
 class GoingColumns {
  public:
+  explicit GoingColumns(const ByName<ColumnNames>& computed) : computed_(computed) {}
+
   void add(const TableName& table, const std::vector<Parts::Part>& parts) {
     for (const auto& part : parts) {
-      if (const auto* column = std::get_if<AddColumn>(&part.before))
-        computed_[table].insert(column->column.name);
       if (auto columns = key_columns(part.before)) keys_[table].push_back(std::move(*columns));
     }
   }
@@ -257,15 +274,17 @@ class GoingColumns {
   }
 
  private:
-  ByName<std::unordered_set<std::string>> computed_;
+  const ByName<ColumnNames>& computed_;
   ByName<std::vector<Names>> keys_;
 };
 
 class Releaser {
  public:
-  Releaser(const NamesWhatGoes& names, bool of_changes_alone, Pairing& pairing,
+  Releaser(const HeirsFirst& heirs_first, const NamesWhatGoes& names, bool of_changes_alone, Pairing& pairing,
            std::vector<TableChanges>& changes, const dialect::Dialect& dialect)
-      : names_(names),
+      : tables_(heirs_first.tables),
+        computed_(computed_columns(heirs_first, names)),
+        names_(names),
         dialect_(dialect),
         of_changes_alone_(of_changes_alone),
         removed_go_first_(pairing.removed_go_first),
@@ -277,15 +296,23 @@ class Releaser {
     for (auto& table : pairing.removed) removed_.emplace(table.name, &table);
   }
 
+  EarlyRelease take() && {
+    release_keys();
+    for (const auto* table : tables_) look_at(*table);
+    std::ranges::reverse(release_.restore);
+    return std::move(release_);
+  }
+
+ private:
   // Foreign keys are no part by themselves: they go before all that they hold on to.
-  void release_keys(const std::vector<Table>& tables) {
+  void release_keys() {
     if (of_changes_alone_) return;
-    GoingColumns going;
-    for (const auto& table : tables) going.add(table.name, Parts(table, table, names_, dialect_).take());
-    for (const auto& table : tables) {
-      for (std::size_t i = 0; i < table.constraints.size(); ++i) {
-        const auto* key = std::get_if<ForeignKeyConstraint>(&table.constraints[i]);
-        if (key != nullptr && going.are_under(*key, table.name)) release_key(table, i);
+    GoingColumns going(computed_);
+    for (const auto* table : tables_) going.add(table->name, parts_in(*table, *table));
+    for (const auto* table : tables_) {
+      for (std::size_t i = 0; i < table->constraints.size(); ++i) {
+        const auto* key = std::get_if<ForeignKeyConstraint>(&table->constraints[i]);
+        if (key != nullptr && going.are_under(*key, table->name)) release_key(*table, i);
       }
     }
   }
@@ -312,12 +339,6 @@ class Releaser {
     }
   }
 
-  EarlyRelease take() && {
-    std::ranges::reverse(release_.restore);
-    return std::move(release_);
-  }
-
- private:
   const TableName& new_name_of(const Table& table) const {
     const auto renamed = new_names_.find(table.name);
     return renamed == new_names_.end() ? table.name : renamed->second;
@@ -419,9 +440,15 @@ class Releaser {
     return {std::move(op), {}, {{drop, computed}}};
   }
 
+  std::vector<Parts::Part> parts_in(const Table& before, const Table& behind) const {
+    static const ColumnNames none;
+    const auto found = computed_.find(before.name);
+    return Parts(before, behind, found == computed_.end() ? none : found->second, names_, dialect_).take();
+  }
+
   // None goes twice.
   std::vector<Parts::Part> parts_of(const Table& before, const Table& behind) const {
-    auto parts = Parts(before, behind, names_, dialect_).take();
+    auto parts = parts_in(before, behind);
     std::erase_if(parts, [&](const Parts::Part& part) { return released_.contains(describe(part.before)); });
     return parts;
   }
@@ -431,6 +458,8 @@ class Releaser {
     for (auto& drop : operation::reverse(made).operations) release_.steps.push_back({std::move(drop)});
   }
 
+  const std::vector<const Table*>& tables_;
+  ByName<ColumnNames> computed_;
   const NamesWhatGoes& names_;
   const dialect::Dialect& dialect_;
   bool of_changes_alone_;
@@ -446,13 +475,11 @@ class Releaser {
 
 }  // namespace
 
-EarlyRelease release_early(const std::vector<Table>& tables, const NamesWhatGoes& names_what_goes,
+EarlyRelease release_early(const Schema& database, const NamesWhatGoes& names_what_goes,
                            bool of_changes_alone, Pairing& pairing, std::vector<TableChanges>& changes,
                            const dialect::Dialect& dialect) {
-  Releaser releaser(names_what_goes, of_changes_alone, pairing, changes, dialect);
-  releaser.release_keys(tables);
-  for (const auto& table : tables) releaser.look_at(table);
-  return std::move(releaser).take();
+  const auto tables = heirs_first(database, pairing.removed);
+  return Releaser(tables, names_what_goes, of_changes_alone, pairing, changes, dialect).take();
 }
 
 }  // namespace limbeck::autogenerate

@@ -21,12 +21,14 @@ struct EarlyRelease {
   std::vector<Difference> restore;  // make those again whose tables do not change
 };
 
-// Of the tables as the database has them, before anything is renamed. What tables that change did themselves
-// of it is taken out of their changes, and what they did not change comes again with these; tables that go
-// are dropped without it. Foreign keys that hold on to it go first; the pairing keeps what makes those again
-// that stay. Where it is `of_changes_alone`, parts that do not change are left. What the pairing
-// says to be released is gone already; a column that keeps what was computed only stops being computed.
-EarlyRelease release_early(const std::vector<Table>& tables, const NamesWhatGoes& names_what_goes,
+// Of the tables as the database has them, before anything is renamed, and what their partitions have of their
+// own. What stands on computed columns goes with these, on tables that inherit them too. What tables that
+// change did themselves of it is taken out of their changes, and what they did not change comes again with
+// these; tables that go are dropped without it. Foreign keys that hold on to it go first; the pairing keeps
+// what makes those again that stay. Where it is `of_changes_alone`, parts that do not change are left. What
+// the pairing says to be released is gone already; a column that keeps what was computed only stops being
+// computed.
+EarlyRelease release_early(const Schema& database, const NamesWhatGoes& names_what_goes,
                            bool of_changes_alone, Pairing& pairing, std::vector<TableChanges>& changes,
                            const dialect::Dialect& dialect);
 

@@ -68,7 +68,8 @@ void compare_partitions(const Schema& database, const Schema& target, const Comp
 void compare_grants(const Schema& database, const Schema& target, const Comparison& comparison,
                     ObjectChanges& changes);
 
-// Pairs the partitions that both sides have as tables of their own, as far as their own indexes go.
+// Pairs the partitions that both sides have as tables of their own, as far as their own indexes go, and those
+// that the database alone has with themselves: they stay as they are.
 void pair_partitions(const Schema& database, const Schema& target, Pairing& pairing);
 
 }  // namespace limbeck::autogenerate

@@ -23,6 +23,7 @@ struct TablePair {
   const Table& target;
   Table database_kept = {};  // both in the dialect's canonical form
   Table target_kept = {};
+  std::unordered_set<std::string> remade_in_parents = {};  // columns that are dropped there, and added again
 };
 
 // Its pairs refer to both sides' tables, which must outlive it.

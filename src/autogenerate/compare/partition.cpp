@@ -206,20 +206,26 @@ void pair_partitions(const Schema& database, const Schema& target, Pairing& pair
   const auto there = by_name(database);
   const auto wanted = by_name(target);
   const auto tables = tables_by_name(target);
+  const auto as_table = [&](const Partition& side, const Table& root) -> const Table& {
+    return pairing.made.emplace_back(Table{.name = side.name,
+                                           .columns = root.columns,
+                                           .indexes = side.indexes,
+                                           .options = {.postgresql_inherits = {shown(root.name)}}});
+  };
   for (const auto& partition : database.partitions) {
-    if (!tables.contains(partition.name)) pairing.partitions[root_of(partition, there)].push_back(partition);
+    if (tables.contains(partition.name)) continue;
+    const auto& root = root_of(partition, there);
+    pairing.partitions[root].push_back(partition);
+    const auto found = tables.find(root);
+    if (found == tables.end() || wanted.contains(partition.name)) continue;
+    const auto& kept = as_table(partition, *found->second);
+    pairing.pairs.push_back({kept, kept});
   }
   for (const auto& partition : target.partitions) {
     const auto found = there.find(partition.name);
     const auto root = tables.find(root_of(partition, wanted));
     if (found == there.end() || root == tables.end()) continue;
-    const auto as_table = [&](const Partition& side) -> const Table& {
-      return pairing.made.emplace_back(Table{.name = side.name,
-                                             .columns = root->second->columns,
-                                             .indexes = side.indexes,
-                                             .options = {.postgresql_inherits = {shown(root->first)}}});
-    };
-    pairing.pairs.push_back({as_table(*found->second), as_table(partition)});
+    pairing.pairs.push_back({as_table(*found->second, *root->second), as_table(partition, *root->second)});
   }
 }
 

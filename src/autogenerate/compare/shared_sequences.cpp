@@ -57,7 +57,7 @@ void release_shared_sequences(const Schema& database, const NameSet& freed, Pair
       return sequence && going.contains(*sequence);
     });
   };
-  auto steps = release_early(database.tables, counts_by_one, true, pairing, changes, dialect).steps;
+  auto steps = release_early(database, counts_by_one, true, pairing, changes, dialect).steps;
   objects.before.insert(objects.before.begin(), std::make_move_iterator(steps.begin()),
                         std::make_move_iterator(steps.end()));
 }

@@ -65,7 +65,9 @@ void compare_keys(const TablePair& pair, const Comparison& comparison, const Rem
 }
 
 void compare_columns_and_keys(const TablePair& pair, const Comparison& comparison, TableChanges& changes) {
-  const auto columns = compare_columns(pair, comparison, changes);
+  auto columns = compare_columns(pair, comparison, changes);
+  columns.names.insert(pair.remade_in_parents.begin(), pair.remade_in_parents.end());
+  changes.remade = columns.names;
   if (const auto named = with_names_there(pair)) {
     compare_keys({pair.database, named->said, pair.database_kept, named->kept}, comparison, columns, changes);
   } else {

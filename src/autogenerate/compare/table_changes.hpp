@@ -38,6 +38,7 @@ struct TableChanges {
   // A key or a column goes or becomes another, which foreign keys of other tables may refer to.
   bool lets_go_of_keys = false;
   bool lost_columns_early = false;                   // before anything is made
+  std::unordered_set<std::string> remade = {};       // columns that are dropped and added again, and parents'
   std::vector<std::string> lost_column_checks = {};  // columns whose check, which stands in them, goes
   std::vector<std::string> unmade = {};              // as in Differences
   std::vector<std::string> remarks = {};
