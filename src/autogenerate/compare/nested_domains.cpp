@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <iterator>
 #include <optional>
+#include <string>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -15,6 +17,7 @@
 #include "autogenerate/compare/names.hpp"
 #include "autogenerate/compare/property.hpp"
 #include "core/sequence.hpp"
+#include "core/text.hpp"
 #include "schema/qualified_name.hpp"
 #include "sql/lexer.hpp"
 
@@ -49,71 +52,116 @@ bool changes_domain(const Difference& step) {
 // What holds values of the domains within its own.
 class Holders {
  public:
+  // How many rows one within another stand around a value of the domains; none where no such value is held.
+  using Depth = std::optional<std::size_t>;
+
   Holders(const NameSet& domains, const Schema& database, const dialect::Dialect& dialect)
-      : domains_(domains), dialect_(dialect) {
+      : domains_(domains), database_(database), dialect_(dialect) {
     for (const auto& domain : database.domains)
       all_domains_.emplace(TableName{domain.name, domain.options.schema}, &domain);
-    MentionedNames held;
-    for (const auto& domain : domains) held.insert(mention_of(domain));
-    for (const auto& table : database.tables) {
-      if (any_holds_one_of(domains, {table})) rows_.insert(mention_of(table.name));
-    }
-    held.insert(rows_.begin(), rows_.end());
-    for (bool is_complete = false; !std::exchange(is_complete, true);) {
-      for (const auto& object : database.others) {
-        if (object.kind != "composite type" || !holds_one(object, held)) continue;
-        const auto name = mentioned_name(object.name.substr(object.name.rfind('.') + 1));
-        is_complete = !held.insert(name).second && is_complete;
-        rows_.insert(name);
-      }
-    }
+    // Names that are told without their schemas may seem to hold themselves.
+    for (std::size_t passes = 0; find_deeper() && passes <= depths_.size();) ++passes;
   }
 
-  // Of what type such values are that hold none: arrays of what the domain is over, and else text.
-  std::optional<Type> type_without(const Type& type) const {
-    if (const auto* domain = std::get_if<postgresql::Domain>(&type)) return type_without(*domain->data_type);
-    const auto* array = std::get_if<postgresql::Array>(&type);
-    if (array != nullptr && holds_one_of(domains_, *array->item_type)) return without_domains(type);
-    if (array != nullptr) return type_without(*array->item_type);
+  Depth depth_of(const Type& type) const {
+    const auto itself = holds_one_of(domains_, type) ? Depth(0) : std::nullopt;
+    if (const auto* domain = std::get_if<postgresql::Domain>(&type))
+      return std::max(itself, depth_of(*domain->data_type));
+    if (const auto* array = std::get_if<postgresql::Array>(&type)) return depth_of(*array->item_type);
     const auto* raw = std::get_if<RawType>(&type);
-    if (raw == nullptr) return std::nullopt;
-    if (const auto* domain = named_by(*raw)) return type_without(*domain->data_type);
-    const auto words = words_in(raw->sql, dialect_);
-    const bool is_row = std::ranges::any_of(words, [&](const auto& word) { return rows_.contains(word); });
-    return is_row ? std::optional<Type>(Text()) : std::nullopt;
+    return raw == nullptr ? itself : std::max(itself, deepest(words_in(raw->sql, dialect_)));
+  }
+
+  // With what a domain is over as a whole, which is there by its name alone.
+  Type with_domains(Type type) const {
+    if (auto* domain = std::get_if<postgresql::Domain>(&type)) {
+      domain->data_type = with_domains(*domain->data_type);
+    } else if (auto* array = std::get_if<postgresql::Array>(&type)) {
+      array->item_type = with_domains(*array->item_type);
+    } else if (const auto* raw = std::get_if<RawType>(&type)) {
+      if (const auto* named = named_by(*raw)) return with_domains(*named);
+    }
+    return type;
+  }
+
+  // Of what type such values are that hold none and lose nothing: arrays of what the domain is over, or else
+  // text and arrays of it.
+  std::optional<Type> type_without(const Type& type) const {
+    const auto& values = without_domains(type);
+    if (is_row(values)) return Text();
+    const auto* array = std::get_if<postgresql::Array>(&values);
+    if (array == nullptr || !depth_of(*array->item_type)) return std::nullopt;
+    const auto& items = without_domains(*array->item_type);
+    const bool is_plain = !is_row(items) && !std::holds_alternative<postgresql::Array>(items);
+    return postgresql::Array(is_plain ? items : Type(Text()), {.dimensions = array->dimensions});
   }
 
  private:
-  Type without_domains(const Type& type) const {
+  // Of what is known by its name: domains are as deep as what they are over, rows deeper than what they hold.
+  bool find_deeper() {
+    bool found = false;
+    const auto put = [&](const std::string& name, Depth depth) {
+      if (!depth) return;
+      auto& known = depths_[name];
+      found = found || known < depth;
+      known = std::max(known, depth);
+    };
+    for (const auto& domain : database_.domains) put(core::to_lower(domain.name), depth_of(domain));
+    for (const auto& table : database_.tables) {
+      const auto name = mention_of(table.name);
+      for (const auto& column : table.columns) put(name, deeper(depth_of(column.type)));
+      for (const auto& parent : table.options.postgresql_inherits)
+        put(name, deepest({mention_of(schema::qualified_name(parent))}));
+    }
+    for (const auto& partition : database_.partitions)
+      put(mention_of(partition.name), deepest({mention_of(partition.table)}));
+    for (const auto& object : database_.others) {
+      if (object.kind != "composite type") continue;
+      const auto types = types_in(object.create.substr(object.create.find('(')), dialect_);
+      put(mentioned_name(object.name.substr(object.name.rfind('.') + 1)), deeper(deepest(types)));
+    }
+    return found;
+  }
+
+  static Depth deeper(Depth depth) { return depth ? Depth(*depth + 1) : depth; }
+
+  Depth deepest(const MentionedNames& names) const {
+    Depth depth;
+    for (const auto& name : names) {
+      if (const auto found = depths_.find(name); found != depths_.end())
+        depth = std::max(depth, found->second);
+    }
+    return depth;
+  }
+
+  bool is_row(const Type& type) const {
+    return std::holds_alternative<RawType>(type) && depth_of(type).value_or(0) > 0;
+  }
+
+  const Type& without_domains(const Type& type) const {
     if (const auto* domain = std::get_if<postgresql::Domain>(&type))
       return without_domains(*domain->data_type);
-    if (const auto* array = std::get_if<postgresql::Array>(&type))
-      return postgresql::Array(without_domains(*array->item_type), {.dimensions = array->dimensions});
     const auto* raw = std::get_if<RawType>(&type);
     const auto* domain = raw == nullptr ? nullptr : named_by(*raw);
     return domain == nullptr ? type : without_domains(*domain->data_type);
   }
 
-  // What a domain is over is there by its name alone.
   const postgresql::Domain* named_by(const RawType& raw) const {
     const auto [name, schema] = schema::qualified_name(raw.sql);
     const auto found = all_domains_.find({sql::unquoted(name), sql::unquoted(schema)});
     return found == all_domains_.end() ? nullptr : found->second;
   }
 
-  bool holds_one(const OtherObject& composite, const MentionedNames& held) const {
-    const auto types = types_in(composite.create.substr(composite.create.find('(')), dialect_);
-    return std::ranges::any_of(types, [&](const auto& name) { return held.contains(name); });
-  }
-
   const NameSet& domains_;
+  const Schema& database_;
   const dialect::Dialect& dialect_;
   ByName<const postgresql::Domain*> all_domains_;
-  MentionedNames rows_;
+  std::unordered_map<std::string, Depth> depths_;  // of domains and rows, as others mention them
 };
 
 // The column's change to the type and back. Its default is none of the other type.
 struct Moves {
+  Holders::Depth depth;
   Difference away;
   Difference back;
 };
@@ -131,7 +179,8 @@ AlterColumn change(const TableName& table, const Column& from, const Column& to,
   return op;
 }
 
-Moves moves_of(const TableName& table, const Column& column, const Type& type, const Comparison& comparison) {
+Moves moves_of(const TableName& table, const Column& column, const Type& type, Holders::Depth depth,
+               const Comparison& comparison) {
   auto meanwhile = column;
   meanwhile.type = type;
   meanwhile.options.server_default.reset();
@@ -141,8 +190,44 @@ Moves moves_of(const TableName& table, const Column& column, const Type& type, c
       "'{}.{}' holds values of a domain that changes within its own, where PostgreSQL changes none: it is of "
       "another type meanwhile, and its table is written twice",
       shown(table), column.name);
-  return {{away, {std::move(remark)}, std::vector{back}}, {back, {}, std::vector{away}}};
+  return {depth, {away, {std::move(remark)}, std::vector{back}}, {back, {}, std::vector{away}}};
 }
+
+// What stays of another type meanwhile.
+class MovedColumns {
+ public:
+  MovedColumns(const Holders& holders, const Schema& database, const Comparison& comparison) {
+    for (const auto& table : database.tables) {
+      for (auto column : table.columns) {
+        column.type = holders.with_domains(column.type);
+        const auto meanwhile = holders.type_without(column.type);
+        if (!meanwhile || column.options.computed) continue;
+        moves_.push_back(moves_of(table.name, column, *meanwhile, holders.depth_of(column.type), comparison));
+      }
+    }
+  }
+
+  bool are_none() const { return moves_.empty(); }
+
+  // A table of whose rows others have columns is changed while these have none.
+  std::vector<Difference> away() {
+    std::ranges::stable_sort(moves_, std::ranges::greater(), &Moves::depth);
+    return steps(&Moves::away);
+  }
+  std::vector<Difference> back() {
+    std::ranges::stable_sort(moves_, {}, &Moves::depth);
+    return steps(&Moves::back);
+  }
+
+ private:
+  std::vector<Difference> steps(Difference Moves::*way) {
+    std::vector<Difference> steps;
+    for (auto& moves : moves_) steps.push_back(std::move(moves.*way));
+    return steps;
+  }
+
+  std::vector<Moves> moves_;
+};
 
 void insert(std::vector<Difference>& steps, std::ptrdiff_t place, std::vector<Difference>&& more) {
   steps.insert(steps.begin() + place, std::make_move_iterator(more.begin()),
@@ -160,24 +245,14 @@ void move_nested_values(const Schema& database, const Comparison& comparison, Ob
   }
   if (domains.empty()) return;
   const Holders holders(domains, database, comparison.dialect);
-  std::vector<Difference> away;
-  std::vector<Difference> back;
-  for (const auto& table : database.tables) {
-    for (const auto& column : table.columns) {
-      const auto meanwhile = holders.type_without(column.type);
-      if (!meanwhile || column.options.computed) continue;
-      auto moves = moves_of(table.name, column, *meanwhile, comparison);
-      away.push_back(std::move(moves.away));
-      back.push_back(std::move(moves.back));
-    }
-  }
-  if (away.empty()) return;
+  MovedColumns columns(holders, database, comparison);
+  if (columns.are_none()) return;
   auto& steps = objects.before;
   insert(steps, 0, core::take_if(objects.first, changes_domain));
   const auto last = std::find_if(steps.rbegin(), steps.rend(), changes_domain).base();
-  insert(steps, last - steps.begin(), std::move(back));
+  insert(steps, last - steps.begin(), columns.back());
   const auto first = std::ranges::find_if(steps, changes_domain);
-  insert(steps, first - steps.begin(), std::move(away));
+  insert(steps, first - steps.begin(), columns.away());
 }
 
 }  // namespace limbeck::autogenerate

@@ -57,8 +57,9 @@ bool cuts_fraction(const Type& from, const Type& to, int digits_unsaid) {
          old->precision.value_or(digits_unsaid) > now->precision.value_or(digits_unsaid);
 }
 
-// As the database keeps it.
+// As the database keeps it; values of a domain are those of what it is over.
 Type kept(const Type& type, const dialect::Dialect& dialect) {
+  if (const auto* domain = std::get_if<postgresql::Domain>(&type)) return kept(*domain->data_type, dialect);
   return dialect.canonical({.name = {"t"}, .columns = {Column("a", type)}}).columns.front().type;
 }
 

@@ -80,6 +80,9 @@ TEST(UpgradeOf, RemarksOnArraysOfWhichOneValueStays) {
               ElementsAre("drops data: all values but the first in each array of column 'app.user.a'"));
   EXPECT_THAT(remarks(numbers, postgresql::Jsonb()), IsEmpty());
   EXPECT_THAT(remarks(Integer(), numbers), IsEmpty());
+  const postgresql::Domain list{"list", numbers};
+  EXPECT_THAT(remarks(numbers, list), IsEmpty());
+  EXPECT_THAT(remarks(list, Integer()), testing::SizeIs(1));
 }
 
 std::vector<std::string> remarks_on_cast(const dialect::Dialect& dialect, Type from, Type to) {
