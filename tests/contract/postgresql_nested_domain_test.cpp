@@ -61,5 +61,45 @@ TEST_P(PostgresqlNestedDomain, LosesNothingOfArraysOfDomainsOverArrays) {
   expect_to_keep(with("3"), {rows}, with("4"), "SELECT t::text FROM t");
 }
 
+TEST_P(PostgresqlNestedDomain, MakesWhatReadsTheColumnsAgain) {
+  if (is_postgresql_before(12)) GTEST_SKIP() << "PostgreSQL 12 and newer have computed columns";
+  const auto with = [](const std::string& least) {
+    return Statements{
+        "CREATE DOMAIN d AS INTEGER CHECK (VALUE > " + least + ")",
+        "CREATE TYPE r AS (x INTEGER, y d)",
+        "CREATE TABLE t (a d[], n INTEGER GENERATED ALWAYS AS (array_length(a, 1)) STORED, r r, "
+        "y INTEGER GENERATED ALWAYS AS ((r).y) STORED UNIQUE, CONSTRAINT c CHECK ((r).y > 2), "
+        "EXCLUDE USING btree (((r).x) WITH =))",
+        "CREATE INDEX iy ON t (((r).y))",
+        "CREATE INDEX ia ON t (n) WHERE (a[1] > 1)",
+        "CREATE INDEX other ON t (a)",
+        "COMMENT ON INDEX iy IS 'of y'",
+        "COMMENT ON COLUMN t.n IS 'how many'",
+        "COMMENT ON CONSTRAINT c ON t IS 'more than 2'",
+        "CREATE TABLE heir (CHECK ((r).x < 9)) INHERITS (t)",
+        "CREATE TABLE last () INHERITS (heir)",
+        "CREATE INDEX il ON last (((r).y))",
+        "CREATE TABLE u (y INTEGER REFERENCES t (y))",
+        "CREATE VIEW v AS SELECT n, (r).y AS z FROM t"};
+  };
+  gives_remarks_ = true;
+  expect_to_keep(with("0"), {"INSERT INTO t (a, r) VALUES ('{5,6}', '(1,7)')", "INSERT INTO u VALUES (7)"},
+                 with("1"), "SELECT concat(a, n, r, y, z) FROM t JOIN v USING (n) JOIN u USING (y)");
+}
+
+TEST_P(PostgresqlNestedDomain, ChangesWhatReadsTheColumns) {
+  if (is_postgresql_before(12)) GTEST_SKIP() << "PostgreSQL 12 and newer have computed columns";
+  const auto with = [](const std::string& least, const std::string& more) {
+    return Statements{"CREATE DOMAIN d AS INTEGER CHECK (VALUE > " + least + ")",
+                      "CREATE TABLE t (a d[], " + more + ")"};
+  };
+  const auto computed = with("0", "n INTEGER GENERATED ALWAYS AS (array_length(a, 1)) STORED, CHECK (n > 1)");
+  gives_remarks_ = true;
+  expect_to_lead_both_ways(computed,
+                           with("1", "n INTEGER GENERATED ALWAYS AS (array_length(a, 1) + 1) STORED"));
+  expect_to_lead_both_ways(computed, with("1", "n INTEGER"));
+  expect_to_lead_both_ways(computed, with("1", "m TEXT, CHECK (a[1] > 1)"));
+}
+
 }  // namespace
 }  // namespace limbeck::contract

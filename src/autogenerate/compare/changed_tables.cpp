@@ -39,8 +39,10 @@ class ChangedTables {
 
   void let_go(const TableName& table) { tables_[place_of(table)].goes = true; }
 
-  // Under the names of before.
+  // Under the names of before. A column may go and come again.
   void look_at_early(const Difference& step) {
+    if (const auto* add = std::get_if<AddColumn>(&step.operation))
+      std::erase(table_before(add->table).gone, add->column.name);
     if (const auto* drop = std::get_if<DropColumn>(&step.operation))
       let_go(table_before(drop->table), drop->column);
     const auto* alter = std::get_if<AlterColumn>(&step.operation);

@@ -153,10 +153,7 @@ class CodeComparison {
 
  private:
   void note_parts_that_go(const TableChanges& table) {
-    for (const auto& key : table.drop_keys) {
-      const auto* constraint = std::get_if<DropConstraint>(&key.difference.operation);
-      if (constraint != nullptr) parts_.insert(core::to_lower(constraint->name));
-    }
+    for (const auto& key : table.drop_keys) note_part_that_goes(key.difference.operation);
     for (const auto* drops : {&table.drop, &table.drop_late}) {
       for (const auto& drop : *drops) note_part_that_goes(drop.operation);
     }

@@ -242,7 +242,7 @@ Differences compare(Schema database, Schema target, const dialect::Dialect& dial
   make_crossed_names_again(pairing, objects, comparison, tables);
   make_way_for_names(database, target, pairing, tables, comparison, objects);
   make_way_for_enums(database, pairing, tables, comparison, objects);
-  move_nested_values(database, comparison, objects);
+  move_nested_values(database, pairing, comparison, objects);
   compare_code(database, target, pairing, tables, comparison, objects);
   compare_grants(database, target, comparison, objects);
   for (const auto& pattern : filter.idle_patterns(database, target)) {

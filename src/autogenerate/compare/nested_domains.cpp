@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -14,6 +15,7 @@
 #include "autogenerate/compare/altered_column.hpp"
 #include "autogenerate/compare/code_item.hpp"
 #include "autogenerate/compare/columns_of_types.hpp"
+#include "autogenerate/compare/early_release.hpp"
 #include "autogenerate/compare/names.hpp"
 #include "autogenerate/compare/property.hpp"
 #include "core/sequence.hpp"
@@ -196,18 +198,53 @@ Moves moves_of(const TableName& table, const Column& column, const Type& type, H
 // What stays of another type meanwhile.
 class MovedColumns {
  public:
-  MovedColumns(const Holders& holders, const Schema& database, const Comparison& comparison) {
+  MovedColumns(const Holders& holders, const Schema& database, const Comparison& comparison)
+      : dialect_(comparison.dialect) {
     for (const auto& table : database.tables) {
       for (auto column : table.columns) {
         column.type = holders.with_domains(column.type);
         const auto meanwhile = holders.type_without(column.type);
         if (!meanwhile || column.options.computed) continue;
+        columns_[table.name].insert(column.name);
         moves_.push_back(moves_of(table.name, column, *meanwhile, holders.depth_of(column.type), comparison));
       }
+    }
+    while (!columns_.empty() && pass_on(database.tables)) {
     }
   }
 
   bool are_none() const { return moves_.empty(); }
+
+  // Whether an expression of the part reads one, which may have no meaning for the other type.
+  bool are_read_by(const Table& part) const {
+    const auto columns = columns_.find(part.name);
+    if (columns == columns_.end()) return false;
+    const auto reads = [&](std::string_view sql) { return mentions_one_of(columns->second, sql, dialect_); };
+    const auto is_reading = [&](const IndexElement& element) {
+      return element.is_expression && reads(element.value);
+    };
+    const auto excludes_by_reading = [&](const ExcludeConstraint& exclude) {
+      return reads(exclude.where) || std::ranges::any_of(exclude.elements, [&](const auto& each) {
+               return is_reading(each.element);
+             });
+    };
+    return std::ranges::any_of(part.columns,
+                               [&](const Column& column) {
+                                 const auto& computed = column.options.computed;
+                                 return computed && reads(computed->sqltext);
+                               }) ||
+           std::ranges::any_of(part.indexes,
+                               [&](const Index& index) {
+                                 return reads(index.options.postgresql_where) ||
+                                        std::ranges::any_of(index.elements, is_reading);
+                               }) ||
+           std::ranges::any_of(part.constraints, [&](const Constraint& constraint) {
+             const auto* check = std::get_if<CheckConstraint>(&constraint);
+             const auto* exclude = std::get_if<ExcludeConstraint>(&constraint);
+             return (check != nullptr && reads(check->condition)) ||
+                    (exclude != nullptr && excludes_by_reading(*exclude));
+           });
+  }
 
   // A table of whose rows others have columns is changed while these have none.
   std::vector<Difference> away() {
@@ -220,14 +257,42 @@ class MovedColumns {
   }
 
  private:
+  // Gives heirs the columns of their parents. Says whether one did not have them yet.
+  bool pass_on(const std::vector<Table>& tables) {
+    bool passed = false;
+    for (const auto& table : tables) {
+      for (const auto& parent : table.options.postgresql_inherits) {
+        const auto found = columns_.find(schema::qualified_name(parent));
+        if (found == columns_.end()) continue;
+        const auto inherited = found->second;
+        for (const auto& column : inherited) passed = columns_[table.name].insert(column).second || passed;
+      }
+    }
+    return passed;
+  }
+
   std::vector<Difference> steps(Difference Moves::*way) {
     std::vector<Difference> steps;
     for (auto& moves : moves_) steps.push_back(std::move(moves.*way));
     return steps;
   }
 
+  const dialect::Dialect& dialect_;
+  ByName<std::unordered_set<std::string>> columns_;
   std::vector<Moves> moves_;
 };
+
+// What reads the columns goes before they do, and comes again as it was: its own changes are still to come.
+EarlyRelease release_readers(const MovedColumns& columns, const Schema& database, const Pairing& pairing,
+                             const dialect::Dialect& dialect) {
+  Pairing as_it_is;
+  as_it_is.released = pairing.released;
+  std::vector<TableChanges> no_changes;
+  const auto are_read = [&](const Table& part) { return columns.are_read_by(part); };
+  auto release = release_early(database.tables, are_read, false, as_it_is, no_changes, dialect);
+  std::ranges::move(as_it_is.released_keys, std::back_inserter(release.restore));
+  return release;
+}
 
 void insert(std::vector<Difference>& steps, std::ptrdiff_t place, std::vector<Difference>&& more) {
   steps.insert(steps.begin() + place, std::make_move_iterator(more.begin()),
@@ -236,7 +301,8 @@ void insert(std::vector<Difference>& steps, std::ptrdiff_t place, std::vector<Di
 
 }  // namespace
 
-void move_nested_values(const Schema& database, const Comparison& comparison, ObjectChanges& objects) {
+void move_nested_values(const Schema& database, const Pairing& pairing, const Comparison& comparison,
+                        ObjectChanges& objects) {
   NameSet domains;
   for (const auto* steps : {&objects.first, &objects.before}) {
     for (const auto& step : *steps) {
@@ -247,12 +313,17 @@ void move_nested_values(const Schema& database, const Comparison& comparison, Ob
   const Holders holders(domains, database, comparison.dialect);
   MovedColumns columns(holders, database, comparison);
   if (columns.are_none()) return;
+  auto readers = release_readers(columns, database, pairing, comparison.dialect);
   auto& steps = objects.before;
   insert(steps, 0, core::take_if(objects.first, changes_domain));
   const auto last = std::find_if(steps.rbegin(), steps.rend(), changes_domain).base();
-  insert(steps, last - steps.begin(), columns.back());
+  auto coming = columns.back();
+  std::ranges::move(readers.restore, std::back_inserter(coming));
+  insert(steps, last - steps.begin(), std::move(coming));
+  auto going = std::move(readers.steps);
+  std::ranges::move(columns.away(), std::back_inserter(going));
   const auto first = std::ranges::find_if(steps, changes_domain);
-  insert(steps, first - steps.begin(), columns.away());
+  insert(steps, first - steps.begin(), std::move(going));
 }
 
 }  // namespace limbeck::autogenerate

@@ -99,5 +99,21 @@ TEST(ChangedTables, TellsOfFunctionsThatStayWithOldNames) {
               testing::Contains("function 'total' reads table 't', which goes: write it without"));
 }
 
+TEST(ChangedTables, SaysNothingOfColumnsThatGoAndComeAgain) {
+  const auto with = [](const char* check) {
+    const postgresql::Domain domain{"d", Integer(), {.check = check}};
+    return Schema{
+        .tables = {with_id("t", {Column("a", postgresql::Array(domain)),
+                                 Column("n", Integer(), {.computed = Computed("array_length(a, 1)")})})},
+        .domains = {domain}};
+  };
+  auto before = with("VALUE > 0");
+  before.views = {{.name = {"v"}, .definition = "SELECT t.n FROM t"}};
+  const Compared compared(before, with("VALUE > 1"));
+  EXPECT_THAT(compared.steps(),
+              testing::IsSupersetOf({"drop column 't.n'", "add column 't.n'", "create view 'v'"}));
+  EXPECT_THAT(compared.remarks(), testing::Not(testing::Contains(testing::HasSubstr("which goes"))));
+}
+
 }  // namespace
 }  // namespace limbeck::autogenerate
