@@ -199,7 +199,7 @@ bool is_tables_own(const CodeItem& item, const ChangedTable& table) {
   const TableName now{table.new_name.empty() ? table.name.name : table.new_name, table.name.schema};
   if (const auto* trigger = std::get_if<Trigger>(&item.value)) return trigger->table == now;
   if (const auto* policy = std::get_if<Policy>(&item.value)) return policy->table == now;
-  return false;
+  return std::ranges::find(item.triggered_by, now) != item.triggered_by.end();
 }
 
 void add_outdated_table(const CodeItem& item, const ChangedTable& table,

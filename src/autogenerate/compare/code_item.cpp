@@ -276,6 +276,27 @@ std::vector<CodeItem> in_order(std::vector<CodeItem> items) {
   return core::in_dependency_order(std::move(items), mentioned);
 }
 
+// Such a function reads rows of the tables, whose names need not stand in its text.
+void note_triggers(std::vector<CodeItem>& items, const dialect::Dialect& dialect) {
+  std::unordered_multimap<std::string, CodeItem*> run_by_triggers;
+  for (auto& item : items) {
+    const auto* function = std::get_if<Function>(&item.value);
+    if (function != nullptr && core::to_lower(function->returns) == "trigger")
+      run_by_triggers.emplace(item.name, &item);
+  }
+  if (run_by_triggers.empty()) return;
+  for (const auto& item : items) {
+    const auto* trigger = std::get_if<Trigger>(&item.value);
+    if (trigger == nullptr) continue;
+    Mentions called(dialect);
+    called.add_calls(trigger->body);
+    for (const auto& name : std::move(called).take()) {
+      const auto [first, last] = run_by_triggers.equal_range(name);
+      for (auto found = first; found != last; ++found) found->second->triggered_by.push_back(trigger->table);
+    }
+  }
+}
+
 void add_sql_of(const Column& column, Mentions& mentions) {
   const auto& options = column.options;
   if (options.server_default && options.server_default->is_expression)
@@ -345,6 +366,7 @@ std::vector<CodeItem> code_items(const Schema& schema, const dialect::Dialect& d
     add(object, mentioned_as(object), true);
     items.back().said_of = said_of(object, dialect);
   }
+  note_triggers(items, dialect);
   return in_order(std::move(items));
 }
 

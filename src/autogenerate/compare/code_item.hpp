@@ -36,6 +36,8 @@ struct CodeItem {
   dialect::ViewQuery query = {};
   // The table, as code mentions it, whose columns a trigger or a policy names; empty for all else.
   std::string watched_table = {};
+  // Of a function: the tables whose triggers run it, under the names that they get.
+  std::vector<TableName> triggered_by = {};
   // Of a comment or a default: the view that it comes and goes with, as others mention that.
   std::string said_of = {};
   operation::Operation make;

@@ -99,6 +99,32 @@ TEST(ChangedTables, TellsOfFunctionsThatStayWithOldNames) {
               testing::Contains("function 'total' reads table 't', which goes: write it without"));
 }
 
+TEST(ChangedTables, TellsTriggerFunctionsOfTheTablesOfTheirTriggers) {
+  const auto with = [](const char* table, const char* function) {
+    return Trigger{.name = "x",
+                   .table = {table},
+                   .timing = "BEFORE",
+                   .events = "INSERT",
+                   .body = std::string("EXECUTE FUNCTION ") + function + "()"};
+  };
+  Function set{.name = {"set"},
+               .returns = "trigger",
+               .language = "plpgsql",
+               .body = "BEGIN NEW.a := 4; NEW.c := 5; RETURN NEW; END"};
+  Function elsewhere = set;
+  elsewhere.name.name = "elsewhere";
+  const Schema before{
+      .tables = {with_id("t", {Column("a", Integer()), Column("c", Integer())}), with_id("u")},
+      .functions = {set, elsewhere},
+      .triggers = {with("t", "set"), with("u", "elsewhere")}};
+  auto renamed = with_id("t2", {Column("b", Integer(), {.renamed_from = "a"})});
+  renamed.renamed_from = "t";
+  EXPECT_THAT(
+      Compared(before, {.tables = {renamed, with_id("u")}}).remarks(),
+      ElementsAre("function 'set' reads column 'a' of 't', which becomes 'b': write it with the new name",
+                  "function 'set' reads column 'c' of 't', which goes: write it without"));
+}
+
 TEST(ChangedTables, SaysNothingOfColumnsThatGoAndComeAgain) {
   const auto with = [](const char* check) {
     const postgresql::Domain domain{"d", Integer(), {.check = check}};
