@@ -379,6 +379,7 @@ TEST_P(PostgresqlOrder, ComputesColumnsAgainWhereTheirEnumLosesAValueOnTheWayBac
 }
 
 TEST_P(PostgresqlOrder, ChangesDomainsUnderTheValuesOfArraysAndRows) {
+  if (is_postgresql_before(11)) GTEST_SKIP() << "PostgreSQL 11 and newer have arrays of domains";
   const auto with = [](const std::string& check) {
     return Statements{
         "CREATE DOMAIN d AS TEXT CONSTRAINT a CHECK (VALUE <> '" + check + "')" +

@@ -289,7 +289,7 @@ EarlyRelease release_readers(const MovedColumns& columns, const Schema& database
   as_it_is.released = pairing.released;
   std::vector<TableChanges> no_changes;
   const auto are_read = [&](const Table& part) { return columns.are_read_by(part); };
-  auto release = release_early(database.tables, are_read, false, as_it_is, no_changes, dialect);
+  auto release = release_early(database, are_read, false, as_it_is, no_changes, dialect);
   std::ranges::move(as_it_is.released_keys, std::back_inserter(release.restore));
   return release;
 }
