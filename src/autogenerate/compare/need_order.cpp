@@ -10,6 +10,7 @@
 #include <fmt/format.h>
 
 #include "autogenerate/compare/code_item.hpp"
+#include "autogenerate/compare/key_columns.hpp"
 #include "autogenerate/compare/names.hpp"
 #include "autogenerate/compare/own_sequences.hpp"
 #include "core/dependency_order.hpp"
@@ -34,6 +35,7 @@ struct Making {
   TableName whole_name = {};
   std::vector<TableName> refers_to = {};
   std::vector<TableName> sequences = {};  // that come with the table
+  std::vector<TableName> indexes = {};    // and keys, that come with the table, too
   bool is_table = false;
 };
 
@@ -52,6 +54,10 @@ class Reader {
       add(schema::qualified_name(parent), making);
     for (const auto& constraint : op.table.constraints) {
       if (const auto* key = std::get_if<ForeignKeyConstraint>(&constraint)) add(key->referred_table, making);
+    }
+    for (const auto& index : op.table.indexes) making.indexes.push_back({index.name, op.table.name.schema});
+    for (const auto& constraint : op.table.constraints) {
+      if (key_columns(constraint)) making.indexes.push_back({name_of(constraint), op.table.name.schema});
     }
     making.needs.merge(called_by(std::span(&op.table, 1), {}, {}, dialect_));
     making.needs.erase(making.name);
@@ -144,17 +150,28 @@ bool is_rename(const Operation& operation) {
   return std::holds_alternative<RenameTable>(operation) || (alter != nullptr && alter->new_name);
 }
 
-// What things are referred to by their whole names.
+// What things are referred to by their whole names; and what bears a name that the server would else give to
+// a table's own sequence, for which it finds another one.
 core::Dependencies references_among(const std::vector<Making>& makings) {
   ByName<std::size_t> places;
+  ByName<std::size_t> named;
   for (std::size_t i = 0; i < makings.size(); ++i) {
-    if (const auto& name = makings[i].whole_name; !name.name.empty()) places.emplace(name, i);
+    const auto& name = makings[i].whole_name;
+    if (!name.name.empty()) {
+      places.emplace(name, i);
+      named.emplace(name, i);
+    }
+    for (const auto& index : makings[i].indexes) named.emplace(index, i);
     for (const auto& sequence : makings[i].sequences) places.emplace(sequence, i);
   }
   core::Dependencies referred(makings.size());
   for (std::size_t i = 0; i < makings.size(); ++i) {
     for (const auto& name : makings[i].refers_to) {
       if (const auto found = places.find(name); found != places.end()) referred[i].push_back(found->second);
+    }
+    for (const auto& name : makings[i].sequences) {
+      const auto found = named.find(name);
+      if (found != named.end() && found->second != i) referred[i].push_back(found->second);
     }
   }
   return referred;

@@ -43,6 +43,14 @@ UNION ALL SELECT 'constraints of partitions', quote_ident(p.conname) || ' on ' |
   FROM pg_catalog.pg_constraint p JOIN pg_catalog.pg_class c ON c.oid = p.conrelid
   JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
   WHERE {wanted} AND c.relispartition AND p.coninhcount = 0 AND p.contype IN ('p', 'u', 'f', 'c', 'x')
+UNION ALL SELECT 'names of identity sequences', quote_ident(s.relname) || ' of ' || c.oid::regclass
+  FROM pg_catalog.pg_depend p JOIN pg_catalog.pg_class s ON s.oid = p.objid
+  JOIN pg_catalog.pg_class c ON c.oid = p.refobjid JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+  JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid AND a.attnum = p.refobjsubid
+  CROSS JOIN LATERAL (SELECT c.relname || '_' || a.attname || '_seq' AS usual) u
+  WHERE {wanted} AND p.classid = 'pg_catalog.pg_class'::regclass AND p.refclassid = 'pg_catalog.pg_class'::regclass
+  AND p.deptype = 'i' AND s.relkind = 'S' AND octet_length(usual) <= 63 AND {not_of_extension_r}
+  AND (left(s.relname, length(usual)) <> usual OR substr(s.relname, length(usual) + 1) !~ '^[0-9]*$')
 UNION ALL SELECT 'privileges that schema public has lost',
     i.privilege_type || ' of ' || CASE i.grantee WHEN 0 THEN 'PUBLIC' ELSE i.grantee::regrole::text END
   FROM pg_catalog.pg_namespace n JOIN pg_catalog.pg_init_privs s

@@ -53,5 +53,15 @@ TEST(InOrderOfNeed, MakesATableBehindTheOneByWhoseSequenceItCounts) {
               ElementsAre("create table 's.log'", "create table 's.copy'"));
 }
 
+TEST(InOrderOfNeed, MakesWhatBearsTheNameOfASequenceBeforeItsTable) {
+  const auto counts = [](const char* name) {
+    return table_of({name}, {Column("id", Integer(), {.primary_key = true, .identity = Identity()})});
+  };
+  EXPECT_THAT(in_order({counts("a"), counts("b"), table_of({"a_id_seq"}, {Column("i", Integer())})}),
+              ElementsAre("create table 'a_id_seq'", "create table 'a'", "create table 'b'"));
+  EXPECT_THAT(in_order({counts("a"), table_of({"t"}, {Column("i", Integer()), Index("a_id_seq", {"i"})})}),
+              ElementsAre("create table 't'", "create table 'a'"));
+}
+
 }  // namespace
 }  // namespace limbeck::autogenerate
