@@ -361,5 +361,22 @@ TEST_P(PostgresqlColumns, CountByASequenceWhoseNameAnIndexHad) {
               ElementsAre("", "", ""));
 }
 
+TEST_P(PostgresqlColumns, KeepTheirPrivilegesWhenTheyAreMadeAgain) {
+  if (!computes_columns()) GTEST_SKIP() << "PostgreSQL 12 and newer have computed columns";
+  const auto with = [](const std::string& values, const std::string& column) {
+    return Statements{"CREATE TYPE mood AS ENUM (" + values + ")",
+                      "CREATE TABLE t (a INTEGER, \"G\" INTEGER " + column + ", m mood)",
+                      "CREATE TABLE h () INHERITS (t)",
+                      "GRANT SELECT (\"G\", a), UPDATE (\"G\") ON t TO PUBLIC",
+                      "GRANT SELECT (\"G\") ON t TO pg_monitor WITH GRANT OPTION",
+                      "GRANT SELECT (\"G\") ON h TO PUBLIC"};
+  };
+  const auto computed = [](const std::string& as) { return "GENERATED ALWAYS AS (" + as + ") STORED"; };
+  expect_to_lead_both_ways(with("'ok'", computed("a + 1")), with("'ok'", computed("a + 2")));
+  expect_to_lead_both_ways(with("'ok'", computed("a + 1")), with("'ok'", ""));
+  const auto of_enum = computed("CASE m WHEN 'ok' THEN 1 END");
+  expect_to_lead_both_ways(with("'ok'", of_enum), with("'ok', 'sad'", of_enum));
+}
+
 }  // namespace
 }  // namespace limbeck::contract

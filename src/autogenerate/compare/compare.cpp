@@ -10,6 +10,7 @@
 
 #include "autogenerate/compare/arrange.hpp"
 #include "autogenerate/compare/changed_enums.hpp"
+#include "autogenerate/compare/changed_tables.hpp"
 #include "autogenerate/compare/columns_of_types.hpp"
 #include "autogenerate/compare/crossed_names.hpp"
 #include "autogenerate/compare/filter.hpp"
@@ -244,7 +245,9 @@ Differences compare(Schema database, Schema target, const dialect::Dialect& dial
   make_way_for_enums(database, pairing, tables, comparison, objects);
   move_nested_values(database, pairing, comparison, objects);
   compare_code(database, target, pairing, tables, comparison, objects);
-  compare_grants(database, target, comparison, objects);
+  compare_grants(database, target,
+                 columns_made_again(changed_tables(database, pairing, tables, objects.before)), comparison,
+                 objects);
   for (const auto& pattern : filter.idle_patterns(database, target)) {
     objects.remarks.push_back(
         fmt::format("include_tables says '{}', which is the name of no table on either side", pattern));

@@ -205,6 +205,15 @@ std::vector<Operation> grants_of(const Holder& holder, const Privileges& privile
   return grants;
 }
 
+// Those of columns go with these, and are given again behind.
+Privileges without(const std::unordered_set<std::string>& columns, Privileges privileges) {
+  std::erase_if(privileges, [&](const auto& each) {
+    const auto& column = each.first.column;
+    return !column.empty() && columns.contains(core::to_lower(column));
+  });
+  return privileges;
+}
+
 void give_on_the_way_back(std::vector<Operation> grants, Difference& drop) {
   if (grants.empty()) return;
   if (!drop.downgrade) drop.downgrade = operation::reverse(drop.operation).operations;
@@ -213,8 +222,8 @@ void give_on_the_way_back(std::vector<Operation> grants, Difference& drop) {
 
 }  // namespace
 
-void compare_grants(const Schema& database, const Schema& target, const Comparison& comparison,
-                    ObjectChanges& changes) {
+void compare_grants(const Schema& database, const Schema& target, const ColumnsByTable& made_again,
+                    const Comparison& comparison, ObjectChanges& changes) {
   if (!std::ranges::all_of(target.grants, is_compared)) {
     changes.remarks.emplace_back(
         "privileges of all objects of a schema, or for whoever runs the script, are not compared: name the "
@@ -238,9 +247,13 @@ void compare_grants(const Schema& database, const Schema& target, const Comparis
     const auto are = privileges_in(wanted, holder);
     const auto drop = dropped.find(object);
     if (drop == dropped.end()) {
-      const GrantComparison difference(holder, were, are);
-      difference.go(going);
-      difference.come(changes.after);
+      const auto columns = made_again.find(object);
+      const bool all_stay = columns == made_again.end() || holder.kind != "TABLE";
+      const auto kept = [&](const Privileges& privileges) {
+        return all_stay ? privileges : without(columns->second, privileges);
+      };
+      GrantComparison(holder, were, kept(are)).go(going);
+      GrantComparison(holder, kept(were), are).come(changes.after);
       continue;
     }
     const bool is_made_again = made.contains(object);

@@ -3,6 +3,8 @@
 #pragma once
 
 #include <functional>
+#include <string>
+#include <unordered_set>
 #include <vector>
 
 #include <limbeck/schema/schema.hpp>
@@ -63,10 +65,12 @@ void keep_tables_of_partitions(const Schema& database, Schema& target, const Com
 void compare_partitions(const Schema& database, const Schema& target, const Comparison& comparison,
                         ObjectChanges& changes);
 
+using ColumnsByTable = ByName<std::unordered_set<std::string>>;
+
 // Privileges, where the target speaks of any: those of other databases are given by whoever runs them. What
-// is dropped and made again gets its own back.
-void compare_grants(const Schema& database, const Schema& target, const Comparison& comparison,
-                    ObjectChanges& changes);
+// is dropped and made again gets its own back, and so do columns of tables.
+void compare_grants(const Schema& database, const Schema& target, const ColumnsByTable& made_again,
+                    const Comparison& comparison, ObjectChanges& changes);
 
 // Pairs the partitions that both sides have as tables of their own, as far as their own indexes go, and those
 // that the database alone has with themselves: they stay as they are.

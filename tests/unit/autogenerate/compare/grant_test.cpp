@@ -112,5 +112,20 @@ TEST(CompareGrant, SaysWhichItCannotCompare) {
                           "compared: name the objects and the roles"));
 }
 
+TEST(CompareGrant, GivesColumnsTheirOwnAgainThatAreMadeAgain) {
+  const auto schema = [](const char* as, const char* column) {
+    auto made = schema_of(with_id("t", {Column(column, Integer(), {.computed = Computed{as, true}})}));
+    made.grants = {grant({"SELECT"}, "a", {"g"}), grant({"SELECT"}, "a", {"id"})};
+    return made;
+  };
+  EXPECT_THAT(Compared(schema("1", "g"), schema("2", "g")).sql(),
+              ElementsAre("REVOKE SELECT (g) ON TABLE t FROM a", "ALTER TABLE t DROP COLUMN g",
+                          "ALTER TABLE t ADD COLUMN g INTEGER GENERATED ALWAYS AS (2) STORED",
+                          "GRANT SELECT (g) ON TABLE t TO a"));
+  EXPECT_THAT(Compared(schema("1", "g"), schema("1", "h")).sql(),
+              ElementsAre("ALTER TABLE t ADD COLUMN h INTEGER GENERATED ALWAYS AS (1) STORED",
+                          "ALTER TABLE t DROP COLUMN g"));
+}
+
 }  // namespace
 }  // namespace limbeck::autogenerate
