@@ -63,6 +63,17 @@ TEST_P(PostgresqlPartitions, SetTheOptionsOfTheirOwnKeys) {
   expect_to_lead_from_to({}, made_by(with(" WITH (fillfactor = 70)")));
 }
 
+TEST_P(PostgresqlPartitions, LetGoOfValuesThatAnEnumLoses) {
+  const auto with = [](const std::string& value) {
+    return std::vector<std::string>{"CREATE TYPE e AS ENUM ('a', '" + value + "')",
+                                    "CREATE TABLE p (k INTEGER, s e) PARTITION BY LIST (k)",
+                                    "CREATE TABLE p1 PARTITION OF p FOR VALUES IN (1)",
+                                    "CREATE INDEX ix ON p1 (k) WHERE s = '" + value + "'",
+                                    "COMMENT ON INDEX ix IS 'its own'"};
+  };
+  expect_to_lead_both_ways(with("b"), with("c"));
+}
+
 using PostgresqlHeirs = PostgresqlTargetContract;
 INSTANTIATE_TEST_SUITE_P(On, PostgresqlHeirs, testing::Values(postgresql()), name_of_parameter);
 

@@ -23,6 +23,7 @@ struct TablePair {
   const Table& target;
   Table database_kept = {};  // both in the dialect's canonical form
   Table target_kept = {};
+  bool is_partition = false;  // which has its columns of its table, and indexes alone of its own
   std::unordered_set<std::string> remade_in_parents = {};  // columns that are dropped there, and added again
 };
 

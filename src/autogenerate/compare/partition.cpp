@@ -206,6 +206,8 @@ void pair_partitions(const Schema& database, const Schema& target, Pairing& pair
   const auto there = by_name(database);
   const auto wanted = by_name(target);
   const auto tables = tables_by_name(target);
+  ByName<const Table*> roots_there;
+  for (const auto& pair : pairing.pairs) roots_there.emplace(pair.target.name, &pair.database);
   const auto as_table = [&](const Partition& side, const Table& root) -> const Table& {
     return pairing.made.emplace_back(Table{.name = side.name,
                                            .columns = root.columns,
@@ -219,13 +221,17 @@ void pair_partitions(const Schema& database, const Schema& target, Pairing& pair
     const auto found = tables.find(root);
     if (found == tables.end() || wanted.contains(partition.name)) continue;
     const auto& kept = as_table(partition, *found->second);
-    pairing.pairs.push_back({kept, kept});
+    pairing.pairs.push_back({.database = kept, .target = kept, .is_partition = true});
   }
   for (const auto& partition : target.partitions) {
     const auto found = there.find(partition.name);
     const auto root = tables.find(root_of(partition, wanted));
     if (found == there.end() || root == tables.end()) continue;
-    pairing.pairs.push_back({as_table(*found->second, *root->second), as_table(partition, *root->second)});
+    const auto root_there = roots_there.find(root->first);
+    const auto& as_is = root_there == roots_there.end() ? *root->second : *root_there->second;
+    pairing.pairs.push_back({.database = as_table(*found->second, as_is),
+                             .target = as_table(partition, *root->second),
+                             .is_partition = true});
   }
 }
 

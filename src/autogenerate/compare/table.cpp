@@ -65,7 +65,7 @@ void compare_keys(const TablePair& pair, const Comparison& comparison, const Rem
 }
 
 void compare_columns_and_keys(const TablePair& pair, const Comparison& comparison, TableChanges& changes) {
-  auto columns = compare_columns(pair, comparison, changes);
+  auto columns = pair.is_partition ? RemadeColumns() : compare_columns(pair, comparison, changes);
   columns.names.insert(pair.remade_in_parents.begin(), pair.remade_in_parents.end());
   changes.remade = columns.names;
   if (const auto named = with_names_there(pair)) {
@@ -73,6 +73,7 @@ void compare_columns_and_keys(const TablePair& pair, const Comparison& compariso
   } else {
     compare_keys(pair, comparison, columns, changes);
   }
+  if (pair.is_partition) return;
   arrange_counting(pair, comparison, changes);
   keep_checks_of_columns(pair, changes);
 }
