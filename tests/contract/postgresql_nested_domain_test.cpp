@@ -80,6 +80,9 @@ TEST_P(PostgresqlNestedDomain, MakesWhatReadsTheColumnsAgain) {
         "CREATE TABLE heir (CHECK ((r).x < 9)) INHERITS (t)",
         "CREATE TABLE last () INHERITS (heir)",
         "CREATE INDEX il ON last (((r).y))",
+        "CREATE INDEX computed_by_parent ON last (n)",
+        "COMMENT ON INDEX computed_by_parent IS 'of n'",
+        "ALTER TABLE heir ADD CONSTRAINT few CHECK (n < 5)",
         "CREATE TABLE u (y INTEGER REFERENCES t (y))",
         "CREATE VIEW v AS SELECT n, (r).y AS z FROM t"};
   };

@@ -209,8 +209,13 @@ class MovedColumns {
         moves_.push_back(moves_of(table.name, column, *meanwhile, holders.depth_of(column.type), comparison));
       }
     }
-    while (!columns_.empty() && pass_on(database.tables)) {
+    pass_on(columns_, database.tables);
+    for (const auto& table : database.tables) {
+      for (const auto& column : table.columns) {
+        if (are_read_by({.name = table.name, .columns = {column}})) computed_[table.name].insert(column.name);
+      }
     }
+    pass_on(computed_, database.tables);
   }
 
   bool are_none() const { return moves_.empty(); }
@@ -246,6 +251,14 @@ class MovedColumns {
            });
   }
 
+  // Whether the part goes with a column that its table, or a parent of that, computes from one.
+  bool stand_under(const Table& part) const {
+    const auto found = computed_.find(part.name);
+    if (found == computed_.end()) return false;
+    const auto stands = [&](const auto& each) { return stands_on(each, found->second, dialect_); };
+    return std::ranges::any_of(part.indexes, stands) || std::ranges::any_of(part.constraints, stands);
+  }
+
   // A table of whose rows others have columns is changed while these have none.
   std::vector<Difference> away() {
     std::ranges::stable_sort(moves_, std::ranges::greater(), &Moves::depth);
@@ -257,18 +270,21 @@ class MovedColumns {
   }
 
  private:
-  // Gives heirs the columns of their parents. Says whether one did not have them yet.
-  bool pass_on(const std::vector<Table>& tables) {
-    bool passed = false;
-    for (const auto& table : tables) {
-      for (const auto& parent : table.options.postgresql_inherits) {
-        const auto found = columns_.find(schema::qualified_name(parent));
-        if (found == columns_.end()) continue;
-        const auto inherited = found->second;
-        for (const auto& column : inherited) passed = columns_[table.name].insert(column).second || passed;
+  using Columns = ByName<std::unordered_set<std::string>>;
+
+  // Gives heirs the columns of their parents.
+  static void pass_on(Columns& columns, const std::vector<Table>& tables) {
+    for (bool is_complete = columns.empty(); !std::exchange(is_complete, true);) {
+      for (const auto& table : tables) {
+        for (const auto& parent : table.options.postgresql_inherits) {
+          const auto found = columns.find(schema::qualified_name(parent));
+          if (found == columns.end()) continue;
+          const auto inherited = found->second;
+          for (const auto& column : inherited)
+            is_complete = !columns[table.name].insert(column).second && is_complete;
+        }
       }
     }
-    return passed;
   }
 
   std::vector<Difference> steps(Difference Moves::*way) {
@@ -278,18 +294,25 @@ class MovedColumns {
   }
 
   const dialect::Dialect& dialect_;
-  ByName<std::unordered_set<std::string>> columns_;
+  Columns columns_;
+  Columns computed_;  // from these
   std::vector<Moves> moves_;
 };
 
 // What reads the columns goes before they do, and comes again as it was: its own changes are still to come.
+// Heirs have parts that would go with a column of their parent, and go before it.
 EarlyRelease release_readers(const MovedColumns& columns, const Schema& database, const Pairing& pairing,
                              const dialect::Dialect& dialect) {
   Pairing as_it_is;
   as_it_is.released = pairing.released;
   std::vector<TableChanges> no_changes;
-  const auto are_read = [&](const Table& part) { return columns.are_read_by(part); };
-  auto release = release_early(database, are_read, false, as_it_is, no_changes, dialect);
+  const auto take = [&](const NamesWhatGoes& names) {
+    return release_early(database, names, false, as_it_is, no_changes, dialect);
+  };
+  auto first = take([&](const Table& part) { return columns.stand_under(part); });
+  auto release = take([&](const Table& part) { return columns.are_read_by(part); });
+  release.steps.insert(release.steps.begin(), first.steps.begin(), first.steps.end());
+  std::ranges::move(first.restore, std::back_inserter(release.restore));
   std::ranges::move(as_it_is.released_keys, std::back_inserter(release.restore));
   return release;
 }
