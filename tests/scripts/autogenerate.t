@@ -72,6 +72,8 @@ Models in C++, the script that autogenerate writes of them, and check, which the
   }
   
   void downgrade(Operations& op) {
+    op.drop_index(op.f("ix_user_email"), {.table_name = "user"});
+    op.drop_index(op.f("ix_user_username"), {.table_name = "user"});
     op.drop_table("user");
   }
   

@@ -56,6 +56,8 @@ PostgreSQL: the guide's models, the scripts that autogenerate writes of them, an
   }
   
   void downgrade(Operations& op) {
+    op.drop_index(op.f("ix_user_email"), {.table_name = "user"});
+    op.drop_index(op.f("ix_user_username"), {.table_name = "user"});
     op.drop_table("user");
   }
   
@@ -110,6 +112,7 @@ A second model, which refers to the first.
   }
   
   void downgrade(Operations& op) {
+    op.drop_index("idx_task_user_id", {.table_name = "task"});
     op.drop_table("task");
   }
   

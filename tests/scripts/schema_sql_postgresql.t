@@ -205,6 +205,8 @@ Partitions, row security and privileges are part of a schema.
   
   DROP TABLE event_rest;
   
+  DROP INDEX event_2024_by_day;
+  
   DROP TABLE event_2024;
   
   DROP TABLE event;

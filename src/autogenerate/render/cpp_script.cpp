@@ -6,7 +6,7 @@
 
 #include "autogenerate/render/cpp_literal.hpp"
 #include "autogenerate/render/cpp_operation.hpp"
-#include "operation/creation.hpp"
+#include "autogenerate/render/indexes_apart.hpp"
 #include "operation/table_change.hpp"
 
 namespace limbeck::autogenerate {
@@ -46,20 +46,21 @@ std::size_t length_of(const std::vector<ScriptStep>& steps) {
 
 class Steps {
  public:
-  Steps(const RenderCppOptions& options, std::size_t indent)
-      : schema_(options.render_item, options.naming_convention),
-        indent_(indent),
-        indexes_apart_(options.indexes_apart) {}
+  Steps(const std::vector<Entry>& entries, const RenderCppOptions& options, std::size_t indent)
+      : schema_(options.render_item, options.naming_convention), indent_(indent) {
+    if (options.indexes_apart) indexes_apart_.emplace(entries);
+  }
 
   void add(const Entry& entry) {
     end_batch();
     ScriptStep step{.remarks = remarks_of(entry)};
     if (entry.operation) {
       step.description = operation::describe(*entry.operation);
-      const auto* create = std::get_if<operation::CreateTable>(&*entry.operation);
-      const bool is_divided = create != nullptr && indexes_apart_;
-      const auto parts = is_divided ? operation::with_indexes_apart(*create) : std::vector{*entry.operation};
-      for (const auto& part : parts) step.code += code_of(part);
+      if (indexes_apart_) {
+        for (const auto& part : indexes_apart_->split(*entry.operation)) step.code += code_of(part);
+      } else {
+        step.code = code_of(*entry.operation);
+      }
     }
     steps_.push_back(std::move(step));
   }
@@ -93,7 +94,7 @@ class Steps {
 
   CppSchema schema_;
   std::size_t indent_;
-  bool indexes_apart_;
+  std::optional<IndexesApart> indexes_apart_;
   std::vector<ScriptStep> steps_;
   operation::BatchAlterTable batch_{};
   std::string calls_;  // of the batch that is open
@@ -101,7 +102,7 @@ class Steps {
 
 std::vector<ScriptStep> steps_of(const std::vector<Entry>& entries, const RenderCppOptions& options,
                                  std::size_t indent) {
-  Steps steps(options, indent);
+  Steps steps(entries, options, indent);
   for (const auto& entry : entries) {
     const bool may_be_batch = options.render_as_batch && entry.operation;
     const auto change = may_be_batch ? operation::as_change(*entry.operation) : std::nullopt;

@@ -17,7 +17,7 @@ struct RenderCppOptions {
   NamingConvention naming_convention = {};  // under which the script runs
   // Puts what changes a table that exists into op.batch_alter_table, neighbours into one.
   bool render_as_batch = false;
-  // Makes the indexes of new tables in calls of their own.
+  // Makes and drops the indexes of tables that come and go in calls of their own.
   bool indexes_apart = false;
 };
 

@@ -42,24 +42,6 @@ void trust_functions(std::vector<Entry>& entries, const std::string& sql) {
                  {operation::Execute{sql}, {"names in the functions are looked up when these are called"}});
 }
 
-// A table that goes takes its indexes with it.
-void leave_out_indexes_of_dropped_tables(std::vector<Entry>& entries) {
-  const TableName* dropped = nullptr;  // of the entry behind, where no other table is between
-  std::vector<bool> goes_with_table(entries.size());
-  for (auto i = entries.size(); i > 0; --i) {
-    const auto& entry = entries[i - 1];
-    const auto* table = entry.operation ? std::get_if<operation::DropTable>(&*entry.operation) : nullptr;
-    const auto* index = entry.operation ? std::get_if<operation::DropIndex>(&*entry.operation) : nullptr;
-    if (table != nullptr) dropped = &table->table;
-    const bool goes =
-        index != nullptr && dropped != nullptr && index->table == *dropped && entry.remarks.empty();
-    goes_with_table[i - 1] = goes;
-    if (table == nullptr && !goes) dropped = nullptr;
-  }
-  std::size_t place = 0;
-  std::erase_if(entries, [&](const Entry&) { return goes_with_table[place++]; });
-}
-
 }  // namespace
 
 std::vector<Entry> upgrade_of(const Differences& differences, const dialect::Dialect& dialect) {
@@ -72,7 +54,6 @@ std::vector<Entry> upgrade_of(const Differences& differences, const dialect::Dia
   auto remarks = remarks_on_the_whole(differences);
   remarks.insert(remarks.begin(), differences.unmade.begin(), differences.unmade.end());
   if (!remarks.empty()) entries.push_back({{}, std::move(remarks)});
-  leave_out_indexes_of_dropped_tables(entries);
   trust_functions(entries, differences.trusts_functions);
   return entries;
 }
@@ -89,7 +70,6 @@ std::vector<Entry> downgrade_of(const Differences& differences) {
       entries.push_back({std::move(operation), std::exchange(remarks, {})});
     }
   }
-  leave_out_indexes_of_dropped_tables(entries);
   trust_functions(entries, differences.trusts_functions);
   return entries;
 }

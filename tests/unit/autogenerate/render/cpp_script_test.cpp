@@ -41,7 +41,10 @@ TEST(RenderCpp, WritesTheGuidesTableAsTheGuideDoes) {
   });
   op.create_index(op.f("ix_user_email"), "user", {"email"}, {.unique = true});
   op.create_index(op.f("ix_user_username"), "user", {"username"});)");
-  EXPECT_EQ(render_cpp(downgrade_of(user_table())), R"(  op.drop_table("user");)");
+  EXPECT_EQ(render_cpp(downgrade_of(user_table())),
+            R"(  op.drop_index(op.f("ix_user_username"), {.table_name = "user"});
+  op.drop_index(op.f("ix_user_email"), {.table_name = "user"});
+  op.drop_table("user");)");
 }
 
 TEST(RenderCpp, NamesTheOptionThatReplacesValuesOfAnEnum) {
@@ -74,7 +77,7 @@ TEST(RenderCpp, MarksTheNamesOfWhichTheConventionWouldMakeOthers) {
   op.drop_constraint(conv("ck_u_b"), "u", {.type_ = "check"});)");
 }
 
-TEST(RenderCpp, MakesTheIndexesOfATableApart) {
+TEST(RenderCpp, MakesAndDropsTheIndexesOfATableApart) {
   const Differences differences{
       .steps = {{CreateTable{make_table(
           {"user"}, {Column("id", Integer()), Column("email", String()),
@@ -88,12 +91,23 @@ TEST(RenderCpp, MakesTheIndexesOfATableApart) {
   op.create_index(op.f("ix_user_email"), "user", {"email"}, {.unique = true});
   op.create_index("by_id", "user", {desc("id")});)");
   EXPECT_EQ(render_cpp(downgrade_of(differences), {.render_as_batch = true, .indexes_apart = true}),
-            R"(  op.drop_table("user");)");
+            R"(  op.drop_index("by_id", {.table_name = "user"});
+  op.drop_index(op.f("ix_user_email"), {.table_name = "user"});
+  op.drop_table("user");)");
 }
 
 TEST(RenderCpp, MarksTheNamesOfIndexesThatColumnsAskForInOtherSchemasToo) {
   EXPECT_EQ(render_cpp({{CreateIndex{{"item", "shop"}, Index("ix_shop_item_name", {"name"})}}}),
             R"(  op.create_index(op.f("ix_shop_item_name"), "item", {"name"}, {.schema = "shop"});)");
+}
+
+TEST(RenderCpp, LeavesTheIndexToItsTableThatAForeignKeyStandsOn) {
+  const auto table =
+      make_table({"t"}, {Column("a", Integer()), Column("b", Integer()), ForeignKeyConstraint({"b"}, {"t.a"}),
+                         Index("ix", {"a"}, {.unique = true}), Index("iy", {"b"}, {.unique = true})});
+  EXPECT_EQ(render_cpp({{DropTable{.table = {"t"}, .existing = table}}}, {.indexes_apart = true}),
+            R"(  op.drop_index("iy", {.table_name = "t"});
+  op.drop_table("t");)");
 }
 
 TEST(RenderCpp, WritesNothingForNothing) {

@@ -130,21 +130,6 @@ TEST(DowngradeOf, SaysWhatAnEnumLosesOnTheWayBack) {
           "the enum of column 't.a' loses 'b': write what rows get that hold it, by an UPDATE before"));
 }
 
-TEST(DowngradeOf, LeavesIndexesToTheTableThatGoes) {
-  const TableName task{"task"};
-  const auto undone = [&](std::vector<Operation> operations) {
-    Differences differences;
-    for (auto& operation : operations) differences.steps.push_back({std::move(operation)});
-    return downgrade_of(differences);
-  };
-  const CreateTable table{{.name = user}};
-  const CreateIndex index{user, Index("ix", {"a"})};
-  const CreateIndex other{task, Index("iy", {"a"})};
-  EXPECT_THAT(undone({table, index, index}),
-              ElementsAre(Entry{DropTable{.table = user, .existing = table.table}}));
-  EXPECT_EQ(undone({table, other, index}).size(), 3U);
-}
-
 TEST(UpgradeOf, RemarksOnFractionsOfASecondThatAreCut) {
   const auto cut = ElementsAre("drops data: fractions of a second of column 't.a'");
   for (const auto* dialect : {postgresql.get(), mariadb.get()}) {
