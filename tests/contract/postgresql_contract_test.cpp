@@ -115,13 +115,18 @@ TEST_P(PostgresqlContract, TellsWhatTheDatabaseHoldsThatIsNotRead) {
        "CREATE TYPE mood AS ENUM ('ok')", "REVOKE USAGE ON TYPE mood FROM PUBLIC",
        "CREATE TABLE \"N\" (id INTEGER GENERATED ALWAYS AS IDENTITY (SEQUENCE NAME \"N_id_seq_of_own\"))",
        "CREATE TABLE o_id_seq (id INTEGER GENERATED ALWAYS AS IDENTITY)",
-       "CREATE TABLE o (id INTEGER GENERATED ALWAYS AS IDENTITY)",
-       "CREATE TABLE e (a INTEGER, UNIQUE (a) WITH (fillfactor = 70)) PARTITION BY LIST (a)"});
+       "CREATE TABLE o (id INTEGER GENERATED ALWAYS AS IDENTITY)"});
   EXPECT_THAT(dialect->unread(*connection, {}),
               testing::ElementsAre("constraints of partitions: ck on d1",
                                    "names of identity sequences: \"N_id_seq_of_own\" of \"N\"",
-                                   "options of keys of divided tables: e_a_key: fillfactor=70",
                                    "privileges on types: mood", "types that tables are of: u"));
+}
+
+TEST_P(PostgresqlContract, TellsOfOptionsThatNoStatementGivesADividedKey) {
+  if (is_postgresql_before(11)) GTEST_SKIP() << "PostgreSQL 11 and newer have keys of divided tables";
+  run({"CREATE TABLE e (a INTEGER, UNIQUE (a) WITH (fillfactor = 70)) PARTITION BY LIST (a)"});
+  EXPECT_THAT(dialect->unread(*connection, {}),
+              testing::ElementsAre("options of keys of divided tables: e_a_key: fillfactor=70"));
 }
 
 // In a database where no other test looks at schema public.

@@ -103,7 +103,8 @@ TEST_P(PostgresqlHeirs, KeepWhatStandsOnColumnsThatTheirParentsComputeAgain) {
     return heirs_of("INTEGER GENERATED ALWAYS AS (" + as + ") STORED");
   };
   expect_to_lead_both_ways(computed("a + 1"), computed("a + 2"));
-  expect_to_lead_both_ways(computed("a + 1"), heirs_of("INTEGER"));
+  // PostgreSQL 18 refuses DROP EXPRESSION where heirs have heirs.
+  if (is_postgresql_before(18)) expect_to_lead_both_ways(computed("a + 1"), heirs_of("INTEGER"));
 }
 
 TEST_P(PostgresqlHeirs, KeepTheirIndexesWhereTheTargetDoesNotKnowThem) {
