@@ -15,6 +15,7 @@ class Changes {
   Changes(const AlterColumn& op, const dialect::Dialect& dialect) : op_(op), dialect_(dialect) {}
 
   std::vector<std::string> texts() && {
+    if (op_.new_name) texts_.push_back(fmt::format("is renamed to '{}'", *op_.new_name));
     if (op_.type && op_.type != op_.existing_type) add_type();
     if (op_.nullable && op_.nullable != op_.existing_nullable)
       texts_.emplace_back(*op_.nullable ? "may be NULL" : "may not be NULL");

@@ -30,6 +30,8 @@ TEST(Sentence, SaysHowAColumnDiffers) {
   EXPECT_THAT(
       sentences(Column("a", Integer()), Column("a", Integer(), {.nullable = false, .identity = Identity{}})),
       ElementsAre("alter column 't.a': may not be NULL, identity"));
+  EXPECT_THAT(sentences(Column("a", Integer()), Column("b", Integer(), {.renamed_from = "a"})),
+              ElementsAre("alter column 't.a': is renamed to 'b'"));
 }
 
 TEST(Sentence, SaysWhatNotNullDoesOnAConflict) {
